@@ -1,0 +1,113 @@
+/** The five engagement types of the UKHSA approach, in source order (L43-L69). */
+export type UkhsaEngagementTypeId = 'inform' | 'consult' | 'involve' | 'co-produce' | 'community-led';
+
+/** An engagement type's id. A host's own guidance may name other types. */
+export type EngagementTypeId = UkhsaEngagementTypeId | (string & {});
+
+/**
+ * Which way communication flows: from the organisation `out`, from communities `in`,
+ * `both` ways, or `community-led` (both ways, with the focus on community to organisation).
+ */
+export type CommunicationFlow = 'out' | 'in' | 'both' | 'community-led';
+
+/** One type of engagement: what it aims at, what it promises the public, how it communicates. */
+export interface EngagementType {
+  readonly id: EngagementTypeId;
+  readonly name: string;
+  readonly aim: string;
+  /** The public promise, word for word. Never edited, never corrected. */
+  readonly promise: string;
+  readonly communication: { readonly flow: CommunicationFlow; readonly text: string };
+}
+
+/** One question of a standard. Its id never changes with its wording. */
+export interface Question {
+  /** The standard's id and a number: `commit-to-feedback.1`. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** One of the community engagement standards. */
+export interface Standard {
+  readonly id: string;
+  /** Place in the published list, from 1. */
+  readonly number: number;
+  readonly title: string;
+  readonly whyItMatters: string;
+  readonly questions: readonly Question[];
+}
+
+/** A piece of advice on strengthening the offer, and the engagement types that it speaks of. */
+export interface Advice {
+  readonly id: string;
+  readonly text: string;
+  readonly engagementTypes: readonly EngagementTypeId[];
+}
+
+/** A headed run of paragraphs of the published page. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** A spelling corrected for display. `ref` names the passage (see `guidancePassages`). */
+export interface Correction {
+  readonly ref: string;
+  readonly published: string;
+  readonly corrected: string;
+  readonly sourceLine?: number;
+}
+
+/** An editor's note of ours on a passage that reads oddly and stays as published. */
+export interface EditorsNote {
+  readonly ref: string;
+  readonly note: string;
+  readonly origin: 'kit';
+  readonly sourceLine?: number;
+}
+
+export interface Reference {
+  readonly number: number;
+  readonly text: string;
+}
+
+export interface GuidanceUpdate {
+  /** ISO date, `2026-06-04`. */
+  readonly on: string;
+  readonly text: string;
+}
+
+/** What the types and the promise need to know of the guidance that they come from. */
+export interface GuidanceSource {
+  readonly id: string;
+  readonly version: string;
+  /** BCP 47 tag of the text, `en-GB`. */
+  readonly language: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** Address of the published page. */
+  readonly url: string;
+  /** ISO date. */
+  readonly published: string;
+  readonly licence: { readonly name: string; readonly url: string; readonly statement: string };
+  /** Said wherever the guidance is shown by someone else than its publisher. */
+  readonly disclaimer: string;
+  readonly corrections: readonly Correction[];
+}
+
+/** A published approach to community engagement, as data. */
+export interface Guidance {
+  readonly source: GuidanceSource;
+  /** The page's introduction, the model and the planning tool, as running text. */
+  readonly sections: readonly Section[];
+  /** Names of the two ends and the middle of the spectrum, in words (L37). */
+  readonly spectrum: { readonly start: string; readonly middle: string; readonly end: string };
+  readonly engagementTypes: readonly EngagementType[];
+  readonly standards: readonly Standard[];
+  readonly advice: readonly Advice[];
+  readonly methodology: readonly Section[];
+  readonly references: readonly Reference[];
+  readonly updates: readonly GuidanceUpdate[];
+  readonly notes: readonly EditorsNote[];
+}

@@ -1,0 +1,41 @@
+/** Where in the input a problem lies: keys and array indexes from the outside in. */
+export type Path = readonly (string | number)[];
+
+/** One problem with a person's or a host's input, precise enough to show beside the field that caused it. */
+export interface Issue {
+  /** A stable name for the kind of problem, for code that reacts to it. */
+  readonly code: IssueCode;
+  /** Where the problem lies. An empty path means the input as a whole. */
+  readonly path: Path;
+  /** What happened and what to do, in plain English. */
+  readonly message: string;
+  /** What was found there, shortened. */
+  readonly found?: string;
+  /** What was expected there. */
+  readonly expected?: string;
+}
+
+export type IssueCode =
+  | 'not-json'
+  | 'too-large'
+  | 'too-deep'
+  | 'wrong-type'
+  | 'missing'
+  | 'not-allowed'
+  | 'unknown-id'
+  | 'duplicate-id'
+  | 'newer-format'
+  | 'other-format'
+  | 'cancelled';
+
+/**
+ * The outcome of anything that takes input from a person or a file. Input never throws:
+ * either there is a value, or there are issues and nothing has changed.
+ */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const fail = (...issues: Issue[]): Result<never> => ({ ok: false, issues });
