@@ -1,1 +1,48 @@
-export {};
+export { Announcement, type AnnouncementProps } from './announcer/Announcement.js';
+export { useAnnouncer } from './announcer/useAnnouncer.js';
+export {
+  Environment,
+  type EnvironmentProps,
+  type EnvironmentValue,
+  type HeadingLevel,
+  useEnvironment,
+} from './environment/Environment.js';
+export { headingTag } from './environment/heading-tag.js';
+export { findById, rootNodeOf } from './environment/root-node.js';
+export {
+  formatDate,
+  formatMessage,
+  formatPlural,
+  type MessageValues,
+} from './messages/format.js';
+export {
+  MessagesProvider,
+  type MessagesProviderProps,
+  useMessages,
+} from './messages/MessagesProvider.js';
+export {
+  defineMessages,
+  type Message,
+  type MessageSet,
+  type PluralMessage,
+} from './messages/message-set.js';
+export { Part, type PartControl, type PartOwnProps, type PartProps } from './part/Part.js';
+export { type PartAttributes, type PartState, partAttributes } from './part/part-attributes.js';
+export { createPartContext, usePartContext } from './part/part-context.js';
+export {
+  type AnswerChange,
+  type AnswersBinding,
+  type EngagementTypeBinding,
+  useAnswers,
+  useEngagementType,
+  usePublicPromise,
+} from './plan/bindings.js';
+export { PlanProvider, type PlanProviderProps, usePlanStore } from './plan/PlanProvider.js';
+export { systemContext } from './plan/system-context.js';
+export { usePlan, usePlanDispatch } from './plan/use-plan.js';
+export { type ChangeDetails, createChangeDetails } from './state/change-details.js';
+export {
+  type ControllableStateOptions,
+  useControllableState,
+} from './state/useControllableState.js';
+export { useFormReset } from './state/useFormReset.js';

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { Part } from '../part/Part.js';
+
+export interface AnnouncementProps {
+  /** `data-scope` of the component that speaks. */
+  scope: string;
+  /** What to say; empty says nothing. */
+  children: string;
+}
+
+/** A polite live region, hidden from sight by the style sheet. One a component. */
+export function Announcement({ scope, children }: AnnouncementProps): ReactNode {
+  return (
+    <Part scope={scope} part="announcement" role="status" aria-live="polite">
+      {children}
+    </Part>
+  );
+}

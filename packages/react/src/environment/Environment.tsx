@@ -1,0 +1,37 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** Where components stand: what their page looks like from inside. */
+export interface EnvironmentValue {
+  /** Level of the first heading that a component renders; 2 unless set. */
+  readonly headingLevel: HeadingLevel;
+  /** The document or shadow root that components are in; by default each asks its own node. */
+  readonly rootNode?: Document | ShadowRoot | undefined;
+}
+
+const EnvironmentContext = /* @__PURE__ */ createContext<EnvironmentValue>({ headingLevel: 2 });
+
+export interface EnvironmentProps extends Partial<EnvironmentValue> {
+  children?: ReactNode;
+}
+
+/** Tells the components below where they stand. Values not given come from the environment around it. */
+export function Environment({ headingLevel, rootNode, children }: EnvironmentProps): ReactNode {
+  const outer = useEnvironment();
+  const value = useMemo(
+    () => ({
+      headingLevel: headingLevel ?? outer.headingLevel,
+      rootNode: rootNode ?? outer.rootNode,
+    }),
+    [headingLevel, rootNode, outer],
+  );
+  return <EnvironmentContext.Provider value={value}>{children}</EnvironmentContext.Provider>;
+}
+
+/** The environment that the component stands in. */
+export function useEnvironment(): EnvironmentValue {
+  return useContext(EnvironmentContext);
+}

@@ -1,0 +1,33 @@
+/** A text for each plural form of a language; `{count}` stands for the number. Welsh uses all six. */
+export interface PluralMessage {
+  readonly zero?: string;
+  readonly one?: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** A text with `{name}` where a value goes, or its plural forms. Plain data, so it can cross any boundary. */
+export type Message = string | PluralMessage;
+
+/** The messages of one component in one language. */
+export interface MessageSet<Messages extends object = object> {
+  /** The component that they belong to, as in `data-scope`. */
+  readonly scope: string;
+  /** BCP 47 tag. */
+  readonly locale: string;
+  readonly messages: Messages;
+}
+
+/**
+ * Names a component's messages in one language. A language that lacks a text does not compile:
+ * `defineMessages<SpectrumSelectorMessages>('spectrum-selector', 'cy', { … })`.
+ */
+export function defineMessages<Messages extends object>(
+  scope: string,
+  locale: string,
+  messages: Messages,
+): MessageSet<Messages> {
+  return { scope, locale, messages };
+}

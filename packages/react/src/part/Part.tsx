@@ -1,0 +1,51 @@
+import { Slot } from '@radix-ui/react-slot';
+import {
+  type AllHTMLAttributes,
+  type ComponentPropsWithoutRef,
+  type ElementType,
+  type ForwardedRef,
+  forwardRef,
+  type JSX,
+} from 'react';
+import { type PartState, partAttributes } from './part-attributes.js';
+
+/** The looks that several parts share, named in `data-control` for the style sheets. */
+export type PartControl = 'button' | 'link-button' | 'radio' | 'text' | 'tag' | 'prose';
+
+/** What every public part takes besides the props of its element. */
+export interface PartOwnProps {
+  /** Render the single child element in place of the part's own, with the part's props and ref on it. */
+  asChild?: boolean | undefined;
+}
+
+/** The props of a part that renders `Tag`: its element's props and `asChild`. */
+export type PartProps<Tag extends keyof JSX.IntrinsicElements> = ComponentPropsWithoutRef<Tag> &
+  PartOwnProps;
+
+interface InnerPartProps extends Omit<AllHTMLAttributes<HTMLElement>, 'as'>, PartOwnProps {
+  as?: keyof JSX.IntrinsicElements;
+  scope: string;
+  part: string;
+  state?: PartState | undefined;
+  control?: PartControl | undefined;
+}
+
+/**
+ * One DOM node of a component. Builds the public parts: it sets the styling attributes,
+ * takes `asChild`, and hands on `ref` and every other prop.
+ */
+export const Part = /* @__PURE__ */ forwardRef(function Part(
+  { as = 'div', asChild, scope, part, state, control, ...props }: InnerPartProps,
+  // biome-ignore lint/suspicious/noExplicitAny: each public part types its own ref
+  ref: ForwardedRef<any>,
+) {
+  const Component: ElementType = asChild ? Slot : as;
+  return (
+    <Component
+      {...partAttributes(scope, part, state)}
+      data-control={control}
+      {...props}
+      ref={ref}
+    />
+  );
+});

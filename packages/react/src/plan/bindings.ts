@@ -1,0 +1,78 @@
+'use client';
+
+import {
+  type Answer,
+  type EngagementTypeId,
+  type Plan,
+  type PlanState,
+  type PublicPromise,
+  toPublicPromise,
+} from '@engagement-kit/model';
+import { useCallback, useMemo } from 'react';
+import { usePlan, usePlanDispatch } from './use-plan.js';
+
+/** `value` and `onValueChange` for a `SpectrumSelector` that sets an activity's engagement type. */
+export interface EngagementTypeBinding {
+  readonly value: EngagementTypeId | null;
+  readonly onValueChange: (value: EngagementTypeId | null) => void;
+}
+
+/** Binds an activity's engagement type: `<SpectrumSelector {...useEngagementType('activity-1')} />`. */
+export function useEngagementType(activityId: string): EngagementTypeBinding {
+  const dispatch = usePlanDispatch();
+  const value = usePlan(
+    ({ plan }) => plan.activities.find(({ id }) => id === activityId)?.engagementType ?? null,
+  );
+  const onValueChange = useCallback(
+    (next: EngagementTypeId | null) => {
+      dispatch({
+        type: 'activity.update',
+        id: activityId,
+        changes: { engagementType: next ?? undefined },
+      });
+    },
+    [dispatch, activityId],
+  );
+  return { value, onValueChange };
+}
+
+/** What a `StandardsChecklist` says of a change, as far as a plan needs it. */
+export interface AnswerChange {
+  readonly questionId: string;
+  /** The changed fields; `null` when the answer was cleared. */
+  readonly changes: Partial<Answer> | null;
+}
+
+/** `value` and `onValueChange` for a `StandardsChecklist` that answers the plan's questions. */
+export interface AnswersBinding {
+  readonly value: Plan['answers'];
+  readonly onValueChange: (value: Plan['answers'], change: AnswerChange) => void;
+}
+
+/** Binds the plan's answers: `<StandardsChecklist {...useAnswers()} />`. */
+export function useAnswers(): AnswersBinding {
+  const dispatch = usePlanDispatch();
+  const value = usePlan(({ plan }) => plan.answers);
+  const onValueChange = useCallback(
+    (_answers: Plan['answers'], { questionId, changes }: AnswerChange) => {
+      dispatch(
+        changes
+          ? { type: 'answer.update', questionId, changes }
+          : { type: 'answer.clear', questionId },
+      );
+    },
+    [dispatch],
+  );
+  return { value, onValueChange };
+}
+
+const wholeState = (state: PlanState) => state;
+
+/** What communities may see of a promise of the plan; null when the plan has no such promise. */
+export function usePublicPromise(promiseId: string): PublicPromise | null {
+  const { plan, guidance } = usePlan(wholeState);
+  return useMemo(() => {
+    const result = toPublicPromise(plan, promiseId, guidance);
+    return result.ok ? result.value : null;
+  }, [plan, promiseId, guidance]);
+}

@@ -1,0 +1,15 @@
+import type { IsoInstant } from '@engagement-kit/model';
+
+/** The clock and id source of a browser or server, for stores that are not given their own. */
+export function systemContext(): { now: () => IsoInstant; newId: () => string } {
+  return {
+    now: () => new Date().toISOString(),
+    newId: randomId,
+  };
+}
+
+/** 128 random bits as hex. `crypto.randomUUID` is missing on pages served without TLS. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,18 @@
+'use client';
+
+import type { PlanState, PlanStore } from '@engagement-kit/model';
+import { useStore } from 'zustand';
+import { usePlanStore } from './PlanProvider.js';
+
+/**
+ * Reads from the plan: `usePlan((state) => state.plan.title)`. The selector returns a primitive or a
+ * memoised value; a fresh object or array on every call would render without end.
+ */
+export function usePlan<Selected>(selector: (state: PlanState) => Selected): Selected {
+  return useStore(usePlanStore(), selector);
+}
+
+/** The verb of the plan: applies a command and says what came of it. Stable between renders. */
+export function usePlanDispatch(): PlanStore['dispatch'] {
+  return usePlanStore().dispatch;
+}

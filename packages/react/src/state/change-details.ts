@@ -1,0 +1,28 @@
+/** Why a value changes, and a way to keep it as it is. */
+export interface ChangeDetails<Reason extends string = string> {
+  /** One of the component's closed set of reasons. */
+  readonly reason: Reason;
+  /** The DOM event behind the change, if there is one. */
+  readonly event: Event | undefined;
+  /** Keeps an uncontrolled value as it was. */
+  readonly cancel: () => void;
+  readonly isCanceled: boolean;
+}
+
+/** Details to hand to a change handler; afterwards `isCanceled` tells whether it said no. */
+export function createChangeDetails<Reason extends string>(
+  reason: Reason,
+  event?: Event,
+): ChangeDetails<Reason> {
+  let canceled = false;
+  return {
+    reason,
+    event,
+    cancel: () => {
+      canceled = true;
+    },
+    get isCanceled() {
+      return canceled;
+    },
+  };
+}
