@@ -1,0 +1,84 @@
+import '@engagement-kit/themes/core.css';
+import '@engagement-kit/themes/neutral.css';
+import '@engagement-kit/themes/host.css';
+import './preview.js';
+import type { Decorator, Preview } from '@storybook/react-vite';
+import { StrictMode } from 'react';
+import { failOnUnexpectedMessages, listenToConsole } from './console.js';
+
+const frame: Decorator = (Story, { globals }) => (
+  <StrictMode>
+    <div
+      className="story-frame"
+      data-ek-theme={globals.theme}
+      data-ek-scheme={globals.scheme}
+      dir={globals.direction}
+    >
+      <Story />
+    </div>
+  </StrictMode>
+);
+
+const choice = (description: string, icon: string, items: Record<string, string>) => ({
+  description,
+  toolbar: {
+    icon,
+    dynamicTitle: true,
+    items: Object.entries(items).map(([value, title]) => ({ value, title })),
+  },
+});
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [frame],
+  globalTypes: {
+    theme: choice('Theme', 'paintbrush', { neutral: 'Neutral theme', host: 'Host theme' }),
+    scheme: choice('Colour scheme', 'mirror', {
+      light: 'Light',
+      dark: 'Dark',
+      auto: "The reader's preference",
+    }),
+    direction: choice('Direction of text', 'transfer', {
+      ltr: 'Left to right',
+      rtl: 'Right to left',
+    }),
+  },
+  initialGlobals: { theme: 'neutral', scheme: 'light', direction: 'ltr' },
+  beforeEach: listenToConsole,
+  afterEach: failOnUnexpectedMessages,
+  parameters: {
+    layout: 'fullscreen',
+    a11y: {
+      // Storybook asks axe for fewer rules than WCAG 2.2 AA needs, so the tags are named here.
+      options: {
+        runOnly: {
+          type: 'tag',
+          values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        },
+      },
+      test: 'error',
+    },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { toc: true },
+    viewport: {
+      options: {
+        w320: { name: '320 px (400% zoom)', styles: { width: '320px', height: '800px' } },
+        w768: { name: '768 px', styles: { width: '768px', height: '1024px' } },
+        w1280: { name: '1280 px', styles: { width: '1280px', height: '900px' } },
+      },
+    },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Components',
+          ['Spectrum selector', 'Standards checklist', 'Promise card'],
+          'Theming',
+          'The guidance',
+        ],
+      },
+    },
+  },
+};
+
+export default preview;

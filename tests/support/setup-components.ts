@@ -1,0 +1,22 @@
+// Runs before every component test: nothing is left on the page between tests, and a message on
+// the console that a test did not expect fails it.
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+const listen = (kind: 'error' | 'warn') => vi.spyOn(console, kind).mockImplementation(() => {});
+
+let error: ReturnType<typeof listen>;
+let warn: ReturnType<typeof listen>;
+
+beforeEach(() => {
+  error = listen('error');
+  warn = listen('warn');
+});
+
+afterEach(() => {
+  cleanup();
+  const said = [...error.mock.calls, ...warn.mock.calls].map((call) => call.map(String).join(' '));
+  error.mockRestore();
+  warn.mockRestore();
+  expect(said, 'the console was used; a test that expects this spies on it itself').toEqual([]);
+});

@@ -1,0 +1,59 @@
+// Small helpers that every tool shares: where the repository is, how to run a program in it,
+// and how to run several at once without mixing up their output.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+const windows = process.platform === 'win32';
+
+/** The path of a program that the workspace installed, such as `tsc`. */
+export const bin = (name) => `${root}node_modules/.bin/${name}`;
+
+/** Runs a program from the repository's root and resolves to its exit code. */
+export function run(command, args = [], { env = {}, cwd = root, stdio = 'inherit' } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd,
+      stdio,
+      shell: windows,
+      env: { ...process.env, ...env },
+    });
+    child.on('error', (error) => {
+      console.error(`Could not run ${command}: ${error.message}`);
+      resolve(127);
+    });
+    child.on('close', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
+  });
+}
+
+/** Runs a program silently and resolves to its exit code with everything it printed. */
+export function capture(command, args = [], { env = {}, cwd = root, input } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd, shell: windows, env: { ...process.env, ...env } });
+    let output = '';
+    const add = (chunk) => {
+      output += chunk;
+    };
+    child.stdout.on('data', add);
+    child.stderr.on('data', add);
+    child.on('error', (error) => resolve({ code: 127, output: error.message }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.stdin.end(input ?? '');
+  });
+}
+
+/** Runs tasks (functions that return promises), at most `limit` at a time, and keeps their order. */
+export async function inParallel(tasks, limit = 2) {
+  const results = new Array(tasks.length);
+  let next = 0;
+  const worker = async () => {
+    while (next < tasks.length) {
+      const index = next++;
+      results[index] = await tasks[index]();
+    }
+  };
+  await Promise.all(Array.from({ length: limit }, worker));
+  return results;
+}
+
+export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;

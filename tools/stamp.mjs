@@ -1,0 +1,50 @@
+// Tells whether the files that a step reads have changed since the step last finished,
+// by a hash of their contents kept in node_modules/.cache/engagement-kit.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { root } from './run.mjs';
+
+const cache = `${root}node_modules/.cache/engagement-kit/`;
+const skipped = new Set(['node_modules', 'dist', 'storybook-static', '.cache', '.git']);
+
+function* files(path) {
+  const absolute = `${root}${path}`;
+  if (!existsSync(absolute)) return;
+  if (!statSync(absolute).isDirectory()) {
+    yield path;
+    return;
+  }
+  for (const name of readdirSync(absolute).sort()) {
+    if (!skipped.has(name)) yield* files(`${path}/${name}`);
+  }
+}
+
+function hash(inputs) {
+  const sum = createHash('sha256').update(process.version);
+  for (const input of inputs) {
+    for (const file of files(input)) {
+      sum.update(`\0${file}\0`).update(readFileSync(`${root}${file}`));
+    }
+  }
+  return sum.digest('hex');
+}
+
+/**
+ * Runs `work` (resolves to an exit code) unless `inputs` are as they were when it last succeeded
+ * and every path in `outputs` is there. Returns the exit code.
+ */
+export async function unlessFresh({ name, inputs, outputs }, work) {
+  const stamp = `${cache}${name}`;
+  const before = hash(inputs);
+  const fresh =
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === before &&
+    outputs.every((output) => existsSync(`${root}${output}`));
+  if (fresh) return 0;
+  const code = await work();
+  if (code === 0) {
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(stamp, before);
+  }
+  return code;
+}

@@ -1,0 +1,126 @@
+// Every test of the repository, as named projects: `vitest run --project components`.
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { type Alias, defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { findBrowser, launchArgs } from './tools/browser.mjs';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const installed = (name: string) => fileURLToPath(import.meta.resolve(name));
+
+/** The packages are read from `src`, so that a test never runs yesterday's build. */
+const source = '@engagement-kit/source';
+const resolve = {
+  conditions: [source, ...defaultClientConditions],
+  alias: [
+    { find: '#support', replacement: at('./tests/support') },
+    { find: '#storybook', replacement: at('./.storybook') },
+  ] satisfies Alias[],
+};
+const ssr = { resolve: { conditions: [source, ...defaultServerConditions] } };
+
+const ui = 'packages/{react,spectrum-selector,standards-checklist,promise-card}/src/**/*';
+const serverTests = `${ui}.server.test.{ts,tsx}`;
+
+/** Testing Library's ES module: its CommonJS one would get past the aliases and load the installed React. */
+const testingLibrary: Alias = {
+  find: /^@testing-library\/react$/,
+  replacement: at('./node_modules/@testing-library/react/dist/@testing-library/react.esm.js'),
+};
+
+/** The same component tests, once for each React that the kit supports. */
+function components(
+  name: string,
+  proof: string,
+  aliases: Alias[] = [],
+): TestProjectInlineConfiguration {
+  return {
+    resolve: { ...resolve, alias: [...aliases, ...resolve.alias] },
+    ssr,
+    test: {
+      name,
+      globals: true,
+      environment: 'jsdom',
+      include: [`${ui}.test.{ts,tsx}`, proof],
+      exclude: [serverTests, '**/node_modules/**'],
+      setupFiles: [at('./tests/support/setup-components.ts')],
+      // Whatever imports React has to pass through the aliases above.
+      server: {
+        deps: { inline: aliases.length ? [/@testing-library\/react/, /@radix-ui/, /zustand/] : [] },
+      },
+    },
+  };
+}
+
+const react18 = at('./tests/environments/react-18/node_modules');
+const react18Aliases: Alias[] = [
+  testingLibrary,
+  { find: /^react$/, replacement: `${react18}/react/index.js` },
+  { find: /^react\/(jsx-runtime|jsx-dev-runtime)$/, replacement: `${react18}/react/$1.js` },
+  { find: /^react-dom$/, replacement: `${react18}/react-dom/index.js` },
+  { find: /^react-dom\/(client|server|test-utils)$/, replacement: `${react18}/react-dom/$1.js` },
+];
+
+const preactAliases: Alias[] = [
+  testingLibrary,
+  { find: /^react(-dom)?$/, replacement: installed('preact/compat') },
+  { find: /^react\/jsx-runtime$/, replacement: installed('preact/jsx-runtime') },
+  { find: /^react\/jsx-dev-runtime$/, replacement: installed('preact/jsx-dev-runtime') },
+  { find: /^react-dom\/client$/, replacement: installed('preact/compat/client') },
+  { find: /^react-dom\/server$/, replacement: installed('preact/compat/server') },
+  { find: /^react-dom\/test-utils$/, replacement: installed('preact/test-utils') },
+];
+
+/** Reading every story takes seconds, and one that cannot be read stops the run: so only when they are asked for. */
+const filtered = process.argv.some((arg) => arg.startsWith('--project'));
+const storiesWanted = !filtered || process.argv.some((arg) => arg.endsWith('stories'));
+
+async function stories(): Promise<TestProjectInlineConfiguration> {
+  return {
+    plugins: [storybookTest({ configDir: at('./.storybook') })],
+    test: {
+      name: 'stories',
+      browser: {
+        enabled: true,
+        headless: true,
+        provider: playwright({
+          launchOptions: { executablePath: await findBrowser(), args: launchArgs },
+        }),
+        // addon-vitest sizes each story itself: 1200 by 900, or the story's own globals.viewport.
+        viewport: { width: 1200, height: 900 },
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  };
+}
+
+function node(name: string, include: string[], slow = false): TestProjectInlineConfiguration {
+  return {
+    resolve,
+    ssr,
+    test: {
+      name,
+      globals: true,
+      environment: 'node',
+      include,
+      ...(slow && { testTimeout: 120_000, hookTimeout: 120_000 }),
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      node('model', ['packages/model/src/**/*.test.ts']),
+      components('components', 'tests/environments/react-19/*.test.tsx'),
+      components('components-react-18', 'tests/environments/react-18/*.test.tsx', react18Aliases),
+      components('components-preact', 'tests/environments/preact/*.test.tsx', preactAliases),
+      node('server', [serverTests, 'tests/server/**/*.test.{ts,tsx}']),
+      node('gates', ['tests/gates/**/*.test.ts'], true),
+      ...(storiesWanted ? [await stories()] : []),
+      node('e2e', ['tests/{e2e,hosts}/**/*.test.{ts,tsx}'], true),
+      node('packages', ['tests/packages/**/*.test.ts'], true),
+    ],
+  },
+});
