@@ -1,5 +1,10 @@
 /** The five engagement types of the UKHSA approach, in source order (L43-L69). */
-export type UkhsaEngagementTypeId = 'inform' | 'consult' | 'involve' | 'co-produce' | 'community-led';
+export type UkhsaEngagementTypeId =
+  | 'inform'
+  | 'consult'
+  | 'involve'
+  | 'co-produce'
+  | 'community-led';
 
 /** An engagement type's id. A host's own guidance may name other types. */
 export type EngagementTypeId = UkhsaEngagementTypeId | (string & {});
@@ -49,6 +54,8 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
+  /** The list that stands after this section on the page, if one does. */
+  readonly followedBy?: 'engagementTypes' | 'standards';
 }
 
 /** A spelling corrected for display. `ref` names the passage (see `guidancePassages`). */
@@ -94,6 +101,8 @@ export interface GuidanceSource {
   /** Said wherever the guidance is shown by someone else than its publisher. */
   readonly disclaimer: string;
   readonly corrections: readonly Correction[];
+  /** What else differs from the page, as short phrases for the attribution. */
+  readonly changes?: readonly string[];
 }
 
 /** A published approach to community engagement, as data. */
@@ -110,4 +119,6 @@ export interface Guidance {
   readonly references: readonly Reference[];
   readonly updates: readonly GuidanceUpdate[];
   readonly notes: readonly EditorsNote[];
+  /** On which line of the source text each passage stands, by its ref (see `guidancePassages`). */
+  readonly sourceLines?: Readonly<Record<string, number>>;
 }

@@ -1,5 +1,13 @@
 import type { Guidance } from '../guidance/guidance.js';
-import type { Activity, Answer, Decision, Feedback, IsoInstant, Plan, PromiseRecord } from './plan.js';
+import type {
+  Activity,
+  Answer,
+  Decision,
+  Feedback,
+  IsoInstant,
+  Plan,
+  PromiseRecord,
+} from './plan.js';
 
 /** The plain facts of a plan that `plan.update` may change. */
 export type PlanFacts = Pick<
@@ -17,18 +25,38 @@ export type NewItem<T extends { id: string }> = Omit<T, 'id'> & { readonly id?: 
 export type PlanCommand =
   | { readonly type: 'plan.update'; readonly changes: Changes<PlanFacts> }
   | { readonly type: 'activity.add'; readonly item: NewItem<Activity> }
-  | { readonly type: 'activity.update'; readonly id: string; readonly changes: Changes<Omit<Activity, 'id'>> }
+  | {
+      readonly type: 'activity.update';
+      readonly id: string;
+      readonly changes: Changes<Omit<Activity, 'id'>>;
+    }
   | { readonly type: 'activity.remove'; readonly id: string }
   | { readonly type: 'decision.add'; readonly item: NewItem<Decision> }
-  | { readonly type: 'decision.update'; readonly id: string; readonly changes: Changes<Omit<Decision, 'id'>> }
+  | {
+      readonly type: 'decision.update';
+      readonly id: string;
+      readonly changes: Changes<Omit<Decision, 'id'>>;
+    }
   | { readonly type: 'decision.remove'; readonly id: string }
   | { readonly type: 'promise.add'; readonly item: NewItem<PromiseRecord> }
-  | { readonly type: 'promise.update'; readonly id: string; readonly changes: Changes<Omit<PromiseRecord, 'id'>> }
+  | {
+      readonly type: 'promise.update';
+      readonly id: string;
+      readonly changes: Changes<Omit<PromiseRecord, 'id'>>;
+    }
   | { readonly type: 'promise.remove'; readonly id: string }
   | { readonly type: 'feedback.add'; readonly item: NewItem<Feedback> }
-  | { readonly type: 'feedback.update'; readonly id: string; readonly changes: Changes<Omit<Feedback, 'id'>> }
+  | {
+      readonly type: 'feedback.update';
+      readonly id: string;
+      readonly changes: Changes<Omit<Feedback, 'id'>>;
+    }
   | { readonly type: 'feedback.remove'; readonly id: string }
-  | { readonly type: 'answer.update'; readonly questionId: string; readonly changes: Changes<Omit<Answer, 'updatedAt'>> }
+  | {
+      readonly type: 'answer.update';
+      readonly questionId: string;
+      readonly changes: Changes<Omit<Answer, 'updatedAt'>>;
+    }
   | { readonly type: 'answer.clear'; readonly questionId: string };
 
 /** What a command needs from outside: the pinned guidance, a clock, a source of ids, and who is acting. */

@@ -1,0 +1,43 @@
+import type { Guidance, Question, Standard } from '../guidance/guidance.js';
+import type { Answer, AnswerStatus, Plan } from './plan.js';
+
+/** How many questions stand where. The four statuses add up to `total`. */
+export interface Counters {
+  readonly total: number;
+  readonly answered: number;
+  readonly inProgress: number;
+  readonly notStarted: number;
+  readonly notApplicable: number;
+}
+
+/** The status of an answer; a question without one is not started. */
+export const answerStatus = (answer: Answer | undefined): AnswerStatus =>
+  answer?.status ?? 'not-started';
+
+/** Counts over these questions alone: answers to other questions are not counted. */
+export function countQuestions(questions: readonly Question[], answers: Plan['answers']): Counters {
+  const of = (wanted: AnswerStatus): number =>
+    questions.filter(
+      ({ id }) => answerStatus(Object.hasOwn(answers, id) ? answers[id] : undefined) === wanted,
+    ).length;
+  const answered = of('answered');
+  const inProgress = of('in-progress');
+  const notApplicable = of('not-applicable');
+  const total = questions.length;
+  const notStarted = total - answered - inProgress - notApplicable;
+  return { total, answered, inProgress, notStarted, notApplicable };
+}
+
+/** Counts over one standard. */
+export const countStandard = (plan: Pick<Plan, 'answers'>, standard: Standard): Counters =>
+  countQuestions(standard.questions, plan.answers);
+
+/** Counts over all questions of the guidance that the plan pins. */
+export const countAnswers = (
+  plan: Pick<Plan, 'answers'>,
+  guidance: Pick<Guidance, 'standards'>,
+): Counters =>
+  countQuestions(
+    guidance.standards.flatMap((standard) => standard.questions),
+    plan.answers,
+  );
