@@ -2,13 +2,17 @@
 // As a command: `node tools/pnpm.mjs install`.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { root, run } from './run.mjs';
+import { quietly, root, run } from './run.mjs';
 
 const { packageManager } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
-export function pnpm(args, options) {
-  return run('npx', ['--yes', packageManager, ...args], options);
-}
+const argsFor = (args) => ['--yes', packageManager, ...args];
+
+/** Runs pnpm and resolves to its exit code. */
+export const pnpm = (args, options) => run('npx', argsFor(args), options);
+
+/** The same, and shows what it printed only when it fails. */
+export const pnpmQuietly = (args, options) => quietly('npx', argsFor(args), options);
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   process.exitCode = await pnpm(process.argv.slice(2));

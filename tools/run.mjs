@@ -42,6 +42,13 @@ export function capture(command, args = [], { env = {}, cwd = root, input } = {}
   });
 }
 
+/** Runs a program and shows what it printed only when it fails; resolves to its exit code. */
+export async function quietly(command, args, options) {
+  const { code, output } = await capture(command, args, options);
+  if (code !== 0) console.error(`\n${output.trim()}`);
+  return code;
+}
+
 /** Runs tasks (functions that return promises), at most `limit` at a time, and keeps their order. */
 export async function inParallel(tasks, limit = 2) {
   const results = new Array(tasks.length);

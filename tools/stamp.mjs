@@ -1,7 +1,15 @@
 // Tells whether the files that a step reads have changed since the step last finished,
 // by a hash of their contents kept in node_modules/.cache/engagement-kit.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { root } from './run.mjs';
 
 const cache = `${root}node_modules/.cache/engagement-kit/`;
@@ -28,6 +36,9 @@ function hash(inputs) {
   }
   return sum.digest('hex');
 }
+
+/** Makes the named step run again the next time. */
+export const forget = (name) => rmSync(`${cache}${name}`, { force: true });
 
 /**
  * Runs `work` (resolves to an exit code) unless `inputs` are as they were when it last succeeded

@@ -1,0 +1,64 @@
+// Builds everything: the packages in the order that they need each other, then Storybook, then the demo.
+// A step whose files have not changed since it last succeeded is skipped; `--force` runs them all.
+import { rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { bootstrap } from './bootstrap.mjs';
+import { pnpmQuietly } from './pnpm.mjs';
+import { bin, quietly, root, seconds } from './run.mjs';
+import { forget, unlessFresh } from './stamp.mjs';
+
+const packages = [
+  'model',
+  'react',
+  'spectrum-selector',
+  'standards-checklist',
+  'promise-card',
+  'themes',
+];
+const shared = ['packages', 'pnpm-lock.yaml', 'tsconfig.base.json'];
+
+export const steps = {
+  packages: {
+    title: 'packages',
+    inputs: [...shared, 'tools/build-themes.mjs', 'tools/tsup.config.ts'],
+    outputs: packages.map((name) => `packages/${name}/dist`),
+    work: () => pnpmQuietly(['--filter', './packages/*', 'run', 'build']),
+  },
+  storybook: {
+    title: 'Storybook',
+    inputs: [...shared, '.storybook', 'docs/storybook', 'tsconfig.json'],
+    outputs: ['storybook-static/index.html'],
+    work: () => {
+      rmSync(`${root}storybook-static`, { recursive: true, force: true });
+      return quietly(bin('storybook'), ['build', '--quiet', '--output-dir', 'storybook-static']);
+    },
+  },
+  demo: {
+    title: 'demo page',
+    inputs: [...shared, 'docs/examples/demo'],
+    outputs: ['docs/examples/demo/dist/index.html'],
+    work: () => quietly(bin('vite'), ['build', 'docs/examples/demo', '--logLevel', 'warn']),
+  },
+};
+
+/** Runs the named steps in order and resolves to the first exit code that is not 0, or to 0. */
+export async function build(names = Object.keys(steps)) {
+  for (const name of names) {
+    const step = steps[name];
+    const code = await unlessFresh({ name, ...step }, async () => {
+      const start = performance.now();
+      process.stdout.write(`Building the ${step.title}… `);
+      const result = await step.work();
+      console.log(result === 0 ? seconds(start) : 'failed');
+      return result;
+    });
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await bootstrap();
+  if (process.argv.includes('--force')) Object.keys(steps).forEach(forget);
+  process.exitCode = await build();
+}

@@ -1,0 +1,97 @@
+// The checks that `npm run check` and `npm test` are made of, and the count of what passed and failed.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { bin, capture, inParallel, quietly, root, run, seconds } from './run.mjs';
+
+const reports = `${root}node_modules/.cache/engagement-kit/reports/`;
+const vitestPath = bin('vitest');
+
+const tsconfigs = () =>
+  [
+    ...readdirSync(`${root}packages`).flatMap((name) => [
+      `packages/${name}/tsconfig.json`,
+      `packages/${name}/tsconfig.test.json`,
+    ]),
+    ...readdirSync(`${root}docs/examples`).map((name) => `docs/examples/${name}/tsconfig.json`),
+    'tsconfig.json',
+  ].filter((path) => existsSync(`${root}${path}`));
+
+async function types() {
+  const check = (path) => () => capture(bin('tsc'), ['-p', path, '--noEmit', '--pretty', 'false']);
+  const results = await inParallel(tsconfigs().map(check));
+  const failures = results.filter(({ code }) => code !== 0);
+  for (const { output } of failures) console.error(output.trim());
+  return failures.length === 0;
+}
+
+/** A check that is one program: it passes when the program ends with 0. */
+const program =
+  (command, args = [], options) =>
+  async () =>
+    (await quietly(command, args, options)) === 0;
+
+/** A check counts as one; its function resolves to whether it passed. */
+export const gates = {
+  types: { title: 'Types', check: types },
+  lint: { title: 'Lint', check: program(bin('biome'), ['check', '--error-on-warnings', '.']) },
+  unused: { title: 'Unused code', check: program(bin('knip'), ['--no-progress']) },
+};
+
+export const gate = (title, check) => ({ title, check });
+
+/** Reads what vitest reported: a file that could not be run counts as one failure. */
+export function countReport(report) {
+  const unrunnable = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unrunnable.length,
+  };
+}
+
+/** Runs the named vitest projects. No test at all, or an error outside a test, counts as a failure. */
+export async function vitest(title, projects, { program: path = vitestPath, args = [] } = {}) {
+  const file = `${reports}${title.toLowerCase().replaceAll(' ', '-')}.json`;
+  mkdirSync(reports, { recursive: true });
+  rmSync(file, { force: true });
+  const code = await run(path, [
+    'run',
+    ...projects.flatMap((name) => ['--project', name]),
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+    ...args,
+  ]);
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const counts = countReport(JSON.parse(readFileSync(file, 'utf8')));
+  const unexplained = counts.failed === 0 && (code !== 0 || counts.passed === 0);
+  if (unexplained) console.error(`${title}: no test failed, and yet the run did not succeed.`);
+  return unexplained ? { ...counts, failed: 1 } : counts;
+}
+
+/** Runs checks one after another, says how each ended, and resolves to the totals. */
+export async function runAll(checks) {
+  const total = { passed: 0, failed: 0 };
+  const lines = [];
+  for (const { title, check } of checks) {
+    const start = performance.now();
+    console.log(`\n— ${title}`);
+    const result = await check();
+    const counts =
+      typeof result === 'object' ? result : { passed: result ? 1 : 0, failed: result ? 0 : 1 };
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+    const words = `${counts.passed} passed, ${counts.failed} failed`;
+    lines.push(`  ${title.padEnd(22)}${words.padEnd(26)}${seconds(start).padStart(8)}`);
+    console.log(lines.at(-1).trim());
+  }
+  console.log(`\n${lines.join('\n')}\n`);
+  return total;
+}
+
+/** Prints the last line, `N passed, N failed`, and sets the exit code that belongs to it. */
+export function finish({ passed, failed }) {
+  if (passed === 0 && failed === 0) failed = 1;
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}

@@ -1,0 +1,70 @@
+// `npm run size`: what each package adds to a page, minified and gzipped, against tools/size-budgets.json.
+// "Own code" leaves out React and, for components, the kit's shared packages; "all in" leaves out React alone.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { root } from './run.mjs';
+
+const react = ['react', 'react-dom', 'react/jsx-runtime'];
+const shared = ['@engagement-kit/model', '@engagement-kit/react'];
+
+/** The gzipped size in bytes of everything that an entry exports. */
+export async function sizeOf(entry, external) {
+  const css = entry.endsWith('.css');
+  const result = await build({
+    stdin: css
+      ? { contents: `@import ${JSON.stringify(entry)};`, loader: 'css', resolveDir: root }
+      : { contents: `export * from ${JSON.stringify(entry)};`, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    external,
+    write: false,
+    logLevel: 'error',
+  });
+  return gzipSync(result.outputFiles[0].contents, { level: 9 }).length;
+}
+
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(2)} KB`;
+
+/** Measures every entry of a budget list; a budget in KB (1,000 bytes) that is passed is a problem. */
+export async function measure(budgets, folder = root) {
+  return Promise.all(
+    budgets.map(async ({ name, entry, kit, budget }) => {
+      const path = `${folder}${entry}`;
+      if (!existsSync(path)) return { name, budget, problem: `${entry} has not been built` };
+      const own = await sizeOf(path, kit === 'external' ? [...react, ...shared] : react);
+      const allIn = kit === 'external' ? await sizeOf(path, react) : own;
+      const over = budget !== undefined && own > budget * 1000;
+      return { name, own, allIn, budget, problem: over ? 'over budget' : undefined };
+    }),
+  );
+}
+
+function print(rows) {
+  const line = (cells) =>
+    console.log(cells.map((cell, i) => (i ? cell.padStart(12) : cell.padEnd(34))).join(''));
+  line(['gzip, without React', 'own code', 'all in', 'budget']);
+  for (const { name, own, allIn, budget, problem } of rows) {
+    const size = own === undefined ? ['-', '-'] : [kilobytes(own), kilobytes(allIn)];
+    line([name, ...size, budget === undefined ? '' : kilobytes(budget * 1000)]);
+    if (problem) console.log(`  ^ ${problem}`);
+  }
+}
+
+/** Prints the table and resolves to whether every budget holds. */
+export async function checkSizes() {
+  const budgets = JSON.parse(readFileSync(`${root}tools/size-budgets.json`, 'utf8'));
+  const named = new Set(budgets.map(({ entry }) => entry.split('/')[1]));
+  const missing = readdirSync(`${root}packages`).filter((name) => !named.has(name));
+  for (const name of missing) console.error(`tools/size-budgets.json says nothing of ${name}.`);
+  const rows = await measure(budgets);
+  print(rows);
+  return missing.length === 0 && rows.every(({ problem }) => !problem);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = (await checkSizes()) ? 0 : 1;
+}

@@ -1,0 +1,38 @@
+// `npm test`: everything that has to hold, on a machine with nothing but Node and npm.
+// The last line is `N passed, N failed`.
+import { bootstrap } from './bootstrap.mjs';
+
+await bootstrap();
+// These need what bootstrap installs.
+const { ensureBrowser } = await import('./browser.mjs');
+const { build } = await import('./build.mjs');
+const { finish, gate, gates, runAll, vitest } = await import('./checks.mjs');
+const { checkSizes } = await import('./size.mjs');
+
+const tests = (title, ...projects) => ({ title, check: () => vitest(title, projects) });
+
+async function browser() {
+  try {
+    console.log(`Using ${await ensureBrowser()}`);
+    return true;
+  } catch (error) {
+    console.error(error.message);
+    return false;
+  }
+}
+
+finish(
+  await runAll([
+    gates.types,
+    gates.lint,
+    gates.unused,
+    gate('Build', async () => (await build()) === 0),
+    gate('Sizes', checkSizes),
+    gate('Browser', browser),
+    tests('Unit tests', 'model', 'server', 'gates'),
+    tests('Component tests', 'components', 'components-react-18', 'components-preact'),
+    tests('Stories in a browser', 'stories'),
+    tests('Pages in a browser', 'e2e'),
+    tests('Packages', 'packages'),
+  ]),
+);
