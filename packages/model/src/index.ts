@@ -15,7 +15,7 @@ export * from './guidance/ukhsa/notes.js';
 export * from './guidance/ukhsa/references.js';
 export * from './guidance/ukhsa/sections.js';
 export * from './guidance/ukhsa/source.js';
-export * from './guidance/ukhsa/source-lines.js';
+export * from './guidance/ukhsa/source-steps.js';
 export * from './guidance/ukhsa/standards.js';
 export * from './guidance/ukhsa/updates.js';
 export { applyCommand, type PlanChange } from './plan/apply-command.js';

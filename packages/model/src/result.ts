@@ -40,32 +40,17 @@ export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
 export const fail = (...issues: Issue[]): Result<never> => ({ ok: false, issues });
 
-/** A short description of a value for messages: texts in quotation marks, at most 40 characters. */
-export function describe(value: unknown): string {
-  if (typeof value === 'string') {
-    return value.length > 40 ? `“${value.slice(0, 39)}…”` : `“${value}”`;
-  }
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  return typeof value === 'function' ? 'a function' : String(value);
+/** An issue on a value that is not what it should be. `expected` reads after “It needs”. */
+export function misfit(code: IssueCode, path: Path, value: unknown, expected: string): Issue {
+  const found = describe(value);
+  const place = path.length > 0 ? `“${path.join('.')}”` : 'The input';
+  return { code, path, message: `${place} holds ${found}. It needs ${expected}.`, found, expected };
 }
 
-/** An issue on a value that is not what it should be. `expected` reads after “needs”. */
-export function misfit(
-  code: IssueCode,
-  path: Path,
-  value: unknown,
-  expected: string,
-  message?: string,
-): Issue {
-  const found = describe(value);
-  const where = path.length > 0 ? `“${path.join('.')}”` : 'The input';
-  return {
-    code,
-    path,
-    message: message ?? `${where} holds ${found}. It needs ${expected}.`,
-    found,
-    expected,
-  };
+function describe(value: unknown): string {
+  if (typeof value === 'string') {
+    return `“${value.length > 40 ? `${value.slice(0, 39)}…` : value}”`;
+  }
+  if (Object(value) === value) return Array.isArray(value) ? 'a list' : 'an object';
+  return value === undefined ? 'nothing' : String(value);
 }

@@ -8,14 +8,17 @@ import {
 } from './recognition-questions.js';
 
 /** One published passage that an answer fits, or clashes with. */
-export interface RecognitionReason extends Signal {
+export interface RecognitionReason {
   readonly question: RecognitionQuestionId;
   /** The id of the option that was chosen. */
   readonly option: string;
+  readonly engagementType: EngagementTypeId;
   /** The passage's name, see `guidancePassages`. */
-  readonly ref: string;
+  readonly ref: Signal;
   /** The passage itself. */
   readonly quote: string;
+  /** The line of the source text that it stands on. */
+  readonly sourceLine?: number;
 }
 
 export interface Recognition {
@@ -42,44 +45,61 @@ export function identifyEngagementType(
   practice: PracticeAnswers,
   engagementTypes: readonly EngagementType[] = ukhsaEngagementTypes,
 ): Recognition {
-  const reasons: RecognitionReason[] = [];
-  const conflicts: RecognitionReason[] = [];
-  const tally = new Map(engagementTypes.map((type) => [type.id, { fit: 0, balance: 0 }]));
+  const given = recognitionQuestions.flatMap((question) => {
+    const option = question.options.find(({ id }) => id === practice[question.id]);
+    return option ? [{ question, option }] : [];
+  });
+  const tallies = engagementTypes
+    .map((type) => {
+      const gather = (side: 'fits' | 'clashes'): readonly RecognitionReason[] =>
+        given.flatMap(({ question, option }) =>
+          option[side]
+            .filter((signal) => signal.startsWith(`${type.id}.`))
+            .map((signal) => reason(question.id, option.id, type, signal)),
+        );
+      const reasons = gather('fits');
+      const conflicts = gather('clashes');
+      return { id: type.id, reasons, conflicts, balance: weigh(reasons) - weigh(conflicts) };
+    })
+    .filter(({ reasons }) => reasons.length > 0);
 
-  for (const question of recognitionQuestions) {
-    const option = question.options.find((each) => each.id === practice[question.id]);
-    const note = (signal: Signal, list: RecognitionReason[], weight: number): void => {
-      const type = engagementTypes.find((each) => each.id === signal.engagementType);
-      const count = type && tally.get(type.id);
-      if (!type || !count || !option) return;
-      count.balance += weight;
-      count.fit += Math.max(weight, 0);
-      list.push({
-        ...signal,
-        question: question.id,
-        option: option.id,
-        ref: `${type.id}.${signal.passage}`,
-        quote: signal.passage === 'communication' ? type.communication.text : type[signal.passage],
-      });
-    };
-    for (const signal of option?.fits ?? []) note(signal, reasons, question.weight);
-    for (const signal of option?.clashes ?? []) note(signal, conflicts, -question.weight);
-  }
-
-  const fitting = [...tally].filter(([, { fit }]) => fit > 0);
-  const balances = fitting.map(([, { balance }]) => balance).sort((a, b) => b - a);
-  const [best = 0, next = 0] = balances;
-  const candidates = fitting.filter(([, { balance }]) => balance === best).map(([id]) => id);
+  const [best = 0, next = 0] = tallies.map(({ balance }) => balance).sort((a, b) => b - a);
+  const leading = tallies.filter(({ balance }) => balance === best);
+  const candidates = leading.map(({ id }) => id);
+  const conflicts = leading.flatMap((each) => each.conflicts);
   const type = candidates.length === 1 ? (candidates[0] ?? null) : null;
-  const aboutCandidates = ({ engagementType }: Signal): boolean =>
-    candidates.includes(engagementType);
-  const against = conflicts.filter(aboutCandidates);
+  const isClear = conflicts.length === 0 && best - next >= 2;
   return {
     type,
     candidates,
-    reasons: reasons.filter(aboutCandidates),
-    conflicts: against,
-    confidence:
-      type === null ? 'unclear' : against.length === 0 && best - next >= 2 ? 'clear' : 'likely',
+    reasons: leading.flatMap((each) => each.reasons),
+    conflicts,
+    confidence: type === null ? 'unclear' : isClear ? 'clear' : 'likely',
   };
 }
+
+const reason = (
+  question: RecognitionQuestionId,
+  option: string,
+  type: EngagementType,
+  ref: Signal,
+): RecognitionReason => {
+  const passage = ref.slice(type.id.length + 1) as 'aim' | 'promise' | 'communication';
+  const quote = passage === 'communication' ? type.communication.text : type[passage];
+  const sourceLine = type.sourceLines?.[passage];
+  return {
+    question,
+    option,
+    engagementType: type.id,
+    ref,
+    quote,
+    ...(sourceLine && { sourceLine }),
+  };
+};
+
+const weigh = (list: readonly RecognitionReason[]): number =>
+  list.reduce((sum, { question }) => sum + (isDecisive(question) ? 2 : 1), 0);
+
+/** What a promise is about counts twice: who decides, and what comes of what people say. */
+const isDecisive = (question: RecognitionQuestionId): boolean =>
+  question === 'decision' || question === 'effect';

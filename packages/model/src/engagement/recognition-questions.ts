@@ -23,13 +23,8 @@ export interface PracticeAnswers {
 
 export type RecognitionQuestionId = keyof PracticeAnswers;
 
-/** A published passage of a type that an answer fits, or clashes with. */
-export interface Signal {
-  readonly engagementType: UkhsaEngagementTypeId;
-  readonly passage: 'aim' | 'promise' | 'communication';
-  /** The line of the source text. No signal rests on L51. */
-  readonly sourceLine: number;
-}
+/** A published passage of a type, by its ref, that an answer fits or clashes with. Never L51. */
+export type Signal = `${UkhsaEngagementTypeId}.${'aim' | 'promise' | 'communication'}`;
 
 export interface RecognitionOption {
   readonly id: string;
@@ -42,41 +37,9 @@ export interface RecognitionOption {
 export interface RecognitionQuestion {
   readonly id: RecognitionQuestionId;
   readonly text: string;
-  /** Decision and effect are what a promise is about: they count twice. */
-  readonly weight: 1 | 2;
   readonly options: readonly RecognitionOption[];
   readonly origin: 'kit';
 }
-
-const informAim: Signal = { engagementType: 'inform', passage: 'aim', sourceLine: 43 };
-const informPromise: Signal = { engagementType: 'inform', passage: 'promise', sourceLine: 44 };
-const informFlow: Signal = { engagementType: 'inform', passage: 'communication', sourceLine: 45 };
-const consultAim: Signal = { engagementType: 'consult', passage: 'aim', sourceLine: 49 };
-const consultPromise: Signal = { engagementType: 'consult', passage: 'promise', sourceLine: 50 };
-const involvePromise: Signal = { engagementType: 'involve', passage: 'promise', sourceLine: 56 };
-const involveFlow: Signal = { engagementType: 'involve', passage: 'communication', sourceLine: 57 };
-const coProduceAim: Signal = { engagementType: 'co-produce', passage: 'aim', sourceLine: 61 };
-const coProducePromise: Signal = {
-  engagementType: 'co-produce',
-  passage: 'promise',
-  sourceLine: 62,
-};
-const coProduceFlow: Signal = {
-  engagementType: 'co-produce',
-  passage: 'communication',
-  sourceLine: 63,
-};
-const communityAim: Signal = { engagementType: 'community-led', passage: 'aim', sourceLine: 67 };
-const communityPromise: Signal = {
-  engagementType: 'community-led',
-  passage: 'promise',
-  sourceLine: 68,
-};
-const communityFlow: Signal = {
-  engagementType: 'community-led',
-  passage: 'communication',
-  sourceLine: 69,
-};
 
 /**
  * The five questions that `identifyEngagementType` works from. A view may draw them as they are,
@@ -86,145 +49,154 @@ export const recognitionQuestions: readonly RecognitionQuestion[] = [
   {
     id: 'decision',
     text: 'Who makes the final decision?',
-    weight: 2,
     origin: 'kit',
     options: [
       {
         id: 'organisation',
         label: 'The organisation',
-        fits: [consultAim],
-        clashes: [communityAim],
+        fits: ['consult.aim'],
+        clashes: ['community-led.aim'],
       },
       {
         id: 'shared',
         label: 'The organisation and communities together',
-        fits: [coProduceAim],
-        clashes: [informAim, consultAim, communityAim],
+        fits: ['co-produce.aim'],
+        clashes: ['inform.aim', 'consult.aim', 'community-led.aim'],
       },
       {
         id: 'community',
         label: 'Communities',
-        fits: [communityAim],
-        clashes: [informAim, consultAim, coProducePromise],
+        fits: ['community-led.aim'],
+        clashes: ['inform.aim', 'consult.aim', 'co-produce.promise'],
       },
     ],
   },
   {
     id: 'flow',
     text: 'How does communication flow?',
-    weight: 1,
     origin: 'kit',
     options: [
       {
         id: 'out',
         label: 'From the organisation to communities',
-        fits: [informFlow],
-        clashes: [involveFlow, coProduceFlow, communityFlow],
+        fits: ['inform.communication'],
+        clashes: [
+          'involve.communication',
+          'co-produce.communication',
+          'community-led.communication',
+        ],
       },
       {
         id: 'in',
         label: 'From communities to the organisation',
-        fits: [consultAim],
-        clashes: [informFlow, involveFlow, coProduceFlow, communityFlow],
+        fits: ['consult.aim'],
+        clashes: [
+          'inform.communication',
+          'involve.communication',
+          'co-produce.communication',
+          'community-led.communication',
+        ],
       },
       {
         id: 'both',
         label: 'Both ways',
-        fits: [involveFlow, coProduceFlow],
-        clashes: [informFlow],
+        fits: ['involve.communication', 'co-produce.communication'],
+        clashes: ['inform.communication'],
       },
       {
         id: 'community-led',
         label: 'Both ways, mostly from communities to the organisation',
-        fits: [communityFlow],
-        clashes: [informFlow],
+        fits: ['community-led.communication'],
+        clashes: ['inform.communication'],
       },
     ],
   },
   {
     id: 'stage',
     text: 'When do people join?',
-    weight: 1,
     origin: 'kit',
     options: [
       {
         id: 'framing',
         label: 'When the problem is being described',
-        fits: [coProduceAim],
-        clashes: [informAim],
+        fits: ['co-produce.aim'],
+        clashes: ['inform.aim'],
       },
       {
         id: 'options',
         label: 'When options are being worked out',
-        fits: [involvePromise, coProduceAim],
-        clashes: [informAim],
+        fits: ['involve.promise', 'co-produce.aim'],
+        clashes: ['inform.aim'],
       },
       {
         id: 'choosing',
         label: 'When an option is being chosen',
-        fits: [consultAim],
-        clashes: [informAim, coProduceAim],
+        fits: ['consult.aim'],
+        clashes: ['inform.aim', 'co-produce.aim'],
       },
       {
         id: 'delivering',
         label: 'When the work is under way',
-        fits: [informAim],
-        clashes: [involvePromise, coProduceAim],
+        fits: ['inform.aim'],
+        clashes: ['involve.promise', 'co-produce.aim'],
       },
       {
         id: 'evaluating',
         label: 'When the work is being looked back on',
-        fits: [consultAim],
-        clashes: [involvePromise, coProduceAim],
+        fits: ['consult.aim'],
+        clashes: ['involve.promise', 'co-produce.aim'],
       },
     ],
   },
   {
     id: 'effect',
     text: 'What happens to what people say?',
-    weight: 2,
     origin: 'kit',
     options: [
       {
         id: 'not-asked',
         label: 'We give information and do not ask for views',
-        fits: [informPromise],
-        clashes: [consultPromise, involvePromise, coProducePromise, communityPromise],
+        fits: ['inform.promise'],
+        clashes: [
+          'consult.promise',
+          'involve.promise',
+          'co-produce.promise',
+          'community-led.promise',
+        ],
       },
       {
         id: 'considered',
         label: 'We consider it and say how it informed our work',
-        fits: [consultPromise],
-        clashes: [coProducePromise, communityPromise],
+        fits: ['consult.promise'],
+        clashes: ['co-produce.promise', 'community-led.promise'],
       },
       {
         id: 'shapes',
         label: 'It shapes the options and the decision, and we say how',
-        fits: [involvePromise],
-        clashes: [informPromise, communityPromise],
+        fits: ['involve.promise'],
+        clashes: ['inform.promise', 'community-led.promise'],
       },
       {
         id: 'incorporated',
         label: 'Their recommendations go fully into the decision',
-        fits: [coProducePromise],
-        clashes: [informPromise, consultPromise, communityPromise],
+        fits: ['co-produce.promise'],
+        clashes: ['inform.promise', 'consult.promise', 'community-led.promise'],
       },
       {
         id: 'implemented',
         label: 'We carry out what they decide',
-        fits: [communityPromise],
-        clashes: [informPromise, consultPromise, involvePromise],
+        fits: ['community-led.promise'],
+        clashes: ['inform.promise', 'consult.promise', 'involve.promise'],
       },
     ],
   },
   {
     id: 'route',
     text: 'Is there a clear way for people to say something?',
-    weight: 1,
     origin: 'kit',
     options: [
-      { id: 'clear', label: 'Yes', fits: [consultAim], clashes: [] },
-      { id: 'none', label: 'No', fits: [], clashes: [consultAim] },
+      { id: 'clear', label: 'Yes', fits: ['consult.aim'], clashes: [] },
+      { id: 'none', label: 'No', fits: [], clashes: ['consult.aim'] },
     ],
   },
 ];

@@ -23,6 +23,12 @@ export interface EngagementType {
   /** The public promise, word for word. Never edited, never corrected. */
   readonly promise: string;
   readonly communication: { readonly flow: CommunicationFlow; readonly text: string };
+  /** The lines of the source text that these passages stand on. */
+  readonly sourceLines?: {
+    readonly aim: number;
+    readonly promise: number;
+    readonly communication: number;
+  };
 }
 
 /** One question of a standard. Its id never changes with its wording. */
@@ -119,6 +125,9 @@ export interface Guidance {
   readonly references: readonly Reference[];
   readonly updates: readonly GuidanceUpdate[];
   readonly notes: readonly EditorsNote[];
-  /** On which line of the source text each passage stands, by its ref (see `guidancePassages`). */
-  readonly sourceLines?: Readonly<Record<string, number>>;
+  /**
+   * How many lines below the one before each passage stands in the source text, in the order of
+   * `guidancePassages`. The first is counted from the top.
+   */
+  readonly sourceSteps?: readonly number[];
 }

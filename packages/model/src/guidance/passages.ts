@@ -21,20 +21,17 @@ type Entry = readonly [ref: string, text: string];
  * Advice repeats words of a section and is not listed again.
  */
 export function guidancePassages(guidance: Guidance): readonly Passage[] {
-  const { source, sourceLines = {} } = guidance;
-  return entries(guidance).map(([ref, text]) => {
-    const corrections = source.corrections.filter((correction) => correction.ref === ref);
-    const sourceLine = sourceLines[ref];
+  let sourceLine = 0;
+  return entries(guidance).map(([ref, text], index) => {
+    const published = guidance.source.corrections
+      .filter((correction) => correction.ref === ref)
+      .reduce((so, correction) => so.replace(correction.corrected, correction.published), text);
+    sourceLine += guidance.sourceSteps?.[index] ?? 0;
     return {
       ref,
       text,
-      ...(corrections.length > 0 && {
-        published: corrections.reduce(
-          (published, correction) => published.replace(correction.corrected, correction.published),
-          text,
-        ),
-      }),
-      ...(sourceLine && { sourceLine }),
+      ...(published !== text && { published }),
+      ...(sourceLine > 0 && { sourceLine }),
     };
   });
 }
@@ -77,15 +74,15 @@ function entries(guidance: Guidance): readonly Entry[] {
       ...standard.questions.map((question): Entry => [question.id, question.text]),
     ]),
   };
-  const unplaced = new Set(['engagementTypes', 'standards'] as const);
   const section = ({ id, title, paragraphs, followedBy }: Section): Entry[] => [
     [`${id}.title`, title],
     ...paragraphs.map((text, index): Entry => [`${id}.${index + 1}`, text]),
-    ...(followedBy && unplaced.delete(followedBy) ? lists[followedBy] : []),
+    ...(followedBy ? lists[followedBy].splice(0) : []),
   ];
   return [
     ...guidance.sections.flatMap(section),
-    ...[...unplaced].flatMap((list) => lists[list]),
+    ...lists.engagementTypes,
+    ...lists.standards,
     ...guidance.methodology.flatMap(section),
     ...guidance.references.map(({ number, text }): Entry => [`reference.${number}`, text]),
     ...guidance.updates.map(({ text }, index): Entry => [`update.${index + 1}`, text]),

@@ -1,13 +1,10 @@
-import { fail, misfit, ok, type Result } from '../result.js';
-import { readAnswerCommand } from './answer-commands.js';
-import { fieldChange, type Values, withChange } from './change.js';
+import { fail, type Issue, misfit, ok, type Result } from '../result.js';
+import { type Change, withChange } from './change.js';
 import type { CommandContext, PlanCommand } from './command.js';
-import { planFields } from './fields.js';
-import { isTyping, withTyping } from './history.js';
-import { readItemCommand, type Step } from './item-commands.js';
-import { isRecord } from './json.js';
-import type { IsoInstant, Plan, PlanEvent } from './plan.js';
-import { readChanges } from './read-fields.js';
+import { withEvent } from './history.js';
+import { isRecord, present, type Values } from './json.js';
+import type { Plan, PlanEvent } from './plan.js';
+import { readCommand } from './read-command.js';
 
 /** A plan after a command, and what happened to it. */
 export interface PlanChange {
@@ -21,64 +18,34 @@ export interface PlanChange {
  * Whatever comes in is checked, so commands may come from plain JavaScript or over a wire.
  * Issues have paths into the command; when there are any, nothing has changed.
  *
- * Typing in one field is one event as long as it takes no more than a minute (`typingSpan`).
+ * Typing in one field is one event of the history as long as it takes no longer than `typingSpan`.
  */
 export function applyCommand(
   plan: Plan,
   command: PlanCommand,
-  context: CommandContext,
+  { guidance, now, newId, actor }: CommandContext,
 ): Result<PlanChange> {
-  const at = context.now();
-  const step = readCommand(plan, command, context, at);
-  if (!step.ok) return step;
-  const { changes, updated } = step.value;
-  const [first] = changes;
-  if (!first) return ok({ plan, events: [] });
+  if (!isRecord(command)) return fail(misfit('wrong-type', [], command, 'a command'));
+  const issues: Issue[] = [];
+  const at = now();
+  const { changes, updated } = readCommand({ plan, guidance, issues, at, newId }, command);
+  if (issues.length > 0) return fail(...issues);
+  if (changes.length === 0) return ok({ plan, events: [] });
 
-  const events = changes.map(
-    ({ path, before, after }): PlanEvent => ({
+  const events = changes.map(({ path, before, after }: Change) => {
+    const event = {
       at,
-      ...(context.actor !== undefined && { by: context.actor }),
+      by: actor,
       what: command.type,
       path,
-      ...(before && { before }),
-      ...(after && { after }),
-    }),
-  );
-  const record = updated && isTyping(updated, first) ? withTyping : withEvent;
-  return ok({
-    plan: {
-      ...changes.reduce(withChange, plan),
-      updated: at,
-      history: events.reduce(record, plan.history),
-    },
-    events,
+      before: some(before),
+      after: some(after),
+    };
+    return present(event) as unknown as PlanEvent;
   });
+  const history = events.reduce((past, event) => withEvent(past, event, updated), plan.history);
+  return ok({ plan: { ...changes.reduce(withChange, plan), updated: at, history }, events });
 }
 
-function readCommand(
-  plan: Plan,
-  command: unknown,
-  { guidance, newId }: CommandContext,
-  now: IsoInstant,
-): Result<Step> {
-  if (!isRecord(command)) return fail(misfit('wrong-type', [], command, 'a command'));
-  const scope = { plan, guidance };
-  const words = String(command.type).split('.');
-  if (command.type === 'plan.update') {
-    const read = readChanges(planFields, command.changes, scope);
-    if (!read.ok) return read;
-    const change = fieldChange([], plan as unknown as Values, read.value);
-    return ok({ changes: change ? [change] : [], updated: planFields });
-  }
-  return (
-    readAnswerCommand(command, words, scope, now) ??
-    readItemCommand(command, words, scope, newId) ??
-    fail(misfit('not-allowed', ['type'], command.type, 'a command such as answer.update'))
-  );
-}
-
-const withEvent = (history: readonly PlanEvent[], event: PlanEvent): readonly PlanEvent[] => [
-  ...history,
-  event,
-];
+const some = (values: Values = {}): Values | undefined =>
+  Object.keys(values).length > 0 ? values : undefined;

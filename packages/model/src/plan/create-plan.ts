@@ -1,10 +1,10 @@
-import { fail, misfit, ok, type Result } from '../result.js';
+import { fail, type Issue, ok, type Result } from '../result.js';
+import { checkFields } from './check.js';
 import type { Changes, CommandContext, PlanFacts } from './command.js';
 import { planFields } from './fields.js';
-import { isRecord } from './json.js';
-import { missing } from './kinds.js';
-import type { Plan } from './plan.js';
-import { readChanges } from './read-fields.js';
+import { present } from './json.js';
+import type { Plan, PlanEvent } from './plan.js';
+import { readChanges } from './read-command.js';
 
 /** The facts of a new plan. Only the title has to be there. */
 export type NewPlan = Changes<PlanFacts> & { readonly title: string };
@@ -15,10 +15,8 @@ export type NewPlan = Changes<PlanFacts> & { readonly title: string };
  */
 export function createPlan(facts: NewPlan, context: CommandContext): Result<Plan> {
   const { guidance, now, newId, actor } = context;
-  if (!isRecord(facts)) return fail(misfit('wrong-type', [], facts, 'an object with a title'));
-  if (facts.title === undefined) return fail(missing(['title']));
   const at = now();
-  const empty: Plan = {
+  const plan: Plan = {
     format: 'engagement-plan',
     formatVersion: 1,
     id: newId(),
@@ -34,17 +32,11 @@ export function createPlan(facts: NewPlan, context: CommandContext): Result<Plan
     answers: {},
     history: [],
   };
-  const read = readChanges(planFields, facts, { plan: empty, guidance });
-  if (!read.ok) {
-    return fail(...read.issues.map((issue) => ({ ...issue, path: issue.path.slice(1) })));
-  }
-  const given = Object.fromEntries(
-    Object.entries(read.value).filter(([, value]) => value !== undefined),
-  );
-  const by = actor === undefined ? {} : { by: actor };
-  return ok({
-    ...empty,
-    ...given,
-    history: [{ at, ...by, what: 'plan.create', path: [], after: given }],
-  });
+  const issues: Issue[] = [];
+  const check = { plan, guidance, issues };
+  const given = present(readChanges(check, planFields, facts, []));
+  if (issues.length === 0) checkFields(check, planFields, { ...plan, ...given }, []);
+  if (issues.length > 0) return fail(...issues);
+  const event = { at, by: actor, what: 'plan.create', path: [], after: given };
+  return ok({ ...plan, ...given, history: [present(event) as unknown as PlanEvent] });
 }

@@ -1,16 +1,3 @@
-import {
-  date,
-  engagementType,
-  type Fields,
-  flag,
-  idOf,
-  listOf,
-  oneOf,
-  required,
-  shape,
-  text,
-  title,
-} from './kinds.js';
 import type { Plan } from './plan.js';
 
 /** The lists of a plan that hold items with ids. */
@@ -18,73 +5,92 @@ export type ListName = {
   [K in keyof Plan]-?: Plan[K] extends readonly { id: string }[] ? K : never;
 }[keyof Plan];
 
+/**
+ * What a field holds: `text`, `title` (a text that is not blank), `date`, `flag`, `type` (an engagement
+ * type), `@list` (the id of an item in that list), `a|b|c` (one of these), `[…]` a list, `{…}` an object.
+ * A `!` at the end says that the field has to be there.
+ */
+export type Spec = string | ListSpec | Fields;
+
+export type ListSpec = readonly [each: Spec, required?: '!'];
+
+export interface Fields {
+  readonly [name: string]: Spec;
+}
+
 /** The fields of a plan that a command may change. */
 export const planFields: Fields = {
-  title: required(title),
-  organisation: text,
-  summary: text,
-  lead: text,
-  contact: text,
-  status: required(oneOf('draft', 'active', 'closed')),
-  nextReviewOn: date,
+  title: 'title!',
+  organisation: 'text',
+  summary: 'text',
+  lead: 'text',
+  contact: 'text',
+  status: 'draft|active|closed!',
+  nextReviewOn: 'date',
 };
 
 export const answerFields: Fields = {
-  status: oneOf('not-started', 'in-progress', 'answered', 'not-applicable'),
-  reason: text,
-  notes: text,
-  evidence: listOf(shape({ label: required(text), url: text, on: date, public: flag })),
-  owner: text,
-  dueOn: date,
+  status: 'not-started|in-progress|answered|not-applicable',
+  reason: 'text',
+  notes: 'text',
+  evidence: [{ label: 'text!', url: 'text', on: 'date', public: 'flag' }],
+  owner: 'text',
+  dueOn: 'date',
 };
 
-/** What a plan lists, by the name that commands use: where it is kept and which fields it has. */
-export const items: Readonly<Record<string, { readonly list: ListName; readonly fields: Fields }>> =
-  {
-    activity: {
-      list: 'activities',
-      fields: {
-        name: required(text),
-        engagementType,
-        decisionId: idOf('decisions'),
-        practice: shape({
-          flow: oneOf('out', 'in', 'both', 'community-led'),
-          stage: oneOf('framing', 'options', 'choosing', 'delivering', 'evaluating'),
-          inputRoute: text,
-          payment: text,
-        }),
-        startsOn: date,
-        endsOn: date,
-      },
-    },
-    decision: {
-      list: 'decisions',
-      fields: {
-        text: required(text),
-        madeBy: oneOf('organisation', 'shared', 'community'),
-        alreadyMade: flag,
-        open: listOf(text),
-        fixed: listOf(shape({ text: required(text), reason: text })),
-      },
-    },
-    promise: {
-      list: 'promises',
-      fields: {
-        activityIds: required(listOf(idOf('activities'))),
-        engagementType,
-        madeOn: date,
-        shownWhere: text,
-        localExplanation: text,
-      },
-    },
-    feedback: {
-      list: 'feedback',
-      fields: {
-        promiseId: required(idOf('promises')),
-        audience: text,
-        how: text,
-        dueOn: date,
-        possibleDelay: text,
-      },
-    },
-  };
+const activity: Fields = {
+  name: 'text!',
+  engagementType: 'type',
+  decisionId: '@decisions',
+  practice: {
+    flow: 'out|in|both|community-led',
+    stage: 'framing|options|choosing|delivering|evaluating',
+    inputRoute: 'text',
+    payment: 'text',
+  },
+  startsOn: 'date',
+  endsOn: 'date',
+};
+
+const decision: Fields = {
+  text: 'text!',
+  madeBy: 'organisation|shared|community',
+  alreadyMade: 'flag',
+  open: ['text'],
+  fixed: [{ text: 'text!', reason: 'text' }],
+};
+
+const promise: Fields = {
+  activityIds: ['@activities', '!'],
+  engagementType: 'type',
+  madeOn: 'date',
+  shownWhere: 'text',
+  localExplanation: 'text',
+};
+
+const feedback: Fields = {
+  promiseId: '@promises!',
+  audience: 'text',
+  how: 'text',
+  dueOn: 'date',
+  possibleDelay: 'text',
+};
+
+/** What a plan lists, by the name that commands use: where it is kept, and its fields. */
+export const items: ReadonlyMap<string, readonly [list: ListName, fields: Fields]> =
+  /* @__PURE__ */ new Map([
+    ['activity', ['activities', activity]],
+    ['decision', ['decisions', decision]],
+    ['promise', ['promises', promise]],
+    ['feedback', ['feedback', feedback]],
+  ]);
+
+/** Is the field there in every item? */
+export const isRequired = (spec: Spec | undefined): boolean =>
+  (typeof spec === 'string' || isList(spec)) && spec.at(-1) === '!';
+
+/** Is the field typed in, not picked? */
+export const isTyped = (spec: Spec | undefined): boolean =>
+  typeof spec !== 'string' || /^(text|title)/.test(spec);
+
+export const isList = (spec: Spec | undefined): spec is ListSpec => Array.isArray(spec);

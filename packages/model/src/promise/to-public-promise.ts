@@ -1,8 +1,8 @@
 import type { EngagementType, Guidance } from '../guidance/guidance.js';
 import { engagementTypeById } from '../guidance/look-up.js';
-import { guidanceIssues } from '../plan/kinds.js';
+import { checkGuidance } from '../plan/check.js';
 import type { Plan } from '../plan/plan.js';
-import { fail, misfit, ok, type Result } from '../result.js';
+import { fail, type Issue, misfit, ok, type Result } from '../result.js';
 import type { PublicPromise } from './public-promise.js';
 
 /**
@@ -15,61 +15,65 @@ export function toPublicPromise(
   promiseId: string,
   guidance: Guidance,
 ): Result<PublicPromise> {
+  const issues: Issue[] = [];
+  checkGuidance({ plan, guidance, issues });
   const promise = plan.promises.find(({ id }) => id === promiseId);
   if (!promise) {
-    return fail(misfit('unknown-id', ['promises'], promiseId, 'an id from the plan’s promises'));
+    issues.push(misfit('unknown-id', ['promises'], promiseId, 'the id of a promise'));
+    return fail(...issues);
   }
-  const activities = promise.activityIds.flatMap((id) => byId(plan.activities, id));
+  const activities = promise.activityIds.flatMap((id) => plan.activities.filter(hasId(id)));
   const decisionIds = new Set(activities.map(({ decisionId }) => decisionId));
-  const decisions = [...decisionIds].flatMap((id) => byId(plan.decisions, id));
+  const decisions = [...decisionIds].flatMap((id) => plan.decisions.filter(hasId(id)));
+  const routes = new Set(activities.flatMap(({ practice }) => practice?.inputRoute || []));
   const typeId = promise.engagementType ?? activities[0]?.engagementType;
   const type = engagementTypeById(guidance, typeId);
   if (typeId !== undefined && !type) {
-    const ids = guidance.engagementTypes.map(({ id }) => id).join(', ');
-    return fail(misfit('unknown-id', ['promises', promiseId], typeId, `one of ${ids}`));
+    issues.push(misfit('unknown-id', ['promises', promiseId], typeId, 'a type of the guidance'));
   }
-  const otherGuidance = guidanceIssues(plan, guidance);
-  if (otherGuidance.length > 0) return fail(...otherGuidance);
+  if (issues.length > 0) return fail(...issues);
 
-  const routes = activities.flatMap(({ practice }) => practice?.inputRoute || []);
   return ok({
     format: 'public-promise',
     formatVersion: 1,
-    ...said('organisation', plan.organisation),
-    activities: activities.map(({ name }) => name).filter(Boolean),
-    ...(type && { engagementType: publicType(type) }),
-    ...said('localExplanation', promise.localExplanation),
-    ...said('howToTakePart', [...new Set(routes)].join('\n')),
+    activities: activities.map((activity) => activity.name).filter(Boolean),
     open: decisions.flatMap(({ open = [] }) => open),
     fixed: decisions.flatMap(({ fixed = [] }) =>
-      fixed.map(({ text, reason }) => ({ text, ...said('reason', reason) })),
+      fixed.map(({ text, reason }) => ({ text, ...said({ reason }) })),
     ),
     feedback: plan.feedback
       .filter((feedback) => feedback.promiseId === promiseId)
-      .map(({ audience, how, dueOn, possibleDelay }) => ({
-        ...said('audience', audience),
-        ...said('how', how),
-        ...said('dueOn', dueOn),
-        ...said('possibleDelay', possibleDelay),
-      })),
-    ...said('contact', plan.contact),
-    ...said('madeOn', promise.madeOn),
+      .map(({ audience, how, dueOn, possibleDelay }) =>
+        said({ audience, how, dueOn, possibleDelay }),
+      ),
+    ...said({
+      organisation: plan.organisation,
+      contact: plan.contact,
+      localExplanation: promise.localExplanation,
+      madeOn: promise.madeOn,
+      howToTakePart: [...routes].join('\n'),
+    }),
+    ...(type && { engagementType: publicType(type) }),
     source: guidance.source,
   });
 }
 
-const publicType = ({ id, name, aim, promise, communication }: EngagementType) => ({
-  id,
-  name,
-  aim,
-  promise,
-  communication: { flow: communication.flow, text: communication.text },
-});
+const publicType = (type: EngagementType): PublicPromise['engagementType'] => {
+  const { id, name, aim, promise, communication } = type;
+  return {
+    id,
+    name,
+    aim,
+    promise,
+    communication: { flow: communication.flow, text: communication.text },
+  };
+};
 
-const said = <K extends string>(name: K, text: string | undefined): { [P in K]?: string } =>
-  (text ? { [name]: text } : {}) as { [P in K]?: string };
+/** The facts that are there: neither absent nor empty. */
+const said = <T extends Readonly<Record<string, string | undefined>>>(facts: T): Partial<T> =>
+  Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact)) as Partial<T>;
 
-const byId = <T extends { readonly id: string }>(
-  list: readonly T[],
-  id: string | undefined,
-): readonly T[] => list.filter((item) => item.id === id);
+const hasId =
+  (wanted: string | undefined) =>
+  ({ id }: { readonly id: string }): boolean =>
+    id === wanted;

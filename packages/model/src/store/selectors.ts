@@ -1,4 +1,4 @@
-import type { Guidance } from '../guidance/guidance.js';
+import type { Guidance, Question, Standard } from '../guidance/guidance.js';
 import { allQuestions, standardById } from '../guidance/look-up.js';
 import { type Counters, countQuestions } from '../plan/counters.js';
 import type { Activity, Answer, Plan, PromiseRecord } from '../plan/plan.js';
@@ -32,29 +32,26 @@ export const selectAnswer =
     Object.hasOwn(answers, questionId) ? answers[questionId] : undefined;
 
 /** Counts over all questions of the guidance. */
-export const selectCounters: Selector<Counters> = (state) => counted(state, '');
+export const selectCounters: Selector<Counters> = ({ plan, guidance }) =>
+  counted(plan.answers, guidance, allQuestions);
 
-/** Counts over one standard; all zero when the guidance has no such standard. */
+/** Counts over one standard; `undefined` when the guidance has no such standard. */
 export const selectStandardCounters =
-  (standardId: string): Selector<Counters> =>
-  (state) =>
-    counted(state, standardId);
+  (standardId: string): Selector<Counters | undefined> =>
+  ({ plan, guidance }) => {
+    const standard = standardById(guidance, standardId);
+    return standard && counted(plan.answers, standard, ({ questions }) => questions);
+  };
 
-const cache = /* @__PURE__ */ new WeakMap<
-  Plan['answers'],
-  WeakMap<Guidance, Map<string, Counters>>
->();
+const cache = /* @__PURE__ */ new WeakMap<Plan['answers'], WeakMap<object, Counters>>();
 
-function counted({ plan: { answers }, guidance }: PlanState, standardId: string): Counters {
-  const byGuidance = cache.get(answers) ?? new WeakMap<Guidance, Map<string, Counters>>();
-  const byStandard = byGuidance.get(guidance) ?? new Map<string, Counters>();
-  cache.set(answers, byGuidance.set(guidance, byStandard));
-  const known = byStandard.get(standardId);
-  if (known) return known;
-  const questions = standardId
-    ? standardById(guidance, standardId)?.questions
-    : allQuestions(guidance);
-  const counters = countQuestions(questions ?? [], answers);
-  byStandard.set(standardId, counters);
+function counted<T extends Guidance | Standard>(
+  answers: Plan['answers'],
+  over: T,
+  questionsOf: (over: T) => readonly Question[],
+): Counters {
+  const known = cache.get(answers) ?? new WeakMap<object, Counters>();
+  const counters = known.get(over) ?? countQuestions(questionsOf(over), answers);
+  cache.set(answers, known.set(over, counters));
   return counters;
 }

@@ -8,6 +8,7 @@ export const ukhsaEngagementTypes: readonly EngagementType[] = [
     aim: 'to provide the public with balanced and objective information to assist them in understanding a topic and taking action',
     promise: 'we will keep you informed',
     communication: { flow: 'out', text: 'one way (organisation to community)' },
+    sourceLines: { aim: 43, promise: 44, communication: 45 },
   },
   {
     id: 'consult',
@@ -16,6 +17,7 @@ export const ukhsaEngagementTypes: readonly EngagementType[] = [
     promise:
       'we will hear your concerns, acknowledge your aspirations and offer feedback on how your input shapes our research',
     communication: { flow: 'out', text: 'one way (organisation to community)' },
+    sourceLines: { aim: 49, promise: 50, communication: 51 },
   },
   {
     id: 'involve',
@@ -24,6 +26,7 @@ export const ukhsaEngagementTypes: readonly EngagementType[] = [
     promise:
       'we will work with you to align alternatives with your aspirations and share feedback on how public input shapes the decision',
     communication: { flow: 'both', text: 'two-way' },
+    sourceLines: { aim: 55, promise: 56, communication: 57 },
   },
   {
     id: 'co-produce',
@@ -32,6 +35,7 @@ export const ukhsaEngagementTypes: readonly EngagementType[] = [
     promise:
       'we will seek your advice and innovative solutions, fully incorporating your recommendations in our decisions',
     communication: { flow: 'both', text: 'two-way' },
+    sourceLines: { aim: 61, promise: 62, communication: 63 },
   },
   {
     id: 'community-led',
@@ -42,5 +46,6 @@ export const ukhsaEngagementTypes: readonly EngagementType[] = [
       flow: 'community-led',
       text: 'two way (with a focus on community to organisation)',
     },
+    sourceLines: { aim: 67, promise: 68, communication: 69 },
   },
 ];

@@ -6,7 +6,7 @@ import { ukhsaNotes } from './notes.js';
 import { ukhsaReferences } from './references.js';
 import { ukhsaSections } from './sections.js';
 import { ukhsaSource } from './source.js';
-import { ukhsaSourceLines } from './source-lines.js';
+import { ukhsaSourceSteps } from './source-steps.js';
 import { ukhsaStandards } from './standards.js';
 import { ukhsaUpdates } from './updates.js';
 
@@ -25,5 +25,5 @@ export const ukhsaGuidance: Guidance = {
   references: ukhsaReferences,
   updates: ukhsaUpdates,
   notes: ukhsaNotes,
-  sourceLines: ukhsaSourceLines,
+  sourceSteps: ukhsaSourceSteps,
 };
