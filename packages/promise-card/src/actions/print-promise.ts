@@ -1,0 +1,44 @@
+import type { PromiseContent } from '../content/content.js';
+import { toDom } from '../static/page-node.js';
+import { pageStyle, promisePage } from '../static/promise-page.js';
+
+/**
+ * Prints the promise and nothing else of the page: the static page is built in a hidden frame, node by node, and the
+ * frame is printed. Returns whether the browser could be asked. See docs/decisions/0026.
+ */
+export function printPromise(node: Node, content: PromiseContent): boolean {
+  const root = node.getRootNode();
+  const host = node.ownerDocument?.body;
+  if (!host) return false;
+  const frame = host.ownerDocument.createElement('iframe');
+  try {
+    frame.title = content.pageTitle;
+    frame.tabIndex = -1;
+    frame.setAttribute('aria-hidden', 'true');
+    // A frame with `display: none` prints nothing in some browsers.
+    frame.style.cssText =
+      'position:fixed;inset-block-start:0;inset-inline-start:0;inline-size:0;block-size:0;border:0;visibility:hidden';
+    (root.nodeType === 11 ? (root as ShadowRoot) : host).append(frame);
+    const view = frame.contentWindow;
+    if (!view) throw new Error('no frame');
+    write(view.document, content);
+    view.addEventListener('afterprint', () => frame.remove(), { once: true });
+    view.focus();
+    view.print();
+    return true;
+  } catch {
+    frame.remove();
+    return false;
+  }
+}
+
+function write(document: Document, content: PromiseContent): void {
+  document.documentElement.lang = content.lang;
+  document.title = content.pageTitle;
+  document.body.append(toDom(promisePage(content), document));
+  const Sheet = document.defaultView?.CSSStyleSheet;
+  if (!Sheet) return;
+  const sheet = new Sheet();
+  sheet.replaceSync(pageStyle);
+  document.adoptedStyleSheets = [sheet];
+}

@@ -1,0 +1,72 @@
+/** A stretch of text. What it is decides how a view marks it up. */
+export interface PromiseRun {
+  readonly text: string;
+  /** A checked address: `http`, `https` or `mailto`. */
+  readonly href?: string;
+  /** Language of the text, where it is not that of the card. */
+  readonly lang?: string;
+  /** ISO date that the text says in words. */
+  readonly dateTime?: string;
+}
+
+/** One fact of a promise, in words. */
+export interface PromiseFact {
+  readonly id: string;
+  /** Said before the fact, with its own punctuation: `Feedback date:`. */
+  readonly label?: string;
+  readonly runs: readonly PromiseRun[];
+  /** The fact is not known; `runs` say so. */
+  readonly missing: boolean;
+}
+
+export type PromiseBlockId =
+  | 'activities'
+  | 'explanation'
+  | 'meaning'
+  | 'take-part'
+  | 'open'
+  | 'fixed'
+  | 'feedback'
+  | 'contact'
+  | 'made-on'
+  | 'source';
+
+/** Facts under one heading. Several entries are a list; the facts of an entry belong together. */
+export interface PromiseBlock {
+  readonly id: PromiseBlockId;
+  readonly heading: string;
+  readonly entries: readonly (readonly PromiseFact[])[];
+  /** Nothing in it is known. */
+  readonly missing: boolean;
+}
+
+/** Everything that a promise card says, in order, in words: the one source of every view of it. */
+export interface PromiseContent {
+  /** Language of the card's own words. */
+  readonly lang: string;
+  readonly title: string;
+  readonly pageTitle: string;
+  /** The word for a promise not yet made; absent once it is. */
+  readonly draft?: string;
+  readonly organisation: PromiseFact;
+  readonly activities: PromiseBlock;
+  readonly type: PromiseFact;
+  /** The published promise, word for word, and whose promise it is. Absent until a type is chosen. */
+  readonly promise?: {
+    readonly quote: PromiseRun;
+    /** The same in quotation marks, for plain text. */
+    readonly quoted: string;
+    readonly note: string;
+    /** Address of the source. */
+    readonly cite?: string;
+  };
+  /** What to do first. Present until a type is chosen. */
+  readonly empty?: { readonly heading: string; readonly text: string };
+  readonly explanation: PromiseBlock;
+  /** Said under an explanation that is there. */
+  readonly explanationNote?: string;
+  /** What follows the promise, in order. */
+  readonly blocks: readonly PromiseBlock[];
+  /** Source, licence, changes, disclaimer. */
+  readonly source: PromiseBlock;
+}

@@ -1,0 +1,123 @@
+import type { PublicPromise } from '@engagement-kit/model';
+import { formatMessage, formatPlural, type MessageSet } from '@engagement-kit/react/server';
+import { type PromiseCardMessages, promiseCardMessages } from '../messages.js';
+import type { PromiseBlock, PromiseContent, PromiseRun } from './content.js';
+import { block, factMaker } from './facts.js';
+import { cleanText, dateRuns, safeAddress, textRuns } from './runs.js';
+import { sourceBlock } from './source-block.js';
+
+export interface PromiseContentOptions {
+  /** The card's own words; English unless given. */
+  messages?: MessageSet<PromiseCardMessages> | undefined;
+  /** BCP 47 tag by which dates are written; the language of the messages unless given. */
+  locale?: string | undefined;
+}
+
+/**
+ * What a promise card says, in order and in words. The React card, the static page and the plain text
+ * all show this and nothing else. A missing fact is said (`Feedback date: not set yet`), never left out.
+ * The published promise and aim stay word for word (L43-L69).
+ */
+export function promiseContent(
+  promise: PublicPromise,
+  { messages: set = promiseCardMessages, locale = set.locale }: PromiseContentOptions = {},
+): PromiseContent {
+  const { locale: lang, messages } = set;
+  const { engagementType: type, source } = promise;
+  const fact = factMaker(messages);
+  const foreign = source.language === lang ? {} : { lang: source.language };
+  const published = (text: string): PromiseRun => ({ text: cleanText(text), ...foreign });
+
+  const organisation = cleanText(promise.organisation);
+  const activities = promise.activities.map(cleanText).filter(Boolean);
+  const explanation = block('explanation', messages.explanation, [
+    [fact('explanation', textRuns(promise.localExplanation))],
+  ]);
+  const cite = safeAddress(source.url);
+
+  return {
+    lang,
+    title: messages.title,
+    pageTitle: organisation ? formatMessage(messages.pageTitle, { organisation }) : messages.title,
+    ...(!promise.madeOn && { draft: messages.draft }),
+    organisation: organisation
+      ? fact('organisation', [{ text: organisation }])
+      : fact('organisation', [], messages.organisation),
+    activities: block(
+      'activities',
+      formatPlural(lang, messages.activities, activities.length || 1),
+      activities.map((text) => [fact('activity', [{ text }])]),
+      [fact('activity', [], undefined, messages.notSetAfterLabel)],
+    ),
+    type: fact('type', type ? [published(type.name)] : [], messages.type, messages.typeNotChosen),
+    ...(type
+      ? {
+          promise: {
+            quote: published(type.promise),
+            quoted: formatMessage(messages.quoted, { promise: cleanText(type.promise) }),
+            note: messages.promiseNote,
+            ...(cite && { cite }),
+          },
+        }
+      : { empty: { heading: messages.emptyHeading, text: messages.emptyText } }),
+    explanation,
+    ...(!explanation.missing && { explanationNote: messages.explanationNote }),
+    blocks: [
+      ...(type
+        ? [
+            block('meaning', messages.meaning, [
+              [
+                fact('aim', [published(type.aim)], messages.aim),
+                fact('communication', [published(type.communication.text)], messages.communication),
+              ],
+            ]),
+          ]
+        : []),
+      ...arrangements(promise, messages, locale),
+    ],
+    source: sourceBlock(source, messages, lang, locale),
+  };
+}
+
+/** What the organisation itself has arranged, in the order in which a reader needs it. */
+function arrangements(
+  promise: PublicPromise,
+  messages: PromiseCardMessages,
+  locale: string,
+): readonly PromiseBlock[] {
+  const fact = factMaker(messages);
+  return [
+    block('take-part', messages.takePart, [[fact('take-part', textRuns(promise.howToTakePart))]]),
+    block(
+      'open',
+      messages.open,
+      promise.open.map((text) => [fact('open', textRuns(text))]),
+      [fact('open', [])],
+    ),
+    block(
+      'fixed',
+      messages.fixed,
+      promise.fixed.map(({ text, reason }) => [
+        fact('fixed', textRuns(text)),
+        fact('fixed-reason', textRuns(reason), messages.fixedReason),
+      ]),
+      [fact('fixed', [])],
+    ),
+    block(
+      'feedback',
+      messages.feedback,
+      promise.feedback.map(({ audience, how, dueOn, possibleDelay }) => [
+        fact('feedback-audience', textRuns(audience), messages.feedbackAudience),
+        fact('feedback-how', textRuns(how), messages.feedbackHow),
+        fact('feedback-date', dateRuns(locale, dueOn), messages.feedbackDate),
+        fact('feedback-delay', textRuns(possibleDelay), messages.feedbackDelay),
+      ]),
+      [
+        fact('feedback-how', [], messages.feedbackHow),
+        fact('feedback-date', [], messages.feedbackDate),
+      ],
+    ),
+    block('contact', messages.contact, [[fact('contact', textRuns(promise.contact))]]),
+    block('made-on', messages.madeOn, [[fact('made-on', dateRuns(locale, promise.madeOn))]]),
+  ];
+}

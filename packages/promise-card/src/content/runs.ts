@@ -1,0 +1,79 @@
+import { formatDate } from '@engagement-kit/react/server';
+import type { PromiseRun } from './content.js';
+
+/** Without control characters (a NUL, an escape) and halves of characters, which no document may hold. */
+export function cleanText(text: string | undefined): string {
+  return (text ?? '').replace(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, '').trim();
+}
+
+/** The address if it is one that a page may link to (`http`, `https`, `mailto`); else nothing. */
+export function safeAddress(address: string): string | undefined {
+  try {
+    const { protocol } = new URL(address);
+    return ['http:', 'https:', 'mailto:'].includes(protocol) ? address.trim() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+// Lengths are bounded, so that no text takes long.
+const addresses =
+  /https?:\/\/[^\s<>"]{0,2000}[^\s<>".,;:!?)\]'’”]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gi;
+
+/** Somebody's text as runs: web and e-mail addresses in it become links, the rest stays text. */
+export function textRuns(input: string | undefined): readonly PromiseRun[] {
+  const text = cleanText(input);
+  const runs: PromiseRun[] = [];
+  let end = 0;
+  for (const match of text.matchAll(addresses)) {
+    const [found] = match;
+    const href = safeAddress(found.includes('://') ? found : `mailto:${found}`);
+    if (!href) continue;
+    if (match.index > end) runs.push({ text: text.slice(end, match.index) });
+    runs.push({ text: found, href });
+    end = match.index + found.length;
+  }
+  if (end < text.length) runs.push({ text: text.slice(end) });
+  return runs;
+}
+
+/** Fills the `{name}` places of a message with runs. */
+export function fillRuns(
+  message: string,
+  values: Readonly<Record<string, PromiseRun>>,
+): readonly PromiseRun[] {
+  return message
+    .split(/\{(\w+)\}/)
+    .map((piece, index) =>
+      index % 2 ? (values[piece] ?? { text: `{${piece}}` }) : { text: piece },
+    )
+    .filter(({ text }) => text !== '');
+}
+
+/** Text in which the first `name` is a link. Where the name does not occur, the link follows the text. */
+export function linkedRuns(
+  text: string,
+  name: string,
+  href: string | undefined,
+): readonly PromiseRun[] {
+  const link = href ? { text: name, href } : { text: name };
+  const at = name ? text.indexOf(name) : -1;
+  const runs =
+    at < 0
+      ? [{ text: `${text} ` }, link]
+      : [{ text: text.slice(0, at) }, link, { text: text.slice(at + name.length) }];
+  return runs.filter((run) => run.text.trim() !== '');
+}
+
+/** A date in words, marked up as the date that it is; text that is no date stays text. */
+export function dateRuns(locale: string, date: string | undefined): readonly PromiseRun[] {
+  const written = cleanText(date);
+  if (!written) return [];
+  const text = formatDate(locale, written);
+  return [text === written ? { text } : { text, dateTime: written }];
+}
+
+/** The words of runs, without what they are. */
+export function plain(runs: readonly PromiseRun[]): string {
+  return runs.map(({ text }) => text).join('');
+}

@@ -1,0 +1,22 @@
+import { Part, type PartProps } from '@engagement-kit/react/server';
+import { forwardRef } from 'react';
+import type { PromiseFact } from '../content/content.js';
+import { scope } from '../content-part.js';
+import { FactWords } from './FactWords.js';
+
+export interface PromiseCardFactProps extends PartProps<'p'> {
+  /** The fact, from the content's blocks. */
+  fact: PromiseFact;
+}
+
+/** One fact with its label. A missing one says so and carries `data-missing`. */
+export const PromiseCardFact = /* @__PURE__ */ forwardRef<
+  HTMLParagraphElement,
+  PromiseCardFactProps
+>(function PromiseCardFact({ fact, children, ...props }, ref) {
+  return (
+    <Part as="p" scope={scope} part="fact" state={{ missing: fact.missing }} {...props} ref={ref}>
+      {children ?? <FactWords fact={fact} />}
+    </Part>
+  );
+});

@@ -1,0 +1,145 @@
+import { type PublicPromise, ukhsaEngagementTypes, ukhsaSource } from '@engagement-kit/model';
+
+/** A promise of which nothing is known yet. */
+export const emptyPromise: PublicPromise = {
+  format: 'public-promise',
+  formatVersion: 1,
+  activities: [],
+  open: [],
+  fixed: [],
+  feedback: [],
+  source: ukhsaSource,
+};
+
+/** A promise in which every fact is known. */
+export const fullPromise: PublicPromise = {
+  ...emptyPromise,
+  organisation: 'Northshire Council',
+  activities: ['Flood warnings that reach everyone'],
+  engagementType: ofType('involve'),
+  localExplanation:
+    'We will plan the new flood warnings together with you. Before each choice we show you what we heard, and afterwards we tell you what it changed.',
+  howToTakePart:
+    'Come to a workshop at Riverside Hall on 14 or 21 May, 6pm to 8pm. We pay for travel and childcare.\nOr answer online at https://northshire.example/flood-warnings.',
+  open: [
+    'How warnings reach you: text, phone, radio or a knock on the door',
+    'Which languages and formats the warnings come in',
+    'Who in each street is told first',
+  ],
+  fixed: [
+    {
+      text: 'Warnings start on 1 October.',
+      reason: 'The flood season starts then.',
+    },
+    {
+      text: 'The budget is £40,000.',
+      reason: 'The council set it in its yearly plan.',
+    },
+  ],
+  feedback: [
+    {
+      audience: 'Everyone who took part',
+      how: 'A letter or an e-mail, and a meeting at Riverside Hall',
+      dueOn: '2026-07-10',
+      possibleDelay: 'Up to two weeks more if there is a flood',
+    },
+  ],
+  contact: 'Flood warnings team, 0300 000 0000, flood.warnings@northshire.example',
+  madeOn: '2026-06-22',
+};
+
+/** The published facts of a type, as a promise carries them. */
+export function ofType(id: string): NonNullable<PublicPromise['engagementType']> {
+  const type = ukhsaEngagementTypes.find((each) => each.id === id);
+  if (!type) throw new Error(`No engagement type “${id}”.`);
+  return type;
+}
+
+const long =
+  'This sentence is here to be long, and it goes on for as long as people really write when they want to be sure that nothing is left out. ';
+
+/** Long texts, many entries, and one word without a break. */
+export const longPromise: PublicPromise = {
+  ...fullPromise,
+  organisation: 'Northshire and Eastmoor Combined Authority for Health Protection and Resilience',
+  activities: Array.from(
+    { length: 6 },
+    (_, index) => `Activity ${index + 1}: ${long.slice(0, 70)}`,
+  ),
+  engagementType: ofType('consult'),
+  localExplanation: `${long.repeat(4)}\n\n${long.repeat(3)}`,
+  howToTakePart: `${long.repeat(3)}\nhttps://northshire.example/${'a-very-long-address-'.repeat(6)}`,
+  open: Array.from({ length: 5 }, () => long),
+  fixed: Array.from({ length: 3 }, () => ({ text: long, reason: long })),
+  feedback: Array.from({ length: 3 }, (_, index) => ({
+    audience: `Group ${index + 1}`,
+    how: long,
+    dueOn: `2026-0${index + 7}-01`,
+    possibleDelay: long,
+  })),
+  contact: `${'Donaudampfschifffahrtsgesellschaft'.repeat(3)} ${long}`,
+};
+
+/** A host's own guidance, in its own words and on its own terms. */
+export const customPromise: PublicPromise = {
+  ...fullPromise,
+  engagementType: {
+    id: 'listen',
+    name: 'Listen',
+    aim: 'to hear what matters to residents before anything is drawn up',
+    promise: 'we will listen first and tell you what we heard',
+    communication: { flow: 'in', text: 'from residents to us' },
+  },
+  source: {
+    id: 'eastmoor-approach',
+    version: '2',
+    language: 'en-GB',
+    title: 'How Eastmoor works with residents',
+    publisher: 'Eastmoor Council',
+    url: 'https://eastmoor.example/approach',
+    published: '2025-01-15',
+    licence: {
+      name: 'CC BY 4.0',
+      url: 'https://creativecommons.org/licenses/by/4.0/',
+      statement: 'Licensed under CC BY 4.0.',
+    },
+    disclaimer: '',
+    corrections: [],
+  },
+};
+
+/** What nobody should be able to smuggle into a page. */
+export const hostile = `</style><script>alert("1")</script>'"&<b>\u202Eesrever\u0000\u200F`;
+
+/** A promise with that in every field, and addresses that must not become links. */
+export const hostilePromise: PublicPromise = {
+  ...emptyPromise,
+  organisation: hostile,
+  activities: [hostile, hostile],
+  engagementType: {
+    id: hostile,
+    name: hostile,
+    aim: hostile,
+    promise: hostile,
+    communication: { flow: 'out', text: hostile },
+  },
+  localExplanation: hostile,
+  howToTakePart: `javascript:alert(1) data:text/html,x https://ok.example/"onmouseover="x ${hostile}`,
+  open: [hostile],
+  fixed: [{ text: hostile, reason: hostile }],
+  feedback: [{ audience: hostile, how: hostile, dueOn: hostile, possibleDelay: hostile }],
+  contact: hostile,
+  madeOn: hostile,
+  source: {
+    ...ukhsaSource,
+    language: hostile,
+    title: hostile,
+    publisher: hostile,
+    url: 'javascript:alert(1)',
+    published: hostile,
+    licence: { name: hostile, url: 'data:text/html,<script>alert(1)</script>', statement: hostile },
+    disclaimer: hostile,
+    corrections: [{ ref: hostile, published: hostile, corrected: hostile }],
+    changes: [hostile],
+  },
+};

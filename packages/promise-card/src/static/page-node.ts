@@ -1,0 +1,52 @@
+/** An element of the static page, before it is text or DOM. */
+export interface PageElement {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  readonly children: readonly PageNode[];
+}
+
+export type PageNode = PageElement | string;
+
+/** An element of the page: its tag, its attributes (an `undefined` one is left out), what is in it. */
+export function element(
+  tag: string,
+  attributes: PageElement['attributes'],
+  ...children: readonly PageNode[]
+): PageElement {
+  return { tag, attributes, children };
+}
+
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text that means nothing but itself, between tags and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => escapes[character] as string);
+}
+
+/** The page as HTML. Every text and attribute is escaped. */
+export function toHtml(node: PageNode): string {
+  if (typeof node === 'string') return escapeHtml(node);
+  const attributes = given(node).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  return `<${node.tag}${attributes.join('')}>${node.children.map(toHtml).join('')}</${node.tag}>`;
+}
+
+/** The page as DOM, built node by node: content policies and Trusted Types have nothing to object to. */
+export function toDom(node: PageNode, document: Document): Node {
+  if (typeof node === 'string') return document.createTextNode(node);
+  const made = document.createElement(node.tag);
+  for (const [name, value] of given(node)) made.setAttribute(name, value);
+  made.append(...node.children.map((child) => toDom(child, document)));
+  return made;
+}
+
+function given({ attributes }: PageElement): [string, string][] {
+  return Object.entries(attributes).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+}

@@ -1,0 +1,110 @@
+import type { PromiseBlock, PromiseContent, PromiseFact, PromiseRun } from '../content/content.js';
+import { element, type PageElement, type PageNode } from './page-node.js';
+
+/** The whole look of the static page: neutral, one column, made to be printed. */
+export const pageStyle = `:root{color-scheme:light}
+body{margin:0;padding:1.5rem 1rem;background:#fff;color:#1b1f24;font:1rem/1.5 system-ui,sans-serif;overflow-wrap:break-word}
+main{max-width:42rem;margin:0 auto}
+h1,h2,p,ul,blockquote{margin:0}
+h1{font-size:1.75rem;line-height:1.2}
+h2{font-size:1rem;line-height:1.4}
+p,li{white-space:pre-line}
+section{margin-top:1.25rem;break-inside:avoid}
+ul{padding-inline-start:1.25rem}
+a{color:#0b5c6b}
+time{white-space:nowrap}
+.organisation{margin-top:.25rem;font-size:1.25rem}
+.promise,.explanation,.empty{margin-top:1.25rem;padding:1rem 1.25rem;border-inline-start:.25rem solid #0b5c6b;background:#f4f6f7}
+.explanation,.empty{border-color:#6b7682;background:none}
+blockquote{margin:.5rem 0;font-size:1.375rem;line-height:1.35}
+blockquote p::before{content:open-quote}
+blockquote p::after{content:close-quote}
+.label{font-weight:600}
+.missing,.note,footer{color:#4a5460}
+.draft{border:1px solid;border-radius:.25rem;padding:0 .5rem;font-size:.875rem;font-weight:600}
+footer{margin-top:2rem;padding-top:1rem;border-top:1px solid #d5dadf;font-size:.875rem}
+@media print{body{padding:0;font-size:11pt}a{color:inherit}.promise,.explanation,.empty{background:none;break-inside:avoid}footer a[href^=http]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}}`;
+
+/** The content of a promise as the body of the static page. */
+export function promisePage(content: PromiseContent): PageElement {
+  const { promise, empty, draft } = content;
+  return element(
+    'main',
+    {},
+    element(
+      'article',
+      {},
+      element('h1', {}, content.title),
+      ...facts([content.organisation], 'organisation'),
+      ...(draft ? [element('p', {}, element('span', { class: 'draft' }, draft))] : []),
+      activities(content.activities),
+      ...(promise
+        ? [
+            element(
+              'div',
+              { class: 'promise' },
+              ...facts([content.type]),
+              element(
+                'blockquote',
+                { cite: promise.cite, lang: promise.quote.lang },
+                element('p', {}, promise.quote.text),
+              ),
+              element('p', { class: 'note' }, promise.note),
+            ),
+          ]
+        : [
+            element(
+              'div',
+              { class: 'empty' },
+              ...facts([content.type]),
+              ...(empty ? [element('h2', {}, empty.heading), element('p', {}, empty.text)] : []),
+            ),
+          ]),
+      element(
+        'div',
+        { class: 'explanation' },
+        ...blockNodes(content.explanation),
+        ...(content.explanationNote
+          ? [element('p', { class: 'note' }, content.explanationNote)]
+          : []),
+      ),
+      ...content.blocks.map((block) => element('section', {}, ...blockNodes(block))),
+      element('footer', {}, ...blockNodes(content.source)),
+    ),
+  );
+}
+
+function activities({ heading, entries, missing }: PromiseBlock): PageElement {
+  const label = element('span', { class: 'label' }, heading);
+  if (entries.length > 1) return element('div', {}, element('p', {}, label), list(entries));
+  const runs = entries.flat().flatMap((fact) => fact.runs);
+  return element('p', { class: missing ? 'missing' : undefined }, label, ' ', ...runs.map(run));
+}
+
+function blockNodes({ heading, entries }: PromiseBlock): PageNode[] {
+  return [
+    element('h2', {}, heading),
+    ...(entries.length > 1 ? [list(entries)] : facts(entries.flat())),
+  ];
+}
+
+function list(entries: PromiseBlock['entries']): PageElement {
+  return element('ul', {}, ...entries.map((entry) => element('li', {}, ...facts(entry))));
+}
+
+function facts(all: readonly PromiseFact[], className?: string): PageElement[] {
+  return all.map(({ label, runs, missing }) =>
+    element(
+      'p',
+      { class: missing ? 'missing' : className },
+      ...(label ? [element('span', { class: 'label' }, label), ' '] : []),
+      ...runs.map(run),
+    ),
+  );
+}
+
+function run({ text, href, lang, dateTime }: PromiseRun): PageNode {
+  if (href) return element('a', { href, lang }, text);
+  if (dateTime) return element('time', { datetime: dateTime }, text);
+  return lang ? element('span', { lang }, text) : text;
+}
