@@ -1,0 +1,30 @@
+import { type CommunicationFlow, communicationFlow } from '@engagement-kit/model';
+
+export interface FlowLine {
+  /** SVG path of one arrow. */
+  readonly d: string;
+  /** The way that the focus lies on (L69) is drawn thicker. */
+  readonly strong: boolean;
+}
+
+/** Arrows for a flow from the organisation at `from` to the community at `to`, around the height `y`. */
+export function flowLines(
+  flow: CommunicationFlow,
+  from: number,
+  to: number,
+  y: number,
+): readonly FlowLine[] {
+  const { toCommunity, toOrganisation, focus } = communicationFlow(flow);
+  const apart = toCommunity && toOrganisation ? 6 : 0;
+  const lines: FlowLine[] = [];
+  if (toCommunity) lines.push({ d: arrow(from, to, y - apart), strong: false });
+  if (toOrganisation) {
+    lines.push({ d: arrow(to, from, y + apart), strong: focus === 'to-organisation' });
+  }
+  return lines;
+}
+
+function arrow(from: number, to: number, y: number): string {
+  const back = to - Math.sign(to - from) * 5;
+  return `M${from} ${y}H${to}M${back} ${y - 4}L${to} ${y}L${back} ${y + 4}`;
+}

@@ -1,0 +1,164 @@
+'use client';
+
+import { type EngagementTypeId, engagementTypeById } from '@engagement-kit/model';
+import {
+  Announcement,
+  createChangeDetails,
+  formatMessage,
+  Part,
+  type PartProps,
+  useAnnouncer,
+  useControllableState,
+  useFormReset,
+  useMessages,
+} from '@engagement-kit/react';
+import { forwardRef, useEffect, useId, useReducer, useRef, useState } from 'react';
+import {
+  languageWithin,
+  type SpectrumGuidance,
+  ukhsaSpectrum,
+} from '../guidance/spectrum-guidance.js';
+import { spectrumSelectorMessages } from '../messages.js';
+import { partContent } from '../support/part-content.js';
+import { useMergedRef } from '../support/use-merged-ref.js';
+import {
+  type SpectrumSelectorChangeDetails,
+  SpectrumSelectorContext,
+  type SpectrumSelectorContextValue,
+} from './root-context.js';
+
+export interface SpectrumSelectorRootProps extends Omit<PartProps<'div'>, 'defaultValue'> {
+  /** The chosen type's id, or `null` for none, when the host keeps it. */
+  value?: EngagementTypeId | null | undefined;
+  /** The choice to begin with, when the component keeps it. Nothing unless given. */
+  defaultValue?: EngagementTypeId | null | undefined;
+  /** Called before a choice counts. `details` has the reason, the event, and `cancel()` to refuse. */
+  onValueChange?:
+    | ((value: EngagementTypeId | null, details: SpectrumSelectorChangeDetails) => void)
+    | undefined;
+  /** Name of the form entry. Without a name, nothing is submitted. */
+  name?: string | undefined;
+  /** Id of the form that the choice belongs to, if it is not the one around it. */
+  form?: string | undefined;
+  /** A form cannot be submitted without a choice. */
+  required?: boolean | undefined;
+  /** Nothing can be chosen, and a form does not carry the choice. */
+  disabled?: boolean | undefined;
+  /** Shows the choice as an ordered list without radios. With a `name`, a form still carries it. */
+  readOnly?: boolean | undefined;
+  /** Shows the error message. */
+  invalid?: boolean | undefined;
+  /** The types to choose from; the published UKHSA spectrum unless given. */
+  guidance?: SpectrumGuidance | undefined;
+}
+
+/** Holds the choice of an engagement type (L37-L69) for the parts inside it. */
+export const SpectrumSelectorRoot = /* @__PURE__ */ forwardRef<
+  HTMLDivElement,
+  SpectrumSelectorRootProps
+>(function SpectrumSelectorRoot(
+  {
+    value,
+    defaultValue = null,
+    onValueChange,
+    name,
+    form,
+    required = false,
+    disabled = false,
+    readOnly = false,
+    invalid = false,
+    guidance = ukhsaSpectrum,
+    children,
+    ...props
+  },
+  ref,
+) {
+  const ownId = useId();
+  const id = props.id ?? ownId;
+  const node = useRef<HTMLDivElement>(null);
+  const merged = useMergedRef(node, ref);
+  const words = useMessages(spectrumSelectorMessages);
+  const [current, setCurrent] = useControllableState<
+    EngagementTypeId | null,
+    SpectrumSelectorChangeDetails
+  >({ value, defaultValue, onValueChange });
+  const [missing, setMissing] = useState(false);
+  const [said, say] = useAnnouncer();
+  const [, refresh] = useReducer((count: number) => count + 1, 0);
+  const byPerson = useRef(false);
+
+  const change: SpectrumSelectorContextValue['change'] = (next, reason, event) => {
+    // Renders in any case, so that a native radio shows the true value after a refused choice.
+    refresh();
+    if (reason !== 'reset') {
+      if (disabled || readOnly || next === current) return false;
+      byPerson.current = true;
+    }
+    return setCurrent(next, createChangeDetails(reason, event));
+  };
+
+  useFormReset(
+    node,
+    (event) => {
+      setMissing(false);
+      if (value === undefined && current !== defaultValue) change(defaultValue, 'reset', event);
+      else refresh();
+    },
+    form,
+  );
+
+  // Waits for the value itself: a host may refuse a choice, or take it later.
+  useEffect(() => {
+    if (current !== null) setMissing(false);
+    if (!byPerson.current) return;
+    byPerson.current = false;
+    const type = engagementTypeById(guidance, current ?? undefined);
+    const { announceChosen, announceCleared } = words.messages;
+    say(type ? formatMessage(announceChosen, { name: type.name }) : announceCleared);
+  }, [current, guidance, words, say]);
+
+  const isInvalid = (invalid || missing) && !readOnly;
+  return (
+    <SpectrumSelectorContext.Provider
+      value={{
+        id,
+        guidance,
+        language: languageWithin(guidance, words.locale),
+        words,
+        value: current,
+        change,
+        reportMissing: () => setMissing(true),
+        name,
+        // Without a name the group still needs one to work; this keeps it out of the form's entries.
+        form: form ?? (name || required ? undefined : `${id}-no-form`),
+        required,
+        disabled,
+        readOnly,
+        invalid: isInvalid,
+      }}
+    >
+      <Part
+        scope="spectrum-selector"
+        part="root"
+        state={{ disabled, readonly: readOnly, invalid: isInvalid, required }}
+        lang={words.locale}
+        {...props}
+        id={id}
+        ref={merged}
+      >
+        {partContent({
+          asChild: props.asChild,
+          children,
+          after: (
+            <>
+              {readOnly && name && current !== null && !disabled && (
+                <input type="hidden" name={name} form={form} value={current} />
+              )}
+              <Announcement scope="spectrum-selector">{said}</Announcement>
+            </>
+          ),
+        })}
+      </Part>
+    </SpectrumSelectorContext.Provider>
+  );
+});

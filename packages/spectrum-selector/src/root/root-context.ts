@@ -1,0 +1,38 @@
+'use client';
+
+import type { EngagementTypeId } from '@engagement-kit/model';
+import { type ChangeDetails, createPartContext, type MessageSet } from '@engagement-kit/react';
+import type { SpectrumGuidance } from '../guidance/spectrum-guidance.js';
+import type { SpectrumSelectorMessages } from '../messages.js';
+
+/** Why the choice changes. */
+export type SpectrumSelectorChangeReason = 'chosen' | 'cleared' | 'recognised' | 'reset';
+
+/** What `onValueChange` is told besides the value. */
+export type SpectrumSelectorChangeDetails = ChangeDetails<SpectrumSelectorChangeReason>;
+
+export interface SpectrumSelectorContextValue {
+  id: string;
+  guidance: SpectrumGuidance;
+  /** `lang` for guidance text, where it differs from the words around it. */
+  language: string | undefined;
+  words: MessageSet<SpectrumSelectorMessages>;
+  value: EngagementTypeId | null;
+  /** False when the choice was refused. */
+  change: (
+    value: EngagementTypeId | null,
+    reason: SpectrumSelectorChangeReason,
+    event?: Event,
+  ) => boolean;
+  /** The browser found a required choice missing. */
+  reportMissing: () => void;
+  name: string | undefined;
+  form: string | undefined;
+  required: boolean;
+  disabled: boolean;
+  readOnly: boolean;
+  invalid: boolean;
+}
+
+export const SpectrumSelectorContext =
+  /* @__PURE__ */ createPartContext<SpectrumSelectorContextValue>('SpectrumSelectorRoot');
