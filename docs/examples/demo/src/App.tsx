@@ -1,0 +1,82 @@
+import { PromiseCard, PromiseCardActions } from '@engagement-kit/promise-card';
+import { useAnswers, useEngagementType, usePlan, usePublicPromise } from '@engagement-kit/react';
+import {
+  SpectrumCompare,
+  SpectrumPicture,
+  SpectrumSelector,
+} from '@engagement-kit/spectrum-selector';
+import { StandardsChecklist } from '@engagement-kit/standards-checklist';
+import { useState } from 'react';
+import { PlanFacts } from './PlanFacts.js';
+import { PlanFile } from './PlanFile.js';
+
+/** A host page: its own heading, form and layout around three components that share one plan. */
+export function App() {
+  const activityId = usePlan((state) => state.plan.activities[0]?.id ?? '');
+  const promiseId = usePlan((state) => state.plan.promises[0]?.id ?? '');
+  const promise = usePublicPromise(promiseId);
+  const type = useEngagementType(activityId);
+  const answers = useAnswers();
+  const [view, setView] = useState<'list' | 'steps'>('list');
+
+  return (
+    <>
+      <header>
+        <p className="brand">Engagement Kit</p>
+        <nav aria-label="On this page">
+          <a href="#facts">Facts</a>
+          <a href="#type">Type</a>
+          <a href="#standards">Standards</a>
+          <a href="#file">File</a>
+          <a href="storybook/">Storybook</a>
+        </nav>
+      </header>
+      <main>
+        <h1>Plan community engagement</h1>
+        <p className="lede">
+          This page stands in for yours. Its three components share one plan: choose a type, answer
+          the standards, and watch the promise change.
+        </p>
+
+        <section id="facts" aria-labelledby="facts-heading">
+          <h2 id="facts-heading">About this work</h2>
+          <PlanFacts />
+        </section>
+
+        <section id="type" className="pair" aria-label="Type and promise">
+          <div>
+            <SpectrumSelector {...type} />
+          </div>
+          <div className="promise">
+            {promise && (
+              <PromiseCard promise={promise} actions={<PromiseCardActions promise={promise} />} />
+            )}
+          </div>
+        </section>
+
+        <section aria-labelledby="compare-heading">
+          <h2 id="compare-heading">The five types side by side</h2>
+          <SpectrumPicture />
+          <SpectrumCompare />
+        </section>
+
+        <section id="standards" aria-label="Standards">
+          <div className="actions">
+            <button type="button" aria-pressed={view === 'list'} onClick={() => setView('list')}>
+              Everything on one page
+            </button>
+            <button type="button" aria-pressed={view === 'steps'} onClick={() => setView('steps')}>
+              One standard at a time
+            </button>
+          </div>
+          <StandardsChecklist {...answers} view={view} />
+        </section>
+
+        <section id="file" aria-labelledby="file-heading">
+          <h2 id="file-heading">The plan as a file</h2>
+          <PlanFile />
+        </section>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { usePlan, usePlanDispatch } from '@engagement-kit/react';
+import { Field } from './Field.js';
+
+/** The facts of the plan that the promise card shows: the host's own form, on the same plan. */
+export function PlanFacts() {
+  const dispatch = usePlanDispatch();
+  const plan = usePlan((state) => state.plan);
+  const [activity, promise, feedback] = [plan.activities[0], plan.promises[0], plan.feedback[0]];
+  if (!activity || !promise || !feedback) return null;
+
+  return (
+    <div className="facts">
+      <Field
+        label="Title of the plan"
+        value={plan.title}
+        onChange={(title) => dispatch({ type: 'plan.update', changes: { title } })}
+      />
+      <Field
+        label="Organisation"
+        value={plan.organisation}
+        onChange={(organisation) => dispatch({ type: 'plan.update', changes: { organisation } })}
+      />
+      <Field
+        label="What is this activity about?"
+        value={activity.name}
+        onChange={(name) =>
+          dispatch({ type: 'activity.update', id: activity.id, changes: { name } })
+        }
+      />
+      <Field
+        label="Contact"
+        hint="A team's address or number, not a person's"
+        value={plan.contact}
+        onChange={(contact) => dispatch({ type: 'plan.update', changes: { contact } })}
+      />
+      <Field
+        label="How can people take part?"
+        rows={2}
+        value={activity.practice?.inputRoute}
+        onChange={(inputRoute) =>
+          dispatch({
+            type: 'activity.update',
+            id: activity.id,
+            changes: { practice: { ...activity.practice, inputRoute } },
+          })
+        }
+      />
+      <Field
+        label="The promise in your own plain words"
+        hint="Shown beside the published promise, never in its place"
+        rows={2}
+        value={promise.localExplanation}
+        onChange={(localExplanation) =>
+          dispatch({ type: 'promise.update', id: promise.id, changes: { localExplanation } })
+        }
+      />
+      <Field
+        label="How will people hear what came of it?"
+        rows={2}
+        value={feedback.how}
+        onChange={(how) => dispatch({ type: 'feedback.update', id: feedback.id, changes: { how } })}
+      />
+      <Field
+        label="By when?"
+        type="date"
+        value={feedback.dueOn}
+        onChange={(dueOn) =>
+          dispatch({ type: 'feedback.update', id: feedback.id, changes: { dueOn } })
+        }
+      />
+    </div>
+  );
+}
