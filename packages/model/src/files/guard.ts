@@ -1,0 +1,37 @@
+import { copyJson, depthLimit } from '../plan/json.js';
+import { fail, type Issue, misfit, ok, type Result } from '../result.js';
+
+/** The longest text that is read, in characters. */
+export const textLimit = 20_000_000;
+
+/** How many values, counted with all that is in them, are read at most. */
+export const valueLimit = 200_000;
+
+/** A copy of anything that comes from outside, once it is known to be of a size that can be walked. */
+export function admit(input: unknown): Result<unknown> {
+  const obstacle = unwalkable(input);
+  if (obstacle) return fail(obstacle);
+  const issues: Issue[] = [];
+  const copy = copyJson(input, [], issues);
+  return issues.length > 0 ? fail(...issues.slice(0, issueLimit)) : ok(copy);
+}
+
+/** How many issues are reported at most: more would not be read. */
+export const issueLimit = 50;
+
+/** Too many values, too many levels, or a loop: found without recursion, so the stack holds. */
+function unwalkable(input: unknown): Issue | undefined {
+  const waiting: (readonly [value: unknown, depth: number])[] = [[input, 0]];
+  for (let count = 0; ; count += 1) {
+    const next = waiting.pop();
+    if (!next) return undefined;
+    const [value, depth] = next;
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth > depthLimit) return misfit('too-deep', [], value, `at most ${depthLimit} levels`);
+    const inside: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+    if (count + waiting.length + inside.length > valueLimit) {
+      return misfit('too-large', [], value, `at most ${valueLimit} values`);
+    }
+    for (const each of inside) waiting.push([each, depth + 1]);
+  }
+}

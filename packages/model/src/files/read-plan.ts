@@ -1,0 +1,67 @@
+import { isRecord } from '../plan/json.js';
+import type { Plan } from '../plan/plan.js';
+import { fail, type Issue, misfit, ok, type Result } from '../result.js';
+import { duplicates } from './duplicates.js';
+import { admit, textLimit } from './guard.js';
+import { planSchema } from './plan-schema.js';
+import { issuesFrom } from './zod-issues.js';
+
+/** The newest file format that this version reads. */
+export const planFormatVersion = 1;
+
+/**
+ * Reads a plan from the text of its file, or from a value that was parsed elsewhere.
+ * Unknown fields are kept. A plan for a version of the guidance that is not at hand is read as well.
+ *
+ * Issues: `not-json`; `too-large`, `too-deep` for what cannot be a plan; `other-format`; `newer-format`,
+ * so that a newer plan is never overwritten by an older program; else one for each field that does not fit.
+ */
+export function readPlan(input: unknown): Result<Plan> {
+  const parsed = typeof input === 'string' ? parse(input) : ok(input);
+  if (!parsed.ok) return parsed;
+  const other = otherFormat(parsed.value);
+  if (other) return fail(other);
+  const admitted = admit(parsed.value);
+  if (!admitted.ok) return admitted;
+
+  const plan = admitted.value as Plan;
+  const checked = planSchema.safeParse(plan);
+  if (!checked.success) return fail(...issuesFrom(checked.error, plan));
+  const issues = (['activities', 'decisions', 'promises', 'feedback'] as const).flatMap((list) =>
+    duplicates(plan[list], [list]),
+  );
+  return issues.length > 0 ? fail(...issues) : ok(plan);
+}
+
+function parse(text: string): Result<unknown> {
+  if (text.length > textLimit) {
+    const message = `The file is longer than ${textLimit} characters. Check that it is the right file.`;
+    return fail({ code: 'too-large', path: [], message });
+  }
+  try {
+    return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `The file is not JSON: ${reason}. Choose a plan file that this kit has written.`;
+    return fail({ code: 'not-json', path: [], message, expected: 'JSON' });
+  }
+}
+
+function otherFormat(value: unknown): Issue | undefined {
+  if (!isRecord(value) || value.format !== 'engagement-plan') {
+    const found = isRecord(value) ? value.format : value;
+    return misfit('other-format', ['format'], found, 'engagement-plan');
+  }
+  const version = value.formatVersion;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return misfit('wrong-type', ['formatVersion'], version, 'a whole number from 1');
+  }
+  return version > planFormatVersion
+    ? misfit(
+        'newer-format',
+        ['formatVersion'],
+        version,
+        `at most ${planFormatVersion}: use a newer version of this program`,
+      )
+    : undefined;
+}

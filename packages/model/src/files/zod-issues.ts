@@ -1,0 +1,29 @@
+import type * as z from 'zod/mini';
+import { type Issue, misfit, type Path } from '../result.js';
+import { issueLimit } from './guard.js';
+
+/** zod's issues in our words, with what was found at each path. */
+export const issuesFrom = (error: z.core.$ZodError, input: unknown): readonly Issue[] =>
+  error.issues.slice(0, issueLimit).map((issue) => {
+    const path = issue.path as Path;
+    const value = path.reduce(
+      (inside, key) => (inside as Record<string | number, unknown> | undefined)?.[key],
+      input,
+    );
+    return misfit(value === undefined ? 'missing' : 'wrong-type', path, value, expectedBy(issue));
+  });
+
+function expectedBy(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return names[issue.expected] ?? `a ${issue.expected}`;
+  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_union') return 'a text or a number';
+  return issue.message;
+}
+
+const names: Readonly<Record<string, string>> = {
+  string: 'a text',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};

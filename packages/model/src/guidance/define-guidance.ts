@@ -1,0 +1,92 @@
+import { duplicates } from '../files/duplicates.js';
+import { admit } from '../files/guard.js';
+import { issuesFrom } from '../files/zod-issues.js';
+import { fail, type Issue, misfit, ok, type Result } from '../result.js';
+import type { Guidance } from './guidance.js';
+import { guidanceSchema } from './guidance-schema.js';
+import { guidancePassages } from './passages.js';
+
+/**
+ * Checks a host's own guidance: each field, that no id comes twice, that advice names types that exist,
+ * that corrections and notes name passages that exist, and that no public promise is corrected.
+ * Gives a copy with unknown fields kept, or an issue with a path for each thing that does not fit.
+ */
+export function defineGuidance(input: unknown): Result<Guidance> {
+  const admitted = admit(input);
+  if (!admitted.ok) return admitted;
+  const guidance = admitted.value as Guidance;
+  const checked = guidanceSchema.safeParse(guidance);
+  if (!checked.success) return fail(...issuesFrom(checked.error, guidance));
+
+  const issues = [
+    ...repeatedIds(guidance),
+    ...unknownTypes(guidance),
+    ...unknownPassages(guidance),
+    ...wrongCorrections(guidance),
+  ];
+  return issues.length > 0 ? fail(...issues) : ok(guidance);
+}
+
+function repeatedIds(guidance: Guidance): readonly Issue[] {
+  const seen = new Set<string>();
+  const questions = new Set<string>();
+  return [
+    ...(['sections', 'engagementTypes', 'standards', 'methodology'] as const).flatMap((list) =>
+      duplicates(guidance[list], [list], seen),
+    ),
+    ...guidance.standards.flatMap((standard, index) =>
+      duplicates(standard.questions, ['standards', index, 'questions'], questions),
+    ),
+    ...duplicates(guidance.advice, ['advice']),
+  ];
+}
+
+const unknownTypes = ({ advice, engagementTypes }: Guidance): readonly Issue[] => {
+  const ids = engagementTypes.map(({ id }) => id);
+  return advice.flatMap((each, index) =>
+    each.engagementTypes.flatMap((id, place) =>
+      ids.includes(id)
+        ? []
+        : [
+            misfit(
+              'unknown-id',
+              ['advice', index, 'engagementTypes', place],
+              id,
+              `one of ${ids.join(', ')}`,
+            ),
+          ],
+    ),
+  );
+};
+
+function unknownPassages(guidance: Guidance): readonly Issue[] {
+  const refs = new Set(guidancePassages(guidance).map(({ ref }) => ref));
+  const check = (items: readonly { readonly ref: string }[], path: readonly string[]) =>
+    items.flatMap(({ ref }, index) =>
+      refs.has(ref)
+        ? []
+        : [misfit('unknown-id', [...path, index, 'ref'], ref, 'the ref of a passage')],
+    );
+  return [
+    ...check(guidance.source.corrections, ['source', 'corrections']),
+    ...check(guidance.notes, ['notes']),
+  ];
+}
+
+/** A correction has to stand in its passage, and a public promise is never corrected. */
+function wrongCorrections(guidance: Guidance): readonly Issue[] {
+  const texts = new Map(guidancePassages(guidance).map(({ ref, text }) => [ref, text]));
+  const promises = guidance.engagementTypes.map(({ id }) => `${id}.promise`);
+  return guidance.source.corrections.flatMap(({ ref, corrected }, index) => {
+    const path = ['source', 'corrections', index];
+    const text = texts.get(ref);
+    return [
+      ...(promises.includes(ref)
+        ? [misfit('not-allowed', [...path, 'ref'], ref, 'a passage other than a public promise')]
+        : []),
+      ...(text !== undefined && !text.includes(corrected)
+        ? [misfit('not-allowed', [...path, 'corrected'], corrected, `words that stand in ${ref}`)]
+        : []),
+    ];
+  });
+}

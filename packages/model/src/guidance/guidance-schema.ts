@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import { isIsoDate } from '../plan/check.js';
+import type { EngagementTypeId } from './guidance.js';
+
+const words = z.string().check(z.refine((value) => value.trim() !== '', 'words'));
+const id = z
+  .string()
+  .check(z.refine((value) => /^[a-z0-9][a-z0-9.-]*$/.test(value), 'an id like co-produce'));
+const typeId = id as unknown as z.ZodMiniType<EngagementTypeId, EngagementTypeId>;
+const date = z.string().check(z.refine(isIsoDate, 'a date like 2026-06-04'));
+const url = z
+  .string()
+  .check(z.refine((value) => /^https?:\/\/\S+$/.test(value), 'an address with https'));
+const line = z.number().check(z.refine((value) => Number.isInteger(value) && value > 0, 'a line'));
+const place = z
+  .number()
+  .check(z.refine((value) => Number.isInteger(value) && value > 0, 'a whole number from 1'));
+
+const correction = z.looseObject({
+  ref: id,
+  published: words,
+  corrected: words,
+  sourceLine: z.optional(line),
+});
+
+const source = z.looseObject({
+  id,
+  version: words,
+  language: z.string().check(z.refine(isLanguage, 'a language tag like en-GB')),
+  title: words,
+  publisher: words,
+  url,
+  published: date,
+  licence: z.looseObject({ name: words, url, statement: words }),
+  disclaimer: words,
+  corrections: z.array(correction),
+  changes: z.optional(z.array(words)),
+});
+
+const section = z.looseObject({
+  id,
+  title: words,
+  paragraphs: z.array(words),
+  followedBy: z.optional(z.enum(['engagementTypes', 'standards'])),
+});
+
+const engagementType = z.looseObject({
+  id: typeId,
+  name: words,
+  aim: words,
+  promise: words,
+  communication: z.looseObject({
+    flow: z.enum(['out', 'in', 'both', 'community-led']),
+    text: words,
+  }),
+  sourceLines: z.optional(z.looseObject({ aim: line, promise: line, communication: line })),
+});
+
+const standard = z.looseObject({
+  id,
+  number: place,
+  title: words,
+  whyItMatters: words,
+  questions: z.array(z.looseObject({ id, text: words })),
+});
+
+/** A guidance as a schema. `defineGuidance` checks it, and that its parts fit together. */
+export const guidanceSchema = z.looseObject({
+  source,
+  sections: z.array(section),
+  spectrum: z.looseObject({ start: words, middle: words, end: words }),
+  engagementTypes: z.array(engagementType),
+  standards: z.array(standard),
+  advice: z.array(z.looseObject({ id, text: words, engagementTypes: z.array(typeId) })),
+  methodology: z.array(section),
+  references: z.array(z.looseObject({ number: place, text: words })),
+  updates: z.array(z.looseObject({ on: date, text: words })),
+  notes: z.array(
+    z.looseObject({
+      ref: id,
+      note: words,
+      origin: z.literal('kit'),
+      sourceLine: z.optional(line),
+    }),
+  ),
+  sourceSteps: z.optional(z.array(z.number())),
+});
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
