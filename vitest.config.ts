@@ -1,10 +1,8 @@
 // Every test of the repository, as named projects: `vitest run --project components`.
 import { fileURLToPath } from 'node:url';
-import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
-import { playwright } from '@vitest/browser-playwright';
 import { type Alias, defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { findBrowser, launchArgs } from './tools/browser.mjs';
+import { storiesProject } from './.storybook/vitest-project.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const installed = (name: string) => fileURLToPath(import.meta.resolve(name));
@@ -76,38 +74,32 @@ const preactAliases: Alias[] = [
 const filtered = process.argv.some((arg) => arg.startsWith('--project'));
 const storiesWanted = !filtered || process.argv.some((arg) => arg.endsWith('stories'));
 
-async function stories(): Promise<TestProjectInlineConfiguration> {
-  return {
-    plugins: [storybookTest({ configDir: at('./.storybook') })],
-    test: {
-      name: 'stories',
-      browser: {
-        enabled: true,
-        headless: true,
-        provider: playwright({
-          launchOptions: { executablePath: await findBrowser(), args: launchArgs },
-        }),
-        // addon-vitest sizes each story itself: 1200 by 900, or the story's own globals.viewport.
-        viewport: { width: 1200, height: 900 },
-        instances: [{ browser: 'chromium' }],
-      },
-    },
-  };
-}
+const storybook = at('./.storybook');
+const stories = storiesWanted
+  ? [
+      await storiesProject('stories', storybook),
+      // Every story once more as a phone in the dark shows it, unless the story asks for something else.
+      await storiesProject('narrow-stories', storybook, {
+        viewport: { value: 'w320' },
+        scheme: 'dark',
+      }),
+    ]
+  : [];
 
-function node(name: string, include: string[], slow = false): TestProjectInlineConfiguration {
+function node(
+  name: string,
+  include: string[],
+  options: TestProjectInlineConfiguration['test'] = {},
+): TestProjectInlineConfiguration {
   return {
     resolve,
     ssr,
-    test: {
-      name,
-      globals: true,
-      environment: 'node',
-      include,
-      ...(slow && { testTimeout: 120_000, hookTimeout: 120_000 }),
-    },
+    test: { name, globals: true, environment: 'node', include, ...options },
   };
 }
+
+/** For tests that start programs: a build, an installation, a browser. */
+const slow = { testTimeout: 120_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   test: {
@@ -117,10 +109,17 @@ export default defineConfig({
       components('components-react-18', 'tests/environments/react-18/*.test.tsx', react18Aliases),
       components('components-preact', 'tests/environments/preact/*.test.tsx', preactAliases),
       node('server', [serverTests, 'tests/server/**/*.test.{ts,tsx}']),
-      node('gates', ['tests/gates/**/*.test.ts'], true),
-      ...(storiesWanted ? [await stories()] : []),
-      node('e2e', ['tests/{e2e,hosts}/**/*.test.{ts,tsx}'], true),
-      node('packages', ['tests/packages/**/*.test.ts'], true),
+      node('gates', ['tests/gates/*.test.ts'], slow),
+      node('browser-gates', ['tests/gates/browser/*.test.ts'], slow),
+      ...stories,
+      node('e2e', ['tests/{e2e,hosts}/**/*.test.{ts,tsx}'], {
+        ...slow,
+        globalSetup: at('./tests/e2e/build-site.ts'),
+      }),
+      node('packages', ['tests/packages/**/*.test.ts'], {
+        ...slow,
+        globalSetup: at('./tests/packages/build-packages.ts'),
+      }),
     ],
   },
 });

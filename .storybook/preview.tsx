@@ -4,7 +4,7 @@ import '@engagement-kit/themes/host.css';
 import './preview.js';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
-import { failOnUnexpectedMessages, listenToConsole } from './console.js';
+import { checkStory, listenToConsole } from './after-story.js';
 
 const frame: Decorator = (Story, { globals }) => (
   <StrictMode>
@@ -19,7 +19,11 @@ const frame: Decorator = (Story, { globals }) => (
   </StrictMode>
 );
 
-const choice = (description: string, icon: string, items: Record<string, string>) => ({
+const choice = (
+  description: string,
+  icon: 'paintbrush' | 'mirror' | 'transfer',
+  items: Record<string, string>,
+) => ({
   description,
   toolbar: {
     icon,
@@ -45,7 +49,7 @@ const preview: Preview = {
   },
   initialGlobals: { theme: 'neutral', scheme: 'light', direction: 'ltr' },
   beforeEach: listenToConsole,
-  afterEach: failOnUnexpectedMessages,
+  afterEach: checkStory,
   parameters: {
     layout: 'fullscreen',
     a11y: {

@@ -30,13 +30,13 @@ export async function sizeOf(entry, external) {
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(2)} KB`;
 
 /** Measures every entry of a budget list; a budget in KB (1,000 bytes) that is passed is a problem. */
-export async function measure(budgets, folder = root) {
+export async function measure(budgets, folder = root, { allIn: withShared = true } = {}) {
   return Promise.all(
     budgets.map(async ({ name, entry, kit, budget }) => {
       const path = `${folder}${entry}`;
       if (!existsSync(path)) return { name, budget, problem: `${entry} has not been built` };
       const own = await sizeOf(path, kit === 'external' ? [...react, ...shared] : react);
-      const allIn = kit === 'external' ? await sizeOf(path, react) : own;
+      const allIn = kit === 'external' && withShared ? await sizeOf(path, react) : own;
       const over = budget !== undefined && own > budget * 1000;
       return { name, own, allIn, budget, problem: over ? 'over budget' : undefined };
     }),

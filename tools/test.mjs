@@ -31,8 +31,8 @@ finish(
     gate('Browser', browser),
     tests('Unit tests', 'model', 'server', 'gates'),
     tests('Component tests', 'components', 'components-react-18', 'components-preact'),
-    tests('Stories in a browser', 'stories'),
-    tests('Pages in a browser', 'e2e'),
+    tests('Stories in a browser', 'stories', 'narrow-stories'),
+    tests('Pages in a browser', 'browser-gates', 'e2e'),
     tests('Packages', 'packages'),
   ]),
 );

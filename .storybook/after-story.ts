@@ -1,0 +1,51 @@
+// What has to hold after every story, besides axe: nothing unexpected was written to the console, and the page
+// does not scroll sideways. A story announces messages that it expects with
+// parameters: { console: { allow: [/part of the message/] } }, and a wide page with parameters: { wide: true }.
+import type { Preview } from '@storybook/react-vite';
+
+interface Parameters {
+  console?: { allow: RegExp[] };
+  wide?: boolean;
+}
+
+const levels = ['error', 'warn'] as const;
+let said: string[] = [];
+
+export const listenToConsole: NonNullable<Preview['beforeEach']> = () => {
+  said = [];
+  const restores = levels.map((level) => {
+    const original = console[level];
+    console[level] = (...args: unknown[]) => {
+      said.push(`console.${level}: ${args.map(String).join(' ')}`);
+      original(...args);
+    };
+    return () => {
+      console[level] = original;
+    };
+  });
+  return () => {
+    for (const restore of restores) restore();
+  };
+};
+
+function checkMessages(parameters: Parameters) {
+  const allowed = parameters.console?.allow ?? [];
+  const unexpected = said.filter((message) => !allowed.some((pattern) => pattern.test(message)));
+  if (unexpected.length > 0) {
+    throw new Error(`The story wrote to the console:\n${unexpected.join('\n')}`);
+  }
+}
+
+function checkWidth(canvas: HTMLElement, parameters: Parameters) {
+  const page = canvas.ownerDocument.documentElement;
+  const window = canvas.ownerDocument.defaultView;
+  if (!window || parameters.wide || page.scrollWidth <= window.innerWidth) return;
+  throw new Error(
+    `The story is ${page.scrollWidth} px wide: wider than the window of ${window.innerWidth} px, so that people have to scroll sideways.`,
+  );
+}
+
+export const checkStory: NonNullable<Preview['afterEach']> = ({ canvasElement, parameters }) => {
+  checkMessages(parameters);
+  checkWidth(canvasElement, parameters);
+};

@@ -1,0 +1,28 @@
+// A vitest project that runs every story of a Storybook in a real browser, with its play function and axe.
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+import { findBrowser, launchArgs } from '../tools/browser.mjs';
+
+export async function storiesProject(
+  name: string,
+  configDir: string,
+  initialGlobals: Record<string, unknown> = {},
+): Promise<TestProjectInlineConfiguration> {
+  return {
+    plugins: [storybookTest({ configDir, initialGlobals })],
+    test: {
+      name,
+      browser: {
+        enabled: true,
+        headless: true,
+        provider: playwright({
+          launchOptions: { executablePath: await findBrowser(), args: launchArgs },
+        }),
+        // addon-vitest sizes each story itself: 1200 by 900, or what globals.viewport asks for.
+        viewport: { width: 1200, height: 900 },
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  };
+}

@@ -1,0 +1,52 @@
+// Proves that the story tests can fail: a Storybook of seeded defects is run with the same configuration,
+// and each defect has to be found for its own reason.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bin, capture } from '../../../tools/run.mjs';
+
+interface Result {
+  title: string;
+  status: string;
+  failureMessages: string[];
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'ek-seeded-'));
+const results = new Map<string, Result>();
+
+beforeAll(async () => {
+  const file = join(folder, 'report.json');
+  const config = 'tests/gates/browser/seeded-stories/vitest.config.ts';
+  const { output } = await capture(bin('vitest'), [
+    ...['run', '--config', config, '--root', '.'],
+    ...['--reporter=json', `--outputFile=${file}`],
+  ]);
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    for (const suite of report.testResults) {
+      for (const result of suite.assertionResults) results.set(result.title, result);
+    }
+  } catch {
+    throw new Error(`The seeded stories could not be run:\n${output}`);
+  }
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each(['Sound', 'Narrow', 'Announced'])('%s passes', (title) => {
+  expect(results.get(title)?.failureMessages).toEqual([]);
+  expect(results.get(title)?.status).toBe('passed');
+});
+
+test.each([
+  ['Low Contrast', /color-contrast/],
+  ['No Label', /label/],
+  ['Small Target', /target-size/],
+  ['Too Wide', /wider than the window/],
+  ['Noisy', /nobody expected this/],
+  ['Broken Play', /toBeChecked/],
+])('%s fails', (title, reason) => {
+  expect(results.get(title)?.status).toBe('failed');
+  expect(results.get(title)?.failureMessages.join('\n')).toMatch(reason);
+});

@@ -1,0 +1,3 @@
+import config from '../../../../.storybook/main.js';
+
+export default { ...config, stories: ['./*.stories.tsx'] };
