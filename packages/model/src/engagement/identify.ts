@@ -22,22 +22,22 @@ export interface RecognitionReason {
 }
 
 export interface Recognition {
-  /** The type that the answers point to, or `null` when they point to none or to several alike. */
+  /** The type that the answers point to; `null` when they say too little or point to several alike. */
   readonly type: EngagementTypeId | null;
-  /** The types in question, in source order: the one found, those that tie, or none. */
+  /** The types in question, in source order: the one found, else those that fit best so far. */
   readonly candidates: readonly EngagementTypeId[];
   /** What speaks for the candidates. */
   readonly reasons: readonly RecognitionReason[];
   /** What speaks against the candidates: where practice and published words part. */
   readonly conflicts: readonly RecognitionReason[];
-  /** `clear`: no conflict and well ahead of the rest. `likely`: ahead. `unclear`: no type. */
+  /** `clear`: well ahead, no conflict, and what counts most fits. `likely`: ahead. `unclear`: no type. */
   readonly confidence: 'clear' | 'likely' | 'unclear';
 }
 
 /**
  * Recognises the type of engagement taking place (L31) from answers to `recognitionQuestions`.
  * Each answer fits the words of some types and clashes with others; the type that fits best is named.
- * A tie is said, not hidden. Unknown answers count as not given; this never throws.
+ * A tie, or too little to go by, is said, not hidden. Unknown answers count as not given; this never throws.
  *
  * @param engagementTypes where the quotes come from; types that are not in it are left out.
  */
@@ -67,12 +67,18 @@ export function identifyEngagementType(
   const leading = tallies.filter(({ balance }) => balance === best);
   const candidates = leading.map(({ id }) => id);
   const conflicts = leading.flatMap((each) => each.conflicts);
-  const type = candidates.length === 1 ? (candidates[0] ?? null) : null;
-  const isClear = conflicts.length === 0 && best - next >= 2;
+  const reasons = leading.flatMap((each) => each.reasons);
+  const type = best >= enough && candidates.length === 1 ? (candidates[0] ?? null) : null;
+  const isClear =
+    conflicts.length === 0 &&
+    best - next >= enough &&
+    given
+      .filter(({ question }) => isDecisive(question.id))
+      .every(({ question }) => reasons.some((each) => each.question === question.id));
   return {
     type,
     candidates,
-    reasons: leading.flatMap((each) => each.reasons),
+    reasons,
     conflicts,
     confidence: type === null ? 'unclear' : isClear ? 'clear' : 'likely',
   };
@@ -99,6 +105,9 @@ const reason = (
 
 const weigh = (list: readonly RecognitionReason[]): number =>
   list.reduce((sum, { question }) => sum + (isDecisive(question) ? 2 : 1), 0);
+
+/** A hint is not a finding: it takes one decisive answer, or two others, and as much to be ahead. */
+const enough = 2;
 
 /** What a promise is about counts twice: who decides, and what comes of what people say. */
 const isDecisive = (question: RecognitionQuestionId): boolean =>

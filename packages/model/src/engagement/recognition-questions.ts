@@ -54,7 +54,7 @@ export const recognitionQuestions: readonly RecognitionQuestion[] = [
       {
         id: 'organisation',
         label: 'The organisation',
-        fits: ['consult.aim'],
+        fits: ['inform.promise', 'consult.aim', 'involve.promise'],
         clashes: ['community-led.aim'],
       },
       {
@@ -67,7 +67,7 @@ export const recognitionQuestions: readonly RecognitionQuestion[] = [
         id: 'community',
         label: 'Communities',
         fits: ['community-led.aim'],
-        clashes: ['inform.aim', 'consult.aim', 'co-produce.promise'],
+        clashes: ['inform.aim', 'consult.aim', 'involve.promise', 'co-produce.promise'],
       },
     ],
   },
@@ -137,7 +137,7 @@ export const recognitionQuestions: readonly RecognitionQuestion[] = [
       {
         id: 'delivering',
         label: 'When the work is under way',
-        fits: ['inform.aim'],
+        fits: [],
         clashes: ['involve.promise', 'co-produce.aim'],
       },
       {
