@@ -1,0 +1,32 @@
+import type { Question } from '@engagement-kit/model';
+import { answerTo, type ChecklistAnswers } from '../root/answers.js';
+
+/** What the kit's own rules find: no answer, `Does not apply` without a reason, an answer without a word. */
+export type AnswerFindingCode = 'unanswered' | 'no-reason' | 'nothing-noted';
+
+export interface AnswerFinding {
+  readonly questionId: string;
+  readonly code: AnswerFindingCode;
+  /** A `gap` is still to be done; a `note` is worth a look. */
+  readonly level: 'gap' | 'note';
+}
+
+/**
+ * Looks for what a plan may still lack: at most one finding a question, in the order of the questions.
+ * The kit's own rules, not the guidance's. Answers to other questions are not looked at.
+ */
+export function checkAnswers(
+  questions: readonly Question[],
+  answers: ChecklistAnswers,
+): readonly AnswerFinding[] {
+  return questions.flatMap(({ id: questionId }): readonly AnswerFinding[] => {
+    const { status, reason, notes, evidence } = answerTo(answers, questionId);
+    if (status === 'not-applicable') {
+      return reason?.trim() ? [] : [{ questionId, code: 'no-reason', level: 'gap' }];
+    }
+    if (status !== 'answered') return [{ questionId, code: 'unanswered', level: 'gap' }];
+    return notes?.trim() || evidence?.length
+      ? []
+      : [{ questionId, code: 'nothing-noted', level: 'note' }];
+  });
+}

@@ -1,0 +1,96 @@
+'use client';
+
+import { type Question, type Standard, ukhsaStandards } from '@engagement-kit/model';
+import { forwardRef, memo } from 'react';
+import { StandardsChecklistCheckPlan } from '../check/StandardsChecklistCheckPlan.js';
+import { StandardsChecklistQuestionFinding } from '../check/StandardsChecklistQuestionFinding.js';
+import { StandardsChecklistSummary } from '../check/StandardsChecklistSummary.js';
+import { StandardsChecklistBackToContents } from '../contents/StandardsChecklistBackToContents.js';
+import { StandardsChecklistContents } from '../contents/StandardsChecklistContents.js';
+import { StandardsChecklistAnnouncement } from '../progress/StandardsChecklistAnnouncement.js';
+import { StandardsChecklistProgress } from '../progress/StandardsChecklistProgress.js';
+import { StandardsChecklistChangeAnswer } from '../question/StandardsChecklistChangeAnswer.js';
+import { StandardsChecklistClearAnswer } from '../question/StandardsChecklistClearAnswer.js';
+import { StandardsChecklistQuestion } from '../question/StandardsChecklistQuestion.js';
+import { StandardsChecklistQuestionAnswer } from '../question/StandardsChecklistQuestionAnswer.js';
+import { StandardsChecklistQuestionDetails } from '../question/StandardsChecklistQuestionDetails.js';
+import { StandardsChecklistQuestionLegend } from '../question/StandardsChecklistQuestionLegend.js';
+import { StandardsChecklistQuestionNotes } from '../question/StandardsChecklistQuestionNotes.js';
+import { StandardsChecklistQuestionReason } from '../question/StandardsChecklistQuestionReason.js';
+import { StandardsChecklistQuestionStatus } from '../question/StandardsChecklistQuestionStatus.js';
+import {
+  StandardsChecklistRoot,
+  type StandardsChecklistRootProps,
+} from '../root/StandardsChecklistRoot.js';
+import { StandardsChecklistSource } from '../source/StandardsChecklistSource.js';
+import {
+  StandardsChecklistLayout,
+  StandardsChecklistStandards,
+} from '../standard/StandardsChecklistLayout.js';
+import { StandardsChecklistQuestions } from '../standard/StandardsChecklistQuestions.js';
+import { StandardsChecklistQuestionsSummary } from '../standard/StandardsChecklistQuestionsSummary.js';
+import { StandardsChecklistStandard } from '../standard/StandardsChecklistStandard.js';
+import { StandardsChecklistStandardHeading } from '../standard/StandardsChecklistStandardHeading.js';
+import { StandardsChecklistStandardWhy } from '../standard/StandardsChecklistStandardWhy.js';
+import { StandardsChecklistStepNavigation } from '../steps/StandardsChecklistStepNavigation.js';
+
+export interface StandardsChecklistProps
+  extends Omit<StandardsChecklistRootProps, 'children' | 'asChild'> {}
+
+/**
+ * Works through the community engagement standards: the ten published ones, or a host's own.
+ * Made of the public parts alone; compose them yourself for another layout.
+ */
+export const StandardsChecklist = /* @__PURE__ */ forwardRef<
+  HTMLDivElement,
+  StandardsChecklistProps
+>(function StandardsChecklist(props, ref) {
+  const standards = props.guidance?.standards ?? ukhsaStandards;
+  return (
+    <StandardsChecklistRoot {...props} ref={ref}>
+      <StandardsChecklistSummary />
+      <StandardsChecklistProgress />
+      <StandardsChecklistLayout>
+        <StandardsChecklistContents />
+        <StandardsChecklistStandards>
+          {standards.map((standard) => (
+            <WholeStandard key={standard.id} standard={standard} />
+          ))}
+          <StandardsChecklistCheckPlan />
+        </StandardsChecklistStandards>
+      </StandardsChecklistLayout>
+      <StandardsChecklistSource />
+      <StandardsChecklistAnnouncement />
+    </StandardsChecklistRoot>
+  );
+});
+
+// With memo, a change of one answer does not even look at the other questions.
+const WholeStandard = /* @__PURE__ */ memo(({ standard }: { standard: Standard }) => (
+  <StandardsChecklistStandard standard={standard}>
+    <StandardsChecklistStandardHeading />
+    <StandardsChecklistStandardWhy />
+    <StandardsChecklistQuestions>
+      <StandardsChecklistQuestionsSummary />
+      {standard.questions.map((question) => (
+        <WholeQuestion key={question.id} question={question} />
+      ))}
+    </StandardsChecklistQuestions>
+    <StandardsChecklistStepNavigation />
+    <StandardsChecklistBackToContents />
+  </StandardsChecklistStandard>
+));
+
+const WholeQuestion = /* @__PURE__ */ memo(({ question }: { question: Question }) => (
+  <StandardsChecklistQuestion question={question}>
+    <StandardsChecklistQuestionLegend />
+    <StandardsChecklistQuestionFinding />
+    <StandardsChecklistQuestionStatus />
+    <StandardsChecklistQuestionReason />
+    <StandardsChecklistQuestionNotes />
+    <StandardsChecklistQuestionDetails />
+    <StandardsChecklistQuestionAnswer />
+    <StandardsChecklistChangeAnswer />
+    <StandardsChecklistClearAnswer />
+  </StandardsChecklistQuestion>
+));

@@ -1,0 +1,101 @@
+import {
+  type Answer,
+  type AnswerStatus,
+  allQuestions,
+  type Evidence,
+  type Guidance,
+  type Issue,
+  ukhsaStandards,
+} from '@engagement-kit/model';
+import { isBlankEvidence } from '../evidence/evidence.js';
+import { type ChecklistAnswers, withChanges } from '../root/answers.js';
+import { isDate } from './is-date.js';
+
+/** What a posted form says, and what in it makes no sense. One does not keep the other from being used. */
+export interface ParsedAnswersForm {
+  readonly answers: ChecklistAnswers;
+  /** Each path is the name of an entry. */
+  readonly issues: readonly Issue[];
+}
+
+const statuses: readonly string[] = [
+  'not-started',
+  'in-progress',
+  'answered',
+  'not-applicable',
+] satisfies AnswerStatus[];
+
+type EvidenceDraft = { -readonly [Field in keyof Evidence]?: Evidence[Field] };
+type Draft = { -readonly [Field in keyof Answer]: Answer[Field] } & {
+  rows: Map<number, EvidenceDraft>;
+};
+
+/**
+ * Reads the answers out of a posted form: `parseAnswersForm(await request.formData(), 'assessment')`.
+ * Entries of other names are passed over. Entries of unknown questions or fields give an issue (`unknown-id`),
+ * values that do not fit give one too (`not-allowed`, `wrong-type`); a date that is none is also kept, so that the form
+ * can show it again.
+ */
+export function parseAnswersForm(
+  entries: Iterable<readonly [string, unknown]>,
+  name: string,
+  guidance: Pick<Guidance, 'standards'> = { standards: ukhsaStandards },
+): ParsedAnswersForm {
+  const issues: Issue[] = [];
+  const drafts = new Map<string, Draft>(
+    allQuestions(guidance).map(({ id }) => [id, { rows: new Map() }]),
+  );
+
+  const report = (code: Issue['code'], entry: string, found: unknown, expected: string) =>
+    issues.push({
+      code,
+      path: [entry],
+      message: `The form entry “${entry}” was left out. Expected ${expected}.`,
+      found: String(found).slice(0, 80),
+      expected,
+    });
+
+  for (const [entry, value] of entries) {
+    if (!entry.startsWith(`${name}.`)) continue;
+    if (typeof value !== 'string') {
+      report('wrong-type', entry, typeof value, 'a text');
+      continue;
+    }
+    const rest = entry.slice(name.length + 1);
+    const [, id = rest, field = 'status', row, cell] = drafts.has(rest) ? [] : (match(rest) ?? []);
+    const draft = drafts.get(id);
+    const text = value.replace(/\r\n?/g, '\n');
+    if (!draft) report('unknown-id', entry, id, 'the id of a question, and a field of its answer');
+    else if (text === '') continue;
+    else if (row !== undefined) {
+      const evidence = draft.rows.get(Number(row)) ?? {};
+      draft.rows.set(Number(row), { ...evidence, [cell as string]: cell === 'public' || text });
+      if (cell === 'on') checkDate(entry, text);
+    } else if (field === 'status' && !statuses.includes(text)) {
+      report('not-allowed', entry, text, `one of ${statuses.join(', ')}`);
+    } else {
+      Object.assign(draft, { [field]: text });
+      if (field === 'dueOn') checkDate(entry, text);
+    }
+  }
+
+  function checkDate(entry: string, text: string): void {
+    if (isDate(text)) return;
+    const expected = 'a date like 2026-06-04';
+    const message = `“${text.slice(0, 80)}” is not a date. Write ${expected}.`;
+    issues.push({ code: 'wrong-type', path: [entry], message, found: text.slice(0, 80), expected });
+  }
+
+  let answers: ChecklistAnswers = {};
+  for (const [id, { rows, ...fields }] of drafts) {
+    const evidence = [...rows]
+      .sort(([first], [second]) => first - second)
+      .map(([, draft]): Evidence => ({ label: '', ...draft }))
+      .filter((each) => !isBlankEvidence(each));
+    answers = withChanges(answers, id, { ...fields, evidence });
+  }
+  return { answers, issues };
+}
+
+const match = (rest: string) =>
+  /^(.+)\.(?:(reason|notes|owner|dueOn)|evidence\.(\d{1,4})\.(label|url|on|public))$/s.exec(rest);

@@ -1,0 +1,46 @@
+import type { Answer } from '@engagement-kit/model';
+import type { ChangeDetails } from '@engagement-kit/react';
+
+/** What a person did to an answer. */
+export type StandardsChecklistChangeReason =
+  | 'status'
+  | 'reason'
+  | 'notes'
+  | 'evidence'
+  | 'owner'
+  | 'due-date'
+  | 'clear'
+  | 'put-back'
+  | 'form-reset';
+
+/** Which answer changes and how. One change is about one question. */
+export interface StandardsChecklistChangeDetails
+  extends ChangeDetails<StandardsChecklistChangeReason> {
+  readonly questionId: string;
+  /** The changed fields, `undefined` for one that goes; `null` when the whole answer was cleared. */
+  readonly changes: Partial<Answer> | null;
+}
+
+/** How a person came to another step: a link of the list, a button, or a finding. */
+export type StandardsChecklistStepReason =
+  | 'list'
+  | 'previous'
+  | 'next'
+  | 'back'
+  | 'finding'
+  | 'change';
+
+/** `edit` shows the controls; `review` shows the answers in words, each with a "Change" link. */
+export type StandardsChecklistMode = 'edit' | 'review';
+
+/** A step back from reviewing to one question. */
+export interface StandardsChecklistModeDetails extends ChangeDetails<'change'> {
+  readonly questionId: string;
+}
+
+/** Something that the person may want to look at before the plan is shared. */
+export interface StandardsChecklistFinding {
+  readonly questionId: string;
+  /** One sentence without a full stop; it becomes a link to the question. */
+  readonly message: string;
+}

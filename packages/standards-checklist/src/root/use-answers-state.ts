@@ -1,0 +1,69 @@
+'use client';
+
+import type { Answer } from '@engagement-kit/model';
+import { createChangeDetails, useControllableState, useFormReset } from '@engagement-kit/react';
+import { type RefObject, useCallback, useReducer, useState } from 'react';
+import { type AnswerStore, createAnswerStore } from './answer-store.js';
+import { answerTo, type ChecklistAnswers, changesBetween, withChanges } from './answers.js';
+import type { StandardsChecklistChangeDetails, StandardsChecklistChangeReason } from './change.js';
+import { useIsomorphicLayoutEffect } from './use-layout-effect.js';
+
+const noAnswers: ChecklistAnswers = {};
+const count = (times: number) => times + 1;
+
+export interface AnswersState {
+  readonly answers: ChecklistAnswers;
+  readonly store: AnswerStore;
+  readonly resets: number;
+  readonly change: (
+    questionId: string,
+    changes: Partial<Answer> | null,
+    reason: StandardsChecklistChangeReason,
+    event: Event | undefined,
+  ) => void;
+}
+
+/** The answers of a checklist, whoever keeps them. */
+export function useAnswersState(
+  value: ChecklistAnswers | undefined,
+  defaultValue: ChecklistAnswers = noAnswers,
+  onValueChange:
+    | ((value: ChecklistAnswers, details: StandardsChecklistChangeDetails) => void)
+    | undefined,
+  node: RefObject<HTMLElement | null>,
+  form: string | undefined,
+): AnswersState {
+  const [answers, setAnswers] = useControllableState({ value, defaultValue, onValueChange });
+  const [store] = useState(() => createAnswerStore(answers));
+  const [, refresh] = useReducer(count, 0);
+  const [resets, countReset] = useReducer(count, 0);
+
+  // The store runs ahead of the host, so that a field shows at once what was typed and a second change builds on
+  // the first. Here the host has the last word: a change that it did not take is put back on screen.
+  useIsomorphicLayoutEffect(() => store.set(answers));
+
+  const change = useCallback<AnswersState['change']>(
+    (questionId, changes, reason, event) => {
+      const next = withChanges(store.get(), questionId, changes);
+      store.set(next);
+      setAnswers(next, Object.assign(createChangeDetails(reason, event), { questionId, changes }));
+      refresh();
+    },
+    [store, setAnswers],
+  );
+
+  useFormReset(
+    node,
+    (event) => {
+      countReset();
+      if (value !== undefined) return;
+      for (const questionId of Object.keys({ ...answers, ...defaultValue })) {
+        const [from, to] = [answerTo(answers, questionId), answerTo(defaultValue, questionId)];
+        if (from !== to) change(questionId, changesBetween(from, to), 'form-reset', event);
+      }
+    },
+    form,
+  );
+
+  return { answers, store, resets, change };
+}

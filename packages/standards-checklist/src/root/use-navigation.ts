@@ -1,0 +1,105 @@
+'use client';
+
+import {
+  type ChangeDetails,
+  createChangeDetails,
+  useControllableState,
+} from '@engagement-kit/react';
+import { type RefObject, useReducer, useRef, useState } from 'react';
+import type {
+  StandardsChecklistMode,
+  StandardsChecklistModeDetails,
+  StandardsChecklistStepReason,
+} from './change.js';
+import { reveal } from './reveal.js';
+import type { ChecklistContextValue } from './root-context.js';
+import { useIsomorphicLayoutEffect } from './use-layout-effect.js';
+
+export interface NavigationProps {
+  /**
+   * `list` shows every standard on one page; `steps` shows a list of the standards, then one at a time.
+   * Both views work on the same answers.
+   * @default 'list'
+   */
+  view?: 'list' | 'steps' | undefined;
+  /** Id of the standard on screen in the `steps` view; `null` for the list of standards. */
+  step?: string | null | undefined;
+  /** The step to begin with when the host does not control it. */
+  defaultStep?: string | null | undefined;
+  onStepChange?:
+    | ((step: string | null, details: ChangeDetails<StandardsChecklistStepReason>) => void)
+    | undefined;
+  /** `edit` shows the controls, `review` the answers in words, each with a "Change" link. */
+  mode?: StandardsChecklistMode | undefined;
+  /**
+   * The mode to begin with when the host does not control it.
+   * @default 'edit'
+   */
+  defaultMode?: StandardsChecklistMode | undefined;
+  onModeChange?:
+    | ((mode: StandardsChecklistMode, details: StandardsChecklistModeDetails) => void)
+    | undefined;
+}
+
+/** Where the person is: which step, which mode, and which node takes focus once it is on screen. */
+export function useNavigation(
+  props: NavigationProps,
+  root: RefObject<HTMLElement | null>,
+  /** Id of a step's heading. */
+  headingOf: (step: string | null) => string,
+) {
+  const steps = props.view === 'steps';
+  const [step, setStep] = useControllableState<
+    string | null,
+    ChangeDetails<StandardsChecklistStepReason>
+  >({
+    value: props.step,
+    defaultValue: props.defaultStep ?? null,
+    onValueChange: props.onStepChange,
+  });
+  const [mode, setMode] = useControllableState<
+    StandardsChecklistMode,
+    StandardsChecklistModeDetails
+  >({
+    value: props.mode,
+    defaultValue: props.defaultMode ?? 'edit',
+    onValueChange: props.onModeChange,
+  });
+  const [live, setLive] = useState(false);
+  const [, refresh] = useReducer((times: number) => times + 1, 0);
+  const shown = useRef(step);
+  const pending = useRef<string | null>(null);
+
+  useIsomorphicLayoutEffect(() => setLive(true), []);
+
+  useIsomorphicLayoutEffect(() => {
+    if (shown.current !== step) {
+      shown.current = step;
+      if (steps) pending.current ??= headingOf(step);
+    }
+    if (pending.current && root.current && reveal(root.current, pending.current)) {
+      pending.current = null;
+    }
+  });
+
+  /** Moves focus to a node as soon as it is on screen. */
+  const focusOn = (id: string) => {
+    pending.current = id;
+    refresh();
+  };
+
+  const follow: ChecklistContextValue['follow'] = (event, id, standard, reason, questionId) => {
+    // A new tab or window is the browser's business.
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    const details = () => createChangeDetails(reason, event.nativeEvent);
+    if (reason === 'change' && questionId !== undefined) {
+      const change = createChangeDetails('change' as const, event.nativeEvent);
+      if (!setMode('edit', Object.assign(change, { questionId }))) return;
+    }
+    if (steps && standard !== step && !setStep(standard, details())) return;
+    focusOn(id);
+  };
+
+  return { steps, step, mode, live, follow, focusOn };
+}
