@@ -65,8 +65,8 @@ async function installBrowser() {
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get', ['update', '-q'], { env, stdio: 'ignore' });
     const { code, output } = await capture('apt-get', ['install', '-y', '-q', 'chromium'], { env });
-    if (code === 0) return;
-    console.log(output.split('\n').slice(-5).join('\n'));
+    if (code === 0 && fromSystem()) return;
+    console.log(output.trim().split('\n').slice(-3).join('\n'));
   }
   console.log("Trying Playwright's own Chromium…");
   await capture(bin('playwright'), ['install', 'chromium']);

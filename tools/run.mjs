@@ -27,7 +27,7 @@ export function run(command, args = [], { env = {}, cwd = root, stdio = 'inherit
 }
 
 /** Runs a program silently and resolves to its exit code with everything it printed. */
-export function capture(command, args = [], { env = {}, cwd = root, input } = {}) {
+export function capture(command, args = [], { env = {}, cwd = root, input = '' } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd, shell: windows, env: { ...process.env, ...env } });
     let output = '';
@@ -38,7 +38,7 @@ export function capture(command, args = [], { env = {}, cwd = root, input } = {}
     child.stderr.on('data', add);
     child.on('error', (error) => resolve({ code: 127, output: error.message }));
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
-    child.stdin.end(input ?? '');
+    child.stdin.end(input);
   });
 }
 

@@ -9,4 +9,5 @@ export default defineConfig({
   clean: true,
   target: 'es2022',
   dts: false,
+  silent: true,
 });

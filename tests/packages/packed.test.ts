@@ -100,11 +100,13 @@ describe.each(names)('%s', (name) => {
   });
 
   // themes has style sheets and no types.
-  test.skipIf(name === 'themes')('has types that resolve wherever its code does', async () => {
-    const args = [tarball(name), '--profile', 'esm-only', '--format', 'ascii', '--no-emoji'];
-    const { code, output } = await capture(bin('attw'), args);
-    expect(code, output).toBe(0);
-  });
+  if (name !== 'themes') {
+    test('has types that resolve wherever its code does', async () => {
+      const args = [tarball(name), '--profile', 'esm-only', '--format', 'ascii', '--no-emoji'];
+      const { code, output } = await capture(bin('attw'), args);
+      expect(code, output).toBe(0);
+    });
+  }
 
   test('each entry can be imported', async () => {
     const entries = Object.keys(manifest(name).exports)

@@ -1,0 +1,75 @@
+// What the commands say when something is wrong, and that the count at the end cannot hide a failure.
+import { expect, test, vi } from 'vitest';
+import { nodeProblem } from '../../tools/bootstrap.mjs';
+import { countReport, finish, runAll } from '../../tools/checks.mjs';
+import { capture, root } from '../../tools/run.mjs';
+import { portFrom } from '../../tools/serve.mjs';
+
+test.each(['20.19.0', '20.20.2', '22.0.0', '24.11.1'])('Node %s is enough', (version) => {
+  expect(nodeProblem(version)).toBeUndefined();
+});
+
+test.each(['18.20.8', '20.18.3'])('Node %s is refused in plain words', (version) => {
+  expect(nodeProblem(version)).toBe(
+    `Engagement Kit needs Node 20.19 or later, and this is Node ${version}. Install a newer Node, then run the same command again.`,
+  );
+});
+
+test('a port is a whole number from 1 to 65535', () => {
+  expect(portFrom(undefined, 4173)).toBe(4173);
+  expect(portFrom('8080', 4173)).toBe(8080);
+  for (const bad of ['0', '-1', '65536', '80.5', '1e3', 'http', ' ']) {
+    expect(() => portFrom(bad, 4173)).toThrow('whole number from 1 to 65535');
+  }
+});
+
+test('a browser that is not where CHROMIUM_PATH says is refused in plain words', async () => {
+  const env = { CHROMIUM_PATH: '/nowhere/chromium' };
+  const { code, output } = await capture(process.execPath, ['tools/browser.mjs'], { env });
+  expect(code).toBe(1);
+  expect(output).toContain('CHROMIUM_PATH is /nowhere/chromium, and there is no such file.');
+});
+
+test('a test file that could not be run counts as a failure', () => {
+  const testResults = [
+    { status: 'failed', assertionResults: [] },
+    { status: 'failed', assertionResults: [{}] },
+    { status: 'passed', assertionResults: [{}] },
+  ];
+  const report = { numPassedTests: 1, numFailedTests: 1, testResults };
+  expect(countReport(report)).toEqual({ passed: 1, failed: 2 });
+});
+
+test('totals are summed, and a check that says nothing of itself failed', async () => {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  const total = await runAll([
+    { title: 'a', check: async () => true },
+    { title: 'b', check: async () => false },
+    { title: 'c', check: async () => ({ passed: 5, failed: 2 }) },
+    { title: 'd', check: async () => undefined },
+  ]);
+  log.mockRestore();
+  expect(total).toEqual({ passed: 6, failed: 4 });
+});
+
+test.each([
+  [{ passed: 3, failed: 0 }, '3 passed, 0 failed', 0],
+  [{ passed: 3, failed: 1 }, '3 passed, 1 failed', 1],
+  [{ passed: 0, failed: 0 }, '0 passed, 1 failed', 1],
+])('the last line for %j is %j', (total, line, code) => {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  const before = process.exitCode;
+  finish(total);
+  expect(log.mock.lastCall).toEqual([line]);
+  expect(process.exitCode).toBe(code);
+  process.exitCode = before;
+  log.mockRestore();
+});
+
+test('a vitest run without any test counts as a failure', async () => {
+  const script = `
+    const { vitest } = await import('${root}tools/checks.mjs');
+    console.log(JSON.stringify(await vitest('No tests', [], { program: 'true' })));`;
+  const { output } = await capture(process.execPath, ['--input-type=module'], { input: script });
+  expect(output).toContain('{"passed":0,"failed":1}');
+});

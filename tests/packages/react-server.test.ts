@@ -1,0 +1,101 @@
+// The packages inside React server components, where hooks and createContext do not exist. As a framework does,
+// every 'use client' file is put aside as a reference; what is left has to load without them.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { capture, root } from '../../tools/run.mjs';
+import { hasDirective } from './client-directive.js';
+
+// Inside the repository, so that the built files find react.
+const folder = `${root}node_modules/.cache/engagement-kit/react-server/`;
+const reference = Symbol.for('react.client.reference').toString();
+
+beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Puts the files that carry the directive aside, as a bundler for server components does. */
+const clientReferences = (found: string[]): Plugin => ({
+  name: 'client-references',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.js$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8');
+      if (!hasDirective(code)) return undefined;
+      found.push(path);
+      const names = [...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list = '']) =>
+        list.split(',').map((name) => name.trim().split(' as ').at(-1)),
+      );
+      const stub = names.map((name) => `export const ${name} = ${JSON.stringify(reference)};`);
+      return { contents: stub.join('\n') };
+    });
+  },
+});
+
+let count = 0;
+
+/** Imports an entry in Node under the react-server condition; resolves to what happened. */
+async function importOnServer(entry: string, plugins: Plugin[] = []) {
+  count += 1;
+  const outfile = `${folder}${count}.mjs`;
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    conditions: ['react-server'],
+    external: ['react', 'react/*', 'react-dom', 'react-dom/*'],
+    plugins,
+    logLevel: 'silent',
+  });
+  return capture('node', ['--conditions=react-server', outfile], { cwd: root });
+}
+
+describe('this test means what it says', () => {
+  test('React has no context here', async () => {
+    const input = `import * as React from 'react'; console.log(typeof React.createContext, typeof React.useState);`;
+    const args = ['--conditions=react-server', '--input-type=module'];
+    const { output } = await capture('node', args, { input, cwd: root });
+    expect(output.trim()).toBe('undefined undefined');
+  });
+
+  test('a module that makes a context without the directive is refused', async () => {
+    const entry = `${folder}seeded.js`;
+    writeFileSync(
+      entry,
+      `import { createContext } from 'react';\nexport const Context = createContext(null);\n`,
+    );
+    const { code, output } = await importOnServer(entry, [clientReferences([])]);
+    expect(code).not.toBe(0);
+    expect(output).toContain('createContext');
+  });
+});
+
+const entries = readdirSync(`${root}packages`).flatMap((name) => {
+  const { publishConfig } = JSON.parse(
+    readFileSync(`${root}packages/${name}/package.json`, 'utf8'),
+  );
+  return Object.values<{ default?: string } | string>(publishConfig.exports).flatMap((target) =>
+    typeof target === 'object' && target.default?.endsWith('.js')
+      ? [join('packages', name, target.default)]
+      : [],
+  );
+});
+
+test.each(entries)('%s loads on the server', async (entry) => {
+  const { code, output } = await importOnServer(`${root}${entry}`, [clientReferences([])]);
+  expect(code, output).toBe(0);
+});
+
+test.each(entries.filter((entry) => entry.endsWith('/server.js')))(
+  '%s brings no client file at all',
+  async (entry) => {
+    const client: string[] = [];
+    const { code, output } = await importOnServer(`${root}${entry}`, [clientReferences(client)]);
+    expect(code, output).toBe(0);
+    expect(client).toEqual([]);
+  },
+);
