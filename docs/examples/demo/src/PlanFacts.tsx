@@ -35,7 +35,7 @@ export function PlanFacts() {
       />
       <Field
         label="How can people take part?"
-        rows={2}
+        rows={3}
         value={activity.practice?.inputRoute}
         onChange={(inputRoute) =>
           dispatch({
@@ -48,7 +48,7 @@ export function PlanFacts() {
       <Field
         label="The promise in your own plain words"
         hint="Shown beside the published promise, never in its place"
-        rows={2}
+        rows={3}
         value={promise.localExplanation}
         onChange={(localExplanation) =>
           dispatch({ type: 'promise.update', id: promise.id, changes: { localExplanation } })
@@ -56,7 +56,7 @@ export function PlanFacts() {
       />
       <Field
         label="How will people hear what came of it?"
-        rows={2}
+        rows={3}
         value={feedback.how}
         onChange={(how) => dispatch({ type: 'feedback.update', id: feedback.id, changes: { how } })}
       />

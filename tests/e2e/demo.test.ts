@@ -1,0 +1,206 @@
+// The demo page as people use it: by mouse, by keyboard alone, on narrow screens, in forced colours, on paper.
+import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { allQuestions, ukhsaGuidance } from '@engagement-kit/model';
+import { readPlan } from '@engagement-kit/model/schema';
+import type { Browser, Locator, Page } from 'playwright';
+import { extractText } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe } from '#support/axe.js';
+import { type FolderServer, serveFolder } from '#support/folder.js';
+import { openBrowser } from '#support/pages.js';
+
+const dist = fileURLToPath(new URL('../../docs/examples/demo/dist', import.meta.url));
+
+let browser: Browser;
+let server: FolderServer;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  server = await serveFolder(dist);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  await page.goto(server.url);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+const card = (page: Page) => page.getByRole('article');
+const question = (page: Page, name: RegExp) => page.getByRole('group', { name });
+const involve = /we will work with you to align alternatives with your aspirations/;
+
+/** Presses Tab until the element has focus, as a person without a mouse would. */
+async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 300; presses++) {
+    if (await target.evaluate((node) => node === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`Tab never reached ${target}.`);
+}
+
+async function savedCopy(page: Page, save: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), save()]);
+  return readFile(await download.path(), 'utf8');
+}
+
+describe('by mouse', () => {
+  it('choosing a type changes the promise, and answering counts', async () => {
+    const page = await open();
+    await expect.poll(() => card(page).textContent()).not.toMatch(involve);
+    await page.getByText('Involve', { exact: true }).first().click();
+    await expect.poll(() => card(page).textContent()).toMatch(involve);
+
+    const first = question(page, /why is community engagement appropriate/i);
+    await first.getByText('Answered').click();
+    await page.getByText('1 of 19 questions answered').first().waitFor();
+
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('0 of 19 questions answered').first().waitFor();
+    await page.close();
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('chooses, answers, reads the promise, saves a copy and finds it whole', async () => {
+    const page = await open();
+    const radio = (name: string) => page.getByRole('radio', { name, exact: true });
+
+    await tabTo(page, radio('Inform'));
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await radio('Involve').isChecked()).toBe(true);
+    await expect.poll(() => card(page).textContent()).toMatch(involve);
+
+    const purpose = question(page, /why is community engagement appropriate/i);
+    await tabTo(page, purpose.getByRole('radio', { name: 'Not yet started' }));
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, purpose.getByRole('textbox', { name: /notes/i }));
+    await page.keyboard.type('Families told us that clinic times do not fit.');
+    await page.getByText('1 of 19 questions answered').first().waitFor();
+
+    await tabTo(page, page.getByRole('button', { name: 'Save a copy' }));
+    const text = await savedCopy(page, () => page.keyboard.press('Enter'));
+    const read = readPlan(text);
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    expect(read.value.activities[0]?.engagementType).toBe('involve');
+    expect(read.value.answers['define-purpose.1']).toMatchObject({
+      status: 'answered',
+      notes: 'Families told us that clinic times do not fit.',
+    });
+    expect(read.value.history.length).toBeGreaterThan(2);
+
+    const file = join(tmpdir(), `engagement-kit-plan-${process.pid}.json`);
+    await writeFile(file, text);
+    await page.reload();
+    await page.getByLabel('Open a file').setInputFiles(file);
+    await expect.poll(() => card(page).textContent()).toMatch(involve);
+    const again = await savedCopy(page, () =>
+      page.getByRole('button', { name: 'Save a copy' }).click(),
+    );
+    expect(JSON.parse(again)).toEqual(JSON.parse(text));
+    await page.close();
+  });
+
+  it('always shows where the focus is', async () => {
+    const page = await open();
+    const unseen: string[] = [];
+    for (let stop = 0; stop < 60; stop++) {
+      await page.keyboard.press('Tab');
+      const problem = await page.evaluate(() => {
+        const node = document.activeElement;
+        if (!node || node === document.body) return '';
+        const ringed = [node, ...[node.parentElement, node.closest('[data-part="option"]')]].some(
+          (each) => each && getComputedStyle(each).outlineStyle !== 'none',
+        );
+        const { top, bottom } = node.getBoundingClientRect();
+        const inSight = bottom > 0 && top < innerHeight;
+        return ringed && inSight ? '' : node.outerHTML.slice(0, 120);
+      });
+      if (problem) unseen.push(problem);
+    }
+    expect(unseen).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a file that is not a plan', () => {
+  it.each([
+    ['not JSON', 'measles'],
+    ['another format', '{"format":"shopping-list"}'],
+    ['wrong types', '{"format":"engagement-plan","formatVersion":1,"title":5}'],
+  ])('%s: says what is wrong and leaves the plan alone', async (_name, text) => {
+    const page = await open();
+    await page.getByRole('radio', { name: 'Involve', exact: true }).check();
+    await page
+      .getByLabel('Open a file')
+      .setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await page.getByText('bad.json was not opened. The plan on this page is unchanged.').waitFor();
+    expect(await page.locator('.file li').count()).toBeGreaterThan(0);
+    await expect.poll(() => card(page).textContent()).toMatch(involve);
+    await page.close();
+  });
+});
+
+describe('what everyone can perceive', () => {
+  const looks = [
+    ...[320, 768, 1280].map((width) => ({ width, forcedColors: 'none' as const })),
+    { width: 1280, forcedColors: 'active' as const },
+  ];
+  it.each(looks)('axe finds nothing at $width px, forced colours $forcedColors', async (look) => {
+    const { width, forcedColors } = look;
+    const page = await open({ viewport: { width, height: 900 }, forcedColors });
+    await page.getByRole('button', { name: 'Fill in an example' }).click();
+    expect((await axe(page)).violations).toEqual([]);
+    await page.close();
+  });
+
+  it('axe would find a field without a label', async () => {
+    const page = await open();
+    await page.evaluate(() =>
+      document.querySelector('main')?.append(document.createElement('input')),
+    );
+    expect((await axe(page)).violations).toEqual(['label: main > input']);
+    await page.close();
+  });
+
+  it.each([320, 768, 1280])('nothing runs off the side at %i px', async (width) => {
+    const page = await open({ viewport: { width, height: 900 } });
+    await page.getByRole('button', { name: 'Fill in an example' }).click();
+    expect(await page.evaluate(() => innerWidth)).toBe(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+    await page.close();
+  });
+});
+
+describe('on paper', () => {
+  it('has the promise, all 19 questions, the answers in words, the notes and the source', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Fill in an example' }).click();
+    const pdf = await page.pdf({ format: 'A4' });
+    const { text } = await extractText(new Uint8Array(pdf), { mergePages: true });
+    const printed = text.replace(/\s+/g, ' ').toLowerCase();
+
+    expect(printed).toMatch(involve);
+    for (const { text: asked } of allQuestions(ukhsaGuidance)) {
+      expect(printed).toContain(asked.toLowerCase());
+    }
+    expect(printed).toContain('answered');
+    expect(printed).toContain('families told us that clinic times do not fit working days');
+    expect(printed).toContain('open government licence v3.0');
+    expect(printed).toContain(ukhsaGuidance.source.url.toLowerCase());
+    await page.close();
+  });
+});

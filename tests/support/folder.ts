@@ -1,0 +1,17 @@
+// Serves a built folder on loopback, for one test file.
+import sirv from 'sirv';
+import { serve } from '../../tools/serve.mjs';
+
+export interface FolderServer {
+  readonly url: string;
+  readonly close: () => Promise<unknown>;
+}
+
+export async function serveFolder(folder: string): Promise<FolderServer> {
+  const files = sirv(folder, { etag: true });
+  const { port, close } = await serve(
+    (request, response) => files(request, response, () => response.writeHead(404).end()),
+    4300,
+  );
+  return { url: `http://127.0.0.1:${port}/`, close };
+}
