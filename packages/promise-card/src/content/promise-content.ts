@@ -1,9 +1,9 @@
 import type { PublicPromise } from '@engagement-kit/model';
 import { formatMessage, formatPlural, type MessageSet } from '@engagement-kit/react/server';
 import { type PromiseCardMessages, promiseCardMessages } from '../messages.js';
-import type { PromiseBlock, PromiseContent, PromiseRun } from './content.js';
+import type { PromiseBlock, PromiseContent } from './content.js';
 import { block, factMaker } from './facts.js';
-import { cleanText, dateRuns, safeAddress, textRuns } from './runs.js';
+import { cleanText, dateRuns, publishedIn, safeAddress, textRuns } from './runs.js';
 import { sourceBlock } from './source-block.js';
 
 export interface PromiseContentOptions {
@@ -25,8 +25,7 @@ export function promiseContent(
   const { locale: lang, messages } = set;
   const { engagementType: type, source } = promise;
   const fact = factMaker(messages);
-  const foreign = source.language === lang ? {} : { lang: source.language };
-  const published = (text: string): PromiseRun => ({ text: cleanText(text), ...foreign });
+  const published = publishedIn(source.language, lang);
 
   const organisation = cleanText(promise.organisation);
   const activities = promise.activities.map(cleanText).filter(Boolean);

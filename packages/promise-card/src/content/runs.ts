@@ -6,6 +6,12 @@ export function cleanText(text: string | undefined): string {
   return (text ?? '').replace(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, '').trim();
 }
 
+/** Makes runs of published text. They name its language where the card (in `lang`) speaks another. */
+export function publishedIn(language: string, lang: string): (text: string) => PromiseRun {
+  const named = language !== lang && /^[a-z\d-]+$/i.test(language) ? { lang: language } : {};
+  return (text) => ({ text: cleanText(text), ...named });
+}
+
 /** The address if it is one that a page may link to (`http`, `https`, `mailto`); else nothing. */
 export function safeAddress(address: string): string | undefined {
   try {

@@ -3,7 +3,7 @@ import { formatMessage } from '@engagement-kit/react/server';
 import type { PromiseCardMessages } from '../messages.js';
 import type { PromiseBlock, PromiseRun } from './content.js';
 import { block, factMaker } from './facts.js';
-import { cleanText, dateRuns, fillRuns, linkedRuns, safeAddress } from './runs.js';
+import { cleanText, dateRuns, fillRuns, linkedRuns, publishedIn, safeAddress } from './runs.js';
 
 /** Where the words come from, on which terms, what was changed in them, and who does not answer for them. */
 export function sourceBlock(
@@ -13,8 +13,7 @@ export function sourceBlock(
   locale: string,
 ): PromiseBlock {
   const fact = factMaker(messages);
-  const foreign = source.language === lang ? {} : { lang: source.language };
-  const published = (text: string): PromiseRun => ({ text: cleanText(text), ...foreign });
+  const published = publishedIn(source.language, lang);
   const href = safeAddress(source.url);
   const { name, url, statement } = source.licence;
   const [date = { text: messages.notSetAfterLabel }] = dateRuns(locale, source.published);
@@ -25,7 +24,10 @@ export function sourceBlock(
     date,
   });
   const licence = linkedRuns(cleanText(statement), cleanText(name), safeAddress(url)).map(
-    (run) => ({ ...run, ...foreign }),
+    (run) => ({
+      ...run,
+      ...published(run.text),
+    }),
   );
   const changes = [
     ...source.corrections.map(({ published, corrected }) => ({

@@ -25,7 +25,14 @@ export function FactWords({ fact: { label, runs } }: { fact: PromiseFact }): Rea
 function Run({ text, href, lang, dateTime }: PromiseRun): ReactNode {
   if (href) {
     return (
-      <Part as="a" scope={scope} part="link" href={href} lang={lang}>
+      <Part
+        as="a"
+        scope={scope}
+        part="link"
+        state={{ address: href === text }}
+        href={href}
+        lang={lang}
+      >
         {text}
       </Part>
     );

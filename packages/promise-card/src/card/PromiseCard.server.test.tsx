@@ -1,0 +1,39 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  PromiseCard,
+  PromiseCardActions,
+  PromiseCardLocalised,
+  renderPromiseHtml,
+  renderPromiseText,
+} from '../index.js';
+import { emptyPromise, fullPromise, hostilePromise, longPromise } from '../promises.fixtures.js';
+
+const promises = Object.entries({ emptyPromise, fullPromise, longPromise, hostilePromise });
+
+describe.each(promises)('%s in plain Node', (_name, promise) => {
+  it('renders without a document and without a word on the console', () => {
+    expect(typeof document).toBe('undefined');
+    const said = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
+    const actions = <PromiseCardActions promise={promise} />;
+    const html = renderToStaticMarkup(<PromiseCard promise={promise} actions={actions} />);
+    expect(html).toMatch(/^<article data-scope="promise-card" data-part="root" lang="en-GB">/);
+    expect(html).toContain('data-part="actions"');
+    expect(html).not.toMatch(/<button|<script|\bid=/);
+    expect(renderToString(<PromiseCardLocalised promise={promise} />)).toContain('<article');
+    for (const spy of said) {
+      expect(spy).not.toHaveBeenCalled();
+      spy.mockRestore();
+    }
+  });
+
+  it('becomes a page and a text', () => {
+    expect(renderPromiseHtml(promise)).toMatch(/^<!doctype html>/);
+    expect(renderPromiseText(promise)).toMatch(/^Our promise to you\n/);
+  });
+
+  it('is the same every time', () => {
+    const html = () => renderToString(<PromiseCard promise={promise} />);
+    expect(html()).toBe(html());
+  });
+});

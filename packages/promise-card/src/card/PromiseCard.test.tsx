@@ -1,0 +1,146 @@
+import { ukhsaEngagementTypes } from '@engagement-kit/model';
+import { Environment, MessagesProvider } from '@engagement-kit/react';
+import { render, screen, within } from '@testing-library/react';
+import { createRef } from 'react';
+import { describe, expect, it } from 'vitest';
+import { promiseCardMessages } from '../messages.js';
+import {
+  customPromise,
+  emptyPromise,
+  fullPromise,
+  hostilePromise,
+  longPromise,
+  ofType,
+} from '../promises.fixtures.js';
+import { renderPromiseHtml } from '../static/render-promise-html.js';
+import { renderPromiseText } from '../static/render-promise-text.js';
+import { PromiseCard } from './PromiseCard.js';
+import { PromiseCardLocalised } from './PromiseCardLocalised.js';
+
+const letters = (text: string | null | undefined) => (text ?? '').replace(/[\s“”]/gu, '');
+const part = (name: string) => document.querySelector(`[data-part="${name}"]`);
+const block = (name: string) => document.querySelector(`[data-block="${name}"]`);
+const cy = {
+  ...promiseCardMessages,
+  locale: 'cy',
+  messages: { ...promiseCardMessages.messages, title: 'Ein haddewid i chi' },
+};
+
+describe('PromiseCard', () => {
+  it.each(ukhsaEngagementTypes.map(({ id }) => id))('quotes the promise of %s', (id) => {
+    const engagementType = ofType(id);
+    render(<PromiseCard promise={{ ...fullPromise, engagementType }} />);
+    expect(screen.getByRole('article')).toBeTruthy();
+    expect(part('promise')?.localName).toBe('blockquote');
+    expect(part('promise')?.textContent).toBe(engagementType.promise);
+    expect(part('type')?.textContent).toBe(`Type of engagement: ${engagementType.name}`);
+  });
+
+  it('never says that the publisher promises', () => {
+    render(<PromiseCard promise={fullPromise} />);
+    expect(screen.getByRole('article').textContent).not.toMatch(/UKHSA promises|Agency promises/);
+    expect(part('statement')?.textContent).toContain('We make this promise to you.');
+  });
+
+  it('labels the organisation’s own words, and says so only when there are some', () => {
+    const { rerender } = render(<PromiseCard promise={fullPromise} />);
+    expect(part('explanation')?.textContent).toMatch(
+      /^In our own words.*It is not part of the source\.$/,
+    );
+    rerender(<PromiseCard promise={{ ...fullPromise, localExplanation: '' }} />);
+    expect(part('explanation')?.textContent).toBe('In our own wordsNot set yet');
+  });
+
+  it('says what is missing and what to do first', () => {
+    render(<PromiseCard promise={emptyPromise} />);
+    expect(part('promise')).toBeNull();
+    expect(screen.getByRole('heading', { name: 'No promise yet' })).toBeTruthy();
+    expect(block('feedback')?.textContent).toContain('Feedback date: not set yet');
+    expect(block('contact')?.hasAttribute('data-missing')).toBe(true);
+    expect(part('draft')?.textContent).toBe('Draft');
+  });
+
+  it('gives dates to machines too, and links only what is safe', () => {
+    const { rerender } = render(<PromiseCard promise={fullPromise} />);
+    expect(block('made-on')?.querySelector('time')?.dateTime).toBe('2026-06-22');
+    expect(screen.getByRole('link', { name: 'flood.warnings@northshire.example' })).toBeTruthy();
+    rerender(<PromiseCard promise={hostilePromise} />);
+    expect(screen.getAllByRole('link')).toHaveLength(1);
+    expect(document.querySelector('script')).toBeNull();
+  });
+
+  it('sets its headings by one level', () => {
+    const { rerender } = render(<PromiseCard promise={fullPromise} />);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Our promise to you');
+    expect(screen.getByRole('heading', { level: 3, name: 'Source' })).toBeTruthy();
+    rerender(<PromiseCard promise={fullPromise} headingLevel={6} />);
+    expect(screen.getAllByRole('heading', { level: 6 }).length).toBeGreaterThan(5);
+  });
+
+  it('carries the language of its words, and that of the source where it differs', () => {
+    render(<PromiseCard promise={fullPromise} messages={cy} />);
+    expect(screen.getByRole('article').lang).toBe('cy');
+    expect((part('promise') as HTMLElement).lang).toBe('en-GB');
+    expect(block('meaning')?.querySelector('[lang="en-GB"]')?.textContent).toBe(
+      fullPromise.engagementType?.aim,
+    );
+    expect(block('contact')?.querySelector('[lang]')).toBeNull();
+  });
+
+  it('hands its node and attributes to the host', () => {
+    const ref = createRef<HTMLElement>();
+    render(<PromiseCard promise={fullPromise} ref={ref} id="promise" className="mine" />);
+    expect(ref.current).toBe(screen.getByRole('article'));
+    expect(ref.current?.id).toBe('promise');
+    expect(ref.current?.className).toBe('mine');
+  });
+
+  it('shows the actions that it is given', () => {
+    render(<PromiseCard promise={fullPromise} actions={<p>Actions</p>} />);
+    expect(within(screen.getByRole('article')).getByText('Actions')).toBeTruthy();
+  });
+
+  it.each(
+    Object.entries({ emptyPromise, fullPromise, longPromise, customPromise, hostilePromise }),
+  )('says the same as the static page and the plain text: %s', (_name, promise) => {
+    render(<PromiseCard promise={promise} />);
+    const card = letters(screen.getByRole('article').textContent);
+    const page = new DOMParser().parseFromString(renderPromiseHtml(promise), 'text/html');
+    expect(letters(page.body.textContent)).toBe(card);
+    // The text adds a dash to each entry of a list and an address to each link.
+    const text = renderPromiseText(promise)
+      .replace(/^- /gm, '')
+      .replaceAll(` (${promise.source.url})`, '')
+      .replaceAll(` (${promise.source.licence.url})`, '');
+    expect(letters(text)).toBe(card);
+  });
+});
+
+describe('PromiseCardLocalised', () => {
+  it('takes words and heading level from around it, and brings its buttons', () => {
+    render(
+      <MessagesProvider sets={[cy]}>
+        <Environment headingLevel={4}>
+          <PromiseCardLocalised promise={fullPromise} />
+        </Environment>
+      </MessagesProvider>,
+    );
+    expect(screen.getByRole('heading', { level: 4 }).textContent).toBe('Ein haddewid i chi');
+    expect(screen.getAllByRole('button')).toHaveLength(3);
+  });
+
+  it('lets its own props win', () => {
+    render(
+      <MessagesProvider sets={[cy]}>
+        <PromiseCardLocalised
+          promise={fullPromise}
+          messages={promiseCardMessages}
+          headingLevel={1}
+          actions={null}
+        />
+      </MessagesProvider>,
+    );
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Our promise to you');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});

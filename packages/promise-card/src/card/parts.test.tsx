@@ -1,0 +1,43 @@
+import { describeConformance } from '#support/conformance.js';
+import { promiseContent } from '../content/promise-content.js';
+import * as Card from '../parts.js';
+import { emptyPromise, fullPromise } from '../promises.fixtures.js';
+
+const scope = 'promise-card';
+const content = promiseContent(fullPromise);
+const draft = promiseContent(emptyPromise);
+const contact = content.blocks.at(-2);
+const inActions = (part: React.ReactElement) => (
+  <Card.Actions promise={fullPromise}>{part}</Card.Actions>
+);
+
+describeConformance(Card.Root, { scope, part: 'root', props: { content } });
+describeConformance(Card.Title, {
+  scope,
+  part: 'title',
+  props: { content },
+  child: <h1>Title</h1>,
+});
+describeConformance(Card.Organisation, { scope, part: 'organisation', props: { content } });
+describeConformance(Card.Draft, { scope, part: 'draft', props: { content: draft } });
+describeConformance(Card.Activities, { scope, part: 'activities', props: { content } });
+describeConformance(Card.Type, { scope, part: 'type', props: { content } });
+describeConformance(Card.Statement, { scope, part: 'statement', props: { content } });
+describeConformance(Card.Promise, { scope, part: 'promise', props: { content } });
+describeConformance(Card.Note, { scope, part: 'note' });
+describeConformance(Card.Empty, { scope, part: 'empty', props: { content: draft } });
+describeConformance(Card.Explanation, { scope, part: 'explanation', props: { content } });
+describeConformance(Card.Section, { scope, part: 'section', props: { block: contact } });
+describeConformance(Card.Heading, { scope, part: 'heading', child: <h5>Heading</h5> });
+describeConformance(Card.Facts, { scope, part: 'facts', props: { block: contact } });
+describeConformance(Card.Fact, { scope, part: 'fact', props: { fact: content.type } });
+describeConformance(Card.Source, { scope, part: 'source', props: { content } });
+describeConformance(Card.Actions, { scope, part: 'actions', props: { promise: fullPromise } });
+describeConformance(Card.ActionButton, {
+  scope,
+  part: 'action',
+  props: { action: 'copy' },
+  wrap: inActions,
+  child: <a href="#copy">Copy</a>,
+});
+describeConformance(Card.ActionStatus, { scope, part: 'status', wrap: inActions });

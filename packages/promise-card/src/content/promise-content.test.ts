@@ -1,0 +1,158 @@
+import { ukhsaEngagementTypes } from '@engagement-kit/model';
+import { defineMessages } from '@engagement-kit/react/server';
+import { describe, expect, it } from 'vitest';
+import { type PromiseCardMessages, promiseCardMessages } from '../messages.js';
+import { customPromise, emptyPromise, fullPromise, ofType } from '../promises.fixtures.js';
+import type { PromiseContent } from './content.js';
+import { promiseContent } from './promise-content.js';
+
+const blockOf = (content: PromiseContent, id: string) => {
+  const found = content.blocks.find((block) => block.id === id);
+  if (!found) throw new Error(`no block ${id}`);
+  return found;
+};
+const words = (content: PromiseContent, id: string) =>
+  blockOf(content, id).entries.map((entry) =>
+    entry.map(({ label, runs }) => [label, runs.map(({ text }) => text).join('')]),
+  );
+
+describe('promiseContent', () => {
+  it.each(ukhsaEngagementTypes.map(({ id }) => id))(
+    'keeps the promise of %s word for word',
+    (id) => {
+      const type = ofType(id);
+      const content = promiseContent({ ...fullPromise, engagementType: type });
+      expect(content.promise?.quote).toEqual({ text: type.promise });
+      expect(content.empty).toBeUndefined();
+      expect(words(content, 'meaning')).toEqual([
+        [
+          ['Aim:', type.aim],
+          ['Communication:', type.communication.text],
+        ],
+      ]);
+    },
+  );
+
+  it('says each missing fact and what to do first', () => {
+    const content = promiseContent(emptyPromise);
+    expect(content.promise).toBeUndefined();
+    expect(content.empty?.text).toMatch(/^First choose the type of engagement/);
+    expect(content.draft).toBe('Draft');
+    expect(content.organisation).toMatchObject({ label: 'Organisation:', missing: true });
+    expect(content.type).toMatchObject({ label: 'Type of engagement:', missing: true });
+    expect(content.activities).toMatchObject({ heading: 'Activity:', missing: true });
+    expect(content.blocks.map(({ id, missing }) => [id, missing])).toEqual([
+      ['take-part', true],
+      ['open', true],
+      ['fixed', true],
+      ['feedback', true],
+      ['contact', true],
+      ['made-on', true],
+    ]);
+    expect(words(content, 'feedback')).toEqual([
+      [
+        ['How:', 'not set yet'],
+        ['Feedback date:', 'not set yet'],
+      ],
+    ]);
+    expect(words(content, 'contact')).toEqual([[[undefined, 'Not set yet']]]);
+  });
+
+  it('takes blank text for missing', () => {
+    const content = promiseContent({ ...fullPromise, organisation: ' \n', contact: '\u0000' });
+    expect(content.organisation.missing).toBe(true);
+    expect(blockOf(content, 'contact').missing).toBe(true);
+  });
+
+  it('says what is missing inside an entry', () => {
+    const content = promiseContent({
+      ...fullPromise,
+      fixed: [{ text: 'The budget' }],
+      feedback: [{ how: 'By letter' }],
+    });
+    expect(words(content, 'fixed')).toEqual([
+      [
+        [undefined, 'The budget'],
+        ['Reason:', 'not set yet'],
+      ],
+    ]);
+    expect(words(content, 'feedback')[0]).toContainEqual(['Feedback date:', 'not set yet']);
+    expect(blockOf(content, 'feedback').missing).toBe(false);
+  });
+
+  it('writes dates in words and keeps the date itself', () => {
+    const made = (madeOn: string, locale?: string) =>
+      blockOf(promiseContent({ ...fullPromise, madeOn }, { locale }), 'made-on').entries[0]?.[0]
+        ?.runs;
+    expect(made('2026-06-22')).toEqual([{ text: '22 June 2026', dateTime: '2026-06-22' }]);
+    expect(made('2026-06-22', 'de')).toEqual([{ text: '22. Juni 2026', dateTime: '2026-06-22' }]);
+    expect(made('in spring 2027')).toEqual([{ text: 'in spring 2027' }]);
+    expect(promiseContent(fullPromise).draft).toBeUndefined();
+  });
+
+  it('says source, licence, changes and disclaimer', () => {
+    const { source } = promiseContent(fullPromise);
+    const said = source.entries
+      .flat()
+      .map(({ label, runs }) =>
+        [label, runs.map(({ text }) => text).join('')].filter(Boolean).join(' '),
+      );
+    expect(said).toEqual([
+      'UK Health Security Agency, Community engagement approach for health protection, published 4 June 2026.',
+      'Contains public sector information licensed under the Open Government Licence v3.0.',
+      expect.stringMatching(/^Changes: “pubic” corrected to “public”; .*left out\.$/),
+      'This is an independent tool. UKHSA has not approved or endorsed it.',
+    ]);
+  });
+
+  it('speaks of another source in its own terms', () => {
+    const content = promiseContent(customPromise);
+    const text = JSON.stringify(content);
+    expect(text).not.toMatch(/UKHSA|UK Health/);
+    expect(content.source.entries.flat().map(({ id }) => id)).toEqual([
+      'source',
+      'licence',
+      'changes',
+    ]);
+    expect(text).toContain('https://creativecommons.org/licenses/by/4.0/');
+    expect(content.promise?.quote.text).toBe('we will listen first and tell you what we heard');
+  });
+
+  it('marks published words that are in another language than the card', () => {
+    const messages = defineMessages<PromiseCardMessages>('promise-card', 'cy', {
+      ...promiseCardMessages.messages,
+      title: 'Ein haddewid i chi',
+    });
+    const content = promiseContent(fullPromise, { messages });
+    expect(content).toMatchObject({ lang: 'cy', title: 'Ein haddewid i chi' });
+    expect(content.promise?.quote.lang).toBe('en-GB');
+    expect(content.type.runs[0]?.lang).toBe('en-GB');
+    expect(content.organisation.runs[0]).not.toHaveProperty('lang');
+    expect(blockOf(content, 'made-on').entries[0]?.[0]?.runs[0]?.text).toBe('22 Mehefin 2026');
+  });
+
+  it('names one activity and several', () => {
+    const heading = (activities: readonly string[]) =>
+      promiseContent({ ...fullPromise, activities }).activities.heading;
+    expect(heading(['One'])).toBe('Activity:');
+    expect(heading(['One', 'Two'])).toBe('Activities:');
+  });
+
+  it('has a type that no language can fill in part', () => {
+    const { title: _title, ...incomplete } = promiseCardMessages.messages;
+    // @ts-expect-error the title is missing
+    defineMessages<PromiseCardMessages>('promise-card', 'cy', incomplete);
+  });
+
+  it('speaks plainly', () => {
+    const said = Object.values(promiseCardMessages.messages).flatMap((message) =>
+      typeof message === 'string' ? [message] : Object.values(message as object),
+    ) as string[];
+    for (const text of said) {
+      expect(text).not.toMatch(/\b(please|sorry|invalid|oops)\b/i);
+      for (const sentence of text.split(/[.!?]\s/)) {
+        expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(20);
+      }
+    }
+  });
+});

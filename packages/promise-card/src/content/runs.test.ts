@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { cleanText, fillRuns, linkedRuns, safeAddress, textRuns } from './runs.js';
+
+describe('textRuns', () => {
+  it('links web and e-mail addresses and nothing else', () => {
+    expect(textRuns('See https://a.example/x?y=1#z. Or write to me@a.example!')).toEqual([
+      { text: 'See ' },
+      { text: 'https://a.example/x?y=1#z', href: 'https://a.example/x?y=1#z' },
+      { text: '. Or write to ' },
+      { text: 'me@a.example', href: 'mailto:me@a.example' },
+      { text: '!' },
+    ]);
+    expect(textRuns('javascript:alert(1) data:text/html,x ftp://a.example')).toEqual([
+      { text: 'javascript:alert(1) data:text/html,x ftp://a.example' },
+    ]);
+    expect(textRuns('https://[ is no address')).toEqual([{ text: 'https://[ is no address' }]);
+  });
+
+  it('keeps every word, and stays quick on hostile text', () => {
+    const text = `${'a'.repeat(50_000)}@${'.'.repeat(50_000)} ${'https://'.repeat(5_000)}`;
+    const before = performance.now();
+    const words = textRuns(text)
+      .map((run) => run.text)
+      .join('');
+    expect(words).toBe(text);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+
+  it('is empty for nothing', () => {
+    expect(textRuns(undefined)).toEqual([]);
+    expect(textRuns(' \n ')).toEqual([]);
+  });
+});
+
+it('cleanText drops what no document may hold and keeps the rest', () => {
+  expect(cleanText('a\u0000b\u001b\ud800c\u200f\n\td ')).toBe('abc\u200f\n\td');
+});
+
+it('safeAddress takes three schemes', () => {
+  expect(safeAddress('https://a.example')).toBe('https://a.example');
+  expect(safeAddress('mailto:a@b.example')).toBe('mailto:a@b.example');
+  expect(safeAddress('java\nscript:alert(1)')).toBeUndefined();
+  expect(safeAddress('//a.example')).toBeUndefined();
+  expect(safeAddress('')).toBeUndefined();
+});
+
+it('fillRuns keeps a place that has no value, so that the gap shows', () => {
+  expect(fillRuns('{a}, {b}.', { a: { text: 'A', href: 'https://a.example' } })).toEqual([
+    { text: 'A', href: 'https://a.example' },
+    { text: ', ' },
+    { text: '{b}' },
+    { text: '.' },
+  ]);
+});
+
+describe('linkedRuns', () => {
+  it('links the name where it stands', () => {
+    expect(linkedRuns('Under X 1.', 'X 1', 'https://x.example')).toEqual([
+      { text: 'Under ' },
+      { text: 'X 1', href: 'https://x.example' },
+      { text: '.' },
+    ]);
+  });
+
+  it('adds the link where the name does not stand, and text where there is no address', () => {
+    expect(linkedRuns('Free to use.', 'X 1', undefined)).toEqual([
+      { text: 'Free to use. ' },
+      { text: 'X 1' },
+    ]);
+  });
+});

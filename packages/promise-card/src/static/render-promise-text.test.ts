@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { emptyPromise, fullPromise, hostilePromise, longPromise } from '../promises.fixtures.js';
+import { renderPromiseText } from './render-promise-text.js';
+
+it('writes everything that the card says', () => {
+  expect(renderPromiseText(fullPromise)).toBe(`Our promise to you
+Northshire Council
+
+Activity: Flood warnings that reach everyone
+
+Type of engagement: Involve
+
+“we will work with you to align alternatives with your aspirations and share feedback on how public input shapes the decision”
+We make this promise to you. Its words come from the source named below.
+
+In our own words
+We will plan the new flood warnings together with you. Before each choice we show you what we heard, and afterwards we tell you what it changed.
+We wrote this part ourselves. It is not part of the source.
+
+What this type of engagement means
+Aim: to work with the public to ensure consistent understanding and considerations or concerns and aspirations
+Communication: two-way
+
+How to take part
+Come to a workshop at Riverside Hall on 14 or 21 May, 6pm to 8pm. We pay for travel and childcare.
+Or answer online at https://northshire.example/flood-warnings.
+
+What is open
+- How warnings reach you: text, phone, radio or a knock on the door
+- Which languages and formats the warnings come in
+- Who in each street is told first
+
+What is fixed
+- Warnings start on 1 October.
+  Reason: The flood season starts then.
+- The budget is £40,000.
+  Reason: The council set it in its yearly plan.
+
+How you will hear back
+For: Everyone who took part
+How: A letter or an e-mail, and a meeting at Riverside Hall
+Feedback date: 10 July 2026
+Possible delay: Up to two weeks more if there is a flood
+
+Contact
+Flood warnings team, 0300 000 0000, flood.warnings@northshire.example
+
+Promise made on
+22 June 2026
+
+Source
+UK Health Security Agency, Community engagement approach for health protection (https://www.gov.uk/guidance/community-engagement-approach-for-health-protection), published 4 June 2026.
+Contains public sector information licensed under the Open Government Licence v3.0 (https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/).
+Changes: “pubic” corrected to “public”; “renumeration” corrected to “remuneration”; “renumerate” corrected to “remunerate”; infographics and acknowledgements left out.
+This is an independent tool. UKHSA has not approved or endorsed it.
+`);
+});
+
+it('says what is missing', () => {
+  const text = renderPromiseText(emptyPromise);
+  expect(text).toContain('Organisation: not set yet\nDraft\n');
+  expect(text).toContain('Activity: not set yet\n');
+  expect(text).toContain('Type of engagement: not chosen yet\n');
+  expect(text).toContain('Feedback date: not set yet\n');
+  expect(text).toContain('First choose the type of engagement');
+});
+
+it('lists several activities and several kinds of feedback', () => {
+  const text = renderPromiseText(longPromise);
+  expect(text).toContain('Activities:\n- Activity 1');
+  expect(text).toContain('- For: Group 1\n  How: ');
+});
+
+it('holds no control characters', () => {
+  expect(renderPromiseText(hostilePromise)).not.toMatch(/(?!\n)\p{Cc}/u);
+});
