@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { filledPlan, issues, value } from '../plan/plan.fixtures.js';
+import { issueLimit, textLimit, valueLimit } from './guard.js';
+import { readPlan } from './read-plan.js';
+import { writePlan } from './write-plan.js';
+
+const plan = filledPlan();
+
+describe('a plan file', () => {
+  it('comes back as it went out', () => {
+    expect(value(readPlan(writePlan(plan)))).toEqual(plan);
+  });
+
+  it('is the same text for plans that say the same', () => {
+    const backwards = Object.fromEntries(Object.entries(plan).reverse());
+    expect(writePlan(value(readPlan(backwards)))).toBe(writePlan(plan));
+    expect(writePlan(plan)).toMatch(
+      /^\{\n {2}"format": "engagement-plan",\n {2}"formatVersion": 1,/,
+    );
+    expect(writePlan(plan).endsWith('}\n')).toBe(true);
+  });
+
+  it('keeps unknown fields wherever they are', () => {
+    const more = {
+      ...plan,
+      colour: { name: 'green', tags: [1, null] },
+      activities: [{ ...plan.activities[0], place: 'Hall' }],
+      answers: { 'old.7': { status: 'answered', rating: 3, evidence: [{ label: 'x', size: 2 }] } },
+    };
+    expect(value(readPlan(writePlan(value(readPlan(more)))))).toEqual(more);
+  });
+
+  it('may be for guidance that is not at hand, and may start with a byte order mark', () => {
+    const other = { ...plan, guidance: { id: 'other', version: '1999' } };
+    expect(value(readPlan(other)).guidance.version).toBe('1999');
+    expect(readPlan(`\uFEFF${writePlan(plan)}`).ok).toBe(true);
+  });
+});
+
+describe('a file that is no plan', () => {
+  it.each([
+    ['', 'not-json'],
+    ['<html>', 'not-json'],
+    ['{"format":"engagement-plan",', 'not-json'],
+    ['null', 'other-format'],
+    ['[]', 'other-format'],
+    ['{}', 'other-format'],
+    ['{"format":"recipe"}', 'other-format'],
+    [undefined, 'other-format'],
+    [42, 'other-format'],
+    [() => plan, 'other-format'],
+    [{ ...plan, formatVersion: '1' }, 'wrong-type'],
+    [{ ...plan, formatVersion: 0 }, 'wrong-type'],
+    [{ ...plan, formatVersion: 2 }, 'newer-format'],
+    [{ ...plan, formatVersion: 2, title: 7 }, 'newer-format'],
+    [{ ...plan, when: new Date(0) }, 'wrong-type'],
+    [{ ...plan, size: Number.NaN }, 'wrong-type'],
+  ])('is refused: %j', (input, code) => {
+    expect(issues(readPlan(input))[0]?.code).toBe(code);
+  });
+
+  it.each([
+    [{ title: '  ' }, ['title']],
+    [{ title: undefined }, ['title']],
+    [{ status: 'open' }, ['status']],
+    [{ created: 'yesterday' }, ['created']],
+    [{ nextReviewOn: '2026-13-01' }, ['nextReviewOn']],
+    [{ guidance: null }, ['guidance']],
+    [{ activities: {} }, ['activities']],
+    [{ activities: [null] }, ['activities', 0]],
+    [{ activities: [{ id: 'a', name: 1 }] }, ['activities', 0, 'name']],
+    [{ answers: [] }, ['answers']],
+    [{ answers: { 'x.1': { status: 'maybe' } } }, ['answers', 'x.1', 'status']],
+    [
+      { history: [{ at: '2026-06-10T09:00:00.000Z', what: 'x', path: [true] }] },
+      ['history', 0, 'path', 0],
+    ],
+    [{ promises: [{ id: 'p', activityIds: 'a1' }] }, ['promises', 0, 'activityIds']],
+    [
+      {
+        activities: [
+          { id: 'a', name: '' },
+          { id: 'a', name: '' },
+        ],
+      },
+      ['activities', 1, 'id'],
+    ],
+  ])('is told where %j does not fit', (part, path) => {
+    const found = issues(readPlan({ ...plan, ...part }));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.path).toEqual(path);
+    expect(found[0]?.message).not.toMatch(/invalid|undefined|\[object/i);
+  });
+
+  it('names what was found and what was expected', () => {
+    expect(issues(readPlan({ ...plan, status: 'open' }))).toEqual([
+      {
+        code: 'wrong-type',
+        path: ['status'],
+        message: '“status” holds “open”. It needs one of draft, active, closed.',
+        found: '“open”',
+        expected: 'one of draft, active, closed',
+      },
+    ]);
+  });
+});
+
+describe('a hostile file', () => {
+  const nested = (open: string, close: string, depth: number): string =>
+    `{"format":"engagement-plan","formatVersion":1,"x":${open.repeat(depth)}1${close.repeat(depth)}}`;
+
+  it.each([
+    ['lists', nested('[', ']', 100_000)],
+    ['objects', nested('{"a":', '}', 100_000)],
+  ])('of %s, 100,000 deep, is refused without a stack overflow', (_, text) => {
+    expect(issues(readPlan(text))[0]?.code).toBe('too-deep');
+  });
+
+  it('with a loop or a thicket of shared values is refused', () => {
+    const loop: Record<string, unknown> = { ...plan };
+    loop.self = loop;
+    expect(issues(readPlan(loop))[0]?.code).toBe('too-deep');
+    let thicket: unknown = 1;
+    for (let level = 0; level < 60; level += 1) thicket = [thicket, thicket];
+    expect(issues(readPlan({ ...plan, thicket }))[0]?.code).toBe('too-large');
+  });
+
+  it.each([
+    '{"__proto__":{"polluted":true},"format":"engagement-plan","formatVersion":1}',
+    '{"format":"engagement-plan","formatVersion":1,"answers":{"__proto__":{"polluted":true}}}',
+  ])('that reaches for the prototype is refused and pollutes nothing', (text) => {
+    expect(issues(readPlan(text))[0]?.code).toBe('not-allowed');
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it('may use the names of built-in members as data', () => {
+    const answers = { constructor: { notes: 'x' }, toString: { notes: 'y' } };
+    const read = value(readPlan(JSON.stringify({ ...plan, answers })));
+    expect(Object.keys(read.answers)).toEqual(['constructor', 'toString']);
+  });
+
+  it('of 10 MB is refused within a second or so', () => {
+    const start = performance.now();
+    expect(issues(readPlan('x'.repeat(10_000_000)))[0]?.code).toBe('not-json');
+    const many = `[${'1,'.repeat(5_000_000)}1]`;
+    expect(issues(readPlan(many))[0]?.code).toBe('other-format');
+    const inside = `{"format":"engagement-plan","formatVersion":1,"activities":${many}}`;
+    expect(issues(readPlan(inside))[0]?.code).toBe('too-large');
+    expect(issues(readPlan('1'.repeat(textLimit + 1)))[0]?.code).toBe('too-large');
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  it('full of mistakes gets the first of them, and is done soon', () => {
+    const start = performance.now();
+    const activities = Array.from({ length: valueLimit / 2 }, () => 1);
+    const found = issues(readPlan({ ...plan, activities }));
+    expect(found).toHaveLength(issueLimit);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});

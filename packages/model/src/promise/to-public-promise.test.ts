@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
+import { after, filledPlan, issues, newPlan, testContext, value } from '../plan/plan.fixtures.js';
+import type { Plan } from '../plan/plan.js';
+import { toPublicPromise } from './to-public-promise.js';
+
+const secret = (name: string): string => `SECRET ${name}`;
+
+/** A plan in which every field that is not public holds a secret, unknown fields included. */
+const secretive = {
+  ...filledPlan(),
+  id: secret('plan id'),
+  title: secret('title'),
+  summary: secret('summary'),
+  lead: secret('lead'),
+  unknown: secret('plan'),
+  decisions: [
+    {
+      id: 'd1',
+      text: secret('decision'),
+      madeBy: 'shared',
+      alreadyMade: false,
+      open: ['Which days'],
+      fixed: [{ text: 'The budget', reason: 'Set by the board', unknown: secret('fixed') }],
+      unknown: secret('decision'),
+    },
+    { id: 'd2', text: secret('other'), open: [secret('open')], fixed: [{ text: secret('fixed') }] },
+  ],
+  activities: [
+    {
+      id: 'a2',
+      name: 'Clinic design',
+      engagementType: 'co-produce',
+      decisionId: 'd1',
+      startsOn: secret('start'),
+      endsOn: secret('end'),
+      practice: {
+        flow: 'both',
+        stage: 'framing',
+        inputRoute: 'Monthly meeting',
+        payment: secret('payment'),
+        unknown: secret('practice'),
+      },
+      unknown: secret('activity'),
+    },
+    {
+      id: 'a3',
+      name: secret('other activity'),
+      decisionId: 'd2',
+      practice: { inputRoute: secret('route') },
+    },
+  ],
+  promises: [
+    {
+      id: 'p1',
+      activityIds: ['a2', 'gone'],
+      madeOn: '2026-06-20',
+      shownWhere: secret('shown'),
+      localExplanation: 'You decide with us.',
+      unknown: secret('promise'),
+    },
+    { id: 'p2', activityIds: ['a3'], localExplanation: secret('other promise') },
+  ],
+  feedback: [
+    {
+      id: secret('id'),
+      promiseId: 'p1',
+      how: 'A letter',
+      dueOn: '2026-09-01',
+      unknown: secret('f'),
+    },
+    { id: 'f2', promiseId: 'p2', how: secret('other feedback') },
+  ],
+  answers: { 'define-purpose.1': { notes: secret('notes'), owner: secret('owner') } },
+  history: [{ at: '2026-06-10T09:00:00.000Z', by: secret('by'), what: 'x', path: [] }],
+} as unknown as Plan;
+
+describe('toPublicPromise', () => {
+  it('shows what was allowed and nothing else', () => {
+    const promise = value(toPublicPromise(secretive, 'p1', ukhsaGuidance));
+    expect(promise).toEqual({
+      format: 'public-promise',
+      formatVersion: 1,
+      organisation: 'Borough of Example',
+      contact: 'team@example.org',
+      activities: ['Clinic design'],
+      engagementType: {
+        id: 'co-produce',
+        name: 'Co-produce',
+        aim: 'to partner with the public in every decision aspect, from developing alternatives to identifying the preferred solution',
+        promise:
+          'we will seek your advice and innovative solutions, fully incorporating your recommendations in our decisions',
+        communication: { flow: 'both', text: 'two-way' },
+      },
+      localExplanation: 'You decide with us.',
+      howToTakePart: 'Monthly meeting',
+      open: ['Which days'],
+      fixed: [{ text: 'The budget', reason: 'Set by the board' }],
+      feedback: [{ how: 'A letter', dueOn: '2026-09-01' }],
+      madeOn: '2026-06-20',
+      source: ukhsaGuidance.source,
+    });
+    expect(JSON.stringify(promise)).not.toContain('SECRET');
+  });
+
+  it('would show a leak: the plan is full of secrets', () => {
+    expect(JSON.stringify(secretive).match(/SECRET/g)?.length).toBeGreaterThan(25);
+  });
+
+  it('follows its first activity until it has a type of its own', () => {
+    const context = testContext();
+    const plan = filledPlan(context);
+    const type = (of: Plan) => value(toPublicPromise(of, 'p1', ukhsaGuidance)).engagementType?.id;
+    expect(type(plan)).toBe('co-produce');
+    expect(
+      type(
+        after(plan, context, {
+          type: 'promise.update',
+          id: 'p1',
+          changes: { engagementType: 'involve' },
+        }),
+      ),
+    ).toBe('involve');
+  });
+
+  it('has no type, and leaves no hole, while nothing is known', () => {
+    const context = testContext();
+    const plan = after(newPlan(context), context, {
+      type: 'promise.add',
+      item: { id: 'p', activityIds: [] },
+    });
+    expect(value(toPublicPromise(plan, 'p', ukhsaGuidance))).toEqual({
+      format: 'public-promise',
+      formatVersion: 1,
+      activities: [],
+      open: [],
+      fixed: [],
+      feedback: [],
+      source: ukhsaGuidance.source,
+    });
+  });
+
+  it('says when the promise, the type or the guidance is not there', () => {
+    const plan = filledPlan();
+    expect(issues(toPublicPromise(plan, 'zz', ukhsaGuidance))[0]?.code).toBe('unknown-id');
+    const later = { ...ukhsaGuidance, source: { ...ukhsaGuidance.source, version: '2027-01-01' } };
+    expect(issues(toPublicPromise(plan, 'p1', later))[0]?.path).toEqual(['guidance']);
+    const fewer = { ...ukhsaGuidance, engagementTypes: ukhsaGuidance.engagementTypes.slice(0, 2) };
+    expect(issues(toPublicPromise(plan, 'p1', fewer))[0]?.found).toBe('“co-produce”');
+  });
+});
