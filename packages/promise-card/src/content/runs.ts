@@ -78,8 +78,3 @@ export function dateRuns(locale: string, date: string | undefined): readonly Pro
   const text = formatDate(locale, written);
   return [text === written ? { text } : { text, dateTime: written }];
 }
-
-/** The words of runs, without what they are. */
-export function plain(runs: readonly PromiseRun[]): string {
-  return runs.map(({ text }) => text).join('');
-}

@@ -24,10 +24,7 @@ export function sourceBlock(
     date,
   });
   const licence = linkedRuns(cleanText(statement), cleanText(name), safeAddress(url)).map(
-    (run) => ({
-      ...run,
-      ...published(run.text),
-    }),
+    (run) => ({ ...published(''), ...run }),
   );
   const changes = [
     ...source.corrections.map(({ published, corrected }) => ({
