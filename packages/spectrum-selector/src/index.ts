@@ -6,6 +6,15 @@ export {
   SpectrumSelectorClear,
   type SpectrumSelectorClearProps,
 } from './clear/SpectrumSelectorClear.js';
+export { SpectrumCompare, type SpectrumCompareProps } from './compare/SpectrumCompare.js';
+export {
+  SpectrumCompareRoot,
+  type SpectrumCompareRootProps,
+} from './compare/SpectrumCompareRoot.js';
+export {
+  SpectrumCompareTable,
+  type SpectrumCompareTableProps,
+} from './compare/SpectrumCompareTable.js';
 export {
   SpectrumSelectorErrorMessage,
   type SpectrumSelectorErrorMessageProps,
@@ -60,6 +69,73 @@ export {
   SpectrumSelectorOptions,
   type SpectrumSelectorOptionsProps,
 } from './options/SpectrumSelectorOptions.js';
+export { SpectrumPicture, type SpectrumPictureProps } from './picture/SpectrumPicture.js';
+export {
+  SpectrumPictureActions,
+  type SpectrumPictureActionsProps,
+} from './picture/SpectrumPictureActions.js';
+export {
+  SpectrumPictureDownload,
+  type SpectrumPictureDownloadProps,
+} from './picture/SpectrumPictureDownload.js';
+export {
+  SpectrumPictureDrawing,
+  type SpectrumPictureDrawingProps,
+} from './picture/SpectrumPictureDrawing.js';
+export {
+  SpectrumPictureRoot,
+  type SpectrumPictureRootProps,
+} from './picture/SpectrumPictureRoot.js';
+export {
+  SpectrumPictureStatus,
+  type SpectrumPictureStatusProps,
+} from './picture/SpectrumPictureStatus.js';
+export type {
+  SpectrumDrawingOptions,
+  SpectrumPictureLayout,
+} from './picture/spectrum-drawing.js';
+export { spectrumSvg } from './picture/spectrum-svg.js';
+export {
+  type RecognitionQuestionMessages,
+  type SpectrumRecogniserMessages,
+  spectrumRecogniserMessages,
+} from './recogniser/messages.js';
+export type {
+  SpectrumRecogniserChangeDetails,
+  SpectrumRecogniserChangeReason,
+} from './recogniser/recogniser-context.js';
+export {
+  SpectrumRecogniser,
+  type SpectrumRecogniserProps,
+} from './recogniser/SpectrumRecogniser.js';
+export {
+  SpectrumRecogniserBody,
+  type SpectrumRecogniserBodyProps,
+} from './recogniser/SpectrumRecogniserBody.js';
+export {
+  SpectrumRecogniserIntro,
+  type SpectrumRecogniserIntroProps,
+} from './recogniser/SpectrumRecogniserIntro.js';
+export {
+  SpectrumRecogniserQuestion,
+  type SpectrumRecogniserQuestionProps,
+} from './recogniser/SpectrumRecogniserQuestion.js';
+export {
+  SpectrumRecogniserResult,
+  type SpectrumRecogniserResultProps,
+} from './recogniser/SpectrumRecogniserResult.js';
+export {
+  SpectrumRecogniserRoot,
+  type SpectrumRecogniserRootProps,
+} from './recogniser/SpectrumRecogniserRoot.js';
+export {
+  SpectrumRecogniserStartAgain,
+  type SpectrumRecogniserStartAgainProps,
+} from './recogniser/SpectrumRecogniserStartAgain.js';
+export {
+  SpectrumRecogniserUse,
+  type SpectrumRecogniserUseProps,
+} from './recogniser/SpectrumRecogniserUse.js';
 export type {
   SpectrumSelectorChangeDetails,
   SpectrumSelectorChangeReason,

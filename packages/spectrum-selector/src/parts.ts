@@ -1,3 +1,5 @@
+// The parts by short names: import * as Spectrum from '@engagement-kit/spectrum-selector/parts'.
+
 export {
   SpectrumSelectorAttribution as Attribution,
   type SpectrumSelectorAttributionProps as AttributionProps,
@@ -6,6 +8,14 @@ export {
   SpectrumSelectorClear as Clear,
   type SpectrumSelectorClearProps as ClearProps,
 } from './clear/SpectrumSelectorClear.js';
+export {
+  SpectrumCompareRoot as CompareRoot,
+  type SpectrumCompareRootProps as CompareRootProps,
+} from './compare/SpectrumCompareRoot.js';
+export {
+  SpectrumCompareTable as CompareTable,
+  type SpectrumCompareTableProps as CompareTableProps,
+} from './compare/SpectrumCompareTable.js';
 export {
   SpectrumSelectorErrorMessage as ErrorMessage,
   type SpectrumSelectorErrorMessageProps as ErrorMessageProps,
@@ -58,6 +68,54 @@ export {
   SpectrumSelectorOptions as Options,
   type SpectrumSelectorOptionsProps as OptionsProps,
 } from './options/SpectrumSelectorOptions.js';
+export {
+  SpectrumPictureActions as PictureActions,
+  type SpectrumPictureActionsProps as PictureActionsProps,
+} from './picture/SpectrumPictureActions.js';
+export {
+  SpectrumPictureDownload as PictureDownload,
+  type SpectrumPictureDownloadProps as PictureDownloadProps,
+} from './picture/SpectrumPictureDownload.js';
+export {
+  SpectrumPictureDrawing as PictureDrawing,
+  type SpectrumPictureDrawingProps as PictureDrawingProps,
+} from './picture/SpectrumPictureDrawing.js';
+export {
+  SpectrumPictureRoot as PictureRoot,
+  type SpectrumPictureRootProps as PictureRootProps,
+} from './picture/SpectrumPictureRoot.js';
+export {
+  SpectrumPictureStatus as PictureStatus,
+  type SpectrumPictureStatusProps as PictureStatusProps,
+} from './picture/SpectrumPictureStatus.js';
+export {
+  SpectrumRecogniserBody as RecogniserBody,
+  type SpectrumRecogniserBodyProps as RecogniserBodyProps,
+} from './recogniser/SpectrumRecogniserBody.js';
+export {
+  SpectrumRecogniserIntro as RecogniserIntro,
+  type SpectrumRecogniserIntroProps as RecogniserIntroProps,
+} from './recogniser/SpectrumRecogniserIntro.js';
+export {
+  SpectrumRecogniserQuestion as RecogniserQuestion,
+  type SpectrumRecogniserQuestionProps as RecogniserQuestionProps,
+} from './recogniser/SpectrumRecogniserQuestion.js';
+export {
+  SpectrumRecogniserResult as RecogniserResult,
+  type SpectrumRecogniserResultProps as RecogniserResultProps,
+} from './recogniser/SpectrumRecogniserResult.js';
+export {
+  SpectrumRecogniserRoot as RecogniserRoot,
+  type SpectrumRecogniserRootProps as RecogniserRootProps,
+} from './recogniser/SpectrumRecogniserRoot.js';
+export {
+  SpectrumRecogniserStartAgain as RecogniserStartAgain,
+  type SpectrumRecogniserStartAgainProps as RecogniserStartAgainProps,
+} from './recogniser/SpectrumRecogniserStartAgain.js';
+export {
+  SpectrumRecogniserUse as RecogniserUse,
+  type SpectrumRecogniserUseProps as RecogniserUseProps,
+} from './recogniser/SpectrumRecogniserUse.js';
 export {
   SpectrumSelectorRoot as Root,
   type SpectrumSelectorRootProps as RootProps,

@@ -29,7 +29,7 @@ export const SpectrumSelectorOptionArrow = /* @__PURE__ */ forwardRef<
         asChild: props.asChild,
         children,
         content: flowLines(option.type.communication.flow, 2, 38, 12).map(({ d, strong }) => (
-          <path key={d} d={d} stroke="currentColor" strokeWidth={strong ? 3.5 : 1.5} />
+          <path key={d} d={d} stroke="currentColor" strokeWidth={strong ? 3 : 1.5} />
         )),
       })}
     </Part>

@@ -17,14 +17,15 @@ export function flowLines(
   const { toCommunity, toOrganisation, focus } = communicationFlow(flow);
   const apart = toCommunity && toOrganisation ? 6 : 0;
   const lines: FlowLine[] = [];
-  if (toCommunity) lines.push({ d: arrow(from, to, y - apart), strong: false });
+  if (toCommunity) lines.push({ d: arrow(from, to, y - apart, 4), strong: false });
   if (toOrganisation) {
-    lines.push({ d: arrow(to, from, y + apart), strong: focus === 'to-organisation' });
+    const strong = focus === 'to-organisation';
+    lines.push({ d: arrow(to, from, y + apart, strong ? 6 : 4), strong });
   }
   return lines;
 }
 
-function arrow(from: number, to: number, y: number): string {
-  const back = to - Math.sign(to - from) * 5;
-  return `M${from} ${y}H${to}M${back} ${y - 4}L${to} ${y}L${back} ${y + 4}`;
+function arrow(from: number, to: number, y: number, head: number): string {
+  const back = to - Math.sign(to - from) * (head + 1);
+  return `M${from} ${y}H${to}M${back} ${y - head}L${to} ${y}L${back} ${y + head}`;
 }

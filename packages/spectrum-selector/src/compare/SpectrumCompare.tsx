@@ -1,0 +1,20 @@
+import { forwardRef, type ReactNode } from 'react';
+import { SpectrumCompareRoot, type SpectrumCompareRootProps } from './SpectrumCompareRoot.js';
+import { SpectrumCompareTable } from './SpectrumCompareTable.js';
+
+export interface SpectrumCompareProps
+  extends Omit<SpectrumCompareRootProps, 'asChild' | 'children'> {
+  /** The table's name; “The types of engagement side by side” unless given. */
+  caption?: ReactNode;
+}
+
+/** All types side by side (L41-L69): what each aims at, promises, and how it communicates. */
+export const SpectrumCompare = /* @__PURE__ */ forwardRef<HTMLDivElement, SpectrumCompareProps>(
+  function SpectrumCompare({ caption, ...props }, ref) {
+    return (
+      <SpectrumCompareRoot {...props} ref={ref}>
+        <SpectrumCompareTable caption={caption} />
+      </SpectrumCompareRoot>
+    );
+  },
+);

@@ -1,0 +1,7 @@
+'use client';
+
+import { createPartContext } from '@engagement-kit/react';
+import type { HelpContextValue } from '../support/HelpRoot.js';
+
+export const CompareContext =
+  /* @__PURE__ */ createPartContext<HelpContextValue>('SpectrumCompareRoot');

@@ -1,0 +1,72 @@
+import { type RecognitionQuestionId, recognitionQuestions } from '@engagement-kit/model';
+import { defineMessages } from '@engagement-kit/react/server';
+
+/** The words of one recognition question. */
+export interface RecognitionQuestionMessages {
+  readonly text: string;
+  /** The answers' words by their ids, see the model's `recognitionQuestions`. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** The words of the recogniser. A set of their own, so that a page without it does not carry them. */
+export interface SpectrumRecogniserMessages {
+  readonly title: string;
+  readonly intro: string;
+  readonly questions: Readonly<Record<RecognitionQuestionId, RecognitionQuestionMessages>>;
+  /** Heading of the answer. */
+  readonly result: string;
+  readonly empty: string;
+  /** `{type}` is a type's name. */
+  readonly clear: string;
+  readonly likely: string;
+  /** One type fits so far, but too little is known. */
+  readonly maybe: string;
+  /** `{types}` is a list of names. */
+  readonly tie: string;
+  readonly none: string;
+  readonly why: string;
+  readonly against: string;
+  /** Where a quote stands: `{type}` and `{passage}`, as in “Consult, aim”. */
+  readonly passage: string;
+  /** The answers that lean on a quote; `{answers}` is a list of them, each as `answer`. */
+  readonly answers: string;
+  /** One answer, `{answer}`, in quotation marks. */
+  readonly answer: string;
+  /** A published passage, `{quote}`, in quotation marks. */
+  readonly quote: string;
+  /** The button; `{type}` is a type's name. */
+  readonly use: string;
+  readonly startAgain: string;
+}
+
+const questions = () =>
+  Object.fromEntries(
+    recognitionQuestions.map(({ id, text, options }) => [
+      id,
+      { text, options: Object.fromEntries(options.map((option) => [option.id, option.label])) },
+    ]),
+  ) as SpectrumRecogniserMessages['questions'];
+
+/** The English words of the recogniser. The questions are the model's. */
+export const spectrumRecogniserMessages =
+  /* @__PURE__ */ defineMessages<SpectrumRecogniserMessages>('spectrum-recogniser', 'en-GB', {
+    title: 'Help me recognise it',
+    intro:
+      'Answer what you know about what really happens. The questions are this tool’s own. The quotes are from the guidance.',
+    questions: /* @__PURE__ */ questions(),
+    result: 'What your answers point to',
+    empty: 'Answer a question to see which type this looks like.',
+    clear: 'Your answers point to {type}.',
+    likely: 'Your answers point most to {type}.',
+    maybe: 'This may be {type}. Answer more questions to find out.',
+    tie: 'Your answers fit these types equally well: {types}. Answer more questions, or compare their promises.',
+    none: 'Your answers do not point to a type yet. Answer more questions.',
+    why: 'Why',
+    against: 'What does not fit',
+    passage: '{type}, {passage}',
+    answers: 'You said: {answers}.',
+    answer: '‘{answer}’',
+    quote: '“{quote}”',
+    use: 'Use this type: {type}',
+    startAgain: 'Start again',
+  });
