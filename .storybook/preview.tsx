@@ -5,6 +5,7 @@ import './preview.js';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
 import { checkStory, listenToConsole } from './after-story.js';
+import { theme } from './theme.js';
 
 const frame: Decorator = (Story, { globals }) => (
   <StrictMode>
@@ -63,7 +64,7 @@ const preview: Preview = {
       test: 'error',
     },
     controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { toc: true },
+    docs: { toc: true, theme: theme('light') },
     viewport: {
       options: {
         w320: { name: '320 px (400% zoom)', styles: { width: '320px', height: '800px' } },

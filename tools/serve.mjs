@@ -42,7 +42,11 @@ export function portFrom(text, fallback) {
   throw new Error(`PORT is "${text}". Set it to a whole number from 1 to 65535, or leave it out.`);
 }
 
-/** Starts the server and resolves to its port and a function that stops it. */
+/**
+ * Starts the server and resolves to its port and a function that stops it.
+ * @param {import('node:http').RequestListener} handler
+ * @param {number} wanted
+ */
 export async function serve(handler, wanted) {
   for (let port = wanted; port <= 65535; port++) {
     const servers = await listenOn(handler, port);
