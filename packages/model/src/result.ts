@@ -15,6 +15,7 @@ export interface Issue {
   readonly expected?: string;
 }
 
+/** The kinds of problem. The list may grow; treat an unknown one like `wrong-type`. */
 export type IssueCode =
   | 'not-json'
   | 'too-large'
@@ -36,8 +37,10 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** A result with a value. */
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
+/** A result with issues. */
 export const fail = (...issues: Issue[]): Result<never> => ({ ok: false, issues });
 
 /** An issue on a value that is not what it should be. `expected` reads after “It needs”. */

@@ -21,6 +21,7 @@ export interface RecognitionReason {
   readonly sourceLine?: number;
 }
 
+/** What a practice looks like, with what speaks for it and against it. */
 export interface Recognition {
   /** The type that the answers point to; `null` when they say too little or point to several alike. */
   readonly type: EngagementTypeId | null;

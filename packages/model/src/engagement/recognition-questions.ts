@@ -21,11 +21,13 @@ export interface PracticeAnswers {
   readonly route?: 'clear' | 'none' | undefined;
 }
 
+/** The ids of the five questions. */
 export type RecognitionQuestionId = keyof PracticeAnswers;
 
 /** A published passage of a type, by its ref, that an answer fits or clashes with. Never L51. */
 export type Signal = `${UkhsaEngagementTypeId}.${'aim' | 'promise' | 'communication'}`;
 
+/** One answer that can be picked, and the published passages that it fits and clashes with. */
 export interface RecognitionOption {
   readonly id: string;
   readonly label: string;

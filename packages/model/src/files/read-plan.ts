@@ -4,7 +4,7 @@ import { fail, type Issue, misfit, ok, type Result } from '../result.js';
 import { duplicates } from './duplicates.js';
 import { admit, textLimit } from './guard.js';
 import { planSchema } from './plan-schema.js';
-import { issuesFrom } from './zod-issues.js';
+import { misfits } from './zod-issues.js';
 
 /** The newest file format that this version reads. */
 export const planFormatVersion = 1;
@@ -25,8 +25,8 @@ export function readPlan(input: unknown): Result<Plan> {
   if (!admitted.ok) return admitted;
 
   const plan = admitted.value as Plan;
-  const checked = planSchema.safeParse(plan);
-  if (!checked.success) return fail(...issuesFrom(checked.error, plan));
+  const found = misfits(planSchema, plan);
+  if (found.length > 0) return fail(...found);
   const issues = (['activities', 'decisions', 'promises', 'feedback'] as const).flatMap((list) =>
     duplicates(plan[list], [list]),
   );

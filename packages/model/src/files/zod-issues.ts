@@ -2,8 +2,18 @@ import type * as z from 'zod/mini';
 import { type Issue, misfit, type Path } from '../result.js';
 import { issueLimit } from './guard.js';
 
-/** zod's issues in our words, with what was found at each path. */
-export const issuesFrom = (error: z.core.$ZodError, input: unknown): readonly Issue[] =>
+/** Every issue that a schema finds in a value, in our words, up to the limit. */
+export function misfits(schema: z.ZodMiniType, value: unknown): readonly Issue[] {
+  try {
+    const checked = schema.safeParse(value);
+    return checked.success ? [] : issuesFrom(checked.error, value);
+  } catch {
+    // zod passes on its issues as arguments of a call: beyond some 100,000 the stack gives way.
+    return [misfit('too-large', [], value, 'fewer mistakes than can be listed')];
+  }
+}
+
+const issuesFrom = (error: z.core.$ZodError, input: unknown): readonly Issue[] =>
   error.issues.slice(0, issueLimit).map((issue) => {
     const path = issue.path as Path;
     const value = path.reduce(

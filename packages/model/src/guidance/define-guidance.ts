@@ -1,6 +1,6 @@
 import { duplicates } from '../files/duplicates.js';
 import { admit } from '../files/guard.js';
-import { issuesFrom } from '../files/zod-issues.js';
+import { misfits } from '../files/zod-issues.js';
 import { fail, type Issue, misfit, ok, type Result } from '../result.js';
 import type { Guidance } from './guidance.js';
 import { guidanceSchema } from './guidance-schema.js';
@@ -15,8 +15,8 @@ export function defineGuidance(input: unknown): Result<Guidance> {
   const admitted = admit(input);
   if (!admitted.ok) return admitted;
   const guidance = admitted.value as Guidance;
-  const checked = guidanceSchema.safeParse(guidance);
-  if (!checked.success) return fail(...issuesFrom(checked.error, guidance));
+  const found = misfits(guidanceSchema, guidance);
+  if (found.length > 0) return fail(...found);
 
   const issues = [
     ...repeatedIds(guidance),

@@ -80,11 +80,13 @@ export interface EditorsNote {
   readonly sourceLine?: number;
 }
 
+/** One of the works that the guidance refers to. */
 export interface Reference {
   readonly number: number;
   readonly text: string;
 }
 
+/** One entry of the page's update history. */
 export interface GuidanceUpdate {
   /** ISO date, `2026-06-04`. */
   readonly on: string;

@@ -75,6 +75,7 @@ describe('applyCommand', () => {
         changes: { practice: { ...plan.activities[1]?.practice } },
       },
       { type: 'activity.update', id: 'a1', changes: { startsOn: undefined } },
+      { type: 'activity.update', id: 'a1', changes: { ...plan.activities[0] } },
       { type: 'answer.clear', questionId: 'assess-risks.1' },
       { type: 'answer.update', questionId: 'assess-risks.1', changes: { notes: '' } },
     ]) {

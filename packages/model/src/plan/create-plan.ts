@@ -34,7 +34,7 @@ export function createPlan(facts: NewPlan, context: CommandContext): Result<Plan
   };
   const issues: Issue[] = [];
   const check = { plan, guidance, issues };
-  const given = present(readChanges(check, planFields, facts, []));
+  const given = present(readChanges(check, planFields, {}, facts, []));
   if (issues.length === 0) checkFields(check, planFields, { status: plan.status, ...given }, []);
   if (issues.length > 0) return fail(...issues);
   const event = { at, by: actor, what: 'plan.create', path: [], after: given };

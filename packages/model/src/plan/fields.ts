@@ -12,8 +12,10 @@ export type ListName = {
  */
 export type Spec = string | ListSpec | Fields;
 
+/** A list whose items fit one spec. */
 export type ListSpec = readonly [each: Spec, required?: '!'];
 
+/** The fields of an object, by name. */
 export interface Fields {
   readonly [name: string]: Spec;
 }
@@ -29,6 +31,7 @@ export const planFields: Fields = {
   nextReviewOn: 'date',
 };
 
+/** The fields of an answer that a command may change. */
 export const answerFields: Fields = {
   status: 'not-started|in-progress|answered|not-applicable',
   reason: 'text',
@@ -93,4 +96,5 @@ export const isRequired = (spec: Spec | undefined): boolean =>
 export const isTyped = (spec: Spec | undefined): boolean =>
   typeof spec !== 'string' || /^(text|title)/.test(spec);
 
+/** Does the spec describe a list? */
 export const isList = (spec: Spec | undefined): spec is ListSpec => Array.isArray(spec);

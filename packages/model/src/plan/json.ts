@@ -1,5 +1,6 @@
 import { type Issue, misfit, type Path } from '../result.js';
 
+/** An object as JSON has it: fields by name. */
 export type Values = Readonly<Record<string, unknown>>;
 
 /** How deep a value may nest. A plan needs fewer than ten levels. */

@@ -33,6 +33,7 @@ export interface Plan {
   readonly history: readonly PlanEvent[];
 }
 
+/** Where the work stands as a whole. */
 export type PlanStatus = 'draft' | 'active' | 'closed';
 
 /** One piece of engagement work. Activities of one plan may use different types (L33). */
@@ -87,6 +88,7 @@ export interface Feedback {
   readonly possibleDelay?: string;
 }
 
+/** Where the work on a question stands. It says nothing of how well it is answered. */
 export type AnswerStatus = 'not-started' | 'in-progress' | 'answered' | 'not-applicable';
 
 /** The answer to one question of the standards. */

@@ -11,7 +11,7 @@ import {
   type ListName,
   planFields,
 } from './fields.js';
-import { copyJson, isRecord, present, type Values } from './json.js';
+import { copyJson, isRecord, present, sameJson, type Values } from './json.js';
 import { released } from './released.js';
 
 /** What a command comes to: its changes and, for an update, the fields that it was read by. */
@@ -46,10 +46,14 @@ export function readCommand(reading: Reading, command: Values): Step {
   return refuse(reading, 'not-allowed', ['type'], command.type, 'a command like answer.update');
 }
 
-/** Reads `changes`: `undefined`, and an empty text in an optional field, take the field away. */
+/**
+ * Reads `changes` to a value. `undefined`, and an empty text in an optional field, take the field away.
+ * A name that is no field is a slip, unless it says what is there already.
+ */
 export function readChanges(
   reading: Check,
   fields: Fields,
+  current: Values,
   changes: unknown,
   at: Path = ['changes'],
 ): Values {
@@ -61,6 +65,9 @@ export function readChanges(
   const read = ([name, value]: [string, unknown]): [string, unknown] => {
     const path = [...at, name];
     const spec = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (!spec && Object.hasOwn(current, name) && sameJson(value, current[name])) {
+      return [name, value];
+    }
     if (!spec) {
       issues.push(misfit('not-allowed', path, name, `a field: ${Object.keys(fields).join(', ')}`));
     } else if (value === undefined || value === '') {
@@ -83,7 +90,7 @@ const update = (
   fields: Fields,
   changes: unknown,
 ): Step => ({
-  changes: fieldChange(path, current, readChanges(reading, fields, changes)),
+  changes: fieldChange(path, current, readChanges(reading, fields, current, changes)),
   updated: fields,
 });
 

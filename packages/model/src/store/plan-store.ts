@@ -13,6 +13,7 @@ export interface PlanState {
   readonly canRedo: boolean;
 }
 
+/** The plan to begin with, and what commands need from outside. */
 export interface PlanStoreOptions extends CommandContext {
   readonly plan: Plan;
 }
