@@ -3,6 +3,7 @@ import { useAnswers, useEngagementType, usePlan, usePublicPromise } from '@engag
 import {
   SpectrumCompare,
   SpectrumPicture,
+  SpectrumRecogniser,
   SpectrumSelector,
 } from '@engagement-kit/spectrum-selector';
 import { StandardsChecklist } from '@engagement-kit/standards-checklist';
@@ -45,7 +46,9 @@ export function App() {
 
         <section id="type" className="pair" aria-label="Type and promise">
           <div>
-            <SpectrumSelector {...type} />
+            <SpectrumSelector {...type} headingLevel={2}>
+              <SpectrumRecogniser />
+            </SpectrumSelector>
           </div>
           <div className="promise">
             {promise && (
@@ -56,11 +59,14 @@ export function App() {
 
         <section aria-labelledby="compare-heading">
           <h2 id="compare-heading">The five types side by side</h2>
-          <SpectrumPicture />
-          <SpectrumCompare />
+          <div className="pictures">
+            <SpectrumPicture />
+            <SpectrumCompare />
+          </div>
         </section>
 
-        <section id="standards" aria-label="Standards">
+        <section id="standards" aria-labelledby="standards-heading">
+          <h2 id="standards-heading">The ten standards</h2>
           <div className="actions">
             <button type="button" aria-pressed={view === 'list'} onClick={() => setView('list')}>
               Everything on one page
@@ -69,7 +75,7 @@ export function App() {
               One standard at a time
             </button>
           </div>
-          <StandardsChecklist {...answers} view={view} />
+          <StandardsChecklist {...answers} view={view} headingLevel={3} />
         </section>
 
         <section id="file" aria-labelledby="file-heading">
