@@ -10,6 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { root } from './run.mjs';
 
 const cache = `${root}node_modules/.cache/engagement-kit/`;
@@ -40,11 +41,47 @@ function hash(inputs) {
 /** Makes the named step run again the next time. */
 export const forget = (name) => rmSync(`${cache}${name}`, { force: true });
 
+const isRunning = (pid) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+};
+
+/** Runs `work` while no other process of this repository does a step of the same name. */
+async function alone(name, work) {
+  const lock = `${cache}${name}.lock`;
+  mkdirSync(cache, { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    const owner = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
+    // A file without a number is being written at this moment.
+    if (owner && !isRunning(owner)) rmSync(lock, { force: true });
+    else await setTimeout(200);
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
 /**
  * Runs `work` (resolves to an exit code) unless `inputs` are as they were when it last succeeded
  * and every path in `outputs` is there. Returns the exit code.
  */
-export async function unlessFresh({ name, inputs, outputs }, work) {
+export function unlessFresh({ name, inputs, outputs }, work) {
+  return alone(name, () => runUnlessFresh({ name, inputs, outputs }, work));
+}
+
+async function runUnlessFresh({ name, inputs, outputs }, work) {
   const stamp = `${cache}${name}`;
   const before = hash(inputs);
   const fresh =
@@ -53,9 +90,6 @@ export async function unlessFresh({ name, inputs, outputs }, work) {
     outputs.every((output) => existsSync(`${root}${output}`));
   if (fresh) return 0;
   const code = await work();
-  if (code === 0) {
-    mkdirSync(cache, { recursive: true });
-    writeFileSync(stamp, before);
-  }
+  if (code === 0) writeFileSync(stamp, before);
   return code;
 }
