@@ -115,7 +115,6 @@ describe('printing', () => {
         frame.contentWindow.print = () => {
           printed = frame.contentDocument ?? undefined;
         };
-        frame.contentWindow.focus = () => {};
       }
     });
     show();

@@ -4,7 +4,7 @@ import { pageStyle, promisePage } from '../static/promise-page.js';
 
 /**
  * Prints the promise and nothing else of the page: the static page is built in a hidden frame, node by node, and the
- * frame is printed. Returns whether the browser could be asked. See docs/decisions/0026.
+ * frame is printed. Returns whether the browser could be asked. See docs/decisions/0026-print-in-a-frame.md.
  */
 export function printPromise(node: Node, content: PromiseContent): boolean {
   const root = node.getRootNode();
@@ -23,7 +23,6 @@ export function printPromise(node: Node, content: PromiseContent): boolean {
     if (!view) throw new Error('no frame');
     write(view.document, content);
     view.addEventListener('afterprint', () => frame.remove(), { once: true });
-    view.focus();
     view.print();
     return true;
   } catch {

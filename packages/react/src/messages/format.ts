@@ -29,5 +29,7 @@ export function formatDate(locale: string, date: string): string {
   const time = isoDate.test(date) ? Date.parse(date) : Number.NaN;
   if (Number.isNaN(time)) return date;
   if (date.length === 10 && !new Date(time).toISOString().startsWith(date)) return date;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+  // Where a browser lacks the language (Chromium has no Welsh dates) it would take the reader's own.
+  const locales = [locale, 'en-GB'];
+  return new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 }

@@ -1,0 +1,370 @@
+import { createPlan, ukhsaEngagementTypes, ukhsaGuidance } from '@engagement-kit/model';
+import { PlanProvider, useEngagementType, usePublicPromise } from '@engagement-kit/react';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor, within } from 'storybook/test';
+import { userEvent } from '#storybook/keys.js';
+import {
+  PromiseCard,
+  PromiseCardActions,
+  PromiseCardLocalised,
+  promiseCardMessages,
+  promiseContent,
+  renderPromiseHtml,
+} from './index.js';
+import * as Card from './parts.js';
+import {
+  customPromise,
+  emptyPromise,
+  fullPromise,
+  hostilePromise,
+  longPromise,
+  ofType,
+} from './promises.fixtures.js';
+
+const meta = {
+  title: 'Components/Promise card',
+  component: PromiseCard,
+  args: { promise: fullPromise },
+  argTypes: {
+    promise: { control: 'object' },
+    messages: { control: false },
+    actions: { control: false },
+  },
+} satisfies Meta<typeof PromiseCard>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const part = (canvas: HTMLElement, name: string) => canvas.querySelector(`[data-part="${name}"]`);
+
+/** Every fact is known, and the reader can take the promise along. */
+export const Full: Story = {
+  args: { actions: <PromiseCardActions promise={fullPromise} /> },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(part(canvasElement, 'promise')?.textContent).toBe(ofType('involve').promise);
+    await expect(canvas.getAllByRole('button').map((button) => button.textContent)).toEqual([
+      'Copy promise',
+      'Print promise',
+      'Download (HTML)',
+    ]);
+    await expect(canvas.getByText('10 July 2026')).toBeVisible();
+  },
+};
+
+/** Nothing is set yet: the card says what to do first, and which facts are missing. */
+export const DraftWithNothingSet: Story = {
+  args: { promise: emptyPromise },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^First choose the type of engagement/)).toBeVisible();
+    await expect(canvas.getByText(/^Feedback date:/).parentElement?.textContent).toBe(
+      'Feedback date: not set yet',
+    );
+    await expect(canvas.queryByText('What this type of engagement means')).toBeNull();
+  },
+};
+
+/** A type is chosen, the rest is still to come. */
+export const DraftWithAType: Story = {
+  args: { promise: { ...emptyPromise, engagementType: ofType('co-produce') } },
+};
+
+const ofEach = (id: string): Story => ({
+  args: { promise: { ...fullPromise, engagementType: ofType(id) } },
+  play: async ({ canvasElement }) => {
+    await expect(part(canvasElement, 'promise')?.textContent).toBe(ofType(id).promise);
+  },
+});
+
+export const Inform: Story = ofEach('inform');
+export const Consult: Story = ofEach('consult');
+export const Involve: Story = ofEach('involve');
+export const CoProduce: Story = ofEach('co-produce');
+export const CommunityLed: Story = ofEach('community-led');
+
+/** Long texts, lists and words do not break the layout. */
+export const LongText: Story = { args: { promise: longPromise } };
+
+/** One promise for many activities. */
+export const ManyActivities: Story = {
+  args: {
+    promise: {
+      ...fullPromise,
+      activities: ['Heat alerts', 'Flood warnings', 'Cold weather visits', 'Air quality texts'],
+    },
+  },
+};
+
+/** A host's own guidance, with its own source and licence. Nothing of UKHSA is left. */
+export const CustomGuidance: Story = {
+  args: { promise: customPromise },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.textContent).not.toMatch(/UKHSA|UK Health Security/);
+  },
+};
+
+/** Text that tries to break out stays text, and an address that is not safe is no link. */
+export const HostileText: Story = {
+  args: { promise: hostilePromise },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvasElement.querySelector('script')).toBeNull();
+    await expect(canvas.getAllByRole('link')).toHaveLength(1);
+  },
+};
+
+/** 320 pixels wide, as at 400% zoom: headings stand above their facts, nothing scrolls sideways. */
+export const Narrow: Story = {
+  args: { actions: <PromiseCardActions promise={fullPromise} /> },
+  globals: { viewport: { value: 'w320', isRotated: false } },
+  decorators: [
+    (Story) => (
+      <div style={{ maxInlineSize: '18rem' }}>
+        <Story />
+      </div>
+    ),
+  ],
+  play: async ({ canvasElement }) => {
+    const card = part(canvasElement, 'root') as HTMLElement;
+    await expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
+    const heading = canvasElement.querySelector('[data-block="contact"] > [data-part="heading"]');
+    const facts = canvasElement.querySelector('[data-block="contact"] > [data-part="facts"]');
+    await expect(facts?.getBoundingClientRect().top).toBeGreaterThanOrEqual(
+      heading?.getBoundingClientRect().bottom ?? Number.NaN,
+    );
+  },
+};
+
+/** On dark ground, where the host asks for it. */
+export const Dark: Story = {
+  args: { actions: <PromiseCardActions promise={fullPromise} /> },
+  globals: { scheme: 'dark' },
+};
+
+/**
+ * Right to left. The direction is the page's; the card follows it, and a quotation in another language keeps its own.
+ * (The words here are English; a host brings its own.)
+ */
+export const RightToLeft: Story = {
+  args: { actions: <PromiseCardActions promise={fullPromise} /> },
+  globals: { direction: 'rtl' },
+  play: async ({ canvasElement }) => {
+    const statement = part(canvasElement, 'statement') as HTMLElement;
+    await expect(getComputedStyle(statement).borderRightWidth).not.toBe('0px');
+    await expect(getComputedStyle(statement).borderLeftWidth).toBe('0px');
+  },
+};
+
+/** In forced colours the system's colours apply; words, borders and sizes carry the meaning. Turn them on to see it. */
+export const ForcedColours: Story = {
+  args: { promise: { ...fullPromise, madeOn: undefined as never } },
+};
+
+/** Another language of the card: the published words stay English and say so. */
+export const AnotherLanguage: Story = {
+  args: {
+    messages: {
+      ...promiseCardMessages,
+      locale: 'cy',
+      messages: {
+        ...promiseCardMessages.messages,
+        title: 'Ein haddewid i chi',
+        type: 'Math o ymgysylltu:',
+        contact: 'Cysylltu',
+        madeOn: 'Dyddiad yr addewid',
+      },
+    },
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByRole('article')).toHaveAttribute('lang', 'cy');
+    await expect(part(canvasElement, 'promise')).toHaveAttribute('lang', 'en-GB');
+    await expect(canvas.getByRole('heading', { name: 'Ein haddewid i chi' })).toBeVisible();
+  },
+};
+
+/** By keyboard: the result is said in a status line, and focus stays on the button. */
+export const CopyByKeyboard: Story = {
+  args: { actions: <PromiseCardActions promise={fullPromise} /> },
+  play: async ({ canvas }) => {
+    const copy = canvas.getByRole('button', { name: 'Copy promise' });
+    const { clipboard } = navigator;
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => void copied.push(text) },
+    });
+    copy.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('Promise copied.'));
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    await expect(copied[0]).toContain(ofType('involve').promise);
+    await expect(copied[0]).toContain('Open Government Licence v3.0');
+    await expect(copy).toHaveFocus();
+  },
+};
+
+/** Where the browser refuses the clipboard, the card says so and shows the text. */
+export const CopyBlocked: Story = {
+  args: { actions: <PromiseCardActions promise={fullPromise} /> },
+  play: async ({ canvas }) => {
+    const copy = canvas.getByRole('button', { name: 'Copy promise' });
+    const { clipboard } = navigator;
+    const { execCommand } = document;
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    document.execCommand = () => false;
+    copy.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(/Select the text/));
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    document.execCommand = execCommand;
+    await expect(copy).toHaveFocus();
+    await expect(canvas.getByRole('textbox', { name: 'The promise as text' })).toBeVisible();
+  },
+};
+
+/** Asks axe about the page in a frame, where Storybook's own check does not look. */
+async function brokenRules(frame: HTMLIFrameElement): Promise<readonly string[]> {
+  const { source } = await import('axe-core');
+  const view = frame.contentWindow as Window &
+    typeof globalThis & { axe: typeof import('axe-core') };
+  view.eval(source);
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await view.axe.run({ runOnly: tags });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+const markup = (html: string) => ({ __html: html });
+
+/** The static page of `renderPromiseHtml`, as a browser shows it: no script, nothing fetched. */
+export const StaticPage: Story = {
+  render: ({ promise }) => (
+    <iframe
+      title="The promise as a page"
+      srcDoc={renderPromiseHtml(promise)}
+      style={{
+        inlineSize: '100%',
+        blockSize: '75rem',
+        border: '1px solid',
+        boxSizing: 'border-box',
+      }}
+    />
+  ),
+  play: async ({ canvas }) => {
+    const frame = canvas.getByTitle<HTMLIFrameElement>('The promise as a page');
+    await waitFor(() => expect(frame.contentDocument?.querySelector('article')).toBeTruthy());
+    const page = within(frame.contentDocument?.body as HTMLElement);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveTextContent('Our promise to you');
+    await expect(page.getByRole('link', { name: 'Open Government Licence v3.0' })).toBeVisible();
+    await expect(await brokenRules(frame)).toEqual([]);
+  },
+};
+
+/** The static page of a promise of which nothing is known. */
+export const StaticPageOfADraft: Story = { ...StaticPage, args: { promise: emptyPromise } };
+
+/** What a reader without scripts gets: the whole card, no buttons, and no gap where they would be. */
+export const WithoutScripts: Story = {
+  loaders: [
+    async ({ args }) => {
+      const { renderToStaticMarkup } = await import('react-dom/server');
+      const actions = <PromiseCardActions promise={args.promise} />;
+      return { html: renderToStaticMarkup(<PromiseCard {...args} actions={actions} />) };
+    },
+  ],
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: markup of our own, as a server sends it
+  render: (_args, { loaded }) => <div dangerouslySetInnerHTML={markup(loaded.html)} />,
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('article')).toBeVisible();
+    await expect(canvas.queryByRole('button')).toBeNull();
+  },
+};
+
+/** Your own layout from the parts, with a heading of your own and a fact left for later. */
+export const OwnLayout: Story = {
+  render: ({ promise }) => {
+    const content = promiseContent(promise);
+    return (
+      <Card.Root content={content}>
+        <Card.Title content={content} asChild>
+          <h1>What we promise about flood warnings</h1>
+        </Card.Title>
+        <Card.Organisation content={content} />
+        <Card.Statement content={content}>
+          <Card.Promise content={content} />
+        </Card.Statement>
+        {content.blocks
+          .filter(({ id }) => id === 'feedback' || id === 'contact')
+          .map((block) => (
+            <Card.Section key={block.id} block={block} headingLevel={1} />
+          ))}
+        <Card.Source content={content} headingLevel={1} />
+        <Card.Actions promise={promise}>
+          <Card.ActionButton action="copy">Copy all of it</Card.ActionButton>
+          <Card.ActionStatus />
+        </Card.Actions>
+      </Card.Root>
+    );
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent('flood warnings');
+    await expect(canvas.getAllByRole('button')).toHaveLength(1);
+  },
+};
+
+function planWithOnePromise() {
+  const created = createPlan(
+    { title: 'Flood warnings' },
+    { guidance: ukhsaGuidance, now: () => '2026-06-22T09:00:00.000Z', newId: () => 'plan' },
+  );
+  if (!created.ok) throw new Error('The plan of this story could not be made.');
+  return {
+    ...created.value,
+    organisation: 'Northshire Council',
+    activities: [{ id: 'activity', name: 'Flood warnings that reach everyone' }],
+    promises: [{ id: 'promise', activityIds: ['activity'] }],
+  };
+}
+
+function TypeAndCard() {
+  const { value, onValueChange } = useEngagementType('activity');
+  const promise = usePublicPromise('promise');
+  return (
+    <>
+      <p>
+        <label>
+          Type of engagement{' '}
+          <select
+            value={value ?? ''}
+            onChange={(event) => onValueChange(event.target.value || null)}
+          >
+            <option value="">Not chosen</option>
+            {ukhsaEngagementTypes.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+      {promise && <PromiseCardLocalised promise={promise} />}
+    </>
+  );
+}
+
+/** Inside a plan: choosing a type changes the card. */
+export const InsideAPlan: Story = {
+  render: () => (
+    <PlanProvider defaultPlan={planWithOnePromise()}>
+      <TypeAndCard />
+    </PlanProvider>
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByText(/^First choose/)).toBeVisible();
+    await userEvent.selectOptions(canvas.getByRole('combobox'), 'community-led');
+    await waitFor(() =>
+      expect(part(canvasElement, 'promise')?.textContent).toBe('we will implement what you decide'),
+    );
+    await userEvent.selectOptions(canvas.getByRole('combobox'), 'inform');
+    await waitFor(() =>
+      expect(part(canvasElement, 'promise')?.textContent).toBe('we will keep you informed'),
+    );
+  },
+};
