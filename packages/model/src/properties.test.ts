@@ -67,7 +67,13 @@ const command = fc.oneof(
   }),
   fc.record({ type: of('answer.update'), questionId: question, changes: answer }),
   fc.record({ type: of('answer.clear'), questionId: question }),
-  fc.record({ type: of('activity.update', 'nonsense', 'answer.update'), changes: fc.anything() }),
+  fc.record({ type: of('activity.update', 'plan.update'), id, changes: fc.anything() }),
+  fc.record({
+    type: of('decision.add', 'activity.remove', 'nonsense'),
+    item: fc.anything(),
+    id: fc.anything(),
+  }),
+  fc.anything(),
 ) as unknown as fc.Arbitrary<PlanCommand>;
 
 const steps = fc.array(fc.tuple(command, fc.nat({ max: 90_000 })), { maxLength: 30 });

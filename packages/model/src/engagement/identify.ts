@@ -38,7 +38,7 @@ export interface Recognition {
 /**
  * Recognises the type of engagement taking place (L31) from answers to `recognitionQuestions`.
  * Each answer fits the words of some types and clashes with others; the type that fits best is named.
- * A tie, or too little to go by, is said, not hidden. Unknown answers count as not given; this never throws.
+ * A tie, or too little to go by, is said, not hidden. Unknown answers count as not given.
  *
  * @param engagementTypes where the quotes come from; types that are not in it are left out.
  */

@@ -244,6 +244,15 @@ describe('commands that do not fit', () => {
       'missing',
     ],
     [{ type: 'answer.update', questionId: 'x.1', changes: {} }, ['questionId'], 'unknown-id'],
+    [{ type: 'answer.clear', questionId: 'x.1' }, ['questionId'], 'unknown-id'],
+    [{ type: 'answer.clear', questionId: { toString: 1 } }, ['questionId'], 'unknown-id'],
+    [{ type: { toString: 1 } }, ['type'], 'not-allowed'],
+    [{ type: 'activity.remove', id: { toString: 1 } }, ['id'], 'unknown-id'],
+    [
+      { type: 'activity.add', item: { name: 'x', id: { toString: 1 } } },
+      ['item', 'id'],
+      'wrong-type',
+    ],
     [
       { type: 'answer.update', questionId: 'assess-risks.1', changes: { status: 'done' } },
       ['changes', 'status'],

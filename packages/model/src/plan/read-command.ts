@@ -27,9 +27,10 @@ export interface Reading extends Check, Pick<CommandContext, 'newId'> {
 
 /** Reads a command, which may be anything, as changes to the plan. */
 export function readCommand(reading: Reading, command: Values): Step {
-  const [subject = '', verb] = String(command.type).split('.');
+  const type = typeof command.type === 'string' ? command.type : '';
+  const [subject = '', verb] = type.split('.');
   const entry = items.get(subject);
-  if (command.type === 'plan.update') {
+  if (type === 'plan.update') {
     return update(reading, [], reading.plan as unknown as Values, planFields, command.changes);
   }
   if (subject === 'answer' && verb === 'update') return updateAnswer(reading, command);
@@ -37,7 +38,7 @@ export function readCommand(reading: Reading, command: Values): Step {
   if (entry && verb === 'add') return addItem(reading, ...entry, command.item);
   if (entry && (verb === 'update' || verb === 'remove')) {
     const [list, fields] = entry;
-    const path = [list, String(command.id)];
+    const path = [list, command.id as string];
     const current = itemById(reading.plan, list, command.id);
     if (!current) return refuse(reading, 'unknown-id', ['id'], command.id, `an id from ${list}`);
     if (verb === 'update') return update(reading, path, current, fields, command.changes);
@@ -96,21 +97,19 @@ const update = (
 
 function addItem(reading: Reading, list: ListName, fields: Fields, given: unknown): Step {
   const { plan, issues, newId } = reading;
-  const copy = copyJson(given, ['item'], issues);
+  const copy = isRecord(given) ? copyJson(given, ['item'], issues) : given;
   checkFields(reading, fields, copy, ['item']);
   const { id = newId(), ...rest } = isRecord(copy) ? copy : {};
   const path = ['item', 'id'];
   checkValue(reading, 'title', id, path);
   if (itemById(plan, list, id)) issues.push(misfit('duplicate-id', path, id, 'a new id'));
   const item = { id, ...rest };
-  return { changes: [{ path: [list, String(id)], next: item, after: item }] };
+  return { changes: [{ path: [list, id as string], next: item, after: item }] };
 }
 
 function updateAnswer(reading: Reading, { questionId, changes }: Values): Step {
-  const { plan, guidance, at } = reading;
-  if (!allQuestions(guidance).some(({ id }) => id === questionId)) {
-    return refuse(reading, 'unknown-id', ['questionId'], questionId, 'the id of a question');
-  }
+  const { plan, at } = reading;
+  if (!isAsked(reading, questionId)) return refuseQuestion(reading, questionId);
   checkGuidance(reading);
   const id = questionId as string;
   const step = update(reading, ['answers', id], answerOf(plan, id) ?? {}, answerFields, changes);
@@ -126,13 +125,23 @@ function updateAnswer(reading: Reading, { questionId, changes }: Values): Step {
   };
 }
 
-function clearAnswer({ plan }: Reading, { questionId }: Values): Step {
-  const current = answerOf(plan, String(questionId));
-  return { changes: current ? [removal(['answers', String(questionId)], current)] : [] };
+/** Clears an answer, also to a question that the guidance no longer asks. */
+function clearAnswer(reading: Reading, { questionId }: Values): Step {
+  const current = answerOf(reading.plan, questionId);
+  if (current) return { changes: [removal(['answers', questionId as string], current)] };
+  return isAsked(reading, questionId) ? { changes: [] } : refuseQuestion(reading, questionId);
 }
 
-const answerOf = ({ answers }: Check['plan'], id: string): Values | undefined =>
-  Object.hasOwn(answers, id) ? (answers[id] as unknown as Values) : undefined;
+const isAsked = ({ guidance }: Reading, questionId: unknown): boolean =>
+  allQuestions(guidance).some(({ id }) => id === questionId);
+
+const refuseQuestion = (reading: Reading, questionId: unknown): Step =>
+  refuse(reading, 'unknown-id', ['questionId'], questionId, 'the id of a question');
+
+const answerOf = ({ answers }: Check['plan'], id: unknown): Values | undefined =>
+  typeof id === 'string' && Object.hasOwn(answers, id)
+    ? (answers[id] as unknown as Values)
+    : undefined;
 
 const removal = (path: readonly string[], before: Values): Change => ({
   path,
