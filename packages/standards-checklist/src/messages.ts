@@ -37,6 +37,8 @@ export interface StandardsChecklistMessages {
   readonly notALink: string;
   readonly owner: string;
   readonly dueOn: string;
+  /** Of an answer, in a line with others; `{date}` in words. */
+  readonly due: string;
   readonly optional: string;
   readonly notADate: string;
   readonly clear: string;
@@ -103,6 +105,7 @@ export const enGB: MessageSet<StandardsChecklistMessages> = /* @__PURE__ */ defi
     notALink: 'This is not a web address, so it is kept as text. Start a link with https://',
     owner: 'Owner',
     dueOn: 'Due date',
+    due: 'due {date}',
     optional: '{label} (optional)',
     notADate: 'This is not a whole date. Give a day, a month and a year.',
     clear: 'Clear answer to question {number}',

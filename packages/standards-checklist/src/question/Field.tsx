@@ -14,8 +14,8 @@ export interface FieldProps {
   /** Which field of the answer, as in the form entry's name: `notes`, `evidence.0.url`. */
   field: string;
   label: string;
-  /** Leaves "(optional)" out of the label. */
-  required?: boolean;
+  /** Says "(optional)" after the label. */
+  optional?: boolean;
   as?: 'input' | 'textarea';
   type?: HTMLInputTypeAttribute;
   value: string | undefined;
@@ -29,7 +29,7 @@ export interface FieldProps {
 export function Field({
   field,
   label,
-  required,
+  optional,
   as = 'input',
   value = '',
   message,
@@ -42,7 +42,7 @@ export function Field({
   return (
     <Part scope={scope} part="field">
       <Part as="label" scope={scope} part="field-label" htmlFor={own}>
-        {required ? label : formatMessage(messages.optional, { label })}
+        {optional ? formatMessage(messages.optional, { label }) : label}
       </Part>
       <Part
         as={as}

@@ -1,6 +1,12 @@
 'use client';
 
-import { formatDate, formatPlural, Part, type PartProps } from '@engagement-kit/react';
+import {
+  formatDate,
+  formatMessage,
+  formatPlural,
+  Part,
+  type PartProps,
+} from '@engagement-kit/react';
 import { forwardRef } from 'react';
 import { content } from '../content.js';
 import { EvidenceFields } from '../evidence/EvidenceFields.js';
@@ -24,7 +30,7 @@ export const StandardsChecklistQuestionDetails = /* @__PURE__ */ forwardRef<
   const inside = [
     evidence.length && formatPlural(locale, messages.evidenceCount, evidence.length),
     owner,
-    dueOn && formatDate(locale, dueOn),
+    dueOn && formatMessage(messages.due, { date: formatDate(locale, dueOn) }),
   ].filter(Boolean);
   return (
     <Part as="details" scope={scope} part="question-details" {...props} ref={ref}>

@@ -25,6 +25,7 @@ export const StandardsChecklistQuestionNotes = /* @__PURE__ */ forwardRef<
         <Field
           field="notes"
           as="textarea"
+          optional
           label={messages.notes}
           value={answer.notes}
           onText={(notes, event) => edit({ notes }, 'notes', event)}

@@ -29,7 +29,6 @@ export const StandardsChecklistQuestionReason = /* @__PURE__ */ forwardRef<
           field="reason"
           as="textarea"
           label={messages.reason}
-          required
           value={answer.reason}
           onText={(reason, event) => edit({ reason }, 'reason', event)}
         />,

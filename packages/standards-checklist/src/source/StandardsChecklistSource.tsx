@@ -26,7 +26,10 @@ export const StandardsChecklistSource = /* @__PURE__ */ forwardRef<
           <a href={url} lang={lang}>
             {source}
           </a>
-          {after} <span lang={lang}>{licence.statement}</span>{' '}
+          {after}{' '}
+          <a href={licence.url} lang={lang}>
+            {licence.statement}
+          </a>{' '}
           {changes.length > 0 && (
             <>{formatMessage(messages.changes, { changes: changes.join('; ') })} </>
           )}

@@ -1,0 +1,41 @@
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { StandardsChecklist } from '../index.js';
+
+const spoken = vi.fn();
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(spoken);
+});
+afterEach(() => {
+  expect(spoken).not.toHaveBeenCalled();
+});
+
+const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0;
+
+it('renders a form that works without scripts', () => {
+  const html = renderToString(
+    <StandardsChecklist
+      name="assessment"
+      defaultValue={{ 'define-purpose.1': { status: 'answered', notes: 'We <asked>.' } }}
+    />,
+  );
+  expect(count(html, /type="radio"/g)).toBe(76);
+  expect(count(html, /name="assessment\.define-purpose\.1" [^>]*value="answered"/g)).toBe(1);
+  expect(html).toContain('We &lt;asked&gt;.</textarea>');
+  expect(html).toContain('name="assessment.define-purpose.1.evidence.0.label"');
+  expect(html).toContain('name="assessment.define-purpose.1.reason"');
+  expect(html).not.toContain('<button');
+});
+
+it('shows every standard, whatever the view, until scripts run', () => {
+  const html = renderToString(<StandardsChecklist view="steps" defaultStep="define-purpose" />);
+  expect(count(html, /data-part="standard"[^>]*hidden/g)).toBe(0);
+  expect(count(html, /data-part="standard"/g)).toBe(10);
+});
+
+it('keeps radio groups apart without a name', () => {
+  const html = renderToString(<StandardsChecklist />);
+  const names = [...html.matchAll(/type="radio" name="([^"]+)"/g)].map(([, name]) => name);
+  expect(new Set(names).size).toBe(19);
+  expect(html).not.toMatch(/<textarea[^>]* name=/);
+});

@@ -1,0 +1,105 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { control, fewStandards, question, texts } from '../checklist.fixtures.js';
+import { StandardsChecklist, type StandardsChecklistProps } from '../index.js';
+
+const show = (props: StandardsChecklistProps = {}) =>
+  render(
+    <StrictMode>
+      <StandardsChecklist guidance={fewStandards} {...props} />
+    </StrictMode>,
+  );
+
+const check = () => userEvent.click(control('Check plan'));
+const links = () => texts('summary-link');
+
+const finished = Object.fromEntries(
+  fewStandards.standards
+    .flatMap(({ questions }) => questions)
+    .map(({ id }) => [id, { status: 'answered', notes: 'Done.' } as const]),
+);
+
+describe('Check plan', () => {
+  it('says nothing before it is pressed', () => {
+    show({ defaultValue: { 'define-purpose.1': { status: 'in-progress' } } });
+    expect(document.querySelector('[data-part=summary], [data-part=question-finding]')).toBeNull();
+  });
+
+  it('shows what is left, with focus, and each link leads to the first radio', async () => {
+    const title = document.title;
+    const onFindingsChange = vi.fn();
+    show({
+      defaultValue: {
+        ...finished,
+        'define-purpose.2': { status: 'not-applicable' },
+        'review-previous-work.1': { status: 'answered' },
+        'clarify-approach.2': {},
+      },
+      onFindingsChange,
+    });
+    await check();
+    expect(screen.getByRole('region', { name: 'There is more to do on 3 questions' })).toBe(
+      document.activeElement,
+    );
+    expect(links()).toEqual([
+      'Question 2: does not apply, but it does not say why',
+      'Question 3: answered, nothing noted yet',
+      'Question 5: not answered yet',
+    ]);
+    expect(onFindingsChange.mock.lastCall?.[0]).toHaveLength(3);
+    expect(document.title).toBe(title);
+
+    const last = question(5).group;
+    last.closest('details')?.removeAttribute('open');
+    await userEvent.click(control('Question 5: not answered yet'));
+    expect(document.activeElement).toBe(last.querySelector('input[value=not-started]'));
+    expect(last.closest('details')?.open).toBe(true);
+    expect(document.getElementById(last.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'Question 5: not answered yet',
+    );
+  });
+
+  it('takes back a finding that was dealt with, and leaves focus where it is', async () => {
+    const onFindingsChange = vi.fn();
+    show({ defaultValue: { ...finished, 'define-purpose.1': {} }, onFindingsChange });
+    await check();
+    await userEvent.click(control('Question 1: not answered yet'));
+    await userEvent.click(question().field('Answered'));
+    expect(links()).toEqual(['Question 1: answered, nothing noted yet']);
+    await userEvent.click(question().notes());
+    await userEvent.keyboard('We asked.');
+    expect(links()).toEqual([]);
+    expect(screen.getByText('Every question has an answer with notes or a reason')).toBeTruthy();
+    expect(document.activeElement?.localName).toBe('textarea');
+    expect(onFindingsChange.mock.lastCall?.[0]).toEqual([]);
+  });
+
+  it('shows the findings of the host', async () => {
+    const onCheck = vi.fn();
+    show({
+      findings: [{ questionId: 'define-purpose.1', message: 'Question 1: say it in plain words' }],
+      onCheck,
+    });
+    expect(links()).toEqual([]);
+    await check();
+    expect(links()).toEqual(['Question 1: say it in plain words']);
+    expect(onCheck).toHaveBeenCalledTimes(1);
+  });
+
+  it('leads to another step', async () => {
+    show({ view: 'steps', defaultValue: { ...finished, 'clarify-approach.2': {} } });
+    await check();
+    await userEvent.click(control('Question 5: not answered yet'));
+    expect(document.activeElement?.getAttribute('value')).toBe('not-started');
+    expect(document.activeElement?.closest('section')?.textContent).toContain('3. Clarify');
+    expect(document.querySelector('[data-part=summary]')).toBeNull();
+  });
+
+  it('can be shown from the start, without taking focus', () => {
+    show({ defaultShowFindings: true });
+    expect(links()).toHaveLength(5);
+    expect(document.activeElement).toBe(document.body);
+  });
+});

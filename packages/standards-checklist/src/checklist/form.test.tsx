@@ -1,0 +1,103 @@
+import { render, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { control, fewStandards, question } from '../checklist.fixtures.js';
+import { type ChecklistAnswers, parseAnswersForm, StandardsChecklist } from '../index.js';
+
+const value: ChecklistAnswers = {
+  'define-purpose.1': {
+    status: 'answered',
+    notes: 'First line\nsecond line',
+    evidence: [{ label: 'Minutes', url: 'shared drive', public: true }],
+    owner: 'Engagement lead',
+    dueOn: '2026-07-03',
+  },
+  'define-purpose.2': { status: 'not-applicable', reason: 'There is one audience.' },
+};
+
+const form = () => document.forms[0] as HTMLFormElement;
+const posted = () => parseAnswersForm(new FormData(form()), 'assessment').answers;
+
+describe('in a form', () => {
+  it.each([
+    ['list', { view: 'list' }],
+    ['steps', { view: 'steps' }],
+    ['review', { defaultMode: 'review' }],
+    ['readOnly', { readOnly: true }],
+  ] as const)('posts every answer: %s', (_, props) => {
+    render(
+      <form>
+        <StandardsChecklist
+          guidance={fewStandards}
+          name="assessment"
+          defaultValue={value}
+          {...props}
+        />
+      </form>,
+    );
+    expect(posted()).toEqual(value);
+    expect(new FormData(form()).get('assessment.define-purpose.1')).toBe('answered');
+  });
+
+  it('posts nothing of a disabled checklist', () => {
+    render(
+      <form>
+        <StandardsChecklist
+          guidance={fewStandards}
+          name="assessment"
+          defaultValue={value}
+          disabled
+        />
+      </form>,
+    );
+    expect([...new FormData(form())]).toEqual([]);
+    expect(control('Check plan')).toHaveProperty('disabled', true);
+  });
+
+  it('belongs to a form elsewhere', () => {
+    render(
+      <>
+        <form id="elsewhere" />
+        <StandardsChecklist
+          guidance={fewStandards}
+          name="assessment"
+          form="elsewhere"
+          defaultValue={value}
+        />
+      </>,
+    );
+    expect(posted()).toEqual(value);
+  });
+
+  it('returns to its default when the form is reset, one change a question', async () => {
+    const onValueChange = vi.fn();
+    render(
+      <StrictMode>
+        <form>
+          <StandardsChecklist
+            guidance={fewStandards}
+            name="assessment"
+            defaultValue={value}
+            onValueChange={onValueChange}
+          />
+        </form>
+      </StrictMode>,
+    );
+    await userEvent.click(question(1).field('In progress'));
+    await userEvent.click(question(4).field('In progress'));
+    await userEvent.type(question(1).notes(), ' and more');
+    onValueChange.mockClear();
+    form().reset();
+    await waitFor(() => expect(posted()).toEqual(value));
+    expect(
+      onValueChange.mock.calls.map(([, { reason, questionId }]) => [reason, questionId]),
+    ).toEqual(
+      [
+        ['form-reset', 'define-purpose.1'],
+        ['form-reset', 'clarify-approach.1'],
+      ],
+    );
+    expect(onValueChange.mock.lastCall?.[0]).toEqual(value);
+  });
+});
