@@ -11,7 +11,10 @@ const { chromium } = await import('playwright');
 const { ensureBrowser, launchArgs } = await import('./browser.mjs');
 const { build } = await import('./build.mjs');
 if ((await build(['packages'])) !== 0) process.exit(1);
-const model = await import('../packages/model/dist/index.js');
+const model = {
+  ...(await import('../packages/model/dist/index.js')),
+  ...(await import('../packages/model/dist/plan.js')),
+};
 const { readPlan } = await import('../packages/model/dist/schema.js');
 
 const sorted = (values) => [...values].sort((a, b) => a - b);

@@ -1,15 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  allQuestions,
-  applyCommand,
-  createPlanStore,
-  type Plan,
-  type PlanCommand,
-  ukhsaGuidance,
-  writePlan,
-} from './index.js';
+import { allQuestions, type Plan, type PlanCommand, ukhsaGuidance } from './index.js';
 import { filledPlan, testContext, value } from './plan/plan.fixtures.js';
+import { applyCommand, createPlanStore, writePlan } from './plan.js';
 import { planSchema, readPlan } from './schema.js';
 
 const text = fc.string({ unit: 'binary', maxLength: 12 });

@@ -1,4 +1,5 @@
-import { createPlan, ukhsaEngagementTypes, ukhsaGuidance } from '@engagement-kit/model';
+import { ukhsaEngagementTypes, ukhsaGuidance } from '@engagement-kit/model';
+import { createPlan } from '@engagement-kit/model/plan';
 import { PlanProvider, useEngagementType, usePublicPromise } from '@engagement-kit/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';

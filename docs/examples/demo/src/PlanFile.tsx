@@ -1,4 +1,5 @@
-import { type Issue, writePlan } from '@engagement-kit/model';
+import type { Issue } from '@engagement-kit/model';
+import { writePlan } from '@engagement-kit/model/plan';
 import { readPlan } from '@engagement-kit/model/schema';
 import { usePlan, usePlanStore } from '@engagement-kit/react';
 import { type ChangeEvent, useId, useState } from 'react';

@@ -1,11 +1,5 @@
-import {
-  createPlan,
-  createPlanStore,
-  type Plan,
-  type PlanCommand,
-  type PlanStore,
-  ukhsaGuidance,
-} from '@engagement-kit/model';
+import { type Plan, type PlanCommand, type PlanStore, ukhsaGuidance } from '@engagement-kit/model';
+import { createPlan, createPlanStore } from '@engagement-kit/model/plan';
 import { systemContext } from '@engagement-kit/react';
 
 /** A store holding a plan with one activity and one promise: what the three components work on. */

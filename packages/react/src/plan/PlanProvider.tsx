@@ -1,13 +1,7 @@
 'use client';
 
-import {
-  createPlan,
-  createPlanStore,
-  type Guidance,
-  type Plan,
-  type PlanStore,
-  ukhsaGuidance,
-} from '@engagement-kit/model';
+import { type Guidance, type Plan, type PlanStore, ukhsaGuidance } from '@engagement-kit/model';
+import { createPlan, createPlanStore } from '@engagement-kit/model/plan';
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import { systemContext } from './system-context.js';
 

@@ -1,10 +1,18 @@
-import { createPlan, createPlanStore, ukhsaGuidance, ukhsaStandards } from '@engagement-kit/model';
+import { ukhsaGuidance, ukhsaStandards } from '@engagement-kit/model';
+import { createPlan, createPlanStore } from '@engagement-kit/model/plan';
 import { PlanProvider, useAnswers } from '@engagement-kit/react';
 import { fireEvent, render, waitFor } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
 import { StrictMode, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { control, fewStandards, question, texts } from '../checklist.fixtures.js';
+import {
+  click,
+  control,
+  fewStandards,
+  question,
+  settle,
+  texts,
+  type,
+} from '../checklist.fixtures.js';
 import {
   type ChecklistAnswers,
   StandardsChecklist,
@@ -86,7 +94,7 @@ describe('answering', () => {
   it('keeps a status, and says which answer changed and how', async () => {
     const onValueChange = vi.fn();
     show({ onValueChange });
-    await userEvent.click(radio('Answered'));
+    await click(radio('Answered'));
     expect(radio('Answered').checked).toBe(true);
     expect(progress()).toBe('1 of 5 questions answered');
     expect(onValueChange).toHaveBeenCalledTimes(1);
@@ -103,7 +111,7 @@ describe('answering', () => {
   it('keeps every letter and the place of the cursor', async () => {
     show({ defaultValue: { 'define-purpose.1': { notes: 'We asked people.' } } });
     const field = notes();
-    await userEvent.type(field, ' all the', { initialSelectionStart: 8, initialSelectionEnd: 8 });
+    await type(field, ' all the', { initialSelectionStart: 8, initialSelectionEnd: 8 });
     expect(field.value).toBe('We asked all the people.');
     expect(field.selectionStart).toBe(16);
   });
@@ -125,25 +133,26 @@ describe('answering', () => {
         </PlanProvider>
       </StrictMode>,
     );
-    await userEvent.type(notes(), 'We asked people.');
-    await userEvent.type(notes(), ' all', { initialSelectionStart: 8, initialSelectionEnd: 8 });
+    await type(notes(), 'We asked people.');
+    await type(notes(), ' all', { initialSelectionStart: 8, initialSelectionEnd: 8 });
     expect(notes().selectionStart).toBe(12);
     expect(store.getState().plan.answers['define-purpose.1']?.notes).toBe('We asked all people.');
 
-    await userEvent.click(radio('Answered'));
-    await userEvent.click(control('Add evidence, owner or date'));
-    await userEvent.type(question().field('Link'), 'shared drive');
-    await userEvent.click(question().field('May be shown publicly'));
-    fireEvent.change(question().field('Due date'), { target: { value: '2026-07-03' } });
+    await click(radio('Answered'));
+    await click(control('Add evidence, owner or date'));
+    await type(question().field('Link'), 'shared drive');
+    await click(question().field('May be shown publicly'));
+    fireEvent.input(question().field('Due date'), { target: { value: '2026-07-03' } });
+    await settle();
     expect(store.getState().plan.answers['define-purpose.1']).toMatchObject({
       status: 'answered',
       evidence: [{ label: '', url: 'shared drive', public: true }],
       dueOn: '2026-07-03',
     });
 
-    await userEvent.click(control('Clear answer to question 1'));
+    await click(control('Clear answer to question 1'));
     expect(store.getState().plan.answers).toEqual({});
-    await userEvent.click(control('Put back the answer to question 1'));
+    await click(control('Put back the answer to question 1'));
     expect(store.getState().plan.answers['define-purpose.1']?.notes).toBe('We asked all people.');
   });
 
@@ -165,10 +174,10 @@ describe('answering', () => {
         if (how === 'cancelled') details.cancel();
       },
     });
-    await userEvent.click(radio('Answered'));
+    await click(radio('Answered'));
     await waitFor(() => expect(radio('In progress').checked).toBe(true));
     expect(radio('Answered').checked).toBe(false);
-    await userEvent.type(notes(), '!');
+    await type(notes(), '!');
     await waitFor(() => expect(notes().value).toBe('true'));
     expect(progress()).toBe('0 of 5 questions answered');
   });
@@ -178,7 +187,7 @@ describe('answering', () => {
     const answer = { status: 'answered', notes: 'Long notes' } as const;
     show({ defaultValue: { 'define-purpose.1': answer }, onValueChange });
     const button = control('Clear answer to question 1');
-    await userEvent.click(button);
+    await click(button);
     expect(notes().value).toBe('');
     expect(document.querySelectorAll('input:checked')).toHaveLength(0);
     expect(onValueChange.mock.lastCall).toMatchObject([{}, { reason: 'clear', changes: null }]);
@@ -188,7 +197,7 @@ describe('answering', () => {
       () => expect(announced()).toBe('Answer to question 1 cleared. You can put it back.'),
       { timeout: 2000 },
     );
-    await userEvent.click(button);
+    await click(button);
     expect(notes().value).toBe('Long notes');
     expect(onValueChange.mock.lastCall?.[0]).toEqual({ 'define-purpose.1': answer });
   });

@@ -1,0 +1,8 @@
+/** Making and changing plans: commands, history, the store, and the text of a plan file. No zod here. */
+
+export { writePlan } from './files/write-plan.js';
+export { applyCommand } from './plan/apply-command.js';
+export * from './plan/create-plan.js';
+export { typingSpan } from './plan/history.js';
+export { createPlanStore, undoLimit } from './store/plan-store.js';
+export * from './store/selectors.js';
