@@ -25,6 +25,32 @@ const answer = z.looseObject({
   owner: optionalText,
   dueOn: optionalDate,
   updatedAt: z.optional(instant),
+  checkAgain: z.optional(z.boolean()),
+});
+
+const judgement = z.looseObject({
+  value: z.optional(z.enum(['in-place', 'partly', 'not-in-place'])),
+  reason: optionalText,
+  communityView: z.optional(
+    z.array(
+      z.looseObject({
+        who: text,
+        view: optionalText,
+        agrees: z.optional(z.boolean()),
+        on: optionalDate,
+      }),
+    ),
+  ),
+});
+
+const community = z.looseObject({
+  id: words,
+  name: text,
+  whyPrioritised: optionalText,
+  accessNeeds: optionalText,
+  safetyNeeds: optionalText,
+  howChosen: optionalText,
+  notYetReached: optionalText,
 });
 
 const practice = z.looseObject({
@@ -38,10 +64,19 @@ const activity = z.looseObject({
   id: words,
   name: text,
   engagementType,
+  communityIds: z.optional(z.array(text)),
   decisionId: optionalText,
   practice: z.optional(practice),
   startsOn: optionalDate,
   endsOn: optionalDate,
+  state: z.optional(z.enum(['planned', 'under-way', 'done', 'stopped'])),
+  strengthening: z.optional(
+    z.looseObject({
+      considered: z.optional(z.boolean()),
+      choice: optionalText,
+      reason: optionalText,
+    }),
+  ),
 });
 
 const decision = z.looseObject({
@@ -53,6 +88,8 @@ const decision = z.looseObject({
   fixed: z.optional(z.array(z.looseObject({ text, reason: optionalText }))),
 });
 
+const promiseWords = z.looseObject({ engagementType, localExplanation: optionalText });
+
 const promise = z.looseObject({
   id: words,
   activityIds: z.array(text),
@@ -60,6 +97,17 @@ const promise = z.looseObject({
   madeOn: optionalDate,
   shownWhere: optionalText,
   localExplanation: optionalText,
+  changes: z.optional(
+    z.array(
+      z.looseObject({
+        on: date,
+        from: z.optional(promiseWords),
+        to: z.optional(promiseWords),
+        reason: optionalText,
+        communityToldOn: optionalDate,
+      }),
+    ),
+  ),
 });
 
 const feedback = z.looseObject({
@@ -69,6 +117,42 @@ const feedback = z.looseObject({
   how: optionalText,
   dueOn: optionalDate,
   possibleDelay: optionalText,
+  state: z.optional(z.enum(['planned', 'done', 'changed', 'withdrawn'])),
+  reason: optionalText,
+  heard: optionalText,
+  decided: optionalText,
+  why: optionalText,
+  deliveredOn: optionalDate,
+  earlier: z.optional(
+    z.array(
+      z.looseObject({
+        on: date,
+        audience: optionalText,
+        how: optionalText,
+        dueOn: optionalDate,
+      }),
+    ),
+  ),
+});
+
+const risk = z.looseObject({
+  id: words,
+  text,
+  kind: z.optional(z.enum(['project', 'trust', 'safeguarding', 'wellbeing'])),
+  mitigation: optionalText,
+  owner: optionalText,
+  dueOn: optionalDate,
+  state: z.optional(z.enum(['open', 'managed', 'happened', 'closed'])),
+});
+
+const dismissal = z.looseObject({
+  id: words,
+  ruleId: text,
+  about: z.array(text),
+  fingerprint: text,
+  reason: words,
+  at: instant,
+  by: optionalText,
 });
 
 const event = z.looseObject({
@@ -80,6 +164,33 @@ const event = z.looseObject({
   after: z.optional(z.unknown()),
 });
 
+const content = {
+  title: words,
+  organisation: optionalText,
+  summary: optionalText,
+  lead: optionalText,
+  contact: optionalText,
+  status: z.enum(['draft', 'active', 'closed']),
+  nextReviewOn: optionalDate,
+  guidance: z.looseObject({ id: text, version: text }),
+  communities: z.array(community),
+  activities: z.array(activity),
+  decisions: z.array(decision),
+  promises: z.array(promise),
+  feedback: z.array(feedback),
+  risks: z.array(risk),
+  answers: z.record(text, answer),
+  judgements: z.record(text, judgement),
+};
+
+const version = z.looseObject({
+  id: words,
+  name: words,
+  at: instant,
+  by: optionalText,
+  content: z.looseObject(content),
+});
+
 /**
  * The plan file as a schema, for JSON Schema and for checks of one's own. It lets unknown fields through.
  * To read a file use `readPlan`, which also guards against hostile ones and explains what it finds.
@@ -88,21 +199,11 @@ export const planSchema = z.looseObject({
   format: z.literal('engagement-plan'),
   formatVersion: z.number(),
   id: words,
-  title: words,
-  organisation: optionalText,
-  summary: optionalText,
-  lead: optionalText,
-  contact: optionalText,
-  status: z.enum(['draft', 'active', 'closed']),
   created: instant,
   updated: instant,
-  nextReviewOn: optionalDate,
-  guidance: z.looseObject({ id: text, version: text }),
-  activities: z.array(activity),
-  decisions: z.array(decision),
-  promises: z.array(promise),
-  feedback: z.array(feedback),
-  answers: z.record(text, answer),
+  ...content,
+  dismissals: z.array(dismissal),
+  versions: z.array(version),
   history: z.array(event),
 });
 

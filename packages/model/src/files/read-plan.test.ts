@@ -15,7 +15,7 @@ describe('a plan file', () => {
     const backwards = Object.fromEntries(Object.entries(plan).reverse());
     expect(writePlan(value(readPlan(backwards)))).toBe(writePlan(plan));
     expect(writePlan(plan)).toMatch(
-      /^\{\n {2}"format": "engagement-plan",\n {2}"formatVersion": 1,/,
+      /^\{\n {2}"format": "engagement-plan",\n {2}"formatVersion": 2,/,
     );
     expect(writePlan(plan).endsWith('}\n')).toBe(true);
   });
@@ -51,8 +51,8 @@ describe('a file that is no plan', () => {
     ['a function', () => plan, 'other-format'],
     ['a version in words', { ...plan, formatVersion: '1' }, 'wrong-type'],
     ['a version before the first', { ...plan, formatVersion: 0 }, 'wrong-type'],
-    ['a newer format', { ...plan, formatVersion: 2 }, 'newer-format'],
-    ['a newer format in another shape', { ...plan, formatVersion: 2, title: 7 }, 'newer-format'],
+    ['a newer format', { ...plan, formatVersion: 3 }, 'newer-format'],
+    ['a newer format in another shape', { ...plan, formatVersion: 3, title: 7 }, 'newer-format'],
     ['a date object', { ...plan, when: new Date(0) }, 'wrong-type'],
     ['a number that is none', { ...plan, size: Number.NaN }, 'wrong-type'],
   ])('is refused: %s', (_, input, code) => {

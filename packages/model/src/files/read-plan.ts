@@ -1,17 +1,15 @@
-import { isRecord } from '../plan/json.js';
+import { isRecord, type Values } from '../plan/json.js';
 import type { Plan } from '../plan/plan.js';
 import { fail, type Issue, misfit, ok, type Result } from '../result.js';
 import { duplicates } from './duplicates.js';
 import { admit, textLimit } from './guard.js';
+import { migrate, planFormatVersion } from './migrations.js';
 import { planSchema } from './plan-schema.js';
 import { misfits } from './zod-issues.js';
 
-/** The newest file format that this version reads. */
-export const planFormatVersion = 1;
-
 /**
  * Reads a plan from the text of its file, or from a value that was parsed elsewhere.
- * Unknown fields are kept. A plan for a version of the guidance that is not at hand is read as well.
+ * Unknown fields are kept. An older format comes back in the newest one. A plan for a version of the guidance that is not at hand is read as well.
  *
  * Issues: `not-json`; `too-large`, `too-deep` for what cannot be a plan; `other-format`; `newer-format`,
  * so that a newer plan is never overwritten by an older program; else one for each field that does not fit.
@@ -24,14 +22,23 @@ export function readPlan(input: unknown): Result<Plan> {
   const admitted = admit(parsed.value);
   if (!admitted.ok) return admitted;
 
-  const plan = admitted.value as Plan;
+  const plan = migrate(admitted.value as Values) as unknown as Plan;
   const found = misfits(planSchema, plan);
   if (found.length > 0) return fail(...found);
-  const issues = (['activities', 'decisions', 'promises', 'feedback'] as const).flatMap((list) =>
-    duplicates(plan[list], [list]),
-  );
+  const issues = lists.flatMap((list) => duplicates(plan[list], [list]));
   return issues.length > 0 ? fail(...issues) : ok(plan);
 }
+
+const lists = [
+  'communities',
+  'activities',
+  'decisions',
+  'promises',
+  'feedback',
+  'risks',
+  'dismissals',
+  'versions',
+] as const;
 
 function parse(text: string): Result<unknown> {
   if (text.length > textLimit) {

@@ -6,6 +6,9 @@ const words = z.string().check(z.refine((value) => value.trim() !== '', 'words')
 const id = z
   .string()
   .check(z.refine((value) => /^[a-z0-9][a-z0-9.-]*$/.test(value), 'an id like co-produce'));
+const localId = z
+  .string()
+  .check(z.refine((value) => /^local\.[a-z0-9.-]+$/.test(value), 'an id like local.interpreters'));
 const typeId = id as unknown as z.ZodMiniType<EngagementTypeId, EngagementTypeId>;
 const date = z.string().check(z.refine(isIsoDate, 'a date like 2026-06-04'));
 const url = z
@@ -84,6 +87,18 @@ export const guidanceSchema = z.looseObject({
     }),
   ),
   sourceSteps: z.optional(z.array(z.number())),
+  local: z.optional(
+    z.array(
+      z.looseObject({
+        id: localId,
+        ref: id,
+        kind: z.enum(['note', 'question']),
+        text: words,
+        author: words,
+        origin: z.literal('local'),
+      }),
+    ),
+  ),
 });
 
 function isLanguage(tag: string): boolean {

@@ -132,4 +132,19 @@ export interface Guidance {
    * `guidancePassages`. The first is counted from the top.
    */
   readonly sourceSteps?: readonly number[];
+  /** What a host adds to this guidance. Never part of the published text, see `applyOverlay`. */
+  readonly local?: readonly LocalGuidance[];
+}
+
+/** One addition of a host's own, kept apart from the published text and labelled with its author. */
+export interface LocalGuidance {
+  /** Begins with `local.`, so that it is never taken for an id of the guidance. */
+  readonly id: string;
+  /** The passage that it stands beside. */
+  readonly ref: string;
+  /** A `question` can be answered like a published one. It is not counted with them. */
+  readonly kind: 'note' | 'question';
+  readonly text: string;
+  readonly author: string;
+  readonly origin: 'local';
 }

@@ -28,16 +28,16 @@ export function applyCommand(
   if (!isRecord(command)) return fail(misfit('wrong-type', [], command, 'a command'));
   const issues: Issue[] = [];
   const at = now();
-  const { changes, updated } = readCommand({ plan, guidance, issues, at, newId }, command);
+  const { changes, updated } = readCommand({ plan, guidance, issues, at, newId, actor }, command);
   if (issues.length > 0) return fail(...issues);
   if (changes.length === 0) return ok({ plan, events: [] });
 
-  const events = changes.map(({ path, before, after }: Change) => {
+  const events = changes.map(({ path, subject = path, before, after }: Change) => {
     const event = {
       at,
       by: actor,
       what: command.type,
-      path,
+      path: subject,
       before: some(before),
       after: some(after),
     };

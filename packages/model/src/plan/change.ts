@@ -1,11 +1,13 @@
-import type { ListName } from './fields.js';
+import type { ListName, RecordName } from './fields.js';
 import { present, sameJson, type Values } from './json.js';
 import type { Plan } from './plan.js';
 
 /** One place of a plan, before and after. */
 export interface Change {
-  /** `[]` for the plan itself, else the list (or `answers`) and the id in it. */
+  /** `[]` for the plan itself, else the list (or `answers`, `judgements`) and the id in it. */
   readonly path: readonly string[];
+  /** The place that the event names, where it is not the one that changes. */
+  readonly subject?: readonly string[];
   /** The whole value to put there; `undefined` takes it away. */
   readonly next: Values | undefined;
   /** The fields that differ, as they were and as they are. */
@@ -36,10 +38,10 @@ export function fieldChange(
 
 /** The plan with a change made. What the change does not touch stays the same object. */
 export function withChange(plan: Plan, { path, next }: Change): Plan {
-  const [list, id = ''] = path as readonly [(ListName | 'answers')?, string?];
+  const [list, id = ''] = path as readonly [(ListName | RecordName)?, string?];
   if (!list) return next as unknown as Plan;
-  if (list === 'answers') {
-    return { ...plan, answers: present({ ...plan.answers, [id]: next }) as Plan['answers'] };
+  if (list === 'answers' || list === 'judgements') {
+    return { ...plan, [list]: present({ ...plan[list], [id]: next }) };
   }
   const current: readonly { readonly id: string }[] = plan[list];
   const index = current.findIndex((item) => item.id === id);

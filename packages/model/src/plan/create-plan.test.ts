@@ -9,7 +9,7 @@ describe('createPlan', () => {
     );
     expect(plan).toEqual({
       format: 'engagement-plan',
-      formatVersion: 1,
+      formatVersion: 2,
       id: 'id-1',
       title: 'Heat',
       organisation: 'Example',
@@ -17,11 +17,16 @@ describe('createPlan', () => {
       created: '2026-06-10T09:00:00.000Z',
       updated: '2026-06-10T09:00:00.000Z',
       guidance: { id: 'ukhsa-community-engagement-approach', version: '2026-06-04' },
+      communities: [],
       activities: [],
       decisions: [],
       promises: [],
       feedback: [],
+      risks: [],
       answers: {},
+      judgements: {},
+      dismissals: [],
+      versions: [],
       history: [
         {
           at: '2026-06-10T09:00:00.000Z',

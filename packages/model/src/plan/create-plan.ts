@@ -4,7 +4,7 @@ import type { Changes, CommandContext, PlanFacts } from './command.js';
 import { planFields } from './fields.js';
 import { present } from './json.js';
 import type { Plan, PlanEvent } from './plan.js';
-import { readChanges } from './read-command.js';
+import { readChanges } from './reading.js';
 
 /** The facts of a new plan. Only the title has to be there. */
 export type NewPlan = Changes<PlanFacts> & { readonly title: string };
@@ -18,18 +18,23 @@ export function createPlan(facts: NewPlan, context: CommandContext): Result<Plan
   const at = now();
   const plan: Plan = {
     format: 'engagement-plan',
-    formatVersion: 1,
+    formatVersion: 2,
     id: newId(),
     title: '',
     status: 'draft',
     created: at,
     updated: at,
     guidance: { id: guidance.source.id, version: guidance.source.version },
+    communities: [],
     activities: [],
     decisions: [],
     promises: [],
     feedback: [],
+    risks: [],
     answers: {},
+    judgements: {},
+    dismissals: [],
+    versions: [],
     history: [],
   };
   const issues: Issue[] = [];

@@ -5,6 +5,9 @@ export type ListName = {
   [K in keyof Plan]-?: Plan[K] extends readonly { id: string }[] ? K : never;
 }[keyof Plan];
 
+/** The parts of a plan that hold values by the id of a question or a standard. */
+export type RecordName = 'answers' | 'judgements';
+
 /**
  * What a field holds: `text`, `title` (a text that is not blank), `date`, `flag`, `type` (an engagement
  * type), `@list` (the id of an item in that list), `a|b|c` (one of these), `[…]` a list, `{…}` an object.
@@ -39,11 +42,29 @@ export const answerFields: Fields = {
   evidence: [{ label: 'text!', url: 'text', on: 'date', public: 'flag' }],
   owner: 'text',
   dueOn: 'date',
+  checkAgain: 'flag',
+};
+
+/** The fields of a judgement that a command may change. */
+export const judgementFields: Fields = {
+  value: 'in-place|partly|not-in-place',
+  reason: 'text',
+  communityView: [{ who: 'text!', view: 'text', agrees: 'flag', on: 'date' }],
+};
+
+const community: Fields = {
+  name: 'text!',
+  whyPrioritised: 'text',
+  accessNeeds: 'text',
+  safetyNeeds: 'text',
+  howChosen: 'text',
+  notYetReached: 'text',
 };
 
 const activity: Fields = {
   name: 'text!',
   engagementType: 'type',
+  communityIds: ['@communities'],
   decisionId: '@decisions',
   practice: {
     flow: 'out|in|both|community-led',
@@ -53,6 +74,8 @@ const activity: Fields = {
   },
   startsOn: 'date',
   endsOn: 'date',
+  state: 'planned|under-way|done|stopped',
+  strengthening: { considered: 'flag', choice: 'text', reason: 'text' },
 };
 
 const decision: Fields = {
@@ -63,12 +86,24 @@ const decision: Fields = {
   fixed: [{ text: 'text!', reason: 'text' }],
 };
 
+/** A past type may be one that the guidance no longer names. */
+const promiseWords: Fields = { engagementType: 'text', localExplanation: 'text' };
+
 const promise: Fields = {
   activityIds: ['@activities', '!'],
   engagementType: 'type',
   madeOn: 'date',
   shownWhere: 'text',
   localExplanation: 'text',
+  changes: [
+    {
+      on: 'date!',
+      from: promiseWords,
+      to: promiseWords,
+      reason: 'text',
+      communityToldOn: 'date',
+    },
+  ],
 };
 
 const feedback: Fields = {
@@ -77,15 +112,33 @@ const feedback: Fields = {
   how: 'text',
   dueOn: 'date',
   possibleDelay: 'text',
+  state: 'planned|done|changed|withdrawn',
+  reason: 'text',
+  heard: 'text',
+  decided: 'text',
+  why: 'text',
+  deliveredOn: 'date',
+  earlier: [{ on: 'date!', audience: 'text', how: 'text', dueOn: 'date' }],
+};
+
+const risk: Fields = {
+  text: 'text!',
+  kind: 'project|trust|safeguarding|wellbeing',
+  mitigation: 'text',
+  owner: 'text',
+  dueOn: 'date',
+  state: 'open|managed|happened|closed',
 };
 
 /** What a plan lists, by the name that commands use: where it is kept, and its fields. */
 export const items: ReadonlyMap<string, readonly [list: ListName, fields: Fields]> =
   /* @__PURE__ */ new Map([
+    ['community', ['communities', community]],
     ['activity', ['activities', activity]],
     ['decision', ['decisions', decision]],
     ['promise', ['promises', promise]],
     ['feedback', ['feedback', feedback]],
+    ['risk', ['risks', risk]],
   ]);
 
 /** Is the field there in every item? */

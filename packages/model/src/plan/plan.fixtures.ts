@@ -44,11 +44,15 @@ export const after = (
   ...commands: readonly PlanCommand[]
 ): Plan => commands.reduce((so, command) => value(applyCommand(so, command, context)).plan, plan);
 
-/** Commands that fill a plan: one decision, two activities, one promise, feedback and answers. */
+/** Commands that fill a plan with some of everything. */
 export const filling: readonly PlanCommand[] = [
   {
     type: 'plan.update',
     changes: { organisation: 'Borough of Example', contact: 'team@example.org' },
+  },
+  {
+    type: 'community.add',
+    item: { id: 'c1', name: 'Parents of pre-school children', accessNeeds: 'After nursery hours' },
   },
   {
     type: 'decision.add',
@@ -74,6 +78,7 @@ export const filling: readonly PlanCommand[] = [
       id: 'a2',
       name: 'Clinic design',
       engagementType: 'co-produce',
+      communityIds: ['c1'],
       decisionId: 'd1',
       practice: { flow: 'both', stage: 'framing', inputRoute: 'Monthly meeting' },
     },
@@ -85,6 +90,15 @@ export const filling: readonly PlanCommand[] = [
   {
     type: 'feedback.add',
     item: { id: 'f1', promiseId: 'p1', how: 'A letter', dueOn: '2026-09-01' },
+  },
+  {
+    type: 'risk.add',
+    item: { id: 'r1', text: 'Nobody comes', kind: 'project', mitigation: 'Ask at the nursery' },
+  },
+  {
+    type: 'judgement.set',
+    standardId: 'define-purpose',
+    changes: { value: 'partly', communityView: [{ who: 'Parents’ forum', agrees: true }] },
   },
   {
     type: 'answer.update',

@@ -7,44 +7,83 @@ export type IsoDate = string;
 export type IsoInstant = string;
 
 /** A plan of engagement: one record, kept as one file by the person who owns it. */
-export interface Plan {
+export interface Plan extends PlanContent {
   readonly format: 'engagement-plan';
   /** The version of the file format, from 1. */
   readonly formatVersion: number;
   readonly id: string;
+  readonly created: IsoInstant;
+  readonly updated: IsoInstant;
+  /** Findings that somebody set aside, with the reason. */
+  readonly dismissals: readonly Dismissal[];
+  /** States of the plan that somebody gave a name, oldest first. */
+  readonly versions: readonly PlanVersion[];
+  /** What happened to this plan, oldest first. Only ever added to. */
+  readonly history: readonly PlanEvent[];
+}
+
+/** What a plan says: all that a named version keeps, and that restoring it brings back. */
+export interface PlanContent {
   readonly title: string;
   readonly organisation?: string;
   readonly summary?: string;
   readonly lead?: string;
   readonly contact?: string;
   readonly status: PlanStatus;
-  readonly created: IsoInstant;
-  readonly updated: IsoInstant;
   readonly nextReviewOn?: IsoDate;
   /** The guidance, and its version, that the answers were given to. */
   readonly guidance: { readonly id: string; readonly version: string };
+  readonly communities: readonly Community[];
   readonly activities: readonly Activity[];
   readonly decisions: readonly Decision[];
   readonly promises: readonly PromiseRecord[];
   readonly feedback: readonly Feedback[];
+  readonly risks: readonly Risk[];
   /** Answers by question id. */
   readonly answers: Readonly<Record<string, Answer>>;
-  /** What happened to this plan, oldest first. Only ever added to. */
-  readonly history: readonly PlanEvent[];
+  /** Judgements by standard id. */
+  readonly judgements: Readonly<Record<string, Judgement>>;
 }
 
 /** Where the work stands as a whole. */
 export type PlanStatus = 'draft' | 'active' | 'closed';
+
+/** A community that is prioritised. Groups only: nobody's name belongs here. */
+export interface Community {
+  readonly id: string;
+  readonly name: string;
+  readonly whyPrioritised?: string;
+  readonly accessNeeds?: string;
+  readonly safetyNeeds?: string;
+  /** How partners were chosen to work with (L114). */
+  readonly howChosen?: string;
+  /** Who does not have a seat at the table yet (L115). */
+  readonly notYetReached?: string;
+}
 
 /** One piece of engagement work. Activities of one plan may use different types (L33). */
 export interface Activity {
   readonly id: string;
   readonly name: string;
   readonly engagementType?: EngagementTypeId;
+  /** The communities that it is meant for. */
+  readonly communityIds?: readonly string[];
   readonly decisionId?: string;
   readonly practice?: Practice;
   readonly startsOn?: IsoDate;
   readonly endsOn?: IsoDate;
+  readonly state?: ActivityState;
+  readonly strengthening?: Strengthening;
+}
+
+/** Where the work on an activity stands. */
+export type ActivityState = 'planned' | 'under-way' | 'done' | 'stopped';
+
+/** Whether the offer could be strengthened (L33), what was chosen, and why. */
+export interface Strengthening {
+  readonly considered?: boolean;
+  readonly choice?: string;
+  readonly reason?: string;
 }
 
 /** What is really done, as facts that a promise can be held against. */
@@ -76,6 +115,24 @@ export interface PromiseRecord {
   readonly shownWhere?: string;
   /** The organisation's own plain words, shown beside the promise, never in its place. */
   readonly localExplanation?: string;
+  /** How the promise changed after it was made, oldest first. */
+  readonly changes?: readonly PromiseChange[];
+}
+
+/** One change to a promise that had been made. */
+export interface PromiseChange {
+  readonly on: IsoDate;
+  readonly from?: PromiseWords;
+  readonly to?: PromiseWords;
+  readonly reason?: string;
+  /** When the community was told; absent as long as it was not. */
+  readonly communityToldOn?: IsoDate;
+}
+
+/** What is promised: the type, whose words are published, and the words beside it. */
+export interface PromiseWords {
+  readonly engagementType?: EngagementTypeId;
+  readonly localExplanation?: string;
 }
 
 /** How and by when people hear what came of what they said (L33, L135). */
@@ -86,6 +143,42 @@ export interface Feedback {
   readonly how?: string;
   readonly dueOn?: IsoDate;
   readonly possibleDelay?: string;
+  /** Without one, feedback is planned. That it is late is computed, never stored. */
+  readonly state?: FeedbackState;
+  /** Why it was changed or withdrawn, or why it is late. */
+  readonly reason?: string;
+  /** What was heard from people. */
+  readonly heard?: string;
+  /** What was decided or changed because of it. */
+  readonly decided?: string;
+  /** Why that was decided, or why nothing was. */
+  readonly why?: string;
+  readonly deliveredOn?: IsoDate;
+  /** What had been said before it was changed, oldest first. */
+  readonly earlier?: readonly EarlierFeedback[];
+}
+
+/** Where a commitment to feed back stands. */
+export type FeedbackState = 'planned' | 'done' | 'changed' | 'withdrawn';
+
+/** A commitment to feed back as it was until it was changed. */
+export interface EarlierFeedback {
+  /** When it was changed. */
+  readonly on: IsoDate;
+  readonly audience?: string;
+  readonly how?: string;
+  readonly dueOn?: IsoDate;
+}
+
+/** Something that could go wrong, and what is done about it (L142, L143). */
+export interface Risk {
+  readonly id: string;
+  readonly text: string;
+  readonly kind?: 'project' | 'trust' | 'safeguarding' | 'wellbeing';
+  readonly mitigation?: string;
+  readonly owner?: string;
+  readonly dueOn?: IsoDate;
+  readonly state?: 'open' | 'managed' | 'happened' | 'closed';
 }
 
 /** Where the work on a question stands. It says nothing of how well it is answered. */
@@ -101,6 +194,8 @@ export interface Answer {
   readonly owner?: string;
   readonly dueOn?: IsoDate;
   readonly updatedAt?: IsoInstant;
+  /** The words of the question have changed since: the answer is still there, and wants another look. */
+  readonly checkAgain?: boolean;
 }
 
 /** Something that shows an answer to be so. */
@@ -110,6 +205,44 @@ export interface Evidence {
   readonly on?: IsoDate;
   /** May it be shown outside the organisation? */
   readonly public?: boolean;
+}
+
+/** How well a standard is met. Not the same as work done: see `AnswerStatus`. */
+export interface Judgement {
+  readonly value?: 'in-place' | 'partly' | 'not-in-place';
+  readonly reason?: string;
+  readonly communityView?: readonly CommunityView[];
+}
+
+/** What a community says of a judgement. `who` is a group or a role, never a name. */
+export interface CommunityView {
+  readonly who: string;
+  readonly view?: string;
+  readonly agrees?: boolean;
+  readonly on?: IsoDate;
+}
+
+/** A finding that somebody set aside. It holds as long as what the finding rests on stays the same. */
+export interface Dismissal {
+  /** The finding's id. */
+  readonly id: string;
+  readonly ruleId: string;
+  /** What the finding is about: the place in the plan. */
+  readonly about: readonly string[];
+  /** Stands for the facts that the finding rested on. */
+  readonly fingerprint: string;
+  readonly reason: string;
+  readonly at: IsoInstant;
+  readonly by?: string;
+}
+
+/** A state of the plan that somebody gave a name. */
+export interface PlanVersion {
+  readonly id: string;
+  readonly name: string;
+  readonly at: IsoInstant;
+  readonly by?: string;
+  readonly content: PlanContent;
 }
 
 /** One entry of the history: what changed, when, from what to what. */

@@ -1,28 +1,27 @@
 import { type Change, fieldChange } from './change.js';
+import type { ListName } from './fields.js';
 import type { Values } from './json.js';
 import type { Plan } from './plan.js';
 
 /**
- * What else changes when an item is removed, so that nothing refers to what is gone:
- * a promise lets go of an activity, an activity lets go of a decision, and the feedback of a
- * promise goes with it. Each becomes an event of its own in the history.
+ * What else changes when an item is removed, so that nothing refers to what is gone: an activity lets go
+ * of a community or a decision, a promise lets go of an activity, and the feedback of a promise goes
+ * with it. Each becomes an event of its own in the history.
  */
 export function released(plan: Plan, [list, gone]: readonly string[]): readonly Change[] {
-  if (list === 'activities') {
-    return plan.promises.flatMap((promise) =>
-      fieldChange(['promises', promise.id], promise as unknown as Values, {
-        activityIds: promise.activityIds.filter((id) => id !== gone),
-      }),
+  const without = (ids: readonly string[]): readonly string[] => ids.filter((id) => id !== gone);
+  if (list === 'communities') {
+    return changes(plan, 'activities', ({ communityIds }) =>
+      communityIds ? { communityIds: without(communityIds) } : {},
     );
   }
+  if (list === 'activities') {
+    return changes(plan, 'promises', ({ activityIds }) => ({ activityIds: without(activityIds) }));
+  }
   if (list === 'decisions') {
-    return plan.activities
-      .filter(({ decisionId }) => decisionId === gone)
-      .flatMap((activity) =>
-        fieldChange(['activities', activity.id], activity as unknown as Values, {
-          decisionId: undefined,
-        }),
-      );
+    return changes(plan, 'activities', ({ decisionId }) =>
+      decisionId === gone ? { decisionId: undefined } : {},
+    );
   }
   return plan.feedback
     .filter(({ promiseId }) => list === 'promises' && promiseId === gone)
@@ -32,3 +31,12 @@ export function released(plan: Plan, [list, gone]: readonly string[]): readonly 
       before: feedback as unknown as Values,
     }));
 }
+
+const changes = <L extends ListName>(
+  plan: Plan,
+  list: L,
+  valuesFor: (item: Plan[L][number]) => Values,
+): readonly Change[] =>
+  (plan[list] as readonly Plan[L][number][]).flatMap((item) =>
+    fieldChange([list, item.id], item as unknown as Values, valuesFor(item)),
+  );
