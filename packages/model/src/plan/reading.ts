@@ -70,7 +70,7 @@ export const update = (
 
 /** What a command says beside its main matter: the fields in the table, checked and copied. */
 export function readExtras(reading: Reading, fields: Fields, command: Values): Values {
-  const names = Object.keys(fields);
+  const names = Object.keys(fields).filter((name) => command[name] !== undefined);
   checkFields(reading, fields, command, []);
   return Object.fromEntries(
     names.map((name) => [name, copyJson(command[name], [name], reading.issues)]),

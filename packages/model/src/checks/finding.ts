@@ -1,0 +1,47 @@
+import type { PlanCommand } from '../plan/command.js';
+import type { Dismissal } from '../plan/plan.js';
+import type { Path } from '../result.js';
+import type { RuleId } from './rule-ids.js';
+
+/** A `gap` between promise and plan, or a `note` that is worth a thought. Neither blocks anything. */
+export type FindingLevel = 'gap' | 'note';
+
+/** A plain action that a person could take. Some carry the command that does it. */
+export interface Choice {
+  readonly text: string;
+  readonly command?: PlanCommand;
+}
+
+/** A published passage that a finding leans on, word for word. */
+export interface Quote {
+  /** The passage's name, see `guidancePassages`. */
+  readonly ref: string;
+  readonly text: string;
+  readonly sourceLine?: number;
+}
+
+/** Where a plan and its promise part, as the kit sees it. Never a judgement of the source's. */
+export interface Finding {
+  /** The rule and what it is about. The same finding keeps its id when it is found again. */
+  readonly id: string;
+  readonly ruleId: RuleId;
+  readonly level: FindingLevel;
+  readonly message: string;
+  /** What is promised, or what was said. */
+  readonly said: string;
+  /** What the plan shows. */
+  readonly shows: string;
+  readonly choices: readonly Choice[];
+  /** The places in the plan that it rests on. */
+  readonly paths: readonly Path[];
+  /** What it is about: a place in the plan. */
+  readonly about: readonly string[];
+  /** Stands for the facts that it rests on. A dismissal holds while this stays the same. */
+  readonly fingerprint: string;
+  readonly quotes: readonly Quote[];
+  /** The line of the source text that the first quote stands on. */
+  readonly sourceLine?: number;
+  /** Set when it was set aside before, and the situation has changed since. */
+  readonly earlierDismissal?: Dismissal;
+  readonly origin: 'kit';
+}

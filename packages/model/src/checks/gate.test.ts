@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
+import { after, newPlan, testContext } from '../plan/plan.fixtures.js';
+import type { Plan } from '../plan/plan.js';
+import { offering, today } from './checks.fixtures.js';
+import { gate } from './gate.js';
+import type { GateName } from './look.js';
+
+const gaps = (plan: Plan, name: GateName) =>
+  gate(plan, ukhsaGuidance, name, { today }).gaps.map(({ id }) => id);
+
+/** A plan that is ready for everything. */
+const ready: Plan = {
+  ...offering(
+    'involve',
+    {
+      engagementType: 'involve',
+      communityIds: ['c1'],
+      startsOn: '2026-06-20',
+      practice: { flow: 'both', inputRoute: 'Monthly meeting', payment: 'Vouchers' },
+    },
+    { madeBy: 'organisation', open: ['The days'] },
+    { madeOn: '2026-06-01', shownWhere: 'At the centre' },
+  ),
+  organisation: 'Borough of Example',
+  contact: 'team@example.org',
+  lead: 'Outreach team',
+  communities: [{ id: 'c1', name: 'Boat families' }],
+  feedback: [
+    {
+      id: 'f1',
+      promiseId: 'p1',
+      how: 'At the meeting',
+      dueOn: '2026-06-09',
+      state: 'done',
+      decided: 'Evening clinics',
+    },
+  ],
+  risks: [{ id: 'r1', text: 'Nobody comes' }],
+  answers: Object.fromEntries(
+    ['plan-engagement.2', 'assess-risks.2', 'evaluate-and-share.1', 'evaluate-and-share.2'].map(
+      (id) => [id, { status: 'answered' }],
+    ),
+  ),
+};
+
+describe('gate', () => {
+  it.each(['share', 'start', 'close'] as const)('says when a plan is ready to %s', (name) => {
+    expect(gate(ready, ukhsaGuidance, name, { today })).toEqual({ ready: true, gaps: [] });
+  });
+
+  it('names everything that an empty plan lacks', () => {
+    expect(gaps(newPlan(), 'share')).toEqual(['promises', 'organisation', 'contact']);
+    expect(gaps(newPlan(), 'start')).toEqual([
+      'activities',
+      'communities',
+      'lead',
+      'answers/assess-risks.1',
+      'answers/assess-risks.2',
+    ]);
+    expect(gaps(newPlan(), 'close')).toEqual([
+      'answers/evaluate-and-share.1',
+      'answers/evaluate-and-share.2',
+    ]);
+  });
+
+  it.each<[string, GateName, Partial<Plan>, string]>([
+    ['no contact', 'share', { contact: '' }, 'contact'],
+    [
+      'a promise for nothing',
+      'share',
+      { promises: [{ id: 'p1', activityIds: [] }] },
+      'promises/p1/activities',
+    ],
+    [
+      'a decision that is not described',
+      'share',
+      { decisions: [{ id: 'd1', text: 'x' }] },
+      'activities/a1/decision',
+    ],
+    [
+      'a promise that nobody has seen',
+      'start',
+      { promises: [{ id: 'p1', activityIds: ['a1'] }] },
+      'promises/p1/shown',
+    ],
+    [
+      'a decision-maker who is not asked',
+      'start',
+      { answers: { 'assess-risks.2': { status: 'answered' } } },
+      'listening-unconfirmed/answers/plan-engagement.2',
+    ],
+    [
+      'a community left out',
+      'start',
+      { communities: [{ id: 'c2', name: 'Night workers' }] },
+      'community-without-activity/communities/c2',
+    ],
+    [
+      'feedback still to come',
+      'close',
+      { feedback: [{ id: 'f1', promiseId: 'p1', how: 'x', dueOn: '2026-07-01', why: 'y' }] },
+      'feedback/f1/outstanding',
+    ],
+    [
+      'feedback that is overdue',
+      'close',
+      { feedback: [{ id: 'f1', promiseId: 'p1', how: 'x', dueOn: '2026-06-01', why: 'y' }] },
+      'feedback-overdue/feedback/f1',
+    ],
+    [
+      'no word of what changed',
+      'close',
+      { feedback: [{ id: 'f1', promiseId: 'p1', how: 'x', deliveredOn: '2026-06-01' }] },
+      'nothing-changed/feedback',
+    ],
+  ])('names %s before %s', (_, name, part, id) => {
+    expect(gaps({ ...ready, ...part }, name)).toContain(id);
+  });
+
+  it('names withdrawn feedback without a reason', () => {
+    const [first] = ready.feedback;
+    const feedback = [
+      ...ready.feedback,
+      { ...first, id: 'f2', promiseId: 'p1', state: 'withdrawn' as const },
+    ];
+    expect(gaps({ ...ready, feedback }, 'close')).toEqual(['feedback/f2/reason']);
+  });
+
+  it('has no number to chase, and plain words for each gap', () => {
+    for (const name of ['share', 'start', 'close'] as const) {
+      const result = gate(newPlan(), ukhsaGuidance, name, { today });
+      expect(Object.keys(result)).toEqual(['ready', 'gaps']);
+      for (const { message, choices, paths } of result.gaps) {
+        expect(message).toMatch(/^[A-Z“].*\.$/);
+        expect(message).not.toMatch(/%|tokenis|please|sorry|invalid/i);
+        expect(choices.length).toBeGreaterThan(0);
+        expect(paths.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('blocks nothing: a plan with gaps takes every command', () => {
+    const plan = after(newPlan(), testContext(), {
+      type: 'plan.update',
+      changes: { status: 'closed' },
+    });
+    expect(plan.status).toBe('closed');
+  });
+});

@@ -1,0 +1,58 @@
+import type { Guidance } from '../guidance/guidance.js';
+import type { Plan } from '../plan/plan.js';
+import type { Path } from '../result.js';
+import { type CheckOptions, review } from './check-plan.js';
+import type { Choice, Finding } from './finding.js';
+import { toClose } from './gates/close.js';
+import { toShare } from './gates/share.js';
+import { toStart } from './gates/start.js';
+import type { GateName, Look } from './look.js';
+import { rules } from './rules.js';
+
+/** One thing that is missing for a moment, by name. */
+export interface Gap {
+  /** A stable name, with the id of what it is about where there may be several. */
+  readonly id: string;
+  readonly message: string;
+  readonly choices: readonly Choice[];
+  readonly paths: readonly Path[];
+  /** The finding behind it, where a rule found it. */
+  readonly finding?: Finding;
+}
+
+/** Whether a plan is ready for a moment and, if not, what is missing. Named gaps, never a score. */
+export interface Gate {
+  readonly ready: boolean;
+  readonly gaps: readonly Gap[];
+}
+
+const missing: Readonly<Record<GateName, (look: Look) => readonly Gap[]>> = {
+  share: toShare,
+  start: toStart,
+  close: toClose,
+};
+
+/**
+ * Is the plan ready to share its promise, to start, or to close? It gives advice and blocks nothing.
+ * A finding that was set aside with a reason is no gap. Notes are none either.
+ */
+export function gate(
+  plan: Plan,
+  guidance: Guidance,
+  name: GateName,
+  { today }: CheckOptions,
+): Gate {
+  const look: Look = { plan, guidance, today, moment: name };
+  const { findings } = review(
+    look,
+    rules.filter(({ gates }) => gates.includes(name)),
+  );
+  const found = findings
+    .filter(({ level }) => level === 'gap')
+    .map((finding): Gap => {
+      const { id, message, choices, paths } = finding;
+      return { id, message, choices, paths, finding };
+    });
+  const gaps = [...missing[name](look), ...found];
+  return { ready: gaps.length === 0, gaps };
+}

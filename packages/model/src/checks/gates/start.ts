@@ -1,0 +1,63 @@
+import type { Gap } from '../gate.js';
+import { type Look, named } from '../look.js';
+import { gapUnless, gapUnlessAnswered } from './gap.js';
+
+/** What the work needs before it begins. */
+export const toStart = (look: Look): readonly Gap[] => {
+  const { plan } = look;
+  return [
+    ...gapUnless(
+      plan.activities.some(({ state }) => state !== 'stopped'),
+      'activities',
+      'The plan has no activity.',
+      'Add what is going to be done',
+      ['activities'],
+    ),
+    ...gapUnless(
+      plan.communities.length > 0,
+      'communities',
+      'The plan names no community.',
+      'Say which communities are prioritised, and why',
+      ['communities'],
+    ),
+    ...gapUnless(
+      plan.lead,
+      'lead',
+      'Nobody is named as leading the engagement.',
+      'Say who leads, with the skills and trust that it takes',
+      ['lead'],
+    ),
+    ...plan.activities
+      .filter(({ state, engagementType }) => state !== 'stopped' && !engagementType)
+      .map(({ id, name }) => ({
+        id: `activities/${id}/type`,
+        message: `${named(name, 'An activity')} has no type of engagement.`,
+        choices: [{ text: 'Choose the type of engagement that is planned' }],
+        paths: [['activities', id, 'engagementType']],
+      })),
+    ...plan.promises.flatMap(({ id, madeOn, shownWhere }) =>
+      gapUnless(
+        madeOn && shownWhere,
+        `promises/${id}/shown`,
+        'A promise has not been shown to communities.',
+        'Show the promise, and record when and where',
+        ['promises', id, 'madeOn'],
+        ['promises', id, 'shownWhere'],
+      ),
+    ),
+    ...(plan.risks.length > 0
+      ? []
+      : gapUnlessAnswered(
+          look,
+          'assess-risks.1',
+          'No risk is recorded, and the question on risks is not answered.',
+          'Record the risks, to trust as well',
+        )),
+    ...gapUnlessAnswered(
+      look,
+      'assess-risks.2',
+      'Safeguarding and wellbeing measures are not recorded.',
+      'Say what supports those involved',
+    ),
+  ];
+};

@@ -1,0 +1,108 @@
+import type { EngagementType, Guidance } from '../guidance/guidance.js';
+import { engagementTypeById } from '../guidance/look-up.js';
+import type { Activity, Answer, Decision, IsoDate, Plan, PromiseRecord } from '../plan/plan.js';
+import { promisedType } from '../promise/promised-type.js';
+import type { Path } from '../result.js';
+import type { Choice } from './finding.js';
+
+/** A moment that a plan can be ready for: sharing the promise, starting the work, closing it. */
+export type GateName = 'share' | 'start' | 'close';
+
+/** All that a rule may look at. */
+export interface Look {
+  readonly plan: Plan;
+  readonly guidance: Guidance;
+  readonly today: IsoDate;
+  /** The moment that is being checked for, if one is. */
+  readonly moment?: GateName;
+}
+
+/** What is promised for an activity, and what the activity feeds into. */
+export interface Offer {
+  readonly activity: Activity;
+  readonly type: EngagementType;
+  /** The promise that says so; without one the activity's own type counts. */
+  readonly promise?: PromiseRecord;
+  readonly decision?: Decision;
+  readonly about: readonly string[];
+}
+
+/** Each activity with each type that is promised for it. Activities that were stopped are left out. */
+export function offers({ plan, guidance }: Look): readonly Offer[] {
+  return plan.activities
+    .filter(({ state }) => state !== 'stopped')
+    .flatMap((activity) => {
+      const decision = plan.decisions.find(({ id }) => id === activity.decisionId);
+      const promises = plan.promises.filter(({ activityIds }) => activityIds.includes(activity.id));
+      const said = promises.map((promise) => ({ promise, typeId: promisedType(plan, promise) }));
+      const each = new Map(said.map((one) => [one.typeId, one]));
+      const all = promises.length > 0 ? [...each.values()] : [{ typeId: activity.engagementType }];
+      return all.flatMap(({ typeId, ...rest }): Offer[] => {
+        const type = engagementTypeById(guidance, typeId);
+        const more = all.length > 1 && type ? [type.id] : [];
+        const about = ['activities', activity.id, ...more];
+        return type ? [{ activity, type, about, ...rest, ...(decision && { decision }) }] : [];
+      });
+    });
+}
+
+/** What is promised, in the words that are published. */
+export const saidBy = ({ type }: Pick<Offer, 'type'>): string => `${type.name}: “${type.promise}”`;
+
+/** A name in quotation marks, or words that stand for it. */
+export const named = (name: string | undefined, otherwise: string): string =>
+  name?.trim() ? `“${name}”` : otherwise;
+
+/** The name of an activity. */
+export const nameOf = ({ name }: Activity): string => named(name, 'An activity without a name');
+
+/** Where it says what is promised. */
+export const pathOfType = ({ activity, promise }: Offer): Path =>
+  promise
+    ? ['promises', promise.id, 'engagementType']
+    : ['activities', activity.id, 'engagementType'];
+
+/** A place in an activity. */
+export const inActivity = ({ activity }: Offer, ...rest: string[]): Path => [
+  'activities',
+  activity.id,
+  ...rest,
+];
+
+/** The choice to promise another type; none where the guidance has no such type. */
+export function promiseInstead(
+  { guidance }: Look,
+  { activity, promise }: Offer,
+  typeId: string,
+  text: (name: string) => string,
+): readonly Choice[] {
+  const type = engagementTypeById(guidance, typeId);
+  if (!type) return [];
+  const changes = { engagementType: type.id };
+  const command = !promise
+    ? ({ type: 'activity.update', id: activity.id, changes } as const)
+    : ({
+        type: promise.madeOn ? 'promise.change' : 'promise.update',
+        id: promise.id,
+        changes,
+      } as const);
+  return [{ text: text(type.name), command }];
+}
+
+/** Has the work begun? What is recorded counts; without that the date does. */
+export const hasBegun = ({ state, startsOn }: Activity, today: IsoDate): boolean =>
+  state ? /under-way|done/.test(state) : !!startsOn && startsOn <= today;
+
+/** Is the work going on? */
+export const isUnderWay = (activity: Activity, today: IsoDate): boolean =>
+  activity.state
+    ? activity.state === 'under-way'
+    : hasBegun(activity, today) && !(activity.endsOn && activity.endsOn < today);
+
+/** The answer to a question, or `undefined`. */
+export const answerTo = ({ plan: { answers } }: Look, questionId: string): Answer | undefined =>
+  Object.hasOwn(answers, questionId) ? answers[questionId] : undefined;
+
+/** Has somebody answered the question, or said why it does not apply? */
+export const isSettled = (answer: Answer | undefined): boolean =>
+  answer?.status === 'answered' || (answer?.status === 'not-applicable' && !!answer.reason);

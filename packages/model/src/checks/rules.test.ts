@@ -1,0 +1,106 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { guidancePassages } from '../guidance/passages.js';
+import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
+import { applyCommand } from '../plan/apply-command.js';
+import { testContext } from '../plan/plan.fixtures.js';
+import { planSchema } from '../schema.js';
+import { checkPlan } from './check-plan.js';
+import { type RuleCases, today } from './checks.fixtures.js';
+import type { Finding } from './finding.js';
+import { rules } from './rules.js';
+
+/** The table of the domain, by id. Adding or losing a rule has to be said here. */
+const table = [
+  'two-way-promise-one-way-practice',
+  'co-produce-joined-too-late',
+  'decision-already-made',
+  'community-led-organisation-decides',
+  'fixed-limits-clash-with-promise',
+  'consult-without-route',
+  'feedback-overdue',
+  'feedback-not-planned',
+  'promise-shown-late',
+  'promise-lowered-untold',
+  'community-without-activity',
+  'time-not-valued',
+  'listening-unconfirmed',
+  'nothing-changed',
+  'practice-stronger-than-promise',
+  'strengthening-not-considered',
+];
+
+const files = readdirSync(new URL('rules/', import.meta.url));
+const passages = new Map(guidancePassages(ukhsaGuidance).map((each) => [each.ref, each]));
+const loaded = await Promise.all(
+  table.map(async (id) => {
+    const { cases } = (await import(`./rules/${id}.fixtures.ts`)) as { cases: RuleCases };
+    return { id, cases };
+  }),
+);
+
+/** All that a person reads of a finding, sentence by sentence. */
+const sentences = ({ message, said, shows, choices }: Finding): readonly string[] =>
+  [message, said, shows, ...choices.map(({ text }) => text)].flatMap((text) =>
+    text.replace(/“[^”]*”/g, '“…”').split(/(?<=[.!?:;]) /),
+  );
+
+describe('the rules', () => {
+  it('are those of the table, one file each with its fixtures', () => {
+    expect(rules.map(({ id }) => id)).toEqual(table);
+    expect(files.filter((name) => !name.endsWith('.fixtures.ts')).sort()).toEqual(
+      table.map((id) => `${id}.ts`).sort(),
+    );
+    expect(files.filter((name) => name.endsWith('.fixtures.ts'))).toHaveLength(table.length);
+  });
+
+  it('lean on passages that are published, and never on L51', () => {
+    for (const { leansOn } of rules) {
+      expect(leansOn.length).toBeGreaterThan(0);
+      for (const ref of leansOn) {
+        expect(passages.get(ref)?.sourceLine).toBeGreaterThan(0);
+        expect(passages.get(ref)?.sourceLine).not.toBe(51);
+      }
+    }
+  });
+});
+
+describe.each(loaded)('$id', ({ id, cases }) => {
+  const found = (plan: RuleCases['fires'][string]) =>
+    checkPlan(plan, ukhsaGuidance, { today }).filter(({ ruleId }) => ruleId === id);
+
+  it.each(Object.entries(cases.fires))('fires: %s', (_, plan) => {
+    expect(planSchema.safeParse(plan).success).toBe(true);
+    const findings = found(plan);
+    expect(findings).toHaveLength(1);
+    const [finding] = findings as [Finding];
+    const leansOn = rules.find((rule) => rule.id === id)?.leansOn;
+    expect(finding.origin).toBe('kit');
+    expect(finding.quotes.length).toBeGreaterThan(0);
+    for (const { ref, text, sourceLine } of finding.quotes) {
+      expect(leansOn).toContain(ref);
+      expect({ text, sourceLine }).toEqual({
+        text: passages.get(ref)?.text,
+        sourceLine: passages.get(ref)?.sourceLine,
+      });
+    }
+    expect(finding.sourceLine).toBe(finding.quotes[0]?.sourceLine);
+    expect(finding.paths.length).toBeGreaterThan(0);
+    expect(finding.choices.length).toBeGreaterThan(0);
+    for (const sentence of sentences(finding)) {
+      expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(20);
+      expect(sentence).not.toMatch(/tokenis|please|sorry|invalid|oops|undefined|UKHSA promises/i);
+    }
+  });
+
+  it.each(Object.entries(cases.fires))('offers commands that work: %s', (_, plan) => {
+    for (const { command } of found(plan).flatMap(({ choices }) => choices)) {
+      if (command) expect(applyCommand(plan, command, testContext())).toMatchObject({ ok: true });
+    }
+  });
+
+  it.each(Object.entries(cases.silent))('is silent: %s', (_, plan) => {
+    expect(planSchema.safeParse(plan).success).toBe(true);
+    expect(found(plan)).toEqual([]);
+  });
+});

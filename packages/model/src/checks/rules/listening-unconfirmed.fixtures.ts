@@ -1,0 +1,22 @@
+import type { Activity, Answer } from '../../plan/plan.js';
+import { offering, type RuleCases } from '../checks.fixtures.js';
+
+const going = (activity: Partial<Activity>, answer?: Answer) => ({
+  ...offering('involve', activity),
+  ...(answer && { answers: { 'plan-engagement.2': answer } }),
+});
+
+export const cases: RuleCases = {
+  fires: {
+    'under way': going({ state: 'under-way' }),
+    'begun by its date': going({ startsOn: '2026-06-01' }),
+    'an answer that is under way': going({ state: 'under-way' }, { status: 'in-progress' }),
+  },
+  silent: {
+    confirmed: going({ state: 'under-way' }, { status: 'answered' }),
+    'to begin': going({ startsOn: '2026-07-01' }),
+    ended: going({ startsOn: '2026-05-01', endsOn: '2026-06-01' }),
+    planned: going({ state: 'planned', startsOn: '2026-06-01' }),
+    'inform asks nobody': offering('inform', { state: 'under-way' }),
+  },
+};

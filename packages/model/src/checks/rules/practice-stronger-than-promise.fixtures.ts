@@ -1,0 +1,34 @@
+import { offering, type RuleCases } from '../checks.fixtures.js';
+
+export const cases: RuleCases = {
+  fires: {
+    'inform, and people shape options': offering(
+      'inform',
+      { practice: { flow: 'both', stage: 'options' } },
+      { madeBy: 'organisation' },
+    ),
+    'consult, and the decision is shared': offering(
+      'consult',
+      { practice: { flow: 'both', stage: 'framing' } },
+      { madeBy: 'shared' },
+    ),
+    'involve, and communities decide': offering(
+      'involve',
+      { practice: { flow: 'community-led' } },
+      { madeBy: 'community' },
+    ),
+  },
+  silent: {
+    'practice as promised': offering(
+      'co-produce',
+      { practice: { flow: 'both', stage: 'framing' } },
+      { madeBy: 'shared' },
+    ),
+    'practice that does less': offering(
+      'community-led',
+      { practice: { flow: 'in', inputRoute: 'A form' } },
+      { madeBy: 'organisation' },
+    ),
+    'too little to go by': offering('inform', { practice: { flow: 'both' } }),
+  },
+};

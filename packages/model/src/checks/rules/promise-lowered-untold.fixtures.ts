@@ -1,0 +1,28 @@
+import type { PromiseChange } from '../../plan/plan.js';
+import { offering, type RuleCases } from '../checks.fixtures.js';
+
+const changed = (from: string, to: string, more: Partial<PromiseChange> = {}) => {
+  const change = {
+    on: '2026-05-20',
+    from: { engagementType: from },
+    to: { engagementType: to },
+    ...more,
+  };
+  return offering(to, {}, undefined, { madeOn: '2026-05-01', changes: [change] });
+};
+
+export const cases: RuleCases = {
+  fires: {
+    'co-produce, then consult': changed('co-produce', 'consult'),
+    'with a reason, and nobody told': changed('community-led', 'involve', { reason: 'Less time' }),
+  },
+  silent: {
+    'the community was told': changed('co-produce', 'consult', { communityToldOn: '2026-05-21' }),
+    'more is promised': changed('consult', 'involve'),
+    'a type that the guidance does not name': changed('co-produce', 'empower'),
+    'only the words beside it changed': offering('consult', {}, undefined, {
+      changes: [{ on: '2026-05-20', from: { localExplanation: 'Come' }, to: {} }],
+    }),
+    'nothing changed': offering('consult'),
+  },
+};

@@ -1,0 +1,41 @@
+import { compareEngagementTypes } from '../../engagement/spectrum.js';
+import { engagementTypeById } from '../../guidance/look-up.js';
+import type { Rule } from '../rule.js';
+
+/** Clear words about the type manage expectations (L17). So people hear when less is offered than before. */
+export const promiseLoweredUntold: Rule = {
+  id: 'promise-lowered-untold',
+  level: 'gap',
+  leansOn: ['what-it-is.1'],
+  gates: ['share', 'start', 'close'],
+  find: ({ plan, guidance, today }) =>
+    plan.promises.flatMap(({ id, changes = [] }) =>
+      changes.flatMap(({ on, from, to, reason, communityToldOn }, index) => {
+        const before = engagementTypeById(guidance, from?.engagementType);
+        const now = engagementTypeById(guidance, to?.engagementType);
+        if (communityToldOn || !before || !now) return [];
+        if (compareEngagementTypes(guidance, now.id, before.id) >= 0) return [];
+        return [
+          {
+            about: ['promises', id, 'changes', `${index}`],
+            message: `The promise changed from ${before.name} to ${now.name}, and nobody is recorded as told.`,
+            said: `Until ${on}: ${before.name}: “${before.promise}”`,
+            shows: `Since ${on}: ${now.name}. ${reason ? `Reason: ${reason}` : 'No reason is recorded.'}`,
+            choices: [
+              {
+                text: 'Tell the community why, and record today as the day',
+                command: { type: 'promise.told', id, on: today },
+              },
+              {
+                text: `Go back to ${before.name}`,
+                command: { type: 'promise.change', id, changes: { engagementType: before.id } },
+              },
+            ],
+            paths: [['promises', id, 'changes', index]],
+            refs: ['what-it-is.1'],
+            rests: [on, before.id, now.id],
+          },
+        ];
+      }),
+    ),
+};

@@ -1,0 +1,27 @@
+import type { Answer } from '../../plan/plan.js';
+import { offering, type RuleCases } from '../checks.fixtures.js';
+
+const answering = (id: string, answer: Answer) => ({
+  ...offering('involve'),
+  answers: { [id]: answer },
+});
+
+export const cases: RuleCases = {
+  fires: {
+    'nothing offered, nothing answered': offering('involve'),
+    'an answer that is under way': answering('budget-remuneration.1', { status: 'in-progress' }),
+    'does not apply, and no reason': answering('budget-remuneration.1', {
+      status: 'not-applicable',
+    }),
+  },
+  silent: {
+    'a payment': offering('involve', { practice: { payment: 'Vouchers and travel' } }),
+    'the budget is answered': answering('budget-remuneration.1', { status: 'answered' }),
+    'other ways are answered': answering('budget-remuneration.2', { status: 'answered' }),
+    'does not apply, with a reason': answering('budget-remuneration.1', {
+      status: 'not-applicable',
+      reason: 'A five-minute form',
+    }),
+    'inform asks for nobody’s time': offering('inform'),
+  },
+};
