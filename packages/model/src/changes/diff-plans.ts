@@ -1,0 +1,138 @@
+import type { Guidance } from '../guidance/guidance.js';
+import { sameJson, type Values } from '../plan/json.js';
+import type { Plan, PlanContent } from '../plan/plan.js';
+import { type EntityName, labelOf, places } from './labels.js';
+import { inWords, type Names } from './words.js';
+
+/** One field that differs, as it was and as it is, with both in words. */
+export interface FieldChange {
+  readonly field: string;
+  /** The field in words: `starts on`. */
+  readonly label: string;
+  /** Absent when there was nothing. */
+  readonly before?: unknown;
+  /** Absent when there is nothing any more. */
+  readonly after?: unknown;
+  readonly beforeText: string;
+  readonly afterText: string;
+}
+
+/** One thing that was added, removed or changed. */
+export interface EntityChange {
+  readonly kind: 'added' | 'removed' | 'changed';
+  readonly entity: EntityName;
+  /** The id in its list, or of the question or standard. The plan itself has none. */
+  readonly id?: string;
+  /** What a person knows it by: a name, a text, a question. */
+  readonly name: string;
+  readonly fields: readonly FieldChange[];
+}
+
+/** What differs between two plans. Empty when they say the same. */
+export interface PlanDifference {
+  readonly changes: readonly EntityChange[];
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+}
+
+/** A plan, or what a named version kept of one. */
+export type PlanLike = Plan | PlanContent;
+
+/**
+ * What differs between two plans, thing by thing and field by field, in the order of a plan.
+ * The history, and when a plan was last updated, are left out: they differ by what is listed here.
+ * With a guidance, questions, standards and types are named in its words.
+ */
+export function diffPlans(before: PlanLike, after: PlanLike, guidance?: Guidance): PlanDifference {
+  const names = namesIn(before, after, guidance);
+  // A named version keeps no dismissals and no versions.
+  const isInBoth = ([, place]: (typeof places)[number]): boolean =>
+    place in before && place in after;
+  const changes = [
+    ...compare('plan', [], facts(before), facts(after), names),
+    ...places.filter(isInBoth).flatMap(([entity, place]) => {
+      const was = entries(before, place);
+      const is = entries(after, place);
+      return [...new Set([...was.keys(), ...is.keys()])].flatMap((id) =>
+        compare(entity, [place, id], was.get(id), is.get(id), names),
+      );
+    }),
+  ];
+  const count = (wanted: EntityChange['kind']): number =>
+    changes.filter(({ kind }) => kind === wanted).length;
+  return { changes, added: count('added'), removed: count('removed'), changed: count('changed') };
+}
+
+function compare(
+  entity: EntityName,
+  place: readonly [] | readonly [place: string, id: string],
+  was: Values | undefined,
+  is: Values | undefined,
+  names: Names,
+): readonly EntityChange[] {
+  const fields = [...new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])]
+    .filter((field) => !hidden.has(field) && !sameJson(was?.[field], is?.[field]))
+    .map((field): FieldChange => {
+      const [before, after] = [was?.[field], is?.[field]];
+      return {
+        field,
+        label: labelOf(field),
+        ...(before !== undefined && { before }),
+        ...(after !== undefined && { after }),
+        beforeText: inWords(before, field, names),
+        afterText: inWords(after, field, names),
+      };
+    });
+  if (was && is && fields.length === 0) return [];
+  const kind = !was ? 'added' : !is ? 'removed' : 'changed';
+  const id = place[1];
+  const name = names.get(place.join('/')) || nameIn(is ?? was ?? {});
+  return [{ kind, entity, ...(id !== undefined && { id }), name, fields }];
+}
+
+/** Fields that say nothing to a person beside what is listed anyway. */
+const hidden = new Set(['id', 'updatedAt', 'content', 'fingerprint']);
+
+/** What is no fact of the plan but a list, a record, or the file's own. */
+const parts = new Set<string>([
+  'format',
+  'formatVersion',
+  'created',
+  'updated',
+  'history',
+  ...places.map(([, place]) => place),
+]);
+
+const facts = (plan: PlanLike): Values =>
+  Object.fromEntries(Object.entries(plan).filter(([field]) => !parts.has(field)));
+
+function entries(plan: PlanLike, place: string): ReadonlyMap<string, Values> {
+  const part = (plan as unknown as Values)[place] ?? [];
+  return new Map(
+    Array.isArray(part)
+      ? part.map((item: Values) => [item.id as string, item])
+      : (Object.entries(part as Values) as [string, Values][]),
+  );
+}
+
+const nameIn = ({ title, name, text, how, ruleId }: Values): string =>
+  String(title || name || text || how || ruleId || '');
+
+/** What people know ids by: the items of both plans, and the words of the guidance. */
+function namesIn(before: PlanLike, after: PlanLike, guidance: Guidance | undefined): Names {
+  const items = [before, after].flatMap((plan) =>
+    places.flatMap(([, place]) =>
+      [...entries(plan, place)].map(([id, item]) => [`${place}/${id}`, nameIn(item)] as const),
+    ),
+  );
+  const { engagementTypes = [], standards = [] } = guidance ?? {};
+  return new Map([
+    ...items,
+    ...engagementTypes.map(({ id, name }) => [`engagementTypes/${id}`, name] as const),
+    ...standards.flatMap(({ id, title, questions }) => [
+      [`judgements/${id}`, title] as const,
+      ...questions.map((question) => [`answers/${question.id}`, question.text] as const),
+    ]),
+  ]);
+}
