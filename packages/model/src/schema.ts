@@ -4,4 +4,5 @@ export { planFormatVersion } from './files/migrations.js';
 export { planSchema } from './files/plan-schema.js';
 export { readPlan } from './files/read-plan.js';
 export { defineGuidance } from './guidance/define-guidance.js';
+export { defineOverlay, overlaySchema } from './guidance/define-overlay.js';
 export { guidanceSchema } from './guidance/guidance-schema.js';

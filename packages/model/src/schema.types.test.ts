@@ -1,9 +1,11 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod/mini';
 import type { planSchema } from './files/plan-schema.js';
+import type { overlaySchema } from './guidance/define-overlay.js';
 import type { Guidance } from './guidance/guidance.js';
 import type { guidanceSchema } from './guidance/guidance-schema.js';
-import type { Plan } from './plan/plan.js';
+import type { GuidanceOverlay } from './guidance/overlay.js';
+import type { Plan, PlanVersion } from './plan/plan.js';
 
 /** A type without the index signatures that let unknown fields through, and all of it readonly. */
 type Known<T> = T extends readonly (infer Each)[]
@@ -33,9 +35,16 @@ describe('the schemas and the interfaces', () => {
     expectTypeOf<Known<z.infer<typeof guidanceSchema>>>().toEqualTypeOf<Known<Guidance>>();
   });
 
+  it('say the same of an overlay', () => {
+    expectTypeOf<Known<z.infer<typeof overlaySchema>>>().toEqualTypeOf<Known<GuidanceOverlay>>();
+  });
+
   it('would differ if a field did', () => {
     expectTypeOf<Known<z.infer<typeof planSchema>>>().not.toEqualTypeOf<
       Known<Omit<Plan, 'lead'>>
+    >();
+    expectTypeOf<Known<z.infer<typeof planSchema>>['versions']>().not.toEqualTypeOf<
+      Known<readonly Omit<PlanVersion, 'by'>[]>
     >();
     expectTypeOf<Known<z.infer<typeof guidanceSchema>>>().not.toEqualTypeOf<
       Known<Omit<Guidance, 'notes'>>

@@ -67,6 +67,11 @@ const standard = z.looseObject({
   questions: z.array(z.looseObject({ id, text: words })),
 });
 
+const addition = { id: localId, ref: id, kind: z.enum(['note', 'question']), text: words };
+
+/** What an overlay adds, before it is labelled with its author. */
+export const localAddition = z.looseObject(addition);
+
 /** A guidance as a schema. `defineGuidance` checks it, and that its parts fit together. */
 export const guidanceSchema = z.looseObject({
   source,
@@ -88,16 +93,7 @@ export const guidanceSchema = z.looseObject({
   ),
   sourceSteps: z.optional(z.array(z.number())),
   local: z.optional(
-    z.array(
-      z.looseObject({
-        id: localId,
-        ref: id,
-        kind: z.enum(['note', 'question']),
-        text: words,
-        author: words,
-        origin: z.literal('local'),
-      }),
-    ),
+    z.array(z.looseObject({ ...addition, author: words, origin: z.literal('local') })),
   ),
 });
 

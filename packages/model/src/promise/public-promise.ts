@@ -24,15 +24,49 @@ export interface PublicPromise {
   readonly howToTakePart?: string;
   readonly open: readonly string[];
   readonly fixed: readonly { readonly text: string; readonly reason?: string }[];
-  readonly feedback: readonly {
+  readonly feedback: readonly PublicFeedback[];
+  readonly contact?: string;
+  /** ISO date on which the promise was made; absent while it is a draft. */
+  readonly madeOn?: string;
+  /** How the promise changed after it was made, oldest first; absent when it did not. */
+  readonly changes?: readonly PublicPromiseChange[];
+  readonly source: GuidanceSource;
+}
+
+/** How and by when people hear back, and what became of that. */
+export interface PublicFeedback {
+  readonly audience?: string;
+  readonly how?: string;
+  /** ISO date. */
+  readonly dueOn?: string;
+  readonly possibleDelay?: string;
+  /** Absent while it is to come. `late` only where the day of the look was given. */
+  readonly state?: 'kept' | 'late' | 'changed' | 'withdrawn';
+  /** Why it is late, was changed or withdrawn. */
+  readonly reason?: string;
+  /** ISO date. */
+  readonly deliveredOn?: string;
+  /** What had been said until it was changed last. */
+  readonly earlier?: {
+    /** ISO date on which it was changed. */
+    readonly on: string;
     readonly audience?: string;
     readonly how?: string;
     /** ISO date. */
     readonly dueOn?: string;
-    readonly possibleDelay?: string;
-  }[];
-  readonly contact?: string;
-  /** ISO date on which the promise was made; absent while it is a draft. */
-  readonly madeOn?: string;
-  readonly source: GuidanceSource;
+  };
+}
+
+/** What was promised until a day. */
+export interface PublicPromiseChange {
+  /** ISO date. */
+  readonly on: string;
+  readonly reason?: string;
+  /** The type that was promised, with the published promise word for word. */
+  readonly engagementType?: {
+    readonly id: EngagementTypeId;
+    readonly name: string;
+    readonly promise: string;
+  };
+  readonly localExplanation?: string;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
 import { after, filledPlan, issues, newPlan, testContext, value } from '../plan/plan.fixtures.js';
-import type { Plan } from '../plan/plan.js';
+import type { Feedback, Plan } from '../plan/plan.js';
 import { toPublicPromise } from './to-public-promise.js';
 
 const secret = (name: string): string => `SECRET ${name}`;
@@ -11,6 +11,11 @@ const secretive = {
   ...filledPlan(),
   id: secret('plan id'),
   title: secret('title'),
+  communities: [{ id: 'c1', name: secret('community'), accessNeeds: secret('needs') }],
+  risks: [{ id: 'r1', text: secret('risk') }],
+  judgements: { 'define-purpose': { value: 'partly', reason: secret('judgement') } },
+  dismissals: [{ id: 'x', reason: secret('dismissal') }],
+  versions: [{ id: 'v1', name: secret('version'), content: { lead: secret('lead') } }],
   summary: secret('summary'),
   lead: secret('lead'),
   unknown: secret('plan'),
@@ -56,6 +61,15 @@ const secretive = {
       activityIds: ['a2', 'gone'],
       madeOn: '2026-06-20',
       shownWhere: secret('shown'),
+      changes: [
+        {
+          on: '2026-07-01',
+          from: { engagementType: 'community-led', localExplanation: 'Yours.', x: secret('from') },
+          to: { engagementType: 'co-produce' },
+          reason: 'The board kept the budget.',
+          communityToldOn: secret('told'),
+        },
+      ],
       localExplanation: 'You decide with us.',
       unknown: secret('promise'),
     },
@@ -68,6 +82,11 @@ const secretive = {
       how: 'A letter',
       dueOn: '2026-09-01',
       unknown: secret('f'),
+      heard: secret('heard'),
+      decided: secret('decided'),
+      why: secret('why'),
+      reason: secret('reason of a plan as it goes'),
+      earlier: [{ on: '2026-07-02', dueOn: '2026-08-01', x: secret('earlier') }],
     },
     { id: 'f2', promiseId: 'p2', how: secret('other feedback') },
   ],
@@ -96,7 +115,25 @@ describe('toPublicPromise', () => {
       howToTakePart: 'Monthly meeting',
       open: ['Which days'],
       fixed: [{ text: 'The budget', reason: 'Set by the board' }],
-      feedback: [{ how: 'A letter', dueOn: '2026-09-01' }],
+      feedback: [
+        {
+          how: 'A letter',
+          dueOn: '2026-09-01',
+          earlier: { on: '2026-07-02', dueOn: '2026-08-01' },
+        },
+      ],
+      changes: [
+        {
+          on: '2026-07-01',
+          reason: 'The board kept the budget.',
+          localExplanation: 'Yours.',
+          engagementType: {
+            id: 'community-led',
+            name: 'Community-Led',
+            promise: 'we will implement what you decide',
+          },
+        },
+      ],
       madeOn: '2026-06-20',
       source: ukhsaGuidance.source,
     });
@@ -104,7 +141,7 @@ describe('toPublicPromise', () => {
   });
 
   it('would show a leak: the plan is full of secrets', () => {
-    expect(JSON.stringify(secretive).match(/SECRET/g)?.length).toBeGreaterThan(25);
+    expect(JSON.stringify(secretive).match(/SECRET/g)?.length).toBeGreaterThan(35);
   });
 
   it('follows its first activity until it has a type of its own', () => {
@@ -137,6 +174,64 @@ describe('toPublicPromise', () => {
       fixed: [],
       feedback: [],
       source: ukhsaGuidance.source,
+    });
+  });
+
+  it('says what became of feedback, as seen from a day', () => {
+    const context = testContext('2026-08-20T09:00:00.000Z');
+    const shown = (plan: Plan, today?: string) =>
+      value(toPublicPromise(plan, 'p1', ukhsaGuidance, today ? { today } : undefined)).feedback;
+    const update = (changes: Partial<Feedback>) =>
+      after(filledPlan(context), context, { type: 'feedback.update', id: 'f1', changes });
+    const due = { how: 'A letter', dueOn: '2026-09-01' };
+    const reason = 'The results came late.';
+
+    expect(shown(update({ reason }))).toEqual([due]);
+    expect(shown(update({ reason }), '2026-09-01')).toEqual([due]);
+    expect(shown(update({ reason }), '2026-09-02')).toEqual([{ ...due, state: 'late', reason }]);
+    const delivered = { reason, deliveredOn: '2026-08-30' };
+    expect(shown(update(delivered), '2026-09-02')).toEqual([
+      { ...due, state: 'kept', deliveredOn: '2026-08-30' },
+    ]);
+    expect(shown(update({ state: 'done' }), '2026-09-02')).toEqual([{ ...due, state: 'kept' }]);
+    expect(shown(update({ state: 'withdrawn', reason }), '2026-09-02')).toEqual([
+      { ...due, state: 'withdrawn', reason },
+    ]);
+
+    const changed = after(filledPlan(context), context, {
+      type: 'feedback.change',
+      id: 'f1',
+      changes: { dueOn: '2026-10-01' },
+      reason,
+    });
+    const said = {
+      how: 'A letter',
+      dueOn: '2026-10-01',
+      reason,
+      earlier: { on: '2026-08-20', ...due },
+    };
+    expect(shown(changed, '2026-09-02')).toEqual([{ ...said, state: 'changed' }]);
+    expect(shown(changed, '2026-10-02')).toEqual([{ ...said, state: 'late' }]);
+  });
+
+  it('says what was promised before, with the reason', () => {
+    const context = testContext('2026-08-20T09:00:00.000Z');
+    const plan = after(
+      filledPlan(context),
+      context,
+      { type: 'promise.update', id: 'p1', changes: { engagementType: 'co-produce' } },
+      {
+        type: 'promise.change',
+        id: 'p1',
+        changes: { engagementType: 'involve' },
+        reason: 'The rooms are fixed.',
+      },
+    );
+    expect(value(toPublicPromise(plan, 'p1', ukhsaGuidance))).toMatchObject({
+      engagementType: { id: 'involve' },
+      changes: [
+        { on: '2026-08-20', reason: 'The rooms are fixed.', engagementType: { id: 'co-produce' } },
+      ],
     });
   });
 

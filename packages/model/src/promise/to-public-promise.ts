@@ -1,19 +1,23 @@
 import type { EngagementType, Guidance } from '../guidance/guidance.js';
 import { engagementTypeById } from '../guidance/look-up.js';
 import { checkGuidance } from '../plan/check.js';
-import type { Plan } from '../plan/plan.js';
+import type { Feedback, IsoDate, Plan, PromiseRecord } from '../plan/plan.js';
 import { fail, type Issue, misfit, ok, type Result } from '../result.js';
-import type { PublicPromise } from './public-promise.js';
+import { feedbackProgress } from './feedback-progress.js';
+import { promisedType } from './promised-type.js';
+import type { PublicFeedback, PublicPromise, PublicPromiseChange } from './public-promise.js';
 
 /**
  * What communities may see of a promise. Every field is copied by name; nothing else leaves the plan.
  * The type is the promise's own or, while it is a draft, that of its first activity.
+ * With the day of the look, feedback whose day has passed is late.
  * Issues: no such promise; a type, or a version of the guidance, that is not at hand.
  */
 export function toPublicPromise(
   plan: Plan,
   promiseId: string,
   guidance: Guidance,
+  { today }: { readonly today?: IsoDate } = {},
 ): Result<PublicPromise> {
   const issues: Issue[] = [];
   checkGuidance({ plan, guidance, issues });
@@ -26,7 +30,7 @@ export function toPublicPromise(
   const decisionIds = new Set(activities.map(({ decisionId }) => decisionId));
   const decisions = [...decisionIds].flatMap((id) => plan.decisions.filter(hasId(id)));
   const routes = new Set(activities.flatMap(({ practice }) => practice?.inputRoute || []));
-  const typeId = promise.engagementType ?? activities[0]?.engagementType;
+  const typeId = promisedType(plan, promise);
   const type = engagementTypeById(guidance, typeId);
   if (typeId !== undefined && !type) {
     issues.push(misfit('unknown-id', ['promises', promiseId], typeId, 'a type of the guidance'));
@@ -43,9 +47,7 @@ export function toPublicPromise(
     ),
     feedback: plan.feedback
       .filter((feedback) => feedback.promiseId === promiseId)
-      .map(({ audience, how, dueOn, possibleDelay }) =>
-        said({ audience, how, dueOn, possibleDelay }),
-      ),
+      .map((feedback) => publicFeedback(feedback, today)),
     ...said({
       organisation: plan.organisation,
       contact: plan.contact,
@@ -54,6 +56,7 @@ export function toPublicPromise(
       howToTakePart: [...routes].join('\n'),
     }),
     ...(type && { engagementType: publicType(type) }),
+    ...(promise.changes?.length && { changes: publicChanges(promise, guidance) }),
     source: guidance.source,
   });
 }
@@ -68,6 +71,35 @@ const publicType = (type: EngagementType): PublicPromise['engagementType'] => {
     communication: { flow: communication.flow, text: communication.text },
   };
 };
+
+function publicFeedback(feedback: Feedback, today: IsoDate | undefined): PublicFeedback {
+  const { audience, how, dueOn, possibleDelay, deliveredOn, earlier = [] } = feedback;
+  const state = feedbackProgress(feedback, today);
+  const reason = state === 'kept' ? '' : state && feedback.reason;
+  const [last] = earlier.slice(-1);
+  return {
+    ...said({ audience, how, dueOn, possibleDelay, state, reason, deliveredOn }),
+    ...(last && {
+      earlier: {
+        on: last.on,
+        ...said({ audience: last.audience, how: last.how, dueOn: last.dueOn }),
+      },
+    }),
+  };
+}
+
+const publicChanges = (
+  { changes = [] }: PromiseRecord,
+  guidance: Guidance,
+): readonly PublicPromiseChange[] =>
+  changes.map(({ on, from, reason }) => {
+    const type = engagementTypeById(guidance, from?.engagementType);
+    return {
+      on,
+      ...said({ reason, localExplanation: from?.localExplanation }),
+      ...(type && { engagementType: { id: type.id, name: type.name, promise: type.promise } }),
+    };
+  });
 
 /** The facts that are there: neither absent nor empty. */
 const said = <T extends Readonly<Record<string, string | undefined>>>(facts: T): Partial<T> =>

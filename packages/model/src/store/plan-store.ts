@@ -29,8 +29,11 @@ export interface PlanStore {
   readonly undo: () => boolean;
   /** Goes forward one step again; false when there is none. */
   readonly redo: () => boolean;
-  /** Puts another plan in place, with nothing to undo. */
-  readonly replace: (plan: Plan) => void;
+  /**
+   * Puts another plan in place, with nothing to undo. A guidance may come with it, after `updateGuidance`
+   * or for a plan that pins another version.
+   */
+  readonly replace: (plan: Plan, guidance?: Guidance) => void;
 }
 
 /** How many steps a store can undo. Older ones are let go; the plan's own history keeps them. */
@@ -40,7 +43,8 @@ export const undoLimit = 200;
  * A store for one plan. Make one for each plan and, on a server, one for each request.
  * Steps that can be undone are the events of the history: typing in one field is one step.
  */
-export function createPlanStore({ plan: initial, ...context }: PlanStoreOptions): PlanStore {
+export function createPlanStore({ plan: initial, ...options }: PlanStoreOptions): PlanStore {
+  let context: CommandContext = options;
   let past: readonly Plan[] = [];
   let future: readonly Plan[] = [];
   const stateOf = (plan: Plan): PlanState => ({
@@ -85,7 +89,8 @@ export function createPlanStore({ plan: initial, ...context }: PlanStoreOptions)
       future = rest;
       return show(plan);
     },
-    replace: (plan) => {
+    replace: (plan, guidance = context.guidance) => {
+      context = { ...context, guidance };
       past = [];
       future = [];
       show(plan);
