@@ -23,5 +23,13 @@ export * from './plan/counters.js';
 export type * from './plan/plan.js';
 export type * from './promise/public-promise.js';
 export * from './promise/to-public-promise.js';
-export { fail, type Issue, type IssueCode, ok, type Path, type Result } from './result.js';
+export {
+  fail,
+  type Issue,
+  type IssueCode,
+  type IssueOffer,
+  ok,
+  type Path,
+  type Result,
+} from './result.js';
 export type * from './store/plan-store.js';

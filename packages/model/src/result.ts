@@ -13,7 +13,14 @@ export interface Issue {
   readonly found?: string;
   /** What was expected there. */
   readonly expected?: string;
+  /** What is safe, where a person could fear a loss. */
+  readonly kept?: string;
+  /** What the person can do now. A view gives each a button. */
+  readonly offers?: readonly IssueOffer[];
 }
+
+/** A way on after a problem. `download` gives the plan, or a damaged text, as a file. */
+export type IssueOffer = 'download' | 'try-again' | 'save-again' | 'replace' | 'duplicate';
 
 /** The kinds of problem. The list may grow; treat an unknown one like `wrong-type`. */
 export type IssueCode =
@@ -27,7 +34,14 @@ export type IssueCode =
   | 'duplicate-id'
   | 'newer-format'
   | 'other-format'
-  | 'cancelled';
+  | 'not-text'
+  | 'cancelled'
+  | 'storage-full'
+  | 'storage-blocked'
+  | 'storage-failed'
+  | 'damaged'
+  | 'already-kept'
+  | 'removed-elsewhere';
 
 /**
  * The outcome of anything that takes input from a person or a file. Input never throws:

@@ -1,0 +1,124 @@
+import { sameJson } from '../plan/json.js';
+import type { Plan } from '../plan/plan.js';
+import { fail, ok, type Result } from '../result.js';
+import { mergePlans } from './merge-plans.js';
+import type {
+  LoadedPlan,
+  PlanEntry,
+  PlanStorage,
+  SavedPlan,
+  SaveOptions,
+  StorageChange,
+  StorageContext,
+} from './plan-storage.js';
+import { storageIssue, thrownIssue } from './storage-issues.js';
+
+/** A plan as a host holds it. */
+export interface HostPlan {
+  /** The plan, or its text. It is checked before it is used. */
+  readonly plan: unknown;
+  /** Names this version, as an ETag does. A host that gives none cannot notice two people at once. */
+  readonly version?: string;
+  readonly savedAt?: string;
+}
+
+/** What a host does to keep plans. Each member may reject: the person is told, and keeps the plan. */
+export interface PlanHost {
+  readonly load: (id: string) => Promise<HostPlan | undefined>;
+  /**
+   * Keeps a plan if the kept version is still `since` (nothing: if none is kept). Else gives back what is
+   * kept as `conflict`, and keeps that: the two are merged here and saved again.
+   */
+  readonly save: (
+    plan: Plan,
+    since: string | undefined,
+  ) => Promise<{ readonly version?: string } | { readonly conflict: HostPlan | undefined }>;
+  readonly list?: () => Promise<readonly PlanEntry[]>;
+  readonly remove?: (id: string) => Promise<void>;
+  readonly subscribe?: (listener: (change: StorageChange) => void) => () => void;
+}
+
+/** How often a save is tried again when others keep saving first. */
+const tries = 5;
+
+/** How many versions are remembered, to find what a conflict started from. */
+const memory = 20;
+
+/** Keeps plans wherever a host keeps them: its server, its database, its own format. */
+export function createHostStorage(
+  host: PlanHost,
+  { readPlan, now }: Pick<StorageContext, 'readPlan' | 'now'>,
+): PlanStorage {
+  let seen: ReadonlyMap<string, Plan> = new Map();
+  const keyOf = (plan: Plan, version: string): string => JSON.stringify([plan.id, version]);
+  const remember = (plan: Plan, version = ''): string => {
+    seen = new Map([[keyOf(plan, version), plan] as const, ...seen].slice(0, memory));
+    return version;
+  };
+
+  async function load(id: string): Promise<Result<LoadedPlan>> {
+    const found = await host.load(id);
+    if (!found) return fail(storageIssue('unknown-id'));
+    const read = readPlan(found.plan);
+    if (!read.ok) return fail(unreadable(read.issues[0]));
+    const plan = read.value;
+    return ok({
+      plan,
+      version: remember(plan, found.version),
+      savedAt: found.savedAt ?? plan.updated,
+      notices: [],
+    });
+  }
+
+  async function save(plan: Plan, { since, over }: SaveOptions): Promise<Result<SavedPlan>> {
+    let [merged, from] = [plan, since];
+    for (let attempt = 0; attempt < tries; attempt += 1) {
+      const answer = await host.save(merged, from);
+      if (!('conflict' in answer)) {
+        const version = remember(merged, answer.version);
+        return ok({ plan: merged, version, savedAt: now(), merged: merged !== plan, notices: [] });
+      }
+      const { conflict } = answer;
+      if (!conflict) {
+        if (over !== 'removed') return fail(storageIssue('removed-elsewhere'));
+        from = undefined;
+        continue;
+      }
+      const read = readPlan(conflict.plan);
+      if (!read.ok) return fail(unreadable(read.issues[0]));
+      if (since === undefined && over !== 'kept') return fail(storageIssue('already-kept'));
+      const base = from === undefined ? undefined : seen.get(keyOf(plan, from));
+      const both = over === 'kept' ? plan : mergePlans(base, merged, read.value).plan;
+      merged = sameJson(both, plan) ? plan : both;
+      from = remember(read.value, conflict.version);
+    }
+    return fail(storageIssue('storage-failed'));
+  }
+
+  return {
+    place: 'host',
+    load: (id) => safely(() => load(id)),
+    save: (plan, options = {}) => safely(() => save(plan, options)),
+    list: () => safely(async () => ok((await host.list?.()) ?? [])),
+    remove: (id) =>
+      safely(async () => {
+        await host.remove?.(id);
+        return ok(undefined);
+      }),
+    setAside: async () => ok([]),
+    subscribe: (listener) => host.subscribe?.(listener) ?? (() => {}),
+  };
+}
+
+async function safely<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    return fail(thrownIssue(error));
+  }
+}
+
+const unreadable = (issue: { code: string; message: string } | undefined) =>
+  issue?.code === 'newer-format'
+    ? storageIssue('newer-format')
+    : storageIssue('damaged', issue && { found: issue.message });

@@ -1,0 +1,66 @@
+import { createStore, del, get, keys, set, type UseStore } from 'idb-keyval';
+import { createPlanStorage } from './create-plan-storage.js';
+import type { PlanStorage, StorageContext } from './plan-storage.js';
+import type { TextArea } from './text-area.js';
+
+/** What is asked of a `BroadcastChannel`. */
+export interface ChannelLike {
+  readonly postMessage: (message: unknown) => void;
+  readonly addEventListener: (type: 'message', listener: (event: MessageLike) => void) => void;
+  readonly removeEventListener: (type: 'message', listener: (event: MessageLike) => void) => void;
+}
+
+/** The part of a message that is read. */
+export interface MessageLike {
+  readonly data: unknown;
+}
+
+/** Where the database lies. */
+export interface IndexedDbOptions extends StorageContext {
+  /** Name of the database. */
+  readonly name?: string;
+  /** Tells other tabs, and hears from them: `new BroadcastChannel('engagement-kit')`. */
+  readonly channel?: ChannelLike;
+}
+
+/**
+ * Keeps plans in this browser’s IndexedDB, for long plans and many of them. A save takes a moment, so it
+ * may not end when it starts while the page closes: save before. It touches nothing before it is asked.
+ */
+export function createIndexedDbStorage({
+  name = 'engagement-kit',
+  channel,
+  ...context
+}: IndexedDbOptions): PlanStorage {
+  let store: UseStore | undefined;
+  /** Opens the database when it is first needed, and again after opening has failed. */
+  const opened = async <T>(work: (store: UseStore) => Promise<T>): Promise<T> => {
+    store ??= createStore(name, 'plans');
+    try {
+      return await work(store);
+    } catch (error) {
+      store = undefined;
+      throw error;
+    }
+  };
+  const area: TextArea = {
+    get: (key) => opened((plans) => get<string>(key, plans)),
+    set: async (key, text) => {
+      await opened((plans) => set(key, text, plans));
+      channel?.postMessage(key);
+    },
+    delete: async (key) => {
+      await opened((plans) => del(key, plans));
+      channel?.postMessage(key);
+    },
+    keys: () => opened((plans) => keys<string>(plans)),
+    subscribe: (listener) => {
+      const hear = ({ data }: MessageLike): void => {
+        if (typeof data === 'string') listener(data);
+      };
+      channel?.addEventListener('message', hear);
+      return () => channel?.removeEventListener('message', hear);
+    },
+  };
+  return createPlanStorage('browser', () => area, context);
+}

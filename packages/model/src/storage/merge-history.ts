@@ -1,0 +1,35 @@
+import type { PlanEvent } from '../plan/plan.js';
+
+/**
+ * One history of two: what both hold, what each has added, and what the merge adds, by time.
+ * An event that one side has completed since (typing) or undone makes way for that side's.
+ */
+export function mergeHistory(
+  base: readonly PlanEvent[],
+  mine: readonly PlanEvent[],
+  theirs: readonly PlanEvent[],
+  added: readonly PlanEvent[],
+): readonly PlanEvent[] {
+  const [before, here, there] = [named(base), named(mine), named(theirs)];
+  const stays = ([name]: Named): boolean =>
+    here.has(name) && there.has(name) ? true : !before.has(name);
+  const all = new Map([...here, ...there].filter(stays));
+  for (const [name, event] of named(added)) all.set(name, event);
+  return [...all.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+type Named = readonly [name: string, event: PlanEvent];
+
+/** Events by their text, which tells twins apart by counting them. */
+function named(events: readonly PlanEvent[]): ReadonlyMap<string, PlanEvent> {
+  const seen = new Map<string, number>();
+  return new Map(
+    events.map((event) => {
+      const { at, by, what, path, before, after } = event;
+      const text = JSON.stringify([at, by, what, path, before, after]);
+      const count = (seen.get(text) ?? 0) + 1;
+      seen.set(text, count);
+      return [`${text}#${count}`, event];
+    }),
+  );
+}

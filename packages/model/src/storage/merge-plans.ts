@@ -1,0 +1,145 @@
+import { isRecord, present, sameJson, type Values } from '../plan/json.js';
+import type { Plan, PlanEvent } from '../plan/plan.js';
+import { mergeHistory } from './merge-history.js';
+import { withReferences } from './references.js';
+
+/** Two plans made one. */
+export interface MergedPlan {
+  readonly plan: Plan;
+  /** What lost: each as an event that the merged plan's history holds. */
+  readonly clashes: readonly PlanEvent[];
+}
+
+/** Both sides of a merge, the one that was changed last second, and where the losers go. */
+interface Merge {
+  readonly first: Plan;
+  readonly second: Plan;
+  readonly clashes: PlanEvent[];
+}
+
+/**
+ * Merges two plans that were made from the same one. Edits of different fields all survive. Where both
+ * changed one field, the later edit wins and the other stays in the history. Words win over nothing,
+ * so an item that one side removed and the other changed is kept. Two lists that both grew keep both ends.
+ *
+ * Both sides may call this, in either order, and come to the same plan. Without `base`, whatever differs
+ * counts as changed by both.
+ */
+export function mergePlans(base: Plan | undefined, mine: Plan, theirs: Plan): MergedPlan {
+  const [first, second] = inOneOrder(mine, theirs);
+  const merge: Merge = { first, second, clashes: [] };
+  const merged = mergeFields(merge, [], facts(base), facts(first), facts(second));
+  const { plan, restored } = withReferences(merged as unknown as Plan, [second, first, base]);
+  const clashes = [
+    ...merge.clashes,
+    ...restored.map(({ path, item }) => clash(second.updated, path, undefined, item)),
+  ];
+  const history = mergeHistory(base?.history ?? [], first.history, second.history, clashes);
+  return { plan: { ...plan, history }, clashes };
+}
+
+/** The same order whoever merges: then both tabs come to the same plan. */
+const inOneOrder = (a: Plan, b: Plan): readonly [Plan, Plan] =>
+  a.updated < b.updated || (a.updated === b.updated && JSON.stringify(a) < JSON.stringify(b))
+    ? [a, b]
+    : [b, a];
+
+const facts = (plan: Plan | undefined): Values => ({ ...plan, history: undefined });
+
+type Place = readonly string[];
+
+/** Fields that say when or what, and are never two people's words. */
+const latest = new Set(['updated', 'updatedAt']);
+
+/** Values that only make sense as a whole. */
+const whole = new Set(['guidance']);
+
+function mergeValue(merge: Merge, at: Place, base: unknown, a: unknown, b: unknown): unknown {
+  if (sameJson(a, b) || sameJson(a, base)) return b;
+  if (sameJson(b, base)) return a;
+  const name = at.at(-1) ?? '';
+  if (latest.has(name)) return String(a ?? '') > String(b ?? '') ? a : b;
+  if (isRecord(a) && isRecord(b) && !whole.has(name)) {
+    return mergeFields(merge, at, isRecord(base) ? base : {}, a, b);
+  }
+  if (Array.isArray(a) && Array.isArray(b)) {
+    const start: readonly unknown[] = Array.isArray(base) ? base : [];
+    if ([start, a, b].every(isItems)) return mergeItems(merge, at, start as Items, a, b);
+    const both = grown(start, a, b);
+    if (both) return both;
+  }
+  return winner(merge, at, a, b);
+}
+
+function mergeFields(merge: Merge, at: Place, base: Values, a: Values, b: Values): Values {
+  const names = new Set([...Object.keys(b), ...Object.keys(a)]);
+  const fields = [...names].map((name) => [
+    name,
+    mergeValue(merge, [...at, name], own(base, name), own(a, name), own(b, name)),
+  ]);
+  return present(Object.fromEntries(fields));
+}
+
+type Items = readonly (Values & { readonly id: string })[];
+
+/** Items by id: those of the side that has more, in its order, then those that only the other has. */
+function mergeItems(merge: Merge, at: Place, base: Items, a: Items, b: Items): Items {
+  const byId = (items: Items) => new Map(items.map((item) => [item.id, item]));
+  const [start, first, second] = [byId(base), byId(a), byId(b)];
+  const ids = new Set([...(a.length > b.length ? [...a, ...b] : [...b, ...a])].map(({ id }) => id));
+  return [...ids].flatMap((id) => {
+    const item = mergeValue(merge, [...at, id], start.get(id), first.get(id), second.get(id));
+    return item ? [item as Items[number]] : [];
+  });
+}
+
+/** The later edit of one field wins; the other becomes an event. */
+function winner(merge: Merge, at: Place, a: unknown, b: unknown): unknown {
+  const isFirst =
+    b === undefined || (a !== undefined && touched(merge.first, at) > touched(merge.second, at));
+  const [won, lost] = isFirst ? [a, b] : [b, a];
+  merge.clashes.push(clash(merge.second.updated, at, lost, won));
+  return won;
+}
+
+/** An event that shows what lost as `before` and what stands now as `after`. */
+function clash(at: string, place: Place, lost: unknown, won: unknown): PlanEvent {
+  const path = entity(place);
+  const inside = (value: unknown): unknown =>
+    value === undefined
+      ? undefined
+      : place.slice(path.length).reduceRight((inner: unknown, name) => ({ [name]: inner }), value);
+  const event = { at, what: 'merge.clash', path, before: inside(lost), after: inside(won) };
+  return present(event) as unknown as PlanEvent;
+}
+
+/** The item or the answer that a place is in; the plan itself for its own fields. */
+const entity = (place: Place): Place => (place.length > 1 ? place.slice(0, 2) : []);
+
+/** When a side last changed this place, as far as its history tells. */
+function touched({ history, updated }: Plan, at: Place): string {
+  const path = entity(at);
+  const field = at[path.length];
+  const names = (value: unknown): boolean => isRecord(value) && Object.hasOwn(value, field ?? '');
+  const isHere = ({ path: where, before, after }: PlanEvent): boolean =>
+    sameJson(where, path) && (field === undefined || names(before) || names(after));
+  return history.filter(isHere).at(-1)?.at ?? updated;
+}
+
+/** Lists that both sides only added to, joined. */
+function grown(
+  base: readonly unknown[],
+  a: readonly unknown[],
+  b: readonly unknown[],
+): readonly unknown[] | undefined {
+  const starts = (list: readonly unknown[]): boolean => sameJson(list.slice(0, base.length), base);
+  if (!starts(a) || !starts(b)) return undefined;
+  const isNew = (value: unknown): boolean => !a.some((each) => sameJson(each, value));
+  return [...a, ...b.slice(base.length).filter(isNew)];
+}
+
+const isItems = (list: readonly unknown[]): boolean =>
+  list.every((item) => isRecord(item) && typeof item.id === 'string');
+
+const own = (values: Values, name: string): unknown =>
+  Object.hasOwn(values, name) ? values[name] : undefined;

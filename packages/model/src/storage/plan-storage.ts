@@ -1,0 +1,88 @@
+import type { IsoInstant, Plan, PlanStatus } from '../plan/plan.js';
+import type { Issue, Result } from '../result.js';
+
+/** Where plans are kept. Make one for each tab. Nothing here throws or rejects. */
+export interface PlanStorage {
+  /** Whose place it is, for the words of a save state. */
+  readonly place: 'memory' | 'browser' | 'host';
+  readonly load: (id: string) => Promise<Result<LoadedPlan>>;
+  /**
+   * Keeps a plan. When somebody else has saved since the version that it was made from, the two are
+   * merged. Go on with the `plan` and the `version` of the outcome.
+   */
+  readonly save: (plan: Plan, options?: SaveOptions) => Promise<Result<SavedPlan>>;
+  /** Every plan that is kept here, the latest first. One that cannot be opened is listed too. */
+  readonly list: () => Promise<Result<readonly PlanEntry[]>>;
+  /** Deletes a plan with all that was kept of it. Ask the person first. */
+  readonly remove: (id: string) => Promise<Result<undefined>>;
+  /** The texts of a plan that could not be read and were set aside, word for word. */
+  readonly setAside: (id: string) => Promise<Result<readonly SetAsideText[]>>;
+  /** Tells when somebody else changes what is kept: `id` names the plan, or nothing when all may differ. */
+  readonly subscribe: (listener: (change: StorageChange) => void) => () => void;
+}
+
+/** What a plan was made from, and how to save where saving as usual was refused. */
+export interface SaveOptions {
+  /** The version that loading or the last save gave. Without it, a plan that is kept here is not touched. */
+  readonly since?: string | undefined;
+  /**
+   * `kept`: put this plan over the kept one, which becomes the version before it.
+   * `removed`: keep it again, although it was deleted here since it was loaded.
+   */
+  readonly over?: 'kept' | 'removed' | undefined;
+}
+
+/** A plan from a storage. */
+export interface LoadedPlan {
+  readonly plan: Plan;
+  /** Names what was loaded, for the next save. */
+  readonly version: string;
+  readonly savedAt: IsoInstant;
+  /** What the person should know: that a damaged version was set aside, and this is the one before. */
+  readonly notices: readonly Issue[];
+}
+
+/** What saving came to. */
+export interface SavedPlan {
+  /** The plan as it is kept now. It differs from the one handed in when it was merged. */
+  readonly plan: Plan;
+  /** Names what was saved, for the next save. */
+  readonly version: string;
+  readonly savedAt: IsoInstant;
+  /** Did another tab's changes come in? */
+  readonly merged: boolean;
+  readonly notices: readonly Issue[];
+}
+
+/** A kept plan, as a list shows it. */
+export interface PlanEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly status?: PlanStatus;
+  readonly updated?: IsoInstant;
+  readonly savedAt?: IsoInstant;
+  /** The length of its text, in characters. */
+  readonly size: number;
+  readonly state: 'ready' | 'newer-format' | 'damaged';
+}
+
+/** A text that could not be read. */
+export interface SetAsideText {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Somebody else changed what is kept. */
+export interface StorageChange {
+  readonly id?: string;
+}
+
+/** What every storage needs from outside. */
+export interface StorageContext {
+  /** Reads the text of a plan: `readPlan` of the schema entry. */
+  readonly readPlan: (input: unknown) => Result<Plan>;
+  /** The time now, as an ISO instant. */
+  readonly now: () => IsoInstant;
+  /** A new id, unlike any before, also in other tabs. */
+  readonly newId: () => string;
+}

@@ -1,0 +1,63 @@
+import { createPlanStorage } from './create-plan-storage.js';
+import type { PlanStorage, StorageContext } from './plan-storage.js';
+import type { TextArea } from './text-area.js';
+
+/** What is asked of `localStorage` or `sessionStorage`. */
+export interface WebStorageLike {
+  readonly length: number;
+  readonly key: (index: number) => string | null;
+  readonly getItem: (key: string) => string | null;
+  readonly setItem: (key: string, text: string) => void;
+  readonly removeItem: (key: string) => void;
+}
+
+/** What is asked of the window: the event that tells of other tabs. */
+export interface StorageEventsLike {
+  readonly addEventListener: (type: 'storage', listener: (event: StorageEventLike) => void) => void;
+  readonly removeEventListener: (
+    type: 'storage',
+    listener: (event: StorageEventLike) => void,
+  ) => void;
+}
+
+/** The part of a storage event that is read. */
+export interface StorageEventLike {
+  readonly key: string | null;
+}
+
+/** Where web storage lies. */
+export interface WebStorageOptions extends StorageContext {
+  /** Opens the storage: `() => localStorage`. It is asked each time, since asking may throw. */
+  readonly open: () => WebStorageLike | null | undefined;
+  /** Tells of other tabs: `window`. Without it, their changes come in with the next save. */
+  readonly events?: StorageEventsLike;
+}
+
+/**
+ * Keeps plans in this browser’s web storage, about five million characters for the whole site.
+ * It touches nothing before it is asked to load, list or save.
+ */
+export const createWebStorage = ({ open, events, ...context }: WebStorageOptions): PlanStorage =>
+  createPlanStorage('browser', () => areaOf(open, events), context);
+
+function areaOf(open: WebStorageOptions['open'], events?: StorageEventsLike): TextArea {
+  const storage = (): WebStorageLike => {
+    const found = open();
+    if (found) return found;
+    throw Object.assign(new Error('There is no storage.'), { name: 'SecurityError' });
+  };
+  return {
+    get: (key) => storage().getItem(key) ?? undefined,
+    set: (key, text) => storage().setItem(key, text),
+    delete: (key) => storage().removeItem(key),
+    keys: () => {
+      const found = storage();
+      return Array.from({ length: found.length }, (_, index) => found.key(index) ?? '');
+    },
+    subscribe: (listener) => {
+      const hear = ({ key }: StorageEventLike): void => listener(key ?? undefined);
+      events?.addEventListener('storage', hear);
+      return () => events?.removeEventListener('storage', hear);
+    },
+  };
+}
