@@ -1,0 +1,47 @@
+// The table of faults in docs/reliability.md, written from what the tests have seen.
+import type { Issue } from '@engagement-kit/model';
+
+interface Fault {
+  readonly fault: string;
+  readonly issue: Pick<Issue, 'message' | 'kept'> & Partial<Issue>;
+}
+
+const buttons: Record<string, string> = {
+  download: 'Download a copy',
+  'try-again': 'Try again',
+  'save-again': 'Save again',
+  replace: 'Replace the saved plan',
+  duplicate: 'Save as another plan',
+};
+
+export function createFaultTable() {
+  const faults: Fault[] = [];
+  return {
+    /** Notes what a person is told when this happens. */
+    note: (fault: string, issue: Fault['issue'] | undefined): void => {
+      if (!issue) throw new Error(`Nobody was told of this: ${fault}.`);
+      if (!faults.some((each) => each.fault === fault)) faults.push({ fault, issue });
+    },
+    /** The file as it has to be. */
+    markdown: (): string => {
+      const row = ({ fault, issue: { message, kept = '', offers = [] } }: Fault): string => {
+        const ways = offers.map((offer) => `“${buttons[offer] ?? offer}”`).join(', ');
+        return `| ${fault} | ${message} | ${ways || '–'} | ${kept} |`;
+      };
+      return [
+        '# What happens when something fails',
+        '',
+        'Each line was seen in Chromium by `tests/e2e/storage.test.ts`, which writes this file: the words are those that a',
+        'person gets. After a change, run that test with `--update`.',
+        '',
+        'Nothing is written before somebody asks. A failure stays on the screen until a save succeeds. The reasons behind',
+        'this are in [decision 0014](decisions/0014-where-plans-are-kept.md).',
+        '',
+        '| fault | what the person reads | what they can do | what is kept |',
+        '|---|---|---|---|',
+        ...faults.map(row),
+        '',
+      ].join('\n');
+    },
+  };
+}
