@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allQuestions, type Plan, type PlanCommand, ukhsaGuidance } from './index.js';
+import { diffPlans } from './changes.js';
+import { checkPlan, gate } from './checks.js';
+import {
+  allQuestions,
+  type Plan,
+  type PlanCommand,
+  type PlanContent,
+  ukhsaGuidance,
+} from './index.js';
 import { filledPlan, testContext, value } from './plan/plan.fixtures.js';
 import { applyCommand, createPlanStore, writePlan } from './plan.js';
 import { planSchema, readPlan } from './schema.js';
@@ -18,13 +26,33 @@ const type = fc.constantFrom(
   'community-led',
   'no-type',
 );
-const id = fc.constantFrom('a1', 'a2', 'a3', 'd1', 'd2', 'p1', 'p2', 'f1', 'nobody');
+const ids = [
+  'a1',
+  'a2',
+  'a3',
+  'c1',
+  'c2',
+  'd1',
+  'd2',
+  'p1',
+  'p2',
+  'f1',
+  'r1',
+  'v1',
+  'v2',
+  'nobody',
+];
+const id = fc.constantFrom(...ids);
+const standard = fc.constantFrom(...ukhsaGuidance.standards.map((each) => each.id), 'x');
 const question = fc.constantFrom(...allQuestions(ukhsaGuidance).map((each) => each.id), 'x.1');
 
 const activity = {
   engagementType: maybe(type),
   decisionId: maybe(id),
   startsOn: maybe(date),
+  communityIds: maybe(fc.array(fc.constantFrom('c1', 'c2', 'c3'), { maxLength: 2 })),
+  state: maybe(fc.constantFrom('planned', 'under-way', 'done', 'stopped')),
+  strengthening: maybe(fc.record({ considered: fc.boolean(), choice: maybe(text) })),
   practice: maybe(fc.record({ inputRoute: text, payment: maybe(text) })),
 };
 const answer = fc.record(
@@ -33,12 +61,31 @@ const answer = fc.record(
     notes: maybe(text),
     reason: maybe(text),
     dueOn: maybe(date),
+    checkAgain: maybe(fc.boolean()),
     evidence: maybe(
       fc.array(fc.record({ label: text, public: maybe(fc.boolean()) }), { maxLength: 2 }),
     ),
   },
   { requiredKeys: [] },
 );
+const words = { engagementType: maybe(type), localExplanation: maybe(text) };
+const view = fc.record({ who: text, agrees: maybe(fc.boolean()), on: maybe(date) });
+const judgement = fc.record(
+  {
+    value: maybe(fc.constantFrom('in-place', 'partly', 'not-in-place', 'good')),
+    reason: maybe(text),
+    communityView: maybe(fc.array(view, { maxLength: 2 })),
+  },
+  { requiredKeys: [] },
+);
+const feedback = {
+  how: maybe(text),
+  dueOn: maybe(date),
+  state: maybe(fc.constantFrom('planned', 'done', 'changed', 'withdrawn')),
+  heard: maybe(text),
+  deliveredOn: maybe(date),
+};
+const finding = fc.record({ id, ruleId: text, about: fc.array(text), fingerprint: text });
 const of = (...types: string[]) => fc.constantFrom(...types);
 
 /** Commands of every kind, most of them sound, some about things that are not there. */
@@ -53,10 +100,46 @@ const command = fc.oneof(
   fc.record({ type: of('decision.add'), item: fc.record({ id, text, open: fc.array(text) }) }),
   fc.record({ type: of('promise.add'), item: fc.record({ id, activityIds: fc.array(id) }) }),
   fc.record({ type: of('promise.update'), id, changes: fc.record({ activityIds: fc.array(id) }) }),
-  fc.record({ type: of('feedback.add'), item: fc.record({ id, promiseId: id, how: maybe(text) }) }),
   fc.record({
-    type: of('activity.remove', 'decision.remove', 'promise.remove', 'feedback.remove'),
+    type: of('promise.update', 'promise.change'),
+    id: fc.constantFrom('p1', 'p2'),
+    changes: fc.record({ ...words, madeOn: maybe(date) }, { requiredKeys: [] }),
+    reason: maybe(text),
+    on: maybe(date),
+  }),
+  fc.record({ type: of('promise.told'), id, on: date }),
+  fc.record({ type: of('feedback.add'), item: fc.record({ id, promiseId: id, ...feedback }) }),
+  fc.record({
+    type: of('feedback.update', 'feedback.change'),
+    id: fc.constantFrom('f1', 'f2'),
+    changes: fc.record(feedback, { requiredKeys: [] }),
+    reason: maybe(text),
+  }),
+  fc.record({
+    type: of('community.add', 'risk.add'),
+    item: fc.record({ id, name: text, text, kind: maybe(of('trust', 'project', 'other')) }),
+  }),
+  fc.record({
+    type: of(
+      ...['activity', 'community', 'decision', 'feedback', 'promise', 'risk', 'version'].map(
+        (name) => `${name}.remove`,
+      ),
+    ),
     id,
+  }),
+  fc.record({ type: of('judgement.set'), standardId: standard, changes: judgement }),
+  fc.record({ type: of('judgement.clear'), standardId: standard }),
+  fc.record({ type: of('finding.dismiss'), finding, reason: text }),
+  fc.record({ type: of('finding.restore'), id }),
+  fc.record({ type: of('version.save'), name: text, id: maybe(fc.constantFrom('v1', 'v2')) }),
+  fc.record({ type: of('version.restore'), id: fc.constantFrom('v1', 'v2') }),
+  fc.record({
+    type: of('guidance.update'),
+    guidance: fc.record({
+      id: fc.constant(ukhsaGuidance.source.id),
+      version: fc.constantFrom(ukhsaGuidance.source.version, '2027-01-01'),
+    }),
+    checkAgain: fc.array(question, { maxLength: 3 }),
   }),
   fc.record({ type: of('answer.update'), questionId: question, changes: answer }),
   fc.record({ type: of('answer.clear'), questionId: question }),
@@ -80,6 +163,23 @@ const unknownFields = fc
   )
   .map((fields) => JSON.parse(JSON.stringify(fields).replaceAll('__proto__', 'x')) as object);
 
+/** Ids that are referred to and are not there. */
+const dangling = (plan: PlanContent): readonly string[] => {
+  const missing = (list: readonly { readonly id: string }[], wanted: readonly string[]) =>
+    wanted.filter((each) => !list.some((item) => item.id === each));
+  return [
+    ...plan.activities.flatMap(({ communityIds = [], decisionId }) => [
+      ...missing(plan.communities, communityIds),
+      ...missing(plan.decisions, decisionId === undefined ? [] : [decisionId]),
+    ]),
+    ...plan.promises.flatMap(({ activityIds }) => missing(plan.activities, activityIds)),
+    ...missing(
+      plan.promises,
+      plan.feedback.map(({ promiseId }) => promiseId),
+    ),
+  ];
+};
+
 describe('for any sequence of commands', () => {
   it('a plan stays sound, is never changed in place, and survives its file', () => {
     fc.assert(
@@ -96,10 +196,9 @@ describe('for any sequence of commands', () => {
         expect(planSchema.safeParse(plan).success).toBe(true);
         expect(plan).toMatchObject(unknown);
         expect(value(readPlan(writePlan(plan)))).toEqual(plan);
-        const ids = new Set([...plan.activities, ...plan.decisions].map((item) => item.id));
-        for (const promise of plan.promises) {
-          for (const activityId of promise.activityIds) expect(ids).toContain(activityId);
-        }
+        const gone = dangling(plan);
+        expect(gone).toEqual([]);
+        for (const { content } of plan.versions) expect(dangling(content)).toEqual([]);
       }),
       { numRuns: 150 },
     );
@@ -125,6 +224,71 @@ describe('for any sequence of commands', () => {
         forward.reverse().forEach((plan, index) => {
           expect(plan).toBe(back[index]);
         });
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('for any plan', () => {
+  /** The plan after a sequence of commands. */
+  const reached = steps.map((sequence) => {
+    const context = testContext();
+    return sequence.reduce((plan: Plan, [each, milliseconds]) => {
+      context.pass(milliseconds);
+      const result = applyCommand(plan, each, context);
+      return result.ok ? result.value.plan : plan;
+    }, filledPlan(context));
+  });
+
+  it('checks give findings in words, every command of a choice works, and gates agree', () => {
+    fc.assert(
+      fc.property(reached, date, (plan, today) => {
+        for (const { message, quotes, choices } of checkPlan(plan, ukhsaGuidance, { today })) {
+          expect(message.endsWith('.')).toBe(true);
+          expect(quotes.map(({ sourceLine }) => sourceLine)).not.toContain(51);
+          for (const { command: offered } of choices) {
+            if (!offered || plan.guidance.version !== ukhsaGuidance.source.version) continue;
+            const result = applyCommand(plan, offered, testContext());
+            expect(result.ok).toBe(true);
+          }
+        }
+        for (const name of ['share', 'start', 'close'] as const) {
+          const { ready, gaps } = gate(plan, ukhsaGuidance, name, { today });
+          expect(ready).toBe(gaps.length === 0);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('a version can be saved and brought back, and what was done since is in the history', () => {
+    fc.assert(
+      fc.property(reached, fc.array(command, { maxLength: 10 }), (start, commands) => {
+        const context = testContext('2026-07-01T09:00:00.000Z');
+        const run = (plan: Plan, each: PlanCommand): Plan => {
+          const result = applyCommand(plan, each, context);
+          return result.ok ? result.value.plan : plan;
+        };
+        const saved = run(start, { type: 'version.save', name: 'Now', id: 'kept' });
+        const worked = commands.reduce(run, saved);
+        const back = run(worked, { type: 'version.restore', id: 'kept' });
+        const { changes } = diffPlans(start, back);
+        expect(changes.filter(({ entity }) => !/^(version|dismissal)$/.test(entity))).toEqual([]);
+        expect(back.history.slice(0, worked.history.length)).toEqual(worked.history);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('a plan of format 1 comes to the newest with everything that it held', () => {
+    fc.assert(
+      fc.property(reached, unknownFields, (plan, unknown) => {
+        const { communities, risks, judgements, dismissals, versions, ...rest } = plan;
+        const old = { ...rest, ...unknown, formatVersion: 1 };
+        const read = value(readPlan(JSON.parse(JSON.stringify(old))));
+        expect({ ...read, formatVersion: 1 }).toMatchObject(old);
+        expect(planSchema.safeParse(read).success).toBe(true);
       }),
       { numRuns: 100 },
     );
