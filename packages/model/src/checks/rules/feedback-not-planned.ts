@@ -59,7 +59,7 @@ export const feedbackNotPlanned: Rule = {
       return [
         {
           about: ['promises', promise.id],
-          message: `The promise to ${type.name.toLowerCase()} has no feedback planned that it needs.`,
+          message: `The ${type.name} promise lacks the feedback that it needs.`,
           said: saidBy({ type }),
           shows: need.shows,
           choices: [
