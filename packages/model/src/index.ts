@@ -1,9 +1,23 @@
+export type {
+  EntityChange,
+  FieldChange,
+  PlanDifference,
+  PlanLike,
+} from './changes/diff-plans.js';
+export type { EntityName } from './changes/labels.js';
+export type { CheckOptions, DismissedFinding, Review } from './checks/check-plan.js';
+export type * from './checks/finding.js';
+export type { Gap, Gate } from './checks/gate.js';
+export type { GateName } from './checks/look.js';
+export type { RuleId } from './checks/rule-ids.js';
 export * from './engagement/identify.js';
 export * from './engagement/recognition-questions.js';
 export * from './engagement/spectrum.js';
 export * from './guidance/attribution.js';
+export type { WordingChange } from './guidance/diff-guidance.js';
 export type * from './guidance/guidance.js';
 export * from './guidance/look-up.js';
+export type { GuidanceOverlay } from './guidance/overlay.js';
 export * from './guidance/passages.js';
 export * from './guidance/ukhsa/advice.js';
 export * from './guidance/ukhsa/corrections.js';
@@ -17,6 +31,7 @@ export * from './guidance/ukhsa/source.js';
 export * from './guidance/ukhsa/source-steps.js';
 export * from './guidance/ukhsa/standards.js';
 export * from './guidance/ukhsa/updates.js';
+export type { UpdatedGuidance } from './guidance/update-guidance.js';
 export type { PlanChange } from './plan/apply-command.js';
 export type * from './plan/command.js';
 export * from './plan/counters.js';

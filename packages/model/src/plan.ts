@@ -4,5 +4,6 @@ export { writePlan } from './files/write-plan.js';
 export { applyCommand } from './plan/apply-command.js';
 export * from './plan/create-plan.js';
 export { typingSpan } from './plan/history.js';
+export * from './plan/judgement.js';
 export { createPlanStore, undoLimit } from './store/plan-store.js';
 export * from './store/selectors.js';
