@@ -244,7 +244,9 @@ describe('for any plan', () => {
   it('checks give findings in words, every command of a choice works, and gates agree', () => {
     fc.assert(
       fc.property(reached, date, (plan, today) => {
-        for (const { message, quotes, choices } of checkPlan(plan, ukhsaGuidance, { today })) {
+        const findings = checkPlan(plan, ukhsaGuidance, { today });
+        expect(new Set(findings.map((finding) => finding.id)).size).toBe(findings.length);
+        for (const { message, quotes, choices } of findings) {
           expect(message.endsWith('.')).toBe(true);
           expect(quotes.map(({ sourceLine }) => sourceLine)).not.toContain(51);
           for (const { command: offered } of choices) {
@@ -311,8 +313,11 @@ describe('for anything at all', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(plan)), fc.anything(), (name, part) => {
         const result = readPlan({ ...plan, [name]: part });
-        if (result.ok) expect(value(readPlan(writePlan(result.value)))).toEqual(result.value);
-        else expect(result.issues.length).toBeGreaterThan(0);
+        if (result.ok) {
+          expect(value(readPlan(writePlan(result.value)))).toEqual(result.value);
+          checkPlan(result.value, ukhsaGuidance, { today: '2026-06-10' });
+          diffPlans(plan, result.value, ukhsaGuidance);
+        } else expect(result.issues.length).toBeGreaterThan(0);
       }),
       { numRuns: 500 },
     );

@@ -1,4 +1,4 @@
-import { inActivity, nameOf, offers, pathOfType, promiseInstead, saidBy } from '../look.js';
+import { inActivity, nameOf, offers, pathOfType, promiseInstead } from '../look.js';
 import type { Rule } from '../rule.js';
 
 const fitting = { out: 'inform', in: 'consult' } as const;
@@ -42,7 +42,7 @@ export const twoWayPromiseOneWayPractice: Rule = {
           ],
           paths: [pathOfType(offer), inActivity(offer, 'practice', 'flow')],
           refs: [`${type.id}.communication`],
-          rests: [saidBy(offer), flow],
+          rests: [type.id, flow],
         },
       ];
     }),
