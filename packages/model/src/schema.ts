@@ -1,6 +1,12 @@
 /** The one entry that brings zod with it: what reads and checks files and guidance from outside. */
 
 export { planFormatVersion } from './files/migrations.js';
+export {
+  type FileLike,
+  type OpenPlanOptions,
+  openPlan,
+  type TextDecoderLike,
+} from './files/open-plan.js';
 export { planSchema } from './files/plan-schema.js';
 export { readPlan } from './files/read-plan.js';
 export { defineGuidance } from './guidance/define-guidance.js';

@@ -5,7 +5,7 @@ import { fail, type Issue, misfit, ok, type Result } from '../result.js';
 export const textLimit = 20_000_000;
 
 /** How many values, counted with all that is in them, are read at most. */
-export const valueLimit = 1_000_000;
+export const valueLimit = 300_000;
 
 /** A copy of anything that comes from outside, once it is known to be of a size that can be walked. */
 export function admit(input: unknown): Result<unknown> {

@@ -5,6 +5,7 @@ import { duplicates } from './duplicates.js';
 import { admit, textLimit } from './guard.js';
 import { migrate, planFormatVersion } from './migrations.js';
 import { planSchema } from './plan-schema.js';
+import { scan } from './scan.js';
 import { misfits } from './zod-issues.js';
 
 /**
@@ -45,6 +46,8 @@ function parse(text: string): Result<unknown> {
     const message = `The file is longer than ${textLimit} characters. Check that it is the right file.`;
     return fail({ code: 'too-large', path: [], message });
   }
+  const obstacle = scan(text);
+  if (obstacle) return fail(obstacle);
   try {
     return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {

@@ -1,0 +1,44 @@
+import { depthLimit } from '../plan/json.js';
+import { type Issue, misfit } from '../result.js';
+import { valueLimit } from './guard.js';
+
+/**
+ * Looks at a text before it is parsed: one that nests too deep or holds too many values is refused in a
+ * moment, while parsing it could keep a page busy for seconds. It need not be JSON: that is seen later.
+ */
+export function scan(text: string): Issue | undefined {
+  let depth = 0;
+  let values = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === quote) index = endOfText(text, index);
+    else if (code === openList || code === openObject) {
+      depth += 1;
+      values += 1;
+      if (depth > depthLimit) return misfit('too-deep', [], [], `at most ${depthLimit} levels`);
+    } else if (code === closeList || code === closeObject) depth -= 1;
+    else if (code === comma) values += 1;
+    if (values > valueLimit) return misfit('too-large', [], [], `at most ${valueLimit} values`);
+  }
+  return undefined;
+}
+
+/** Where the text that begins here ends: at the next quotation mark without a backslash before it. */
+function endOfText(text: string, start: number): number {
+  let end = start;
+  do {
+    end = text.indexOf('"', end + 1);
+    if (end < 0) return text.length;
+  } while (isMarked(text, end));
+  return end;
+}
+
+/** Stands an odd number of backslashes before this place? */
+function isMarked(text: string, at: number): boolean {
+  let before = at;
+  while (text.charCodeAt(before - 1) === backslash) before -= 1;
+  return (at - before) % 2 === 1;
+}
+
+const [quote, comma, backslash] = [0x22, 0x2c, 0x5c];
+const [openList, closeList, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d];
