@@ -77,7 +77,12 @@ describe.each(names)('%s', (name) => {
     const stray = readdirSync(installed(name), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(installed(name).length + 1))
-      .filter((path) => !/^(dist\/|LICENSES\/|README\.md$|LICENSE$|package\.json$)/.test(path));
+      .filter(
+        (path) =>
+          !/^(dist\/|LICENSES\/|README\.md$|LICENSE$|package\.json$|plan\.schema\.json$)/.test(
+            path,
+          ),
+      );
     expect(stray).toEqual([]);
     const tests = readdirSync(join(installed(name), 'dist'), { recursive: true }).filter((path) =>
       /\.(test|stories|fixtures)\./.test(String(path)),
@@ -110,7 +115,7 @@ describe.each(names)('%s', (name) => {
 
   test('each entry can be imported', async () => {
     const entries = Object.keys(manifest(name).exports)
-      .filter((key) => !key.includes('*') && key !== './package.json')
+      .filter((key) => !key.includes('*') && !key.endsWith('.json'))
       .map((key) => join('@engagement-kit', name, key));
     expect(entries.length).toBeGreaterThan(0);
     const script = entries
