@@ -1,0 +1,62 @@
+import type { Attribution } from '../guidance/attribution.js';
+
+/** What a file says, before it is Markdown, HTML or DOCX. Every text in it is plain and may be hostile. */
+export interface ExportContent {
+  readonly title: string;
+  /** BCP 47 tag of the text. */
+  readonly language: string;
+  /** A line under the title. */
+  readonly subtitle?: string;
+  readonly sections: readonly ExportSection[];
+  /** Source, licence, changes and disclaimer. They stand at the end of every file. */
+  readonly attribution: Attribution;
+}
+
+/** A heading and what stands under it. */
+export interface ExportSection {
+  readonly title: string;
+  readonly blocks: readonly ExportBlock[];
+}
+
+/** One piece of content. */
+export type ExportBlock =
+  | { readonly type: 'heading'; readonly level: 3 | 4; readonly text: string }
+  | { readonly type: 'paragraph'; readonly text: string }
+  /** The published words, told apart from ours and from the plan's. */
+  | { readonly type: 'source'; readonly text: string }
+  | { readonly type: 'list'; readonly items: readonly string[] }
+  | { readonly type: 'facts'; readonly facts: readonly ExportFact[] }
+  /** Empty lines to write on. */
+  | { readonly type: 'lines'; readonly label: string; readonly count: number };
+
+/** A label and what is said under it. */
+export interface ExportFact {
+  readonly label: string;
+  readonly text: string;
+  /** An address on the web that the text stands for. Other addresses are only ever text. */
+  readonly url?: string;
+}
+
+/** A paragraph in Markdown, HTML or another text, piece by piece. */
+export interface TextFormat {
+  readonly open: (content: ExportContent) => string;
+  readonly section: (section: ExportSection) => string;
+  readonly block: (block: ExportBlock) => string;
+  readonly endSection: string;
+  readonly close: (content: ExportContent) => string;
+}
+
+/** All of a content in a format. */
+export const render = (format: TextFormat, content: ExportContent): string =>
+  [...pieces(format, content)].join('');
+
+/** The same, one piece after the other. */
+export function* pieces(format: TextFormat, content: ExportContent): Generator<string> {
+  yield format.open(content);
+  for (const section of content.sections) {
+    yield format.section(section);
+    for (const block of section.blocks) yield format.block(block);
+    yield format.endSection;
+  }
+  yield format.close(content);
+}

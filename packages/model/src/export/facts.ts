@@ -1,0 +1,24 @@
+import type { ExportBlock, ExportFact } from './content.js';
+
+/** A label with what is said, which may be nothing. */
+export type MaybeFact = readonly [
+  label: string,
+  text: string | undefined,
+  url?: string | undefined,
+];
+
+/** The facts that are there, as blocks: one block, or none. */
+export function factsBlock(facts: readonly MaybeFact[]): readonly ExportBlock[] {
+  const said = facts.flatMap(([label, text, url]): ExportFact[] =>
+    text?.trim() ? [{ label, text, ...(url !== undefined && { url }) }] : [],
+  );
+  return said.length > 0 ? [{ type: 'facts', facts: said }] : [];
+}
+
+/** Several texts as one, a line each. */
+export const lines = (texts: readonly (string | undefined)[] = []): string =>
+  texts.filter((text) => text?.trim()).join('\n');
+
+/** Yes, no, or nothing. */
+export const yesNo = (flag: boolean | undefined): string =>
+  flag === undefined ? '' : flag ? 'Yes' : 'No';
