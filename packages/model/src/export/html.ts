@@ -8,10 +8,10 @@ import {
 import { oneLine, plainText, webAddress } from './plain-text.js';
 
 const style = [
-  'body{max-width:70ch;margin:2rem auto;padding:0 1rem;font:1rem/1.5 sans-serif;color:#1b1f24;background:#fff}',
+  'body{max-width:70ch;margin:2rem auto;padding:0 1rem;font:1rem/1.5 sans-serif;color:#1b1f24;background:#fff;overflow-wrap:anywhere}',
   'h1,h2,h3,h4{line-height:1.25}h2{margin-top:2.5rem;border-bottom:1px solid #6b7682}',
   'blockquote{margin:1rem 0;padding-left:1rem;border-left:4px solid #0b5c6b}',
-  'dt{font-weight:bold}dd{margin:0 0 .75rem}dd,p,li,blockquote{white-space:pre-line;overflow-wrap:anywhere}',
+  'dt{font-weight:bold}dd{margin:0 0 .75rem}dd,p,li,blockquote{white-space:pre-line}',
   'footer{margin-top:3rem;border-top:1px solid #6b7682}',
   '.line{border-bottom:1px solid #6b7682;height:2rem}',
   '@media print{body{margin:0;max-width:none;color:#000}h2,h3,h4{break-after:avoid}',
