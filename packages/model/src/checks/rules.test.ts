@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { guidancePassages } from '../guidance/passages.js';
 import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
@@ -7,7 +7,9 @@ import { testContext } from '../plan/plan.fixtures.js';
 import { planSchema } from '../schema.js';
 import { checkPlan } from './check-plan.js';
 import { type RuleCases, today } from './checks.fixtures.js';
+
 import type { Finding } from './finding.js';
+import { ruleCases } from './rules.fixtures.js';
 import { rules } from './rules.js';
 
 /** The table of the domain, by id. Adding or losing a rule has to be said here. */
@@ -30,14 +32,10 @@ const table = [
   'strengthening-not-considered',
 ];
 
+const guide = readFileSync(new URL('../../../../docs/guides/checks.md', import.meta.url), 'utf8');
 const files = readdirSync(new URL('rules/', import.meta.url));
 const passages = new Map(guidancePassages(ukhsaGuidance).map((each) => [each.ref, each]));
-const loaded = await Promise.all(
-  table.map(async (id) => {
-    const { cases } = (await import(`./rules/${id}.fixtures.ts`)) as { cases: RuleCases };
-    return { id, cases };
-  }),
-);
+const loaded = Object.entries(ruleCases).map(([id, cases]) => ({ id, cases }));
 
 /** All that a person reads of a finding, sentence by sentence. */
 const sentences = ({ message, said, shows, choices }: Finding): readonly string[] =>
@@ -51,7 +49,23 @@ describe('the rules', () => {
     expect(files.filter((name) => !name.endsWith('.fixtures.ts')).sort()).toEqual(
       table.map((id) => `${id}.ts`).sort(),
     );
-    expect(files.filter((name) => name.endsWith('.fixtures.ts'))).toHaveLength(table.length);
+    expect(files.filter((name) => name.endsWith('.fixtures.ts')).sort()).toEqual(
+      table.map((id) => `${id}.fixtures.ts`).sort(),
+    );
+  });
+
+  it('stand in the guide with the lines that they lean on', () => {
+    const rows = [...guide.matchAll(/^\| `([a-z-]+)` \|.*\| ([^|]+) \|$/gm)];
+    expect(rows.map(([, id, lines]) => ({ id, lines }))).toEqual(
+      rules.map(({ id, leansOn }) => ({
+        id,
+        lines: leansOn
+          .map((ref) => passages.get(ref)?.sourceLine ?? 0)
+          .sort((a, b) => a - b)
+          .map((line) => `L${line}`)
+          .join(', '),
+      })),
+    );
   });
 
   it('lean on passages that are published, and never on L51', () => {

@@ -1,0 +1,38 @@
+import type { RuleCases } from './checks.fixtures.js';
+import type { RuleId } from './rule-ids.js';
+import { cases as coProduceJoinedTooLate } from './rules/co-produce-joined-too-late.fixtures.js';
+import { cases as communityLedOrganisationDecides } from './rules/community-led-organisation-decides.fixtures.js';
+import { cases as communityWithoutActivity } from './rules/community-without-activity.fixtures.js';
+import { cases as consultWithoutRoute } from './rules/consult-without-route.fixtures.js';
+import { cases as decisionAlreadyMade } from './rules/decision-already-made.fixtures.js';
+import { cases as feedbackNotPlanned } from './rules/feedback-not-planned.fixtures.js';
+import { cases as feedbackOverdue } from './rules/feedback-overdue.fixtures.js';
+import { cases as fixedLimitsClashWithPromise } from './rules/fixed-limits-clash-with-promise.fixtures.js';
+import { cases as listeningUnconfirmed } from './rules/listening-unconfirmed.fixtures.js';
+import { cases as nothingChanged } from './rules/nothing-changed.fixtures.js';
+import { cases as practiceStrongerThanPromise } from './rules/practice-stronger-than-promise.fixtures.js';
+import { cases as promiseLoweredUntold } from './rules/promise-lowered-untold.fixtures.js';
+import { cases as promiseShownLate } from './rules/promise-shown-late.fixtures.js';
+import { cases as strengtheningNotConsidered } from './rules/strengthening-not-considered.fixtures.js';
+import { cases as timeNotValued } from './rules/time-not-valued.fixtures.js';
+import { cases as twoWayPromiseOneWayPractice } from './rules/two-way-promise-one-way-practice.fixtures.js';
+
+/** What every rule fires on and is silent on. A rule without fixtures is a type error. */
+export const ruleCases: Readonly<Record<RuleId, RuleCases>> = {
+  'two-way-promise-one-way-practice': twoWayPromiseOneWayPractice,
+  'co-produce-joined-too-late': coProduceJoinedTooLate,
+  'decision-already-made': decisionAlreadyMade,
+  'community-led-organisation-decides': communityLedOrganisationDecides,
+  'fixed-limits-clash-with-promise': fixedLimitsClashWithPromise,
+  'consult-without-route': consultWithoutRoute,
+  'feedback-overdue': feedbackOverdue,
+  'feedback-not-planned': feedbackNotPlanned,
+  'promise-shown-late': promiseShownLate,
+  'promise-lowered-untold': promiseLoweredUntold,
+  'community-without-activity': communityWithoutActivity,
+  'time-not-valued': timeNotValued,
+  'listening-unconfirmed': listeningUnconfirmed,
+  'nothing-changed': nothingChanged,
+  'practice-stronger-than-promise': practiceStrongerThanPromise,
+  'strengthening-not-considered': strengtheningNotConsidered,
+};
