@@ -300,6 +300,49 @@ it('what was typed just before a page closes is in web storage', async () => {
   });
 });
 
+const hostile: readonly (readonly [
+  fault: string,
+  make: () => (string | number[])[],
+  code: string,
+])[] = [
+  ['The file is no text', () => ['{"a":"', [0xff, 0xfe, 0xc0], '"}'], 'not-text'],
+  ['The file is cut short', () => ['{"format":"engagement-plan","formatVersion":1,'], 'not-json'],
+  ['The file is something else', () => ['{"format":"recipe"}'], 'other-format'],
+  [
+    'The file nests 100,000 levels deep',
+    () => ['['.repeat(100_000), ']'.repeat(100_000)],
+    'too-deep',
+  ],
+  [
+    'The file holds ten megabytes of values',
+    () => ['[', '{},'.repeat(3_300_000), '{}]'],
+    'too-large',
+  ],
+  [
+    'The file reaches for the prototype',
+    () => ['{"__proto__":{"polluted":1},"format":"engagement-plan","formatVersion":1}'],
+    'not-allowed',
+  ],
+];
+
+it.each(hostile)('%s: it is refused in a moment', async (fault, make, code) => {
+  const page = await open();
+  const refused = await page.evaluate(async (source) => {
+    const parts = new Function(`return (${source})()`)() as Parameters<Kit['openFile']>[0];
+    const { result, milliseconds } = await kit.openFile(parts);
+    return { result, milliseconds, polluted: 'polluted' in {} };
+  }, String(make));
+  const issue = refused.result.ok ? undefined : refused.result.issues[0];
+  expect(issue?.code).toBe(code);
+  expect(refused.polluted).toBe(false);
+  // Twice the second that is promised, for machines that are busy with other tests.
+  expect(refused.milliseconds).toBeLessThan(2_000);
+  table.note(
+    fault,
+    issue && { kept: 'The plan on the page and all saved plans: nothing has changed.', ...issue },
+  );
+});
+
 it('the table of faults says what these tests have seen', async () => {
   await expect(table.markdown()).toMatchFileSnapshot(at('../../docs/reliability.md'));
 });

@@ -2,7 +2,7 @@
 import { type Plan, type Result, ukhsaGuidance } from '@engagement-kit/model';
 import { createIndexedDbStorage } from '@engagement-kit/model/indexed-db';
 import { createPlan, createPlanStore } from '@engagement-kit/model/plan';
-import { readPlan } from '@engagement-kit/model/schema';
+import { openPlan as readFile, readPlan } from '@engagement-kit/model/schema';
 import { createAutosave, createWebStorage, type PlanStorage } from '@engagement-kit/model/storage';
 
 const context = {
@@ -77,7 +77,19 @@ const repair = (text: string): string => {
   return [head.replace(/"length":\d+/, `"length":${body.join('\n').length}`), ...body].join('\n');
 };
 
-const kit = { storages, newPlan, openPlan, value };
+/** Opens a file as a tool would, and says how long the page was busy. */
+async function openFile(parts: readonly (string | number[])[]) {
+  const file = new Blob(
+    parts.map((part) => (typeof part === 'string' ? part : new Uint8Array(part))),
+  );
+  const start = performance.now();
+  const result = await readFile(file, {
+    decoder: () => new TextDecoder('utf-8', { fatal: true }),
+  });
+  return { result, milliseconds: performance.now() - start };
+}
+
+const kit = { storages, newPlan, openPlan, openFile, value };
 
 export type Kit = typeof kit;
 

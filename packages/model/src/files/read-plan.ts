@@ -51,16 +51,18 @@ function parse(text: string): Result<unknown> {
   try {
     return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `The file is not JSON: ${reason}. Choose a plan file that this kit has written.`;
-    return fail({ code: 'not-json', path: [], message, expected: 'JSON' });
+    const found = error instanceof Error ? error.message : String(error);
+    const message =
+      'The file is not JSON, or it is cut short. Choose a plan file that this kit has written.';
+    return fail({ code: 'not-json', path: [], message, found, expected: 'JSON' });
   }
 }
 
 function otherFormat(value: unknown): Issue | undefined {
   if (!isRecord(value) || value.format !== 'engagement-plan') {
     const found = isRecord(value) ? value.format : value;
-    return misfit('other-format', ['format'], found, 'engagement-plan');
+    const message = 'This is not an engagement plan. Choose a plan file that this kit has written.';
+    return { ...misfit('other-format', ['format'], found, 'engagement-plan'), message };
   }
   const version = value.formatVersion;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {

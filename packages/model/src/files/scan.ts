@@ -1,5 +1,5 @@
 import { depthLimit } from '../plan/json.js';
-import { type Issue, misfit } from '../result.js';
+import type { Issue } from '../result.js';
 import { valueLimit } from './guard.js';
 
 /**
@@ -15,13 +15,19 @@ export function scan(text: string): Issue | undefined {
     else if (code === openList || code === openObject) {
       depth += 1;
       values += 1;
-      if (depth > depthLimit) return misfit('too-deep', [], [], `at most ${depthLimit} levels`);
+      if (depth > depthLimit) return refusal('too-deep', `nests more than ${depthLimit} levels`);
     } else if (code === closeList || code === closeObject) depth -= 1;
     else if (code === comma) values += 1;
-    if (values > valueLimit) return misfit('too-large', [], [], `at most ${valueLimit} values`);
+    if (values > valueLimit) return refusal('too-large', `holds more than ${valueLimit} values`);
   }
   return undefined;
 }
+
+const refusal = (code: Issue['code'], what: string): Issue => ({
+  code,
+  path: [],
+  message: `The file ${what}, which no plan does. Check that it is the right file.`,
+});
 
 /** Where the text that begins here ends: at the next quotation mark without a backslash before it. */
 function endOfText(text: string, start: number): number {
