@@ -23,6 +23,7 @@ export const StandardsChecklistQuestion = /* @__PURE__ */ forwardRef<
   const checklist = useChecklist('Question');
   const { store, edit, editing, disabled, resets, numbers } = checklist;
   const [renewals, renew] = useReducer((times: number) => times + 1, 0);
+  const [edits, countEdit] = useReducer((times: number) => times + 1, 0);
   const answer = useAnswer(store, question.id);
   const number = numbers.get(question.id) ?? 0;
   const id = questionId(checklist.id, number);
@@ -30,6 +31,8 @@ export const StandardsChecklistQuestion = /* @__PURE__ */ forwardRef<
   const epoch = `${resets}.${renewals}`;
   const finding = useFinding(question.id);
 
+  // After an edit the controls render again, so that Preact too puts back what the host did not take.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: that is what `edits` is for
   const context = useMemo(
     () => ({
       question,
@@ -43,9 +46,12 @@ export const StandardsChecklistQuestion = /* @__PURE__ */ forwardRef<
         changes: Parameters<typeof edit>[1],
         reason: Parameters<typeof edit>[2],
         event: Parameters<typeof edit>[3],
-      ) => edit(question.id, changes, reason, event),
+      ) => {
+        edit(question.id, changes, reason, event);
+        countEdit();
+      },
     }),
-    [question, number, id, name, answer, epoch, edit],
+    [question, number, id, name, answer, epoch, edit, edits],
   );
 
   return (

@@ -5,7 +5,7 @@ import {
   createChangeDetails,
   useControllableState,
 } from '@engagement-kit/react';
-import { type RefObject, useReducer, useRef, useState } from 'react';
+import { type RefObject, useEffect, useReducer, useRef, useState } from 'react';
 import type {
   StandardsChecklistMode,
   StandardsChecklistModeDetails,
@@ -72,7 +72,8 @@ export function useNavigation(
 
   useIsomorphicLayoutEffect(() => setLive(true), []);
 
-  useIsomorphicLayoutEffect(() => {
+  // Not a layout effect: in Preact the parts below render after the root's layout effects.
+  useEffect(() => {
     if (shown.current !== step) {
       shown.current = step;
       if (steps) pending.current ??= headingOf(step);
