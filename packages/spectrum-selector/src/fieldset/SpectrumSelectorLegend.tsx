@@ -1,15 +1,7 @@
 'use client';
 
-import {
-  type HeadingLevel,
-  headingTag,
-  Part,
-  type PartProps,
-  usePartContext,
-} from '@engagement-kit/react';
-import { forwardRef } from 'react';
-import { SpectrumSelectorContext } from '../root/root-context.js';
-import { partContent } from '../support/part-content.js';
+import { type HeadingLevel, headingTag, Part, type PartProps } from '@engagement-kit/react';
+import { selectorPart } from '../root/root-context.js';
 
 export interface SpectrumSelectorLegendProps extends PartProps<'legend'> {
   /** Makes the question a heading of this level as well. */
@@ -17,21 +9,22 @@ export interface SpectrumSelectorLegendProps extends PartProps<'legend'> {
 }
 
 /** The question. “What type of engagement is this?” unless it has children. */
-export const SpectrumSelectorLegend = /* @__PURE__ */ forwardRef<
+export const SpectrumSelectorLegend = /* @__PURE__ */ selectorPart<
   HTMLLegendElement,
   SpectrumSelectorLegendProps
->(function SpectrumSelectorLegend({ headingLevel, children, ...props }, ref) {
-  const { words } = usePartContext(SpectrumSelectorContext, 'SpectrumSelectorLegend');
+>('legend', ({ headingLevel, children, ...props }, { words }) => {
   const question = children ?? words.messages.legend;
-  return (
-    <Part as="legend" scope="spectrum-selector" part="legend" {...props} ref={ref}>
-      {headingLevel && !props.asChild ? (
+  return {
+    as: 'legend',
+    content: words.messages.legend,
+    ...props,
+    children:
+      headingLevel && !props.asChild ? (
         <Part as={headingTag(headingLevel)} scope="spectrum-selector" part="heading">
           {question}
         </Part>
       ) : (
-        partContent({ asChild: props.asChild, children, content: question })
-      )}
-    </Part>
-  );
+        children
+      ),
+  };
 });

@@ -21,7 +21,7 @@ export const SpectrumSelectorOption = /* @__PURE__ */ forwardRef<
   if (!type) return null;
   const selected = root.value === value;
   return (
-    <OptionContext.Provider value={{ type, selected, id: `${root.id}-${value}` }}>
+    <OptionContext.Provider value={{ ...root, type, selected, radioId: `${root.id}-${value}` }}>
       <Part
         as={root.readOnly ? 'li' : 'div'}
         scope="spectrum-selector"

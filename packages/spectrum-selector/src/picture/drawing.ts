@@ -1,14 +1,13 @@
-import type { SpectrumGuidance } from '../guidance/spectrum-guidance.js';
 import { wrapText } from './wrap-text.js';
 
-/** One mark of a drawing. Names and values are SVG's, so that it can become an element, text or canvas calls. */
+/** One mark of a drawing: a piece of text or a path. Its attributes are SVG's, named as React names them. */
 export interface Mark {
-  readonly tag: 'text' | 'path' | 'circle' | 'rect';
+  readonly tag: 'text' | 'path';
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly text?: string;
 }
 
-/** A picture as plain data: the same on screen, in an SVG file and on a canvas. */
+/** A picture as plain data: the same on screen and in a file. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
@@ -19,31 +18,38 @@ export interface Drawing {
   readonly marks: readonly Mark[];
 }
 
-/** Space around the picture in a file. On screen the page gives it. */
-export const fileMargin = 32;
-
 export const fontFamily = 'Arial, Helvetica, sans-serif';
 
-/** Is the language written from right to left? Its pictures begin on that side. */
-export const directionOf = ({ source }: SpectrumGuidance): 'ltr' | 'rtl' =>
-  /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(source.language) ? 'rtl' : 'ltr';
+/** A line of this thickness, in the colour of the text. */
+export const line = (strokeWidth = 2) => ({ fill: 'none', stroke: 'currentColor', strokeWidth });
 
-export interface TextStyle {
-  readonly size: number;
-  readonly width: number;
-  readonly bold?: boolean;
-  /** `end`: `x` is where the lines end. */
-  readonly anchor?: 'start' | 'end' | 'middle';
-}
+/** SVG path of a ring around a point. */
+export const ring = (x: number, y: number, r: number): string =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+
+/** SVG path of a square around a point. */
+export const square = (x: number, y: number, r: number): string =>
+  `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}z`;
 
 export interface Pen {
   readonly marks: Mark[];
   /** The x of a place that is so far from where lines begin. */
   readonly x: (fromStart: number) => number;
-  /** Writes wrapped lines downwards from the top `y`; gives the y below them. */
-  readonly write: (text: string, fromStart: number, y: number, style: TextStyle) => number;
-  readonly draw: (tag: Mark['tag'], attributes: Mark['attributes']) => void;
+  /** Draws a path: a line, or with other attributes a filled shape. */
+  readonly draw: (d: string, attributes?: Mark['attributes']) => void;
+  /** Writes wrapped lines downwards from `y`; gives the y below them. */
+  readonly write: (
+    text: string,
+    fromStart: number,
+    y: number,
+    size: number,
+    width: number,
+    attributes?: Mark['attributes'],
+  ) => number;
 }
+
+/** Attributes of bold text. */
+export const bold = { fontWeight: 700 };
 
 /** A pen for a picture that is `pictureWidth` wide. Places count from where the language's lines begin. */
 export function createPen(pictureWidth: number, direction: 'ltr' | 'rtl'): Pen {
@@ -52,24 +58,14 @@ export function createPen(pictureWidth: number, direction: 'ltr' | 'rtl'): Pen {
   return {
     marks,
     x,
-    draw: (tag, attributes) => marks.push({ tag, attributes }),
-    write: (text, fromStart, y, { size, width, bold = false, anchor = 'start' }) => {
-      const lines = wrapText(text, width, size, bold);
-      const lineHeight = Math.round(size * 1.35);
-      for (const [index, line] of lines.entries()) {
-        marks.push({
-          tag: 'text',
-          attributes: {
-            x: x(fromStart),
-            y: y + Math.round(size * 1.05) + index * lineHeight,
-            fontSize: size,
-            ...(bold && { fontWeight: 700 }),
-            ...(anchor !== 'start' && { textAnchor: anchor }),
-          },
-          text: line,
-        });
+    draw: (d, attributes = line()) => marks.push({ tag: 'path', attributes: { d, ...attributes } }),
+    write: (text, fromStart, y, fontSize, width, attributes) => {
+      for (const line of wrapText(text, width, fontSize, attributes === bold)) {
+        const at = { x: x(fromStart), y: y + fontSize, fontSize };
+        marks.push({ tag: 'text', attributes: { ...at, ...attributes }, text: line });
+        y += Math.round(fontSize * 1.35);
       }
-      return y + lines.length * lineHeight;
+      return y;
     },
   };
 }

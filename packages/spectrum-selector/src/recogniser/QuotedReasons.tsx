@@ -2,12 +2,12 @@ import { engagementTypeById, type RecognitionReason } from '@engagement-kit/mode
 import { formatMessage, Part } from '@engagement-kit/react/server';
 import type { ReactNode } from 'react';
 import type { RecogniserContextValue } from './recogniser-context.js';
-import { listOf, type QuotedReason } from './result-text.js';
+import { byPassage, listOf } from './result-text.js';
 
 interface QuotedReasonsProps {
   context: RecogniserContextValue;
   title: string;
-  reasons: readonly QuotedReason[];
+  reasons: readonly RecognitionReason[];
 }
 
 const scope = 'spectrum-recogniser';
@@ -26,7 +26,7 @@ export function QuotedReasons({ context, title, reasons }: QuotedReasonsProps): 
         {title}
       </Part>
       <Part as="ul" scope={scope} part="reasons" role="list">
-        {reasons.map(({ ref, engagementType, quote, answers }) => (
+        {byPassage(reasons, recogniserWords).map(({ ref, engagementType, quote, answers }) => (
           <Part key={ref} as="li" scope={scope} part="reason">
             <p data-scope={scope} data-part="reason-answers">
               {formatMessage(messages.answers, {

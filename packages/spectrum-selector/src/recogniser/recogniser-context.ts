@@ -7,7 +7,8 @@ import type {
   RecognitionQuestionId,
 } from '@engagement-kit/model';
 import { type ChangeDetails, createPartContext, type MessageSet } from '@engagement-kit/react';
-import type { HelpContextValue } from '../support/HelpRoot.js';
+import type { HelpContextValue } from '../support/help-root.js';
+import { partMaker } from '../support/part-maker.js';
 import type { SpectrumRecogniserMessages } from './messages.js';
 
 /** Why the answers change. */
@@ -28,3 +29,10 @@ export interface RecogniserContextValue extends HelpContextValue {
 
 export const RecogniserContext =
   /* @__PURE__ */ createPartContext<RecogniserContextValue>('SpectrumRecogniserRoot');
+
+/** Makes a part that stands inside the root. */
+export const recogniserPart = /* @__PURE__ */ partMaker(
+  'SpectrumRecogniser',
+  'spectrum-recogniser',
+  RecogniserContext,
+);

@@ -4,6 +4,7 @@ import { type EngagementTypeId, engagementTypeById } from '@engagement-kit/model
 import {
   Announcement,
   createChangeDetails,
+  findById,
   formatMessage,
   Part,
   type PartProps,
@@ -12,7 +13,7 @@ import {
   useFormReset,
   useMessages,
 } from '@engagement-kit/react';
-import { forwardRef, useEffect, useId, useReducer, useRef, useState } from 'react';
+import { createElement, forwardRef, useEffect, useId, useReducer, useRef, useState } from 'react';
 import {
   languageWithin,
   type SpectrumGuidance,
@@ -117,6 +118,19 @@ export const SpectrumSelectorRoot = /* @__PURE__ */ forwardRef<
     say(type ? formatMessage(announceChosen, { name: type.name }) : announceCleared);
   }, [current, guidance, words, say]);
 
+  // The server names every part that may describe another; those that a layout leaves out are dropped here.
+  const [absent, setAbsent] = useState<readonly string[]>([]);
+  const describing = [
+    'hint',
+    'error',
+    ...guidance.engagementTypes.map((type) => `${type.id}-promise`),
+  ];
+  useEffect(() => {
+    const root = node.current;
+    const gone = describing.filter((part) => root && !findById(root, `${id}-${part}`));
+    setAbsent((before) => (before.join() === gone.join() ? before : gone));
+  });
+
   const isInvalid = (invalid || missing) && !readOnly;
   return (
     <SpectrumSelectorContext.Provider
@@ -127,6 +141,11 @@ export const SpectrumSelectorRoot = /* @__PURE__ */ forwardRef<
         words,
         value: current,
         change,
+        describedBy: (...parts) =>
+          parts
+            .filter((part) => !absent.includes(part))
+            .map((part) => `${id}-${part}`)
+            .join(' ') || undefined,
         reportMissing: () => setMissing(true),
         name,
         // Without a name the group still needs one to work; this keeps it out of the form's entries.
@@ -137,16 +156,18 @@ export const SpectrumSelectorRoot = /* @__PURE__ */ forwardRef<
         invalid: isInvalid,
       }}
     >
-      <Part
-        scope="spectrum-selector"
-        part="root"
-        state={{ disabled, readonly: readOnly, invalid: isInvalid, required }}
-        lang={words.locale}
-        {...props}
-        id={id}
-        ref={merged}
-      >
-        {partContent({
+      {createElement(
+        Part,
+        {
+          scope: 'spectrum-selector',
+          part: 'root',
+          state: { disabled, readonly: readOnly, invalid: isInvalid, required },
+          lang: words.locale,
+          ...props,
+          id,
+          ref: merged,
+        },
+        ...partContent({
           asChild: props.asChild,
           children,
           after: (
@@ -157,8 +178,8 @@ export const SpectrumSelectorRoot = /* @__PURE__ */ forwardRef<
               <Announcement scope="spectrum-selector">{said}</Announcement>
             </>
           ),
-        })}
-      </Part>
+        }),
+      )}
     </SpectrumSelectorContext.Provider>
   );
 });
