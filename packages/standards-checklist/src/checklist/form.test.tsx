@@ -2,7 +2,8 @@ import { render, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { click, control, fewStandards, question, type } from '../checklist.fixtures.js';
-import { type ChecklistAnswers, parseAnswersForm, StandardsChecklist } from '../index.js';
+import { parseAnswersForm } from '../form.js';
+import { type ChecklistAnswers, StandardsChecklist } from '../index.js';
 
 const value: ChecklistAnswers = {
   'define-purpose.1': {
