@@ -1,8 +1,8 @@
 'use client';
 
-import { attribution } from '@engagement-kit/model';
-import { formatMessage, type PartProps } from '@engagement-kit/react';
+import type { PartProps } from '@engagement-kit/react';
 import { selectorPart } from '../root/root-context.js';
+import { attribution, createElement, formatMessage } from '../support/kit.js';
 
 export interface SpectrumSelectorAttributionProps extends PartProps<'p'> {}
 
@@ -16,18 +16,19 @@ export const SpectrumSelectorAttribution = /* @__PURE__ */ selectorPart<
   return {
     as: 'p',
     control: 'prose',
-    content: (
-      <>
-        {messages.source}{' '}
-        <span lang={language}>
-          <a href={url}>{source}</a>. <a href={licence.url}>{licence.statement}</a>{' '}
-          {changes.length > 0 && (
-            <>{formatMessage(messages.changes, { changes: changes.join('; ') })} </>
-          )}
-          {disclaimer}
-        </span>
-      </>
-    ),
+    content: [
+      `${messages.source} `,
+      createElement(
+        'span',
+        { lang: language },
+        createElement('a', { href: url }, source),
+        '. ',
+        createElement('a', { href: licence.url }, licence.statement),
+        changes.length > 0 &&
+          ` ${formatMessage(messages.changes, { changes: changes.join('; ') })}`,
+        ` ${disclaimer}`,
+      ),
+    ],
     ...props,
   };
 });

@@ -1,8 +1,9 @@
 'use client';
 
-import { findById, type PartProps } from '@engagement-kit/react';
+import type { PartProps } from '@engagement-kit/react';
 import type { MouseEvent } from 'react';
 import { selectorPart } from '../root/root-context.js';
+import { findById } from '../support/kit.js';
 import { useHydrated } from '../support/use-hydrated.js';
 
 export interface SpectrumSelectorClearProps extends PartProps<'button'> {}

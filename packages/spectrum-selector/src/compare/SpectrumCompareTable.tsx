@@ -1,8 +1,9 @@
 'use client';
 
-import { Part, type PartProps } from '@engagement-kit/react';
+import type { PartProps } from '@engagement-kit/react';
 import type { ReactNode } from 'react';
 import { chosenTag } from '../option/chosen.js';
+import { Part } from '../support/kit.js';
 import { comparePart } from './compare-context.js';
 
 export interface SpectrumCompareTableProps extends PartProps<'table'> {
@@ -41,25 +42,23 @@ export const SpectrumCompareTable = /* @__PURE__ */ comparePart<
   return {
     as: 'table',
     role: 'table',
-    content: (
-      <>
-        <Part as="caption" scope={scope} part="caption">
-          {caption ?? messages.compareCaption}
+    content: [
+      <Part key="caption" as="caption" scope={scope} part="caption">
+        {caption ?? messages.compareCaption}
+      </Part>,
+      <Part key="head" as="thead" scope={scope} part="head" role="rowgroup">
+        <Part as="tr" scope={scope} part="row" role="row">
+          {heads.map((head) => (
+            <th key={head} {...columnHead}>
+              {head}
+            </th>
+          ))}
         </Part>
-        <Part as="thead" scope={scope} part="head" role="rowgroup">
-          <Part as="tr" scope={scope} part="row" role="row">
-            {heads.map((head) => (
-              <th key={head} {...columnHead}>
-                {head}
-              </th>
-            ))}
-          </Part>
-        </Part>
-        <Part as="tbody" scope={scope} part="body" role="rowgroup">
-          {body}
-        </Part>
-      </>
-    ),
+      </Part>,
+      <Part key="body" as="tbody" scope={scope} part="body" role="rowgroup">
+        {body}
+      </Part>,
+    ],
     ...props,
   };
 });

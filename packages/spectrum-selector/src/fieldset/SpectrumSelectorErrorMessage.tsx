@@ -9,20 +9,14 @@ export interface SpectrumSelectorErrorMessageProps extends PartProps<'p'> {}
 export const SpectrumSelectorErrorMessage = /* @__PURE__ */ selectorPart<
   HTMLParagraphElement,
   SpectrumSelectorErrorMessageProps
->('error-message', (props, { id, invalid, words }) => {
-  if (!invalid) return null;
-  const { error, required } = words.messages;
-  return {
-    as: 'p',
-    content: required,
-    ...props,
-    ...(!props.asChild && {
-      children: (
-        <>
-          {error} {props.children ?? required}
-        </>
-      ),
-    }),
-    id: `${id}-error`,
-  };
-});
+>('error-message', (props, { id, invalid, words }) =>
+  invalid
+    ? {
+        as: 'p',
+        before: `${words.messages.error} `,
+        content: words.messages.required,
+        ...props,
+        id: `${id}-error`,
+      }
+    : null,
+);

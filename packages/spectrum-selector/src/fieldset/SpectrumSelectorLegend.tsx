@@ -1,7 +1,8 @@
 'use client';
 
-import { type HeadingLevel, headingTag, Part, type PartProps } from '@engagement-kit/react';
+import type { HeadingLevel, PartProps } from '@engagement-kit/react';
 import { selectorPart } from '../root/root-context.js';
+import { createElement, headingTag, Part } from '../support/kit.js';
 
 export interface SpectrumSelectorLegendProps extends PartProps<'legend'> {
   /** Makes the question a heading of this level as well. */
@@ -12,19 +13,10 @@ export interface SpectrumSelectorLegendProps extends PartProps<'legend'> {
 export const SpectrumSelectorLegend = /* @__PURE__ */ selectorPart<
   HTMLLegendElement,
   SpectrumSelectorLegendProps
->('legend', ({ headingLevel, children, ...props }, { words }) => {
-  const question = children ?? words.messages.legend;
-  return {
-    as: 'legend',
-    content: words.messages.legend,
-    ...props,
-    children:
-      headingLevel && !props.asChild ? (
-        <Part as={headingTag(headingLevel)} scope="spectrum-selector" part="heading">
-          {question}
-        </Part>
-      ) : (
-        children
-      ),
-  };
+>('legend', ({ headingLevel, ...props }, { words }) => {
+  const content = words.messages.legend;
+  const plan = { as: 'legend', content, ...props } as const;
+  if (!headingLevel || props.asChild) return plan;
+  const heading = { as: headingTag(headingLevel), scope: 'spectrum-selector', part: 'heading' };
+  return { ...plan, children: createElement(Part, heading, props.children ?? content) };
 });

@@ -1,6 +1,7 @@
 'use client';
 
 import type { PartProps } from '@engagement-kit/react';
+import { createElement } from '../support/kit.js';
 import { flowLines } from './flow-path.js';
 import { optionPart } from './option-context.js';
 
@@ -17,8 +18,8 @@ export const SpectrumSelectorOptionArrow = /* @__PURE__ */ optionPart<
   width: 40,
   height: 24,
   fill: 'none',
-  content: flowLines(type.communication.flow, 2, 38, 12).map(({ d, strong }) => (
-    <path key={d} d={d} stroke="currentColor" strokeWidth={strong ? 3 : 1.5} />
-  )),
+  content: flowLines(type.communication.flow, 2, 38, 12).map(({ d, strong }) =>
+    createElement('path', { d, stroke: 'currentColor', strokeWidth: strong ? 3 : 1.5 }),
+  ),
   ...props,
 }));

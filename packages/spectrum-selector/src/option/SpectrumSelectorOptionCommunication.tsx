@@ -1,6 +1,7 @@
 'use client';
 
 import type { PartProps } from '@engagement-kit/react';
+import { createElement } from '../support/kit.js';
 import { fact } from './fact.js';
 import { optionPart } from './option-context.js';
 import { SpectrumSelectorOptionArrow } from './SpectrumSelectorOptionArrow.js';
@@ -13,10 +14,6 @@ export const SpectrumSelectorOptionCommunication = /* @__PURE__ */ optionPart<
   SpectrumSelectorOptionCommunicationProps
 >('option-communication', (props, context) => ({
   as: 'p',
-  content: (
-    <>
-      {fact(context, 'communication')} <SpectrumSelectorOptionArrow />
-    </>
-  ),
+  content: [...fact(context, 'communication'), ' ', createElement(SpectrumSelectorOptionArrow)],
   ...props,
 }));

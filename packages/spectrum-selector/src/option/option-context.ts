@@ -1,8 +1,8 @@
 'use client';
 
 import type { EngagementType } from '@engagement-kit/model';
-import { createPartContext } from '@engagement-kit/react';
 import type { SpectrumSelectorContextValue } from '../root/root-context.js';
+import { createPartContext } from '../support/kit.js';
 import { partMaker } from '../support/part-maker.js';
 
 /** The root's state, and the option's own. */

@@ -2,8 +2,9 @@
 
 import type { EngagementType } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { selectorPart } from '../root/root-context.js';
+import { createElement, Fragment } from '../support/kit.js';
 
 export interface SpectrumSelectorOptionsProps extends Omit<PartProps<'div'>, 'children'> {
   /** The options, or a function that makes one for each type, in source order. */
@@ -22,6 +23,8 @@ export const SpectrumSelectorOptions = /* @__PURE__ */ selectorPart<
   ...props,
   children:
     typeof children === 'function'
-      ? guidance.engagementTypes.map((type) => <Fragment key={type.id}>{children(type)}</Fragment>)
+      ? guidance.engagementTypes.map((type) =>
+          createElement(Fragment, { key: type.id }, children(type)),
+        )
       : children,
 }));

@@ -1,7 +1,8 @@
 'use client';
 
-import { formatMessage, type PartProps } from '@engagement-kit/react';
+import type { PartProps } from '@engagement-kit/react';
 import type { MouseEvent } from 'react';
+import { formatMessage } from '../support/kit.js';
 import { useHydrated } from '../support/use-hydrated.js';
 import { type PictureContextValue, picturePart } from './picture-context.js';
 import { saveFile } from './save-file.js';

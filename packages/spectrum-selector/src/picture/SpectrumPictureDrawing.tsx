@@ -1,7 +1,7 @@
 'use client';
 
 import type { PartProps } from '@engagement-kit/react';
-import { createElement, useMemo } from 'react';
+import { createElement, useMemo } from '../support/kit.js';
 import { fontFamily } from './drawing.js';
 import { picturePart } from './picture-context.js';
 import { type SpectrumPictureLayout, spectrumDrawing } from './spectrum-drawing.js';
@@ -33,17 +33,11 @@ export const SpectrumPictureDrawing = /* @__PURE__ */ picturePart<
     fontFamily,
     direction,
     fill: 'currentColor',
-    content: (
-      <>
-        <title id={name} lang={words.locale}>
-          {title}
-        </title>
-        <desc id={`${name}-text`}>{description}</desc>
-        {marks.map(({ tag, attributes, text }, index) =>
-          createElement(tag, { key: index, ...attributes }, text),
-        )}
-      </>
-    ),
+    content: [
+      createElement('title', { id: name, lang: words.locale }, title),
+      createElement('desc', { id: `${name}-text` }, description),
+      ...marks.map(({ tag, attributes, text }) => createElement(tag, attributes, text)),
+    ],
     ...props,
   };
 });

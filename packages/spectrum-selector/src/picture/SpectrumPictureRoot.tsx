@@ -1,7 +1,7 @@
 'use client';
 
-import { useState } from 'react';
 import { type HelpRootProps, makeHelpRoot } from '../support/help-root.js';
+import { useState } from '../support/kit.js';
 import { PictureContext, type PictureContextValue } from './picture-context.js';
 
 export interface SpectrumPictureRootProps extends HelpRootProps {

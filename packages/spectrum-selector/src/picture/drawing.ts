@@ -21,18 +21,19 @@ export interface Drawing {
 export const fontFamily = 'Arial, Helvetica, sans-serif';
 
 /** A line of this thickness, in the colour of the text. */
-export const line = (strokeWidth = 2) => ({ fill: 'none', stroke: 'currentColor', strokeWidth });
+export const line = (strokeWidth = 2): Mark['attributes'] => ({
+  fill: 'none',
+  stroke: 'currentColor',
+  strokeWidth,
+});
 
-/** SVG path of a ring around a point. */
-export const ring = (x: number, y: number, r: number): string =>
-  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
-
-/** SVG path of a square around a point. */
-export const square = (x: number, y: number, r: number): string =>
-  `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}z`;
+/** Attributes of bold text. */
+export const bold = { fontWeight: 700 };
 
 export interface Pen {
   readonly marks: Mark[];
+  /** Everything that was written, in order. */
+  readonly words: string[];
   /** The x of a place that is so far from where lines begin. */
   readonly x: (fromStart: number) => number;
   /** Draws a path: a line, or with other attributes a filled shape. */
@@ -48,21 +49,22 @@ export interface Pen {
   ) => number;
 }
 
-/** Attributes of bold text. */
-export const bold = { fontWeight: 700 };
-
 /** A pen for a picture that is `pictureWidth` wide. Places count from where the language's lines begin. */
 export function createPen(pictureWidth: number, direction: 'ltr' | 'rtl'): Pen {
   const marks: Mark[] = [];
+  const words: string[] = [];
   const x: Pen['x'] = (fromStart) => (direction === 'rtl' ? pictureWidth - fromStart : fromStart);
   return {
     marks,
+    words,
     x,
     draw: (d, attributes = line()) => marks.push({ tag: 'path', attributes: { d, ...attributes } }),
     write: (text, fromStart, y, fontSize, width, attributes) => {
+      // The smallest type only labels the arrows, whose meaning is written out as well.
+      if (fontSize > 12) words.push(text);
       for (const line of wrapText(text, width, fontSize, attributes === bold)) {
-        const at = { x: x(fromStart), y: y + fontSize, fontSize };
-        marks.push({ tag: 'text', attributes: { ...at, ...attributes }, text: line });
+        const place = { x: x(fromStart), y: y + fontSize, fontSize };
+        marks.push({ tag: 'text', attributes: { ...place, ...attributes }, text: line });
         y += Math.round(fontSize * 1.35);
       }
       return y;

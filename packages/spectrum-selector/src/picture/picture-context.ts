@@ -1,7 +1,7 @@
 'use client';
 
-import { createPartContext } from '@engagement-kit/react';
 import type { HelpContextValue } from '../support/help-root.js';
+import { createPartContext } from '../support/kit.js';
 import { partMaker } from '../support/part-maker.js';
 
 export interface PictureContextValue extends HelpContextValue {

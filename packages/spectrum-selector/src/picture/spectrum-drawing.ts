@@ -1,9 +1,8 @@
-import { attribution, type EngagementType } from '@engagement-kit/model';
-import { formatMessage } from '@engagement-kit/react/server';
+import { attribution } from '@engagement-kit/model';
 import type { SpectrumGuidance } from '../guidance/spectrum-guidance.js';
 import { type SpectrumSelectorMessages, spectrumSelectorMessages } from '../messages.js';
 import { flowLines } from '../option/flow-path.js';
-import { bold, createPen, type Drawing, line, type Pen, ring, square } from './drawing.js';
+import { bold, createPen, type Drawing, line } from './drawing.js';
 
 /** `wide`: the types as sign-posts along a road. `tall`: one below the other, for narrow places. */
 export type SpectrumPictureLayout = 'wide' | 'tall';
@@ -19,102 +18,68 @@ export interface SpectrumDrawingOptions {
  * All are drawn alike, because each type has its place (L17).
  */
 export function spectrumDrawing(
-  guidance: SpectrumGuidance,
+  { engagementTypes, spectrum, source }: SpectrumGuidance,
   { messages = spectrumSelectorMessages.messages, layout = 'wide' }: SpectrumDrawingOptions = {},
 ): Drawing {
-  const { engagementTypes, spectrum, source } = guidance;
   const wide = layout === 'wide';
   const width = wide ? 1120 : 304;
   // Languages that are written from right to left begin on that side.
-  const direction = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(source.language) ? 'rtl' : 'ltr';
-  const pen = createPen(width, direction);
-  const { x, draw, write } = pen;
-  const step = (width + 24) / engagementTypes.length;
-  const post = 9;
-  const text = 28;
+  const direction = /^(ar|fa|he|ps|ur|yi)\b/.test(source.language) ? 'rtl' : 'ltr';
+  const { marks, words, x, draw, write } = createPen(width, direction);
+  const step = wide ? (width + 24) / engagementTypes.length : 0;
+  const indent = 28;
+  const column = (step || width + 15) - 15 - indent;
+  const end = { textAnchor: 'end' };
 
   let y = write(messages.pictureTitle, 0, 0, wide ? 28 : 20, width, bold) + 16;
-  const road = write(capital(spectrum.start), wide ? 0 : text, y, 17, width, bold) + 16;
+  const road = write(capital(spectrum.start), wide ? 0 : indent, y, 17, width, bold) + 16;
   if (wide) {
-    const at = (textAnchor: string) => ({ ...bold, textAnchor });
-    write(capital(spectrum.middle), width / 2, y, 17, width, at('middle'));
-    write(capital(spectrum.end), width, y, 17, width, at('end'));
-    draw(`M${x(0)} ${road}H${x(width)}`);
+    write(capital(spectrum.middle), width / 2, y, 17, width, { ...bold, textAnchor: 'middle' });
+    write(capital(spectrum.end), width, y, 17, width, { ...bold, ...end });
   }
+  let bottom = road;
   y = road;
-  let below = road;
-  engagementTypes.forEach((type, index) => {
-    const left = wide ? step * index : 0;
-    const column = (wide ? step - 15 : width) - text;
-    const say = (words: string, size: number, attributes?: typeof bold) => {
-      y = write(words, left + text, y, size, column, attributes);
-    };
+  engagementTypes.forEach(({ name, aim, promise, communication }, index) => {
+    const post = step * index + 9;
+    const left = step * index + indent;
+    // A dot at the post, filled in the colour of the text.
+    draw(`M${x(post) - 8} ${wide ? road : y + 11}a8 8 0 1 0 16 0a8 8 0 1 0-16 0z`, {});
     if (wide) y = road + 20;
-    draw(ring(x(left + post), wide ? road : y + 11, 8), {});
-    say(type.name, 20, bold);
-    drawFlow(pen, type, left + text, y + 18);
-    y += 32;
-    for (const [label, passage, size] of [
-      [messages.promise, type.promise, 17],
-      [messages.aim, type.aim, 15],
-      [messages.communication, type.communication.text, 15],
-    ] as const) {
-      y += 8;
-      say(label, 13, bold);
-      say(passage, size);
+    y = write(name, left, y, 20, column, bold) + 6;
+    write(messages.organisation, left, y, 12, column);
+    y = write(messages.community, left + 160, y, 12, column, end) + 14;
+    for (const { d, strong } of flowLines(communication.flow, x(left), x(left + 160), y)) {
+      draw(d, line(strong ? 3.5 : 2));
     }
-    below = Math.max(below, y);
+    y += 12;
+    for (const [label, passage, size] of [
+      [messages.promise, promise, 17],
+      [messages.aim, aim, 15],
+      [messages.communication, communication.text, 15],
+    ] as const) {
+      y = write(label, left, y + 8, 13, column, bold);
+      y = write(passage, left, y, size, column);
+    }
+    bottom = Math.max(bottom, y);
     y += 24;
   });
   if (wide) {
-    engagementTypes.forEach((_, index) => {
-      draw(`M${x(step * index + post)} ${road}V${below}`);
-    });
+    const posts = engagementTypes.map((_, index) => `M${x(step * index + 9)} ${road}V${bottom}`);
+    draw(`M${x(0)} ${road}H${x(width)}${posts.join('')}`);
   } else {
-    draw(`M${x(post)} ${road - 26}V${y + 10}`);
-    below = write(capital(spectrum.end), text, y, 17, width, bold);
+    draw(`M${x(9)} ${road - 26}V${y + 10}`);
+    bottom = write(capital(spectrum.end), indent, y, 17, width, bold);
   }
-  y = below + 24;
-  draw(square(x(8), y + 8, 7));
-  write(messages.organisation, 24, y, 13, 120, bold);
-  draw(ring(x(151), y + 8, 7));
-  y = write(messages.community, 167, y, 13, 120, bold) + 10;
   return {
     width,
-    height: write(attribution(source).text, 0, y, 13, width),
+    height: write(attribution(source).text, 0, bottom + 24, 13, width),
     title: messages.pictureTitle,
-    description: describe(guidance, messages),
+    // All that is written, for people who do not see it.
+    description: words.join('. '),
     language: source.language,
     direction,
-    marks: pen.marks,
+    marks,
   };
-}
-
-/** The organisation as a square, the community as a ring, and arrows for who speaks to whom. */
-function drawFlow({ x, draw }: Pen, { communication }: EngagementType, left: number, y: number) {
-  draw(square(x(left + 8), y, 8));
-  draw(ring(x(left + 132), y, 8));
-  for (const { d, strong } of flowLines(communication.flow, x(left + 24), x(left + 116), y)) {
-    draw(d, line(strong ? 3.5 : 2));
-  }
-}
-
-/** What the picture shows, in words, for people who do not see it. */
-function describe(
-  { engagementTypes, spectrum }: SpectrumGuidance,
-  messages: SpectrumSelectorMessages,
-): string {
-  const label = (term: string, text: string) =>
-    `${formatMessage(messages.label, { term })} ${text}.`;
-  return [
-    `${spectrum.start}, ${spectrum.middle}, ${spectrum.end}.`,
-    ...engagementTypes.flatMap(({ name, aim, promise, communication }) => [
-      `${name}.`,
-      label(messages.promise, promise),
-      label(messages.aim, aim),
-      label(messages.communication, communication.text),
-    ]),
-  ].join(' ');
 }
 
 /** The guidance writes the ends in lower case; in the picture they stand alone. */

@@ -27,7 +27,7 @@ describe('spectrumSvg', () => {
   it('holds title, description, source and licence', () => {
     const svg = spectrumSvg(ukhsaSpectrum);
     expect(svg).toContain('<title>Types of community engagement</title>');
-    expect(svg).toContain('Public promise: we will keep you informed.');
+    expect(svg).toContain('Public promise. we will keep you informed. Aim. ');
     expect(textOf(svg)).toContain('Open Government Licence v3.0');
     expect(textOf(svg)).toContain('UKHSA has not approved or endorsed it.');
   });

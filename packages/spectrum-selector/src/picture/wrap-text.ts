@@ -1,9 +1,8 @@
 /** Widths of Arial's letters in parts of the type size, rounded up; the first that fits counts. */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[ijlftI .,:;!|()'’‘]/, 0.33],
-  [/[mwMW%@]/, 0.9],
-  [/[\p{Lo}\p{So}]/u, 1.05],
-  [/\p{Lu}/u, 0.72],
+  [/[A-Zmw%@]/, 0.85],
+  [/[\u2e80-\uffef]/, 1.05],
 ];
 
 /** About how wide a text is, in the unit of `size`. Bold letters are a little wider. */

@@ -1,7 +1,8 @@
 'use client';
 
-import { type RecognitionQuestionId, recognitionQuestions } from '@engagement-kit/model';
-import { Part, type PartProps } from '@engagement-kit/react';
+import type { RecognitionQuestionId } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
+import { Part, recognitionQuestions } from '../support/kit.js';
 import { recogniserPart } from './recogniser-context.js';
 
 export interface SpectrumRecogniserQuestionProps extends PartProps<'fieldset'> {
@@ -16,15 +17,15 @@ export const SpectrumRecogniserQuestion = /* @__PURE__ */ recogniserPart<
   HTMLFieldSetElement,
   SpectrumRecogniserQuestionProps
 >('question', ({ question, ...props }, { id, answers, answer, recogniserWords }) => {
-  const words = recogniserWords.messages.questions[question];
+  const { questions } = recogniserWords.messages;
   const options = recognitionQuestions.find((each) => each.id === question)?.options ?? [];
   const name = `${id}-${question}`;
   return {
     as: 'fieldset',
     content: (
       <>
-        <Part as="legend" scope={scope} part="question-text">
-          {words.text}
+        <Part key="text" as="legend" scope={scope} part="question-text">
+          {questions[question]}
         </Part>
         {options.map((option) => (
           <Part key={option.id} scope={scope} part="answer">
@@ -43,7 +44,7 @@ export const SpectrumRecogniserQuestion = /* @__PURE__ */ recogniserPart<
               onChange={(event) => answer(question, option.id, event.nativeEvent)}
             />
             <label data-scope={scope} data-part="answer-label" htmlFor={`${name}-${option.id}`}>
-              {words.options[option.id] ?? option.label}
+              {questions[`${question}.${option.id}`] ?? option.label}
             </label>
           </Part>
         ))}

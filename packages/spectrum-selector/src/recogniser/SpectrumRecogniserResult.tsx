@@ -1,7 +1,8 @@
 'use client';
 
-import { Part, type PartProps } from '@engagement-kit/react';
-import { QuotedReasons } from './QuotedReasons.js';
+import type { PartProps } from '@engagement-kit/react';
+import { createElement, Part } from '../support/kit.js';
+import { quotedReasons } from './quoted-reasons.js';
 import { recogniserPart } from './recogniser-context.js';
 import { resultText } from './result-text.js';
 import { SpectrumRecogniserUse } from './SpectrumRecogniserUse.js';
@@ -23,16 +24,16 @@ export const SpectrumRecogniserResult = /* @__PURE__ */ recogniserPart<
     as: 'section',
     state: { [confidence]: true },
     'aria-label': messages.result,
-    content: (
-      <>
-        <Part as="p" scope="spectrum-recogniser" part="result-text" control="prose">
-          {resultText(recognition, answers, guidance.engagementTypes, recogniserWords)}
-        </Part>
-        {type !== null && <SpectrumRecogniserUse value={type} />}
-        <QuotedReasons context={context} title={messages.why} reasons={reasons} />
-        <QuotedReasons context={context} title={messages.against} reasons={conflicts} />
-      </>
-    ),
+    content: [
+      createElement(
+        Part,
+        { as: 'p', scope: 'spectrum-recogniser', part: 'result-text', control: 'prose' },
+        resultText(recognition, answers, guidance.engagementTypes, recogniserWords),
+      ),
+      type !== null && createElement(SpectrumRecogniserUse, { value: type }),
+      ...quotedReasons(context, messages.why, reasons),
+      ...quotedReasons(context, messages.against, conflicts),
+    ],
     ...props,
   };
 });

@@ -1,19 +1,20 @@
 'use client';
 
-import {
-  type EngagementTypeId,
-  identifyEngagementType,
-  type PracticeAnswers,
-} from '@engagement-kit/model';
+import type { EngagementTypeId, PracticeAnswers } from '@engagement-kit/model';
+import { type HelpRootProps, makeHelpRoot } from '../support/help-root.js';
 import {
   Announcement,
   createChangeDetails,
+  createElement,
+  identifyEngagementType,
   useAnnouncer,
   useControllableState,
+  useEffect,
+  useMemo,
   useMessages,
-} from '@engagement-kit/react';
-import { useEffect, useMemo, useReducer, useRef } from 'react';
-import { type HelpRootProps, makeHelpRoot } from '../support/help-root.js';
+  useReducer,
+  useRef,
+} from '../support/kit.js';
 import { useHydrated } from '../support/use-hydrated.js';
 import { spectrumRecogniserMessages } from './messages.js';
 import {
@@ -89,7 +90,7 @@ export const SpectrumRecogniserRoot = /* @__PURE__ */ makeHelpRoot<
     return {
       heading: recogniserWords.messages.title,
       headed: true,
-      after: <Announcement scope="spectrum-recogniser">{said}</Announcement>,
+      after: [createElement(Announcement, { scope: 'spectrum-recogniser', children: said })],
       lang: recogniserWords.locale,
       ...props,
       shared: {

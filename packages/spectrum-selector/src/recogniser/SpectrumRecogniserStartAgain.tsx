@@ -1,7 +1,8 @@
 'use client';
 
-import { type PartProps, rootNodeOf } from '@engagement-kit/react';
+import type { PartProps } from '@engagement-kit/react';
 import type { MouseEvent } from 'react';
+import { rootNodeOf } from '../support/kit.js';
 import { recogniserPart } from './recogniser-context.js';
 
 export interface SpectrumRecogniserStartAgainProps extends PartProps<'button'> {}

@@ -1,9 +1,10 @@
 'use client';
 
-import { type EngagementTypeId, engagementTypeById } from '@engagement-kit/model';
-import { formatMessage, type PartProps } from '@engagement-kit/react';
+import type { EngagementTypeId } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
 import type { MouseEvent } from 'react';
 import { chosenTag } from '../option/chosen.js';
+import { engagementTypeById, formatMessage } from '../support/kit.js';
 import { recogniserPart } from './recogniser-context.js';
 
 export interface SpectrumRecogniserUseProps extends Omit<PartProps<'button'>, 'value'> {
@@ -25,12 +26,10 @@ export const SpectrumRecogniserUse = /* @__PURE__ */ recogniserPart<
     control: 'button',
     type: 'button',
     state: { primary: true, selected },
-    content: (
-      <>
-        {formatMessage(recogniserWords.messages.use, { type })}
-        {selected && chosenTag('spectrum-recogniser', words.messages.chosen)}
-      </>
-    ),
+    content: [
+      formatMessage(recogniserWords.messages.use, { type }),
+      selected && chosenTag('spectrum-recogniser', words.messages.chosen),
+    ],
     ...props,
     onClick: (event: MouseEvent<HTMLButtonElement>) => {
       onClick?.(event);

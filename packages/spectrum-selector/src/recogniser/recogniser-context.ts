@@ -6,8 +6,9 @@ import type {
   Recognition,
   RecognitionQuestionId,
 } from '@engagement-kit/model';
-import { type ChangeDetails, createPartContext, type MessageSet } from '@engagement-kit/react';
+import type { ChangeDetails, MessageSet } from '@engagement-kit/react';
 import type { HelpContextValue } from '../support/help-root.js';
+import { createPartContext } from '../support/kit.js';
 import { partMaker } from '../support/part-maker.js';
 import type { SpectrumRecogniserMessages } from './messages.js';
 

@@ -1,9 +1,10 @@
 'use client';
 
 import type { EngagementTypeId } from '@engagement-kit/model';
-import { type ChangeDetails, createPartContext, type MessageSet } from '@engagement-kit/react';
+import type { ChangeDetails, MessageSet } from '@engagement-kit/react';
 import type { SpectrumGuidance } from '../guidance/spectrum-guidance.js';
 import type { SpectrumSelectorMessages } from '../messages.js';
+import { createPartContext } from '../support/kit.js';
 import { partMaker } from '../support/part-maker.js';
 
 /** Why the choice changes. */

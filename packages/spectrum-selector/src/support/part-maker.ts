@@ -1,24 +1,8 @@
 'use client';
 
-import { Part, type PartControl, type PartState, usePartContext } from '@engagement-kit/react';
-import {
-  type Context,
-  createElement,
-  type ForwardRefExoticComponent,
-  forwardRef,
-  type JSX,
-  type PropsWithoutRef,
-  type RefAttributes,
-} from 'react';
-import { type PartContent, partContent } from './part-content.js';
-
-/** What a part renders: one node with these attributes, and what goes inside it. */
-interface PartPlan extends PartContent {
-  as?: keyof JSX.IntrinsicElements;
-  state?: PartState;
-  control?: PartControl;
-  [attribute: string]: unknown;
-}
+import type { Context, ForwardRefExoticComponent, PropsWithoutRef, RefAttributes } from 'react';
+import { forwardRef, usePartContext } from './kit.js';
+import { type PartPlan, renderPlan } from './part-plan.js';
 
 /**
  * Makes the parts of one root. A part is a function from its props and what the root shares to a plan,
@@ -33,10 +17,7 @@ export function partMaker<Shared>(prefix: string, scope: string, context: Contex
     const name = prefix + part.replace(/(?:^|-)(.)/g, (_, first: string) => first.toUpperCase());
     const made = forwardRef<Node, Props>((props, ref) => {
       const plan = usePlan(props as Props, usePartContext(context, name));
-      if (!plan) return null;
-      const { children, content, after, ...node } = plan;
-      const inside = partContent({ asChild: node.asChild, children, content, after });
-      return createElement(Part, { scope, part, ...node, ref }, ...inside);
+      return plan && renderPlan(scope, part, plan, ref);
     });
     made.displayName = name;
     return made;

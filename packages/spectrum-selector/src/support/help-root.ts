@@ -1,24 +1,13 @@
 'use client';
 
 import type { EngagementTypeId } from '@engagement-kit/model';
-import {
-  headingTag,
-  type MessageSet,
-  Part,
-  type PartProps,
-  useEnvironment,
-  useMessages,
-} from '@engagement-kit/react';
-import {
-  type Context,
-  createElement,
-  type ForwardRefExoticComponent,
-  forwardRef,
-  type PropsWithoutRef,
-  type ReactNode,
-  type RefAttributes,
-  useContext,
-  useId,
+import type { MessageSet, PartProps } from '@engagement-kit/react';
+import type {
+  Context,
+  ForwardRefExoticComponent,
+  PropsWithoutRef,
+  ReactNode,
+  RefAttributes,
 } from 'react';
 import {
   languageWithin,
@@ -30,7 +19,17 @@ import {
   SpectrumSelectorContext,
   type SpectrumSelectorContextValue,
 } from '../root/root-context.js';
-import { type PartContent, partContent } from './part-content.js';
+import {
+  createElement,
+  forwardRef,
+  headingTag,
+  Part,
+  useContext,
+  useEnvironment,
+  useId,
+  useMessages,
+} from './kit.js';
+import { type PartPlan, renderPlan } from './part-plan.js';
 
 /** What the roots of compare, picture and recogniser have in common. */
 export interface HelpRootProps extends PartProps<'div'> {
@@ -53,7 +52,7 @@ export interface HelpContextValue {
   selector: SpectrumSelectorContextValue | null;
 }
 
-interface HelpPlan<Shared> extends HelpRootProps, Pick<PartContent, 'after'> {
+interface HelpPlan<Shared> extends HelpRootProps, Pick<PartPlan, 'after'> {
   /** What the root's parts are to know. */
   shared: Shared;
   /** Shows the heading when not folded, too. */
@@ -79,25 +78,27 @@ export function makeHelpRoot<Props extends Omit<HelpRootProps, 'defaultValue'>, 
     const value = selector?.value ?? null;
     const plan = usePlan(props as Props, { id, guidance, language, words, value, selector });
     if (!plan) return null;
-    const { shared, guidance: _, fold, heading, headed, children, after, ...node } = plan;
-    const name = (fold || headed) && !node.asChild && (
-      <Part
-        as={fold ? 'summary' : headingTag(headingLevel)}
-        scope={scope}
-        part={fold ? 'summary' : 'heading'}
-      >
-        {heading}
-      </Part>
-    );
-    return (
-      <SharedContext.Provider value={shared}>
-        {createElement(
-          Part,
-          { as: fold ? 'details' : 'div', scope, part: 'root', lang: words.locale, ...node, ref },
-          ...(name ? [name] : []),
-          ...partContent({ asChild: node.asChild, children, after }),
-        )}
-      </SharedContext.Provider>
+    const { shared, guidance: _, fold, heading, headed, ...node } = plan;
+    return renderPlan(
+      scope,
+      'root',
+      {
+        as: fold ? 'details' : 'div',
+        lang: words.locale,
+        provide: [SharedContext, shared],
+        before:
+          fold || headed
+            ? createElement(
+                Part,
+                fold
+                  ? { as: 'summary', scope, part: 'summary' }
+                  : { as: headingTag(headingLevel), scope, part: 'heading' },
+                heading,
+              )
+            : undefined,
+        ...node,
+      },
+      ref,
     );
   });
   root.displayName = SharedContext.displayName;
