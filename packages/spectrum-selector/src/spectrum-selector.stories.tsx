@@ -176,6 +176,16 @@ export const Narrow: Story = {
   },
 };
 
+/** Words that fit no line are broken. */
+export const NarrowWithLongText: Story = {
+  ...Narrow,
+  args: {
+    guidance: longGuidance,
+    defaultValue: 'hand-over',
+    children: [<SpectrumCompare key="compare" />, <SpectrumPicture key="picture" />],
+  },
+};
+
 export const Dark: Story = { globals: { scheme: 'dark' }, args: { defaultValue: 'involve' } };
 
 /** With the help that belongs to it, folded behind titles. */
