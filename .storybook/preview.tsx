@@ -1,7 +1,7 @@
 import '@engagement-kit/themes/core.css';
 import '@engagement-kit/themes/neutral.css';
 import '@engagement-kit/themes/host.css';
-import './preview.js';
+import './preview.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
 import { checkStory, listenToConsole } from './after-story.js';

@@ -10,7 +10,15 @@ export async function storiesProject(
   initialGlobals: Record<string, unknown> = {},
 ): Promise<TestProjectInlineConfiguration> {
   return {
-    plugins: [storybookTest({ configDir, initialGlobals })],
+    plugins: [
+      storybookTest({ configDir, initialGlobals }),
+      // addon-vitest gives projects of one Storybook the same cache, and they would write it at the same time.
+      {
+        name: 'own-cache',
+        enforce: 'post',
+        config: () => ({ cacheDir: `node_modules/.cache/engagement-kit/vite-${name}` }),
+      },
+    ],
     test: {
       name,
       browser: {

@@ -10,7 +10,10 @@ export interface FolderServer {
 export async function serveFolder(folder: string): Promise<FolderServer> {
   const files = sirv(folder, { etag: true });
   const { port, close } = await serve(
-    (request, response) => files(request, response, () => response.writeHead(404).end()),
+    (request, response) =>
+      files(request, response, () => {
+        response.writeHead(404).end();
+      }),
     4300,
   );
   return { url: `http://127.0.0.1:${port}/`, close };

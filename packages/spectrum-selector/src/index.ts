@@ -96,7 +96,6 @@ export type {
 } from './picture/spectrum-drawing.js';
 export { spectrumSvg } from './picture/spectrum-svg.js';
 export {
-  type RecognitionQuestionMessages,
   type SpectrumRecogniserMessages,
   spectrumRecogniserMessages,
 } from './recogniser/messages.js';

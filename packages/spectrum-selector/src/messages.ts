@@ -67,6 +67,6 @@ export const spectrumSelectorMessages = /* @__PURE__ */ defineMessages<SpectrumS
     downloadSvg: 'Download as SVG',
     downloadPng: 'Download as PNG',
     downloaded: 'Downloaded {file}.',
-    downloadFailed: 'This browser could not make the PNG. Download the SVG in its place.',
+    downloadFailed: 'The PNG could not be made here. Download the SVG.',
   },
 );

@@ -1,5 +1,8 @@
 // What several tests need: a short guidance, and quick ways to the nodes. Queries by role over a whole checklist are slow.
+
 import { ukhsaSource, ukhsaStandards } from '@engagement-kit/model';
+import { act } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 
 /** The first three standards: five questions. */
 export const fewStandards = { standards: ukhsaStandards.slice(0, 3), source: ukhsaSource };
@@ -30,3 +33,17 @@ export function question(number = 1) {
 }
 
 export const focused = (): Element | null => document.activeElement;
+
+/** Until everything is on screen: Preact renders a moment after the event. */
+export const settle = () =>
+  act(async () => new Promise<void>((resolve) => setTimeout(resolve, 50)));
+
+export async function click(node: Element): Promise<void> {
+  await userEvent.click(node);
+  await settle();
+}
+
+export async function type(...of: Parameters<typeof userEvent.type>): Promise<void> {
+  await userEvent.type(...of);
+  await settle();
+}

@@ -1,13 +1,11 @@
 export { type AnswerFinding, type AnswerFindingCode, checkAnswers } from './check/check-answers.js';
 export {
-  StandardsChecklistCheckPlan,
-  type StandardsChecklistCheckPlanProps,
-} from './check/StandardsChecklistCheckPlan.js';
-export {
   StandardsChecklistQuestionFinding,
   type StandardsChecklistQuestionFindingProps,
 } from './check/StandardsChecklistQuestionFinding.js';
 export {
+  StandardsChecklistCheckPlan,
+  type StandardsChecklistCheckPlanProps,
   StandardsChecklistSummary,
   type StandardsChecklistSummaryProps,
 } from './check/StandardsChecklistSummary.js';
@@ -18,8 +16,6 @@ export {
 export {
   StandardsChecklistBackToContents,
   type StandardsChecklistBackToContentsProps,
-} from './contents/StandardsChecklistBackToContents.js';
-export {
   StandardsChecklistContents,
   StandardsChecklistContentsLink,
   type StandardsChecklistContentsLinkProps,
@@ -27,9 +23,8 @@ export {
   StandardsChecklistContentsStatus,
   type StandardsChecklistContentsStatusProps,
 } from './contents/StandardsChecklistContents.js';
-export { answerEntries } from './form/answer-entries.js';
-export { type ParsedAnswersForm, parseAnswersForm } from './form/parse-answers-form.js';
-export { enGB, type StandardsChecklistMessages } from './messages.js';
+export type { ChecklistGuidance } from './contexts.js';
+export { enGB as standardsChecklistMessages, type StandardsChecklistMessages } from './messages.js';
 export {
   StandardsChecklistAnnouncement,
   type StandardsChecklistAnnouncementProps,
@@ -65,18 +60,15 @@ export {
 export {
   StandardsChecklistQuestionNotes,
   type StandardsChecklistQuestionNotesProps,
-} from './question/StandardsChecklistQuestionNotes.js';
-export {
   StandardsChecklistQuestionReason,
   type StandardsChecklistQuestionReasonProps,
-} from './question/StandardsChecklistQuestionReason.js';
+} from './question/StandardsChecklistQuestionNotes.js';
 export {
   StandardsChecklistQuestionStatus,
   type StandardsChecklistQuestionStatusProps,
 } from './question/StandardsChecklistQuestionStatus.js';
 export type { ChecklistAnswers } from './root/answers.js';
 export type * from './root/change.js';
-export type { ChecklistGuidance } from './root/root-context.js';
 export {
   StandardsChecklistRoot,
   type StandardsChecklistRootProps,
@@ -94,11 +86,9 @@ export {
 export {
   StandardsChecklistQuestions,
   type StandardsChecklistQuestionsProps,
-} from './standard/StandardsChecklistQuestions.js';
-export {
   StandardsChecklistQuestionsSummary,
   type StandardsChecklistQuestionsSummaryProps,
-} from './standard/StandardsChecklistQuestionsSummary.js';
+} from './standard/StandardsChecklistQuestions.js';
 export {
   StandardsChecklistStandard,
   type StandardsChecklistStandardProps,

@@ -1,5 +1,6 @@
 import type { AnswerStatus } from '@engagement-kit/model';
 import { defineMessages, type MessageSet, type PluralMessage } from '@engagement-kit/react/server';
+import type { AnswerFindingCode } from './check/check-answers.js';
 import { scope } from './scope.js';
 
 /** Every text of the checklist that is the kit's own. The guidance brings its words itself. */
@@ -52,13 +53,12 @@ export interface StandardsChecklistMessages {
   readonly check: string;
   readonly findings: PluralMessage;
   readonly noFindings: string;
-  readonly unanswered: string;
-  readonly noReason: string;
-  readonly nothingNoted: string;
+  /** Of the kit's own rules, by what they find; `{number}` of the question. */
+  readonly finding: Readonly<Record<AnswerFindingCode, string>>;
   readonly steps: string;
   readonly previous: string;
   readonly next: string;
-  readonly backToList: string;
+  readonly back: string;
   /** `{source}` is the publisher, title and date, and becomes a link. */
   readonly source: string;
   readonly changes: string;
@@ -121,13 +121,15 @@ export const enGB: MessageSet<StandardsChecklistMessages> = /* @__PURE__ */ defi
       other: 'There is more to do on {count} questions',
     },
     noFindings: 'Every question has an answer with notes or a reason',
-    unanswered: 'Question {number}: not answered yet',
-    noReason: 'Question {number}: does not apply, but it does not say why',
-    nothingNoted: 'Question {number}: answered, nothing noted yet',
+    finding: {
+      unanswered: 'Question {number}: not answered yet',
+      'no-reason': 'Question {number}: does not apply, but it does not say why',
+      'nothing-noted': 'Question {number}: answered, nothing noted yet',
+    },
     steps: 'Steps',
     previous: 'Previous: {title}',
     next: 'Next: {title}',
-    backToList: 'Back to the list of standards',
+    back: 'Back to the list of standards',
     source: 'Source: {source}.',
     changes: 'Changes: {changes}.',
   },

@@ -1,9 +1,11 @@
 // The same parts by short names: import * as Checklist from '@engagement-kit/standards-checklist/parts'.
-export { StandardsChecklistCheckPlan as CheckPlan } from './check/StandardsChecklistCheckPlan.js';
 export { StandardsChecklistQuestionFinding as QuestionFinding } from './check/StandardsChecklistQuestionFinding.js';
-export { StandardsChecklistSummary as Summary } from './check/StandardsChecklistSummary.js';
-export { StandardsChecklistBackToContents as BackToContents } from './contents/StandardsChecklistBackToContents.js';
 export {
+  StandardsChecklistCheckPlan as CheckPlan,
+  StandardsChecklistSummary as Summary,
+} from './check/StandardsChecklistSummary.js';
+export {
+  StandardsChecklistBackToContents as BackToContents,
   StandardsChecklistContents as Contents,
   StandardsChecklistContentsLink as ContentsLink,
   StandardsChecklistContentsStatus as ContentsStatus,
@@ -16,8 +18,10 @@ export { StandardsChecklistQuestion as Question } from './question/StandardsChec
 export { StandardsChecklistQuestionAnswer as QuestionAnswer } from './question/StandardsChecklistQuestionAnswer.js';
 export { StandardsChecklistQuestionDetails as QuestionDetails } from './question/StandardsChecklistQuestionDetails.js';
 export { StandardsChecklistQuestionLegend as QuestionLegend } from './question/StandardsChecklistQuestionLegend.js';
-export { StandardsChecklistQuestionNotes as QuestionNotes } from './question/StandardsChecklistQuestionNotes.js';
-export { StandardsChecklistQuestionReason as QuestionReason } from './question/StandardsChecklistQuestionReason.js';
+export {
+  StandardsChecklistQuestionNotes as QuestionNotes,
+  StandardsChecklistQuestionReason as QuestionReason,
+} from './question/StandardsChecklistQuestionNotes.js';
 export { StandardsChecklistQuestionStatus as QuestionStatus } from './question/StandardsChecklistQuestionStatus.js';
 export { StandardsChecklistRoot as Root } from './root/StandardsChecklistRoot.js';
 export { StandardsChecklistSource as Source } from './source/StandardsChecklistSource.js';
@@ -25,8 +29,10 @@ export {
   StandardsChecklistLayout as Layout,
   StandardsChecklistStandards as Standards,
 } from './standard/StandardsChecklistLayout.js';
-export { StandardsChecklistQuestions as Questions } from './standard/StandardsChecklistQuestions.js';
-export { StandardsChecklistQuestionsSummary as QuestionsSummary } from './standard/StandardsChecklistQuestionsSummary.js';
+export {
+  StandardsChecklistQuestions as Questions,
+  StandardsChecklistQuestionsSummary as QuestionsSummary,
+} from './standard/StandardsChecklistQuestions.js';
 export { StandardsChecklistStandard as Standard } from './standard/StandardsChecklistStandard.js';
 export { StandardsChecklistStandardHeading as StandardHeading } from './standard/StandardsChecklistStandardHeading.js';
 export { StandardsChecklistStandardWhy as StandardWhy } from './standard/StandardsChecklistStandardWhy.js';

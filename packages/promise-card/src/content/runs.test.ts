@@ -33,7 +33,7 @@ describe('textRuns', () => {
 });
 
 it('cleanText drops what no document may hold and keeps the rest', () => {
-  expect(cleanText('a\u0000b\u001b\ud800c\u200f\n\td ')).toBe('abc\u200f\n\td');
+  expect(cleanText('a\u0000b\u001b\ud800\u202ec\u200f\n\td ')).toBe('abc\u200f\n\td');
 });
 
 it('safeAddress takes three schemes', () => {

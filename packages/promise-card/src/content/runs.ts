@@ -1,9 +1,12 @@
 import { formatDate } from '@engagement-kit/react/server';
 import type { PromiseRun } from './content.js';
 
-/** Without control characters (a NUL, an escape) and halves of characters, which no document may hold. */
+/**
+ * Without control characters (a NUL, an escape) and halves of characters, which no document may hold, and without
+ * overrides of direction, which would turn round the words that follow. Marks and isolates stay: languages need them.
+ */
 export function cleanText(text: string | undefined): string {
-  return (text ?? '').replace(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, '').trim();
+  return (text ?? '').replace(/(?![\n\t])[\p{Cc}\p{Cs}\u202A-\u202E]/gu, '').trim();
 }
 
 /** Makes runs of published text. They name its language where the card (in `lang`) speaks another. */

@@ -14,6 +14,8 @@ export function useAnnouncer(pause = 1000): readonly [string, (text: string) => 
   const announce = useCallback(
     (next: string) => {
       clearTimeout(timer.current);
+      // Emptied first: a live region that does not change says nothing, even to the same message again.
+      setText('');
       timer.current = setTimeout(() => setText(next), pause);
     },
     [pause],

@@ -2,7 +2,10 @@
 
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Calls `onReset` when the form that the element belongs to is reset. */
+/**
+ * Calls `onReset` when the form that the element belongs to has been reset: after the browser has put its own
+ * defaults back, so that both agree. A reset that somebody prevents is none.
+ */
 export function useFormReset(
   element: RefObject<HTMLElement | null>,
   onReset: (event: Event) => void,
@@ -17,9 +20,17 @@ export function useFormReset(
     if (!node) return;
     const root = node.getRootNode() as Document | ShadowRoot;
     const form = formId ? root.getElementById(formId) : node.closest('form');
-    // After the browser has put its own defaults back, so that both agree.
-    const listen = (event: Event) => queueMicrotask(() => handler.current(event));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // A microtask would be too early: after a real click it runs before the browser resets its fields.
+    const listen = (event: Event) => {
+      timer = setTimeout(() => {
+        if (!event.defaultPrevented) handler.current(event);
+      });
+    };
     form?.addEventListener('reset', listen);
-    return () => form?.removeEventListener('reset', listen);
+    return () => {
+      clearTimeout(timer);
+      form?.removeEventListener('reset', listen);
+    };
   }, [element, formId]);
 }

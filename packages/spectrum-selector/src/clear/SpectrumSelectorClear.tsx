@@ -1,9 +1,9 @@
 'use client';
 
-import { findById, Part, type PartProps, usePartContext } from '@engagement-kit/react';
-import { forwardRef, type MouseEvent } from 'react';
-import { SpectrumSelectorContext } from '../root/root-context.js';
-import { partContent } from '../support/part-content.js';
+import type { PartProps } from '@engagement-kit/react';
+import type { MouseEvent } from 'react';
+import { selectorPart } from '../root/root-context.js';
+import { findById } from '../support/kit.js';
 import { useHydrated } from '../support/use-hydrated.js';
 
 export interface SpectrumSelectorClearProps extends PartProps<'button'> {}
@@ -12,36 +12,24 @@ export interface SpectrumSelectorClearProps extends PartProps<'button'> {}
  * Takes the choice back and puts focus on the first radio, without choosing it.
  * There only while there is a choice to take back and a script to do it.
  */
-export const SpectrumSelectorClear = /* @__PURE__ */ forwardRef<
+export const SpectrumSelectorClear = /* @__PURE__ */ selectorPart<
   HTMLButtonElement,
   SpectrumSelectorClearProps
->(function SpectrumSelectorClear({ children, onClick, ...props }, ref) {
-  const { id, guidance, words, value, disabled, readOnly, change } = usePartContext(
-    SpectrumSelectorContext,
-    'SpectrumSelectorClear',
-  );
+>('clear', function useClear({ onClick, ...props }, root) {
   const hydrated = useHydrated();
-  if (!hydrated || readOnly || value === null) return null;
-  return (
-    <Part
-      as="button"
-      scope="spectrum-selector"
-      part="clear"
-      control="link-button"
-      type="button"
-      disabled={disabled}
-      {...props}
-      onClick={(event: MouseEvent<HTMLElement>) => {
-        onClick?.(event as MouseEvent<HTMLButtonElement>);
-        if (event.defaultPrevented) return;
-        const button = event.currentTarget;
-        if (change(null, 'cleared', event.nativeEvent)) {
-          findById(button, `${id}-${guidance.engagementTypes[0]?.id}`)?.focus();
-        }
-      }}
-      ref={ref}
-    >
-      {partContent({ asChild: props.asChild, children, content: words.messages.clear })}
-    </Part>
-  );
+  if (!hydrated || root.disabled || root.readOnly || root.value === null) return null;
+  return {
+    as: 'button',
+    control: 'link-button',
+    type: 'button',
+    content: root.words.messages.clear,
+    ...props,
+    onClick: (event: MouseEvent<HTMLButtonElement>) => {
+      onClick?.(event);
+      const button = event.currentTarget;
+      if (!event.defaultPrevented && root.change(null, 'cleared', event.nativeEvent)) {
+        findById(button, `${root.id}-${root.guidance.engagementTypes[0]?.id}`)?.focus();
+      }
+    },
+  };
 });

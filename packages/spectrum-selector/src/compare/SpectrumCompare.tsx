@@ -1,4 +1,7 @@
-import { forwardRef, type ReactNode } from 'react';
+'use client';
+
+import type { ReactNode } from 'react';
+import { createElement, forwardRef } from '../support/kit.js';
 import { SpectrumCompareRoot, type SpectrumCompareRootProps } from './SpectrumCompareRoot.js';
 import { SpectrumCompareTable } from './SpectrumCompareTable.js';
 
@@ -11,10 +14,7 @@ export interface SpectrumCompareProps
 /** All types side by side (L41-L69): what each aims at, promises, and how it communicates. */
 export const SpectrumCompare = /* @__PURE__ */ forwardRef<HTMLDivElement, SpectrumCompareProps>(
   function SpectrumCompare({ caption, ...props }, ref) {
-    return (
-      <SpectrumCompareRoot {...props} ref={ref}>
-        <SpectrumCompareTable caption={caption} />
-      </SpectrumCompareRoot>
-    );
+    const table = createElement(SpectrumCompareTable, { caption });
+    return createElement(SpectrumCompareRoot, { ...props, ref }, table);
   },
 );

@@ -1,15 +1,8 @@
 'use client';
 
-import {
-  type HeadingLevel,
-  headingTag,
-  Part,
-  type PartProps,
-  usePartContext,
-} from '@engagement-kit/react';
-import { forwardRef } from 'react';
-import { SpectrumSelectorContext } from '../root/root-context.js';
-import { partContent } from '../support/part-content.js';
+import type { HeadingLevel, PartProps } from '@engagement-kit/react';
+import { selectorPart } from '../root/root-context.js';
+import { createElement, headingTag, Part } from '../support/kit.js';
 
 export interface SpectrumSelectorLegendProps extends PartProps<'legend'> {
   /** Makes the question a heading of this level as well. */
@@ -17,21 +10,13 @@ export interface SpectrumSelectorLegendProps extends PartProps<'legend'> {
 }
 
 /** The question. “What type of engagement is this?” unless it has children. */
-export const SpectrumSelectorLegend = /* @__PURE__ */ forwardRef<
+export const SpectrumSelectorLegend = /* @__PURE__ */ selectorPart<
   HTMLLegendElement,
   SpectrumSelectorLegendProps
->(function SpectrumSelectorLegend({ headingLevel, children, ...props }, ref) {
-  const { words } = usePartContext(SpectrumSelectorContext, 'SpectrumSelectorLegend');
-  const question = children ?? words.messages.legend;
-  return (
-    <Part as="legend" scope="spectrum-selector" part="legend" {...props} ref={ref}>
-      {headingLevel && !props.asChild ? (
-        <Part as={headingTag(headingLevel)} scope="spectrum-selector" part="heading">
-          {question}
-        </Part>
-      ) : (
-        partContent({ asChild: props.asChild, children, content: question })
-      )}
-    </Part>
-  );
+>('legend', ({ headingLevel, ...props }, { words }) => {
+  const content = words.messages.legend;
+  const plan = { as: 'legend', content, ...props } as const;
+  if (!headingLevel || props.asChild) return plan;
+  const heading = { as: headingTag(headingLevel), scope: 'spectrum-selector', part: 'heading' };
+  return { ...plan, children: createElement(Part, heading, props.children ?? content) };
 });

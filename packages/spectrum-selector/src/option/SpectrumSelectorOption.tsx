@@ -1,9 +1,9 @@
 'use client';
 
-import { type EngagementTypeId, engagementTypeById } from '@engagement-kit/model';
-import { Part, type PartProps, usePartContext } from '@engagement-kit/react';
-import { forwardRef } from 'react';
-import { SpectrumSelectorContext } from '../root/root-context.js';
+import type { EngagementTypeId } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
+import { selectorPart } from '../root/root-context.js';
+import { engagementTypeById } from '../support/kit.js';
 import { OptionContext } from './option-context.js';
 
 export interface SpectrumSelectorOptionProps extends Omit<PartProps<'div'>, 'value'> {
@@ -12,24 +12,18 @@ export interface SpectrumSelectorOptionProps extends Omit<PartProps<'div'>, 'val
 }
 
 /** The card of one type. All of it is the pointer target of its radio. */
-export const SpectrumSelectorOption = /* @__PURE__ */ forwardRef<
+export const SpectrumSelectorOption = /* @__PURE__ */ selectorPart<
   HTMLDivElement,
   SpectrumSelectorOptionProps
->(function SpectrumSelectorOption({ value, ...props }, ref) {
-  const root = usePartContext(SpectrumSelectorContext, 'SpectrumSelectorOption');
+>('option', ({ value, ...props }, root) => {
   const type = engagementTypeById(root.guidance, value);
-  if (!type) return null;
   const selected = root.value === value;
-  return (
-    <OptionContext.Provider value={{ type, selected, id: `${root.id}-${value}` }}>
-      <Part
-        as={root.readOnly ? 'li' : 'div'}
-        scope="spectrum-selector"
-        part="option"
-        state={{ selected, disabled: root.disabled, readonly: root.readOnly }}
-        {...props}
-        ref={ref}
-      />
-    </OptionContext.Provider>
-  );
+  return type
+    ? {
+        as: root.readOnly ? 'li' : 'div',
+        state: { selected, disabled: root.disabled, readonly: root.readOnly },
+        provide: [OptionContext, { ...root, type, selected, radioId: `${root.id}-${value}` }],
+        ...props,
+      }
+    : null;
 });

@@ -1,4 +1,5 @@
-import { type CommunicationFlow, communicationFlow } from '@engagement-kit/model';
+import type { CommunicationFlow } from '@engagement-kit/model';
+import { communicationFlow } from '../support/kit.js';
 
 export interface FlowLine {
   /** SVG path of one arrow. */

@@ -1,26 +1,24 @@
 'use client';
 
 import type { EngagementType } from '@engagement-kit/model';
-import { createPartContext, usePartContext } from '@engagement-kit/react';
-import {
-  SpectrumSelectorContext,
-  type SpectrumSelectorContextValue,
-} from '../root/root-context.js';
+import type { SpectrumSelectorContextValue } from '../root/root-context.js';
+import { createPartContext } from '../support/kit.js';
+import { partMaker } from '../support/part-maker.js';
 
-export interface OptionContextValue {
+/** The root's state, and the option's own. */
+export interface OptionContextValue extends SpectrumSelectorContextValue {
   type: EngagementType;
   selected: boolean;
-  /** Id of the radio; the parts' ids derive from it. */
-  id: string;
+  /** Id of the radio; the ids of the option's parts derive from it. */
+  radioId: string;
 }
 
 export const OptionContext =
   /* @__PURE__ */ createPartContext<OptionContextValue>('SpectrumSelectorOption');
 
-/** What a part of an option needs: the root's state and its own option's. */
-export function useOption(part: string): SpectrumSelectorContextValue & {
-  option: OptionContextValue;
-} {
-  const root = usePartContext(SpectrumSelectorContext, part);
-  return { ...root, option: usePartContext(OptionContext, part) };
-}
+/** Makes a part that stands inside an option. */
+export const optionPart = /* @__PURE__ */ partMaker(
+  'SpectrumSelector',
+  'spectrum-selector',
+  OptionContext,
+);

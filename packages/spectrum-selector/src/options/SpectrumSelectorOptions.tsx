@@ -1,9 +1,10 @@
 'use client';
 
 import type { EngagementType } from '@engagement-kit/model';
-import { Part, type PartProps, usePartContext } from '@engagement-kit/react';
-import { Fragment, forwardRef, type ReactNode } from 'react';
-import { SpectrumSelectorContext } from '../root/root-context.js';
+import type { PartProps } from '@engagement-kit/react';
+import type { ReactNode } from 'react';
+import { selectorPart } from '../root/root-context.js';
+import { createElement, Fragment } from '../support/kit.js';
 
 export interface SpectrumSelectorOptionsProps extends Omit<PartProps<'div'>, 'children'> {
   /** The options, or a function that makes one for each type, in source order. */
@@ -11,27 +12,19 @@ export interface SpectrumSelectorOptionsProps extends Omit<PartProps<'div'>, 'ch
 }
 
 /** All options in source order. When read-only it is an ordered list. */
-export const SpectrumSelectorOptions = /* @__PURE__ */ forwardRef<
+export const SpectrumSelectorOptions = /* @__PURE__ */ selectorPart<
   HTMLDivElement,
   SpectrumSelectorOptionsProps
->(function SpectrumSelectorOptions({ children, ...props }, ref) {
-  const { guidance, readOnly } = usePartContext(SpectrumSelectorContext, 'SpectrumSelectorOptions');
-  return (
-    <Part
-      as={readOnly ? 'ol' : 'div'}
-      scope="spectrum-selector"
-      part="options"
-      state={{ readonly: readOnly }}
-      // A list without markers is no longer a list to VoiceOver, unless it says so.
-      role={readOnly ? 'list' : undefined}
-      {...props}
-      ref={ref}
-    >
-      {typeof children === 'function'
-        ? guidance.engagementTypes.map((type) => (
-            <Fragment key={type.id}>{children(type)}</Fragment>
-          ))
-        : children}
-    </Part>
-  );
-});
+>('options', ({ children, ...props }, { guidance, readOnly }) => ({
+  as: readOnly ? 'ol' : 'div',
+  state: { readonly: readOnly },
+  // A list without markers is no longer a list to VoiceOver, unless it says so.
+  role: readOnly ? 'list' : undefined,
+  ...props,
+  children:
+    typeof children === 'function'
+      ? guidance.engagementTypes.map((type) =>
+          createElement(Fragment, { key: type.id }, children(type)),
+        )
+      : children,
+}));

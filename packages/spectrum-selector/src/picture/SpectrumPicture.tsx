@@ -1,4 +1,6 @@
-import { forwardRef } from 'react';
+'use client';
+
+import { forwardRef } from '../support/kit.js';
 import { SpectrumPictureActions } from './SpectrumPictureActions.js';
 import { SpectrumPictureDownload } from './SpectrumPictureDownload.js';
 import { SpectrumPictureDrawing } from './SpectrumPictureDrawing.js';

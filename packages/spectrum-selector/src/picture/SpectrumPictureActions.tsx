@@ -1,12 +1,12 @@
-import { Part, type PartProps } from '@engagement-kit/react/server';
-import { forwardRef } from 'react';
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { picturePart } from './picture-context.js';
 
 export interface SpectrumPictureActionsProps extends PartProps<'div'> {}
 
 /** The row of download buttons and their status. Not printed. */
-export const SpectrumPictureActions = /* @__PURE__ */ forwardRef<
+export const SpectrumPictureActions = /* @__PURE__ */ picturePart<
   HTMLDivElement,
   SpectrumPictureActionsProps
->(function SpectrumPictureActions(props, ref) {
-  return <Part scope="spectrum-picture" part="actions" {...props} ref={ref} />;
-});
+>('actions', (props) => ({ ...props }));

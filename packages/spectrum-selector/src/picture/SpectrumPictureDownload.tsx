@@ -1,14 +1,14 @@
 'use client';
 
-import { formatMessage, Part, type PartProps, usePartContext } from '@engagement-kit/react';
-import { forwardRef, type MouseEvent } from 'react';
-import { partContent } from '../support/part-content.js';
+import type { PartProps } from '@engagement-kit/react';
+import type { MouseEvent } from 'react';
+import { formatMessage } from '../support/kit.js';
 import { useHydrated } from '../support/use-hydrated.js';
-import { PictureContext } from './picture-context.js';
+import { type PictureContextValue, picturePart } from './picture-context.js';
 import { saveFile } from './save-file.js';
-import { type SpectrumPictureLayout, spectrumDrawing } from './spectrum-drawing.js';
-import { spectrumPng } from './spectrum-png.js';
+import type { SpectrumPictureLayout } from './spectrum-drawing.js';
 import { spectrumSvg } from './spectrum-svg.js';
+import { svgToPng } from './svg-to-png.js';
 
 export interface SpectrumPictureDownloadProps extends PartProps<'button'> {
   format: 'svg' | 'png';
@@ -17,48 +17,36 @@ export interface SpectrumPictureDownloadProps extends PartProps<'button'> {
 }
 
 /** Saves the picture as a file, black on white. The status line says so; focus stays. Absent without script. */
-export const SpectrumPictureDownload = /* @__PURE__ */ forwardRef<
+export const SpectrumPictureDownload = /* @__PURE__ */ picturePart<
   HTMLButtonElement,
   SpectrumPictureDownloadProps
->(function SpectrumPictureDownload({ format, layout, children, onClick, ...props }, ref) {
-  const { guidance, words, fileName, setStatus } = usePartContext(
-    PictureContext,
-    'SpectrumPictureDownload',
-  );
-  const { messages } = words;
+>('download', function useDownload({ format, layout, onClick, ...props }, picture) {
+  const { messages } = picture.words;
   if (!useHydrated()) return null;
-
-  async function save(within: Document) {
-    const file = `${fileName}.${format}`;
-    const options = { messages, layout };
-    setStatus('');
-    const blob =
-      format === 'svg'
-        ? new Blob([spectrumSvg(guidance, options)], { type: 'image/svg+xml' })
-        : await spectrumPng(spectrumDrawing(guidance, options), within);
-    if (blob) saveFile(blob, file, within);
-    setStatus(blob ? formatMessage(messages.downloaded, { file }) : messages.downloadFailed);
-  }
-
-  return (
-    <Part
-      as="button"
-      scope="spectrum-picture"
-      part="download"
-      control="button"
-      type="button"
-      {...props}
-      onClick={(event: MouseEvent<HTMLElement>) => {
-        onClick?.(event as MouseEvent<HTMLButtonElement>);
-        if (!event.defaultPrevented) void save(event.currentTarget.ownerDocument);
-      }}
-      ref={ref}
-    >
-      {partContent({
-        asChild: props.asChild,
-        children,
-        content: format === 'svg' ? messages.downloadSvg : messages.downloadPng,
-      })}
-    </Part>
-  );
+  return {
+    as: 'button',
+    control: 'button',
+    type: 'button',
+    content: format === 'svg' ? messages.downloadSvg : messages.downloadPng,
+    ...props,
+    onClick: (event: MouseEvent<HTMLButtonElement>) => {
+      onClick?.(event);
+      if (event.defaultPrevented) return;
+      void save(picture, format, layout, event.currentTarget.ownerDocument);
+    },
+  };
 });
+
+async function save(
+  { guidance, words: { messages }, fileName, setStatus }: PictureContextValue,
+  format: 'svg' | 'png',
+  layout: SpectrumPictureLayout | undefined,
+  within: Document,
+): Promise<void> {
+  setStatus('');
+  const svg = new Blob([spectrumSvg(guidance, { messages, layout })], { type: 'image/svg+xml' });
+  const blob = format === 'svg' ? svg : await svgToPng(svg, within);
+  const file = `${fileName}.${format}`;
+  if (blob) saveFile(blob, file, within);
+  setStatus(blob ? formatMessage(messages.downloaded, { file }) : messages.downloadFailed);
+}

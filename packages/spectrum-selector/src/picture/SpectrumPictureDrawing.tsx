@@ -1,10 +1,9 @@
 'use client';
 
-import { Part, type PartProps, usePartContext } from '@engagement-kit/react';
-import { createElement, forwardRef, useMemo } from 'react';
-import { partContent } from '../support/part-content.js';
+import type { PartProps } from '@engagement-kit/react';
+import { createElement, useMemo } from '../support/kit.js';
 import { fontFamily } from './drawing.js';
-import { PictureContext } from './picture-context.js';
+import { picturePart } from './picture-context.js';
 import { type SpectrumPictureLayout, spectrumDrawing } from './spectrum-drawing.js';
 
 export interface SpectrumPictureDrawingProps extends PartProps<'svg'> {
@@ -13,48 +12,32 @@ export interface SpectrumPictureDrawingProps extends PartProps<'svg'> {
 }
 
 /** The picture on screen, in the colours around it. One image to assistive technology, with its text. */
-export const SpectrumPictureDrawing = /* @__PURE__ */ forwardRef<
+export const SpectrumPictureDrawing = /* @__PURE__ */ picturePart<
   SVGSVGElement,
   SpectrumPictureDrawingProps
->(function SpectrumPictureDrawing({ layout = 'wide', children, ...props }, ref) {
-  const { id, guidance, words } = usePartContext(PictureContext, 'SpectrumPictureDrawing');
+>('drawing', function useDrawing({ layout = 'wide', ...props }, { id, guidance, words }) {
   const { messages } = words;
-  const drawing = useMemo(
+  const { width, height, title, description, language, direction, marks } = useMemo(
     () => spectrumDrawing(guidance, { messages, layout }),
     [guidance, messages, layout],
   );
-  const { width, height, title, description, direction, marks } = drawing;
   const name = `${id}-${layout}`;
-  const frame = { viewBox: `0 0 ${width} ${height}`, fontFamily, direction, fill: 'currentColor' };
-  return (
-    <Part
-      as="svg"
-      scope="spectrum-picture"
-      part="drawing"
-      state={{ [layout]: true }}
-      role="img"
-      aria-labelledby={`${name}-title`}
-      aria-describedby={`${name}-description`}
-      lang={drawing.language}
-      {...frame}
-      {...(props as object)}
-      ref={ref}
-    >
-      {partContent({
-        asChild: props.asChild,
-        children,
-        content: (
-          <>
-            <title id={`${name}-title`} lang={words.locale}>
-              {title}
-            </title>
-            <desc id={`${name}-description`}>{description}</desc>
-            {marks.map(({ tag, attributes, text }, index) =>
-              createElement(tag, { key: index, ...attributes }, text),
-            )}
-          </>
-        ),
-      })}
-    </Part>
-  );
+  return {
+    as: 'svg',
+    state: { [layout]: true },
+    role: 'img',
+    'aria-labelledby': name,
+    'aria-describedby': `${name}-text`,
+    lang: language,
+    viewBox: `0 0 ${width} ${height}`,
+    fontFamily,
+    direction,
+    fill: 'currentColor',
+    content: [
+      createElement('title', { id: name, lang: words.locale }, title),
+      createElement('desc', { id: `${name}-text` }, description),
+      ...marks.map(({ tag, attributes, text }) => createElement(tag, attributes, text)),
+    ],
+    ...props,
+  };
 });

@@ -1,8 +1,8 @@
 'use client';
 
-import { forwardRef, useState } from 'react';
-import { Fold, type HelpRootProps, useHelp } from '../support/HelpRoot.js';
-import { PictureContext } from './picture-context.js';
+import { type HelpRootProps, makeHelpRoot } from '../support/help-root.js';
+import { useState } from '../support/kit.js';
+import { PictureContext, type PictureContextValue } from './picture-context.js';
 
 export interface SpectrumPictureRootProps extends HelpRootProps {
   /** Name of the downloaded file, without its ending. */
@@ -10,24 +10,18 @@ export interface SpectrumPictureRootProps extends HelpRootProps {
 }
 
 /** Holds the guidance for the picture and the state of its downloads. Stands alone or inside a selector. */
-export const SpectrumPictureRoot = /* @__PURE__ */ forwardRef<
-  HTMLDivElement,
-  SpectrumPictureRootProps
->(function SpectrumPictureRoot(
-  { guidance, title, fileName = 'types-of-engagement', ...props },
-  ref,
-) {
-  const help = useHelp(guidance);
-  const [status, setStatus] = useState('');
-  return (
-    <PictureContext.Provider value={{ ...help, fileName, status, setStatus }}>
-      <Fold
-        scope="spectrum-picture"
-        title={title ?? help.words.messages.picture}
-        lang={help.words.locale}
-        {...props}
-        ref={ref}
-      />
-    </PictureContext.Provider>
-  );
-});
+export const SpectrumPictureRoot = /* @__PURE__ */ makeHelpRoot<
+  SpectrumPictureRootProps,
+  PictureContextValue
+>(
+  'spectrum-picture',
+  PictureContext,
+  function usePicture({ fileName = 'types-of-engagement', ...props }, help) {
+    const [status, setStatus] = useState('');
+    return {
+      heading: help.words.messages.picture,
+      ...props,
+      shared: { ...help, fileName, status, setStatus },
+    };
+  },
+);

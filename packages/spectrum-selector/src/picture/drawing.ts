@@ -1,14 +1,13 @@
-import type { SpectrumGuidance } from '../guidance/spectrum-guidance.js';
 import { wrapText } from './wrap-text.js';
 
-/** One mark of a drawing. Names and values are SVG's, so that it can become an element, text or canvas calls. */
+/** One mark of a drawing: a piece of text or a path. Its attributes are SVG's, named as React names them. */
 export interface Mark {
-  readonly tag: 'text' | 'path' | 'circle' | 'rect';
+  readonly tag: 'text' | 'path';
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly text?: string;
 }
 
-/** A picture as plain data: the same on screen, in an SVG file and on a canvas. */
+/** A picture as plain data: the same on screen and in a file. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
@@ -19,57 +18,56 @@ export interface Drawing {
   readonly marks: readonly Mark[];
 }
 
-/** Space around the picture in a file. On screen the page gives it. */
-export const fileMargin = 32;
-
 export const fontFamily = 'Arial, Helvetica, sans-serif';
 
-/** Is the language written from right to left? Its pictures begin on that side. */
-export const directionOf = ({ source }: SpectrumGuidance): 'ltr' | 'rtl' =>
-  /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(source.language) ? 'rtl' : 'ltr';
+/** A line of this thickness, in the colour of the text. */
+export const line = (strokeWidth = 2): Mark['attributes'] => ({
+  fill: 'none',
+  stroke: 'currentColor',
+  strokeWidth,
+});
 
-export interface TextStyle {
-  readonly size: number;
-  readonly width: number;
-  readonly bold?: boolean;
-  /** `end`: `x` is where the lines end. */
-  readonly anchor?: 'start' | 'end' | 'middle';
-}
+/** Attributes of bold text. */
+export const bold = { fontWeight: 700 };
 
 export interface Pen {
   readonly marks: Mark[];
+  /** Everything that was written, in order. */
+  readonly words: string[];
   /** The x of a place that is so far from where lines begin. */
   readonly x: (fromStart: number) => number;
-  /** Writes wrapped lines downwards from the top `y`; gives the y below them. */
-  readonly write: (text: string, fromStart: number, y: number, style: TextStyle) => number;
-  readonly draw: (tag: Mark['tag'], attributes: Mark['attributes']) => void;
+  /** Draws a path: a line, or with other attributes a filled shape. */
+  readonly draw: (d: string, attributes?: Mark['attributes']) => void;
+  /** Writes wrapped lines downwards from `y`; gives the y below them. */
+  readonly write: (
+    text: string,
+    fromStart: number,
+    y: number,
+    size: number,
+    width: number,
+    attributes?: Mark['attributes'],
+  ) => number;
 }
 
 /** A pen for a picture that is `pictureWidth` wide. Places count from where the language's lines begin. */
 export function createPen(pictureWidth: number, direction: 'ltr' | 'rtl'): Pen {
   const marks: Mark[] = [];
+  const words: string[] = [];
   const x: Pen['x'] = (fromStart) => (direction === 'rtl' ? pictureWidth - fromStart : fromStart);
   return {
     marks,
+    words,
     x,
-    draw: (tag, attributes) => marks.push({ tag, attributes }),
-    write: (text, fromStart, y, { size, width, bold = false, anchor = 'start' }) => {
-      const lines = wrapText(text, width, size, bold);
-      const lineHeight = Math.round(size * 1.35);
-      for (const [index, line] of lines.entries()) {
-        marks.push({
-          tag: 'text',
-          attributes: {
-            x: x(fromStart),
-            y: y + Math.round(size * 1.05) + index * lineHeight,
-            fontSize: size,
-            ...(bold && { fontWeight: 700 }),
-            ...(anchor !== 'start' && { textAnchor: anchor }),
-          },
-          text: line,
-        });
+    draw: (d, attributes = line()) => marks.push({ tag: 'path', attributes: { d, ...attributes } }),
+    write: (text, fromStart, y, fontSize, width, attributes) => {
+      // The smallest type only labels the arrows, whose meaning is written out as well.
+      if (fontSize > 12) words.push(text);
+      for (const line of wrapText(text, width, fontSize, attributes === bold)) {
+        const place = { x: x(fromStart), y: y + fontSize, fontSize };
+        marks.push({ tag: 'text', attributes: { ...place, ...attributes }, text: line });
+        y += Math.round(fontSize * 1.35);
       }
-      return y + lines.length * lineHeight;
+      return y;
     },
   };
 }

@@ -1,7 +1,8 @@
 'use client';
 
-import { createPartContext } from '@engagement-kit/react';
-import type { HelpContextValue } from '../support/HelpRoot.js';
+import type { HelpContextValue } from '../support/help-root.js';
+import { createPartContext } from '../support/kit.js';
+import { partMaker } from '../support/part-maker.js';
 
 export interface PictureContextValue extends HelpContextValue {
   fileName: string;
@@ -12,3 +13,10 @@ export interface PictureContextValue extends HelpContextValue {
 
 export const PictureContext =
   /* @__PURE__ */ createPartContext<PictureContextValue>('SpectrumPictureRoot');
+
+/** Makes a part that stands inside the root. */
+export const picturePart = /* @__PURE__ */ partMaker(
+  'SpectrumPicture',
+  'spectrum-picture',
+  PictureContext,
+);

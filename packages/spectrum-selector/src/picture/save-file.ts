@@ -1,6 +1,5 @@
 /** Hands a file to the browser's downloads. Nothing is sent anywhere. */
 export function saveFile(file: Blob, name: string, within: Document): void {
-  const { URL } = within.defaultView ?? globalThis;
   const link = within.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;

@@ -1,9 +1,8 @@
-import { attribution, type EngagementType } from '@engagement-kit/model';
-import { formatMessage } from '@engagement-kit/react/server';
+import { attribution } from '@engagement-kit/model';
 import type { SpectrumGuidance } from '../guidance/spectrum-guidance.js';
 import { type SpectrumSelectorMessages, spectrumSelectorMessages } from '../messages.js';
 import { flowLines } from '../option/flow-path.js';
-import { createPen, type Drawing, directionOf, type Pen } from './drawing.js';
+import { bold, createPen, type Drawing, line } from './drawing.js';
 
 /** `wide`: the types as sign-posts along a road. `tall`: one below the other, for narrow places. */
 export type SpectrumPictureLayout = 'wide' | 'tall';
@@ -14,145 +13,73 @@ export interface SpectrumDrawingOptions {
   layout?: SpectrumPictureLayout | undefined;
 }
 
-/** Line widths: nothing grows along the spectrum, each type has its place (L17). */
-const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 2 };
-
-/** Our own drawing of the spectrum (L37-L69), from the data. */
+/**
+ * Our own drawing of the spectrum (L37-L69), from the data: a road, and a sign-post for each type.
+ * All are drawn alike, because each type has its place (L17).
+ */
 export function spectrumDrawing(
-  guidance: SpectrumGuidance,
+  { engagementTypes, spectrum, source }: SpectrumGuidance,
   { messages = spectrumSelectorMessages.messages, layout = 'wide' }: SpectrumDrawingOptions = {},
 ): Drawing {
-  const direction = directionOf(guidance);
-  const width = layout === 'wide' ? 1120 : 304;
-  const pen = createPen(width, direction);
-  const below = (layout === 'wide' ? drawWide : drawTall)(pen, guidance, messages, width) + 20;
-  const height = pen.write(
-    attribution(guidance.source).text,
-    0,
-    drawKey(pen, messages, below) + 10,
-    {
-      size: 13,
-      width,
-    },
-  );
+  const wide = layout === 'wide';
+  const width = wide ? 1120 : 304;
+  // Languages that are written from right to left begin on that side.
+  const direction = /^(ar|fa|he|ps|ur|yi)\b/.test(source.language) ? 'rtl' : 'ltr';
+  const { marks, words, x, draw, write } = createPen(width, direction);
+  const step = wide ? (width + 24) / engagementTypes.length : 0;
+  const indent = 28;
+  const column = (step || width + 15) - 15 - indent;
+  const end = { textAnchor: 'end' };
+
+  let y = write(messages.pictureTitle, 0, 0, wide ? 28 : 20, width, bold) + 16;
+  const road = write(capital(spectrum.start), wide ? 0 : indent, y, 17, width, bold) + 16;
+  if (wide) {
+    write(capital(spectrum.middle), width / 2, y, 17, width, { ...bold, textAnchor: 'middle' });
+    write(capital(spectrum.end), width, y, 17, width, { ...bold, ...end });
+  }
+  let bottom = road;
+  y = road;
+  engagementTypes.forEach(({ name, aim, promise, communication }, index) => {
+    const post = step * index + 9;
+    const left = step * index + indent;
+    // A dot at the post, filled in the colour of the text.
+    draw(`M${x(post) - 8} ${wide ? road : y + 11}a8 8 0 1 0 16 0a8 8 0 1 0-16 0z`, {});
+    if (wide) y = road + 20;
+    y = write(name, left, y, 20, column, bold) + 6;
+    write(messages.organisation, left, y, 12, column);
+    y = write(messages.community, left + 160, y, 12, column, end) + 14;
+    for (const { d, strong } of flowLines(communication.flow, x(left), x(left + 160), y)) {
+      draw(d, line(strong ? 3.5 : 2));
+    }
+    y += 12;
+    for (const [label, passage, size] of [
+      [messages.promise, promise, 17],
+      [messages.aim, aim, 15],
+      [messages.communication, communication.text, 15],
+    ] as const) {
+      y = write(label, left, y + 8, 13, column, bold);
+      y = write(passage, left, y, size, column);
+    }
+    bottom = Math.max(bottom, y);
+    y += 24;
+  });
+  if (wide) {
+    const posts = engagementTypes.map((_, index) => `M${x(step * index + 9)} ${road}V${bottom}`);
+    draw(`M${x(0)} ${road}H${x(width)}${posts.join('')}`);
+  } else {
+    draw(`M${x(9)} ${road - 26}V${y + 10}`);
+    bottom = write(capital(spectrum.end), indent, y, 17, width, bold);
+  }
   return {
     width,
-    height,
+    height: write(attribution(source).text, 0, bottom + 24, 13, width),
     title: messages.pictureTitle,
-    description: describe(guidance, messages),
-    language: guidance.source.language,
+    // All that is written, for people who do not see it.
+    description: words.join('. '),
+    language: source.language,
     direction,
-    marks: pen.marks,
+    marks,
   };
-}
-
-/** What the picture shows, in words, for people who do not see it. */
-function describe(
-  { engagementTypes, spectrum }: SpectrumGuidance,
-  messages: SpectrumSelectorMessages,
-): string {
-  const label = (term: string) => formatMessage(messages.label, { term });
-  const types = engagementTypes.map(
-    ({ name, aim, promise, communication }) =>
-      `${name}. ${label(messages.promise)} ${promise}. ${label(messages.aim)} ${aim}. ` +
-      `${label(messages.communication)} ${communication.text}.`,
-  );
-  return [`${spectrum.start}, ${spectrum.middle}, ${spectrum.end}.`, ...types].join(' ');
-}
-
-function drawWide(
-  pen: Pen,
-  { engagementTypes, spectrum }: SpectrumGuidance,
-  messages: SpectrumSelectorMessages,
-  width: number,
-): number {
-  const road = 92;
-  const step = (width + 24) / engagementTypes.length;
-  const text = step - 40;
-  pen.write(messages.pictureTitle, 0, 0, { size: 28, width, bold: true });
-  const end = { size: 17, width: 300, bold: true } as const;
-  pen.write(capital(spectrum.start), 0, road - 38, end);
-  pen.write(capital(spectrum.middle), width / 2, road - 38, { ...end, anchor: 'middle' });
-  pen.write(capital(spectrum.end), width, road - 38, { ...end, anchor: 'end' });
-  pen.draw('path', { ...line, d: `M${pen.x(0)} ${road}H${pen.x(width)}` });
-
-  const places = engagementTypes.map((type, index) => ({ type, x: step * index + 9 }));
-  // A row at a time, so that like stands beside like.
-  let y = road + 24;
-  const row = (write: (type: EngagementType, x: number) => number, gap: number): void => {
-    y = Math.max(...places.map(({ type, x }) => write(type, x + 16))) + gap;
-  };
-  row((type, x) => pen.write(type.name, x, y, { size: 21, width: text, bold: true }), 12);
-  const passages = [
-    [messages.promise, (type: EngagementType) => type.promise, 18],
-    [messages.aim, (type: EngagementType) => type.aim, 16],
-    [messages.communication, (type: EngagementType) => type.communication.text, 16],
-  ] as const;
-  for (const [label, passage, size] of passages) {
-    row((_, x) => pen.write(label, x, y, { size: 13, width: text, bold: true }), 2);
-    row((type, x) => pen.write(passage(type), x, y, { size, width: text }), 16);
-  }
-  for (const { type, x } of places) {
-    drawFlow(pen, type, x + 16, y + 12, 120);
-    pen.draw('path', { ...line, d: `M${pen.x(x)} ${road}V${y + 24}` });
-    pen.draw('circle', { cx: pen.x(x), cy: road, r: 9, fill: 'currentColor' });
-  }
-  return y + 24;
-}
-
-function drawTall(
-  pen: Pen,
-  { engagementTypes, spectrum }: SpectrumGuidance,
-  messages: SpectrumSelectorMessages,
-  width: number,
-): number {
-  const rail = 8;
-  const start = 30;
-  const text = width - start;
-  const top = pen.write(messages.pictureTitle, 0, 0, { size: 20, width, bold: true });
-  let y = pen.write(capital(spectrum.start), start, top + 14, {
-    size: 15,
-    width: text,
-    bold: true,
-  });
-  const from = y - 10;
-  for (const type of engagementTypes) {
-    y += 18;
-    pen.draw('circle', { cx: pen.x(rail), cy: y + 11, r: 7, fill: 'currentColor' });
-    y = pen.write(type.name, start, y, { size: 18, width: text, bold: true }) + 4;
-    const passages = [
-      [messages.promise, type.promise],
-      [messages.aim, type.aim],
-      [messages.communication, type.communication.text],
-    ] as const;
-    for (const [label, passage] of passages) {
-      y = pen.write(label, start, y, { size: 12, width: text, bold: true });
-      y = pen.write(passage, start, y, { size: 15, width: text }) + 6;
-    }
-    drawFlow(pen, type, start, y + 12, 120);
-    y += 24;
-  }
-  pen.draw('path', { ...line, d: `M${pen.x(rail)} ${from}V${y + 30}` });
-  return pen.write(capital(spectrum.end), start, y + 18, { size: 15, width: text, bold: true });
-}
-
-/** The organisation as a square, the community as a ring, and arrows for who speaks to whom. */
-function drawFlow(pen: Pen, type: EngagementType, x: number, y: number, width: number): void {
-  const square = pen.x(x + 8) - 8;
-  pen.draw('rect', { ...line, x: square, y: y - 8, width: 16, height: 16 });
-  pen.draw('circle', { ...line, cx: pen.x(x + width - 8), cy: y, r: 8 });
-  const { flow } = type.communication;
-  for (const { d, strong } of flowLines(flow, pen.x(x + 24), pen.x(x + width - 24), y)) {
-    pen.draw('path', { ...line, d, strokeWidth: strong ? 3.5 : 2 });
-  }
-}
-
-function drawKey(pen: Pen, messages: SpectrumSelectorMessages, y: number): number {
-  const style = { size: 13, width: 120, bold: true };
-  pen.draw('rect', { ...line, x: pen.x(8) - 7, y: y + 2, width: 14, height: 14 });
-  pen.write(messages.organisation, 24, y, style);
-  pen.draw('circle', { ...line, cx: pen.x(151), cy: y + 9, r: 7 });
-  return pen.write(messages.community, 167, y, style);
 }
 
 /** The guidance writes the ends in lower case; in the picture they stand alone. */

@@ -1,15 +1,12 @@
 import type { SpectrumGuidance } from '../guidance/spectrum-guidance.js';
-import { fileMargin, fontFamily } from './drawing.js';
+import { fontFamily } from './drawing.js';
 import { type SpectrumDrawingOptions, spectrumDrawing } from './spectrum-drawing.js';
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
+/** White space around the picture in a file. On screen the page gives it. */
+const margin = 32;
+
 const escaped = (text: string | number): string =>
-  String(text).replace(/[&<>"]/g, (c) => escapes[c] ?? c);
+  String(text).replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 const attribute = ([name, value]: readonly [string, string | number]): string =>
   ` ${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}="${escaped(value)}"`;
@@ -20,21 +17,19 @@ const attribute = ([name, value]: readonly [string, string | number]): string =>
  */
 export function spectrumSvg(guidance: SpectrumGuidance, options?: SpectrumDrawingOptions): string {
   const drawing = spectrumDrawing(guidance, options);
-  const width = drawing.width + 2 * fileMargin;
-  const height = drawing.height + 2 * fileMargin;
-  const corner = `x="${-fileMargin}" y="${-fileMargin}"`;
+  const width = drawing.width + 2 * margin;
+  const height = drawing.height + 2 * margin;
   const marks = drawing.marks.map(
     ({ tag, attributes, text = '' }) =>
       `<${tag}${Object.entries(attributes).map(attribute).join('')}>${escaped(text)}</${tag}>`,
   );
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${-fileMargin} ${-fileMargin} ${width} ${height}" ` +
-      `role="img" lang="${escaped(drawing.language)}" direction="${drawing.direction}" ` +
-      `font-family="${fontFamily}" color="#000">`,
-    `<title>${escaped(drawing.title)}</title>`,
-    `<desc>${escaped(drawing.description)}</desc>`,
-    `<rect ${corner} width="${width}" height="${height}" fill="#fff"/>`,
-    ...marks,
-    '</svg>',
-  ].join('\n');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${escaped(drawing.language)}" direction="${drawing.direction}" font-family="${fontFamily}" color="#000">
+<title>${escaped(drawing.title)}</title>
+<desc>${escaped(drawing.description)}</desc>
+<path d="M0 0h${width}v${height}H0z" fill="#fff"/>
+<g transform="translate(${margin} ${margin})">
+${marks.join('\n')}
+</g>
+</svg>
+`;
 }

@@ -1,5 +1,6 @@
-import { recognitionQuestions } from '@engagement-kit/model';
-import { forwardRef } from 'react';
+'use client';
+
+import { forwardRef, recognitionQuestions } from '../support/kit.js';
 import { SpectrumRecogniserBody } from './SpectrumRecogniserBody.js';
 import { SpectrumRecogniserIntro } from './SpectrumRecogniserIntro.js';
 import { SpectrumRecogniserQuestion } from './SpectrumRecogniserQuestion.js';

@@ -1,63 +1,39 @@
 'use client';
 
-import { Part, type PartProps, usePartContext } from '@engagement-kit/react';
-import { forwardRef } from 'react';
-import { partContent } from '../support/part-content.js';
-import { QuotedReasons } from './QuotedReasons.js';
-import { RecogniserContext } from './recogniser-context.js';
-import { byPassage, resultText } from './result-text.js';
+import type { PartProps } from '@engagement-kit/react';
+import { createElement, Part } from '../support/kit.js';
+import { quotedReasons } from './quoted-reasons.js';
+import { recogniserPart } from './recogniser-context.js';
+import { resultText } from './result-text.js';
 import { SpectrumRecogniserUse } from './SpectrumRecogniserUse.js';
 
 export interface SpectrumRecogniserResultProps extends PartProps<'section'> {}
-
-const scope = 'spectrum-recogniser';
 
 /**
  * What the answers point to, with a button to use it, the reasons, and what speaks against it,
  * each quoting the guidance. A tie is said.
  */
-export const SpectrumRecogniserResult = /* @__PURE__ */ forwardRef<
+export const SpectrumRecogniserResult = /* @__PURE__ */ recogniserPart<
   HTMLElement,
   SpectrumRecogniserResultProps
->(function SpectrumRecogniserResult({ children, ...props }, ref) {
-  const context = usePartContext(RecogniserContext, 'SpectrumRecogniserResult');
+>('result', (props, context) => {
   const { answers, recognition, guidance, recogniserWords } = context;
+  const { type, confidence, reasons, conflicts } = recognition;
   const { messages } = recogniserWords;
-  return (
-    <Part
-      as="section"
-      scope={scope}
-      part="result"
-      state={{
-        clear: recognition.confidence === 'clear',
-        likely: recognition.confidence === 'likely',
-      }}
-      aria-label={messages.result}
-      {...props}
-      ref={ref}
-    >
-      {partContent({
-        asChild: props.asChild,
-        children,
-        content: (
-          <>
-            <Part as="p" scope={scope} part="result-text" control="prose">
-              {resultText(recognition, answers, guidance.engagementTypes, recogniserWords)}
-            </Part>
-            {recognition.type !== null && <SpectrumRecogniserUse value={recognition.type} />}
-            <QuotedReasons
-              context={context}
-              title={messages.why}
-              reasons={byPassage(recognition.reasons, recogniserWords)}
-            />
-            <QuotedReasons
-              context={context}
-              title={messages.against}
-              reasons={byPassage(recognition.conflicts, recogniserWords)}
-            />
-          </>
-        ),
-      })}
-    </Part>
-  );
+  return {
+    as: 'section',
+    state: { [confidence]: true },
+    'aria-label': messages.result,
+    content: [
+      createElement(
+        Part,
+        { as: 'p', scope: 'spectrum-recogniser', part: 'result-text', control: 'prose' },
+        resultText(recognition, answers, guidance.engagementTypes, recogniserWords),
+      ),
+      type !== null && createElement(SpectrumRecogniserUse, { value: type }),
+      ...quotedReasons(context, messages.why, reasons),
+      ...quotedReasons(context, messages.against, conflicts),
+    ],
+    ...props,
+  };
 });

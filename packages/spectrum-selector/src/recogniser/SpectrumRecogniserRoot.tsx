@@ -1,26 +1,27 @@
 'use client';
 
-import {
-  type EngagementTypeId,
-  identifyEngagementType,
-  type PracticeAnswers,
-} from '@engagement-kit/model';
+import type { EngagementTypeId, PracticeAnswers } from '@engagement-kit/model';
+import { type HelpRootProps, makeHelpRoot } from '../support/help-root.js';
 import {
   Announcement,
   createChangeDetails,
+  createElement,
+  identifyEngagementType,
   useAnnouncer,
   useControllableState,
+  useEffect,
+  useMemo,
   useMessages,
-} from '@engagement-kit/react';
-import { forwardRef, useEffect, useMemo, useReducer, useRef } from 'react';
-import { Fold, type HelpRootProps, useHelp } from '../support/HelpRoot.js';
-import { partContent } from '../support/part-content.js';
+  useReducer,
+  useRef,
+} from '../support/kit.js';
 import { useHydrated } from '../support/use-hydrated.js';
 import { spectrumRecogniserMessages } from './messages.js';
 import {
   RecogniserContext,
   type RecogniserContextValue,
   type SpectrumRecogniserChangeDetails,
+  type SpectrumRecogniserChangeReason,
 } from './recogniser-context.js';
 import { resultText } from './result-text.js';
 
@@ -43,89 +44,71 @@ const none: PracticeAnswers = {};
  * Holds the answers to the recognition questions and what they point to (L31).
  * Nothing of it is submitted with a form. Absent without script, as it could not answer.
  */
-export const SpectrumRecogniserRoot = /* @__PURE__ */ forwardRef<
-  HTMLDivElement,
-  SpectrumRecogniserRootProps
->(function SpectrumRecogniserRoot(
-  {
-    value,
-    defaultValue = none,
-    onValueChange,
-    onRecognise,
-    guidance: given,
-    title,
-    children,
-    ...props
+export const SpectrumRecogniserRoot = /* @__PURE__ */ makeHelpRoot<
+  SpectrumRecogniserRootProps,
+  RecogniserContextValue
+>(
+  'spectrum-recogniser',
+  RecogniserContext,
+  function useRecogniser(
+    { value, defaultValue = none, onValueChange, onRecognise, ...props },
+    help,
+  ) {
+    const { selector } = help;
+    const { engagementTypes } = help.guidance;
+    const recogniserWords = useMessages(spectrumRecogniserMessages);
+    const [answers, setAnswers] = useControllableState<
+      PracticeAnswers,
+      SpectrumRecogniserChangeDetails
+    >({ value, defaultValue, onValueChange });
+    const [said, say] = useAnnouncer();
+    const [, refresh] = useReducer((count: number) => count + 1, 0);
+    const byPerson = useRef(false);
+    const recognition = useMemo(
+      () => identifyEngagementType(answers, engagementTypes),
+      [answers, engagementTypes],
+    );
+    const result = resultText(recognition, answers, engagementTypes, recogniserWords);
+
+    useEffect(() => {
+      if (byPerson.current) say(result);
+      byPerson.current = false;
+    }, [result, say]);
+
+    function change(
+      next: (current: PracticeAnswers) => PracticeAnswers,
+      reason: SpectrumRecogniserChangeReason,
+      event?: Event,
+    ) {
+      byPerson.current = true;
+      // Renders in any case, so that a native radio shows the true value after a refused answer.
+      refresh();
+      setAnswers(next, createChangeDetails(reason, event));
+    }
+
+    if (!useHydrated()) return null;
+    return {
+      heading: recogniserWords.messages.title,
+      headed: true,
+      after: [createElement(Announcement, { scope: 'spectrum-recogniser', children: said })],
+      lang: recogniserWords.locale,
+      ...props,
+      shared: {
+        ...help,
+        recogniserWords,
+        answers,
+        recognition,
+        answer: (question, option, event) =>
+          change((current) => ({ ...current, [question]: option }), 'answered', event),
+        startAgain: (event) => change(() => none, 'cleared', event),
+        use:
+          onRecognise || (selector && !selector.readOnly && !selector.disabled)
+            ? (type, event) => {
+                onRecognise?.(type, event);
+                selector?.change(type, 'recognised', event);
+              }
+            : undefined,
+      },
+    };
   },
-  ref,
-) {
-  const help = useHelp(given);
-  const { guidance, selector } = help;
-  const recogniserWords = useMessages(spectrumRecogniserMessages);
-  const [answers, setAnswers] = useControllableState<
-    PracticeAnswers,
-    SpectrumRecogniserChangeDetails
-  >({ value, defaultValue, onValueChange });
-  const [said, say] = useAnnouncer();
-  const [, refresh] = useReducer((count: number) => count + 1, 0);
-  const byPerson = useRef(false);
-  const hydrated = useHydrated();
-  const recognition = useMemo(
-    () => identifyEngagementType(answers, guidance.engagementTypes),
-    [answers, guidance],
-  );
-  const result = resultText(recognition, answers, guidance.engagementTypes, recogniserWords);
-
-  useEffect(() => {
-    if (byPerson.current) say(result);
-    byPerson.current = false;
-  }, [result, say]);
-
-  const change: (
-    next: (current: PracticeAnswers) => PracticeAnswers,
-    reason: 'answered' | 'cleared',
-    event?: Event,
-  ) => void = (next, reason, event) => {
-    byPerson.current = true;
-    refresh();
-    setAnswers(next, createChangeDetails(reason, event));
-  };
-
-  const selectable = selector !== null && !selector.readOnly && !selector.disabled;
-  const context: RecogniserContextValue = {
-    ...help,
-    recogniserWords,
-    answers,
-    recognition,
-    answer: (question, option, event) =>
-      change((current) => ({ ...current, [question]: option }), 'answered', event),
-    startAgain: (event) => change(() => none, 'cleared', event),
-    use:
-      onRecognise || selectable
-        ? (type, event) => {
-            onRecognise?.(type, event);
-            selector?.change(type, 'recognised', event);
-          }
-        : undefined,
-  };
-
-  if (!hydrated) return null;
-  return (
-    <RecogniserContext.Provider value={context}>
-      <Fold
-        scope="spectrum-recogniser"
-        heading
-        title={title ?? recogniserWords.messages.title}
-        lang={recogniserWords.locale}
-        {...props}
-        ref={ref}
-      >
-        {partContent({
-          asChild: props.asChild,
-          children,
-          after: <Announcement scope="spectrum-recogniser">{said}</Announcement>,
-        })}
-      </Fold>
-    </RecogniserContext.Provider>
-  );
-});
+);

@@ -1,11 +1,11 @@
 'use client';
 
-import { type EngagementTypeId, engagementTypeById } from '@engagement-kit/model';
-import { formatMessage, Part, type PartProps, usePartContext } from '@engagement-kit/react';
-import { forwardRef, type MouseEvent } from 'react';
-import { ChosenTag } from '../option/ChosenTag.js';
-import { partContent } from '../support/part-content.js';
-import { RecogniserContext } from './recogniser-context.js';
+import type { EngagementTypeId } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
+import type { MouseEvent } from 'react';
+import { chosenTag } from '../option/chosen.js';
+import { engagementTypeById, formatMessage } from '../support/kit.js';
+import { recogniserPart } from './recogniser-context.js';
 
 export interface SpectrumRecogniserUseProps extends Omit<PartProps<'button'>, 'value'> {
   /** Id of the type to use. */
@@ -13,44 +13,27 @@ export interface SpectrumRecogniserUseProps extends Omit<PartProps<'button'>, 'v
 }
 
 /** Chooses a recognised type in the selector around it. Absent where nobody takes it. */
-export const SpectrumRecogniserUse = /* @__PURE__ */ forwardRef<
+export const SpectrumRecogniserUse = /* @__PURE__ */ recogniserPart<
   HTMLButtonElement,
   SpectrumRecogniserUseProps
->(function SpectrumRecogniserUse({ value, children, onClick, ...props }, ref) {
-  const { use, guidance, words, recogniserWords, ...context } = usePartContext(
-    RecogniserContext,
-    'SpectrumRecogniserUse',
-  );
+>('use', ({ value, onClick, ...props }, context) => {
+  const { use, guidance, words, recogniserWords } = context;
   if (!use) return null;
   const type = engagementTypeById(guidance, value)?.name ?? value;
   const selected = context.value === value;
-  return (
-    <Part
-      as="button"
-      scope="spectrum-recogniser"
-      part="use"
-      control="button"
-      type="button"
-      state={{ primary: true, selected }}
-      {...props}
-      onClick={(event: MouseEvent<HTMLElement>) => {
-        onClick?.(event as MouseEvent<HTMLButtonElement>);
-        if (!event.defaultPrevented) use(value, event.nativeEvent);
-      }}
-      ref={ref}
-    >
-      {partContent({
-        asChild: props.asChild,
-        children,
-        content: (
-          <>
-            {formatMessage(recogniserWords.messages.use, { type })}
-            {selected && (
-              <ChosenTag scope="spectrum-recogniser" part="chosen" word={words.messages.chosen} />
-            )}
-          </>
-        ),
-      })}
-    </Part>
-  );
+  return {
+    as: 'button',
+    control: 'button',
+    type: 'button',
+    state: { primary: true, selected },
+    content: [
+      formatMessage(recogniserWords.messages.use, { type }),
+      selected && chosenTag('spectrum-recogniser', words.messages.chosen),
+    ],
+    ...props,
+    onClick: (event: MouseEvent<HTMLButtonElement>) => {
+      onClick?.(event);
+      if (!event.defaultPrevented) use(value, event.nativeEvent);
+    },
+  };
 });

@@ -1,18 +1,14 @@
 import { type RecognitionQuestionId, recognitionQuestions } from '@engagement-kit/model';
 import { defineMessages } from '@engagement-kit/react/server';
 
-/** The words of one recognition question. */
-export interface RecognitionQuestionMessages {
-  readonly text: string;
-  /** The answers' words by their ids, see the model's `recognitionQuestions`. */
-  readonly options: Readonly<Record<string, string>>;
-}
-
 /** The words of the recogniser. A set of their own, so that a page without it does not carry them. */
 export interface SpectrumRecogniserMessages {
   readonly title: string;
   readonly intro: string;
-  readonly questions: Readonly<Record<RecognitionQuestionId, RecognitionQuestionMessages>>;
+  /** Questions by their ids in the model's `recognitionQuestions`, answers as `decision.shared`. */
+  readonly questions: Readonly<
+    Record<RecognitionQuestionId | `${RecognitionQuestionId}.${string}`, string>
+  >;
   /** Heading of the answer. */
   readonly result: string;
   readonly empty: string;
@@ -21,7 +17,7 @@ export interface SpectrumRecogniserMessages {
   readonly likely: string;
   /** One type fits so far, but too little is known. */
   readonly maybe: string;
-  /** `{types}` is a list of names. */
+  /** Several types fit alike; `{type}` is a list of their names. */
   readonly tie: string;
   readonly none: string;
   readonly why: string;
@@ -41,9 +37,9 @@ export interface SpectrumRecogniserMessages {
 
 const questions = () =>
   Object.fromEntries(
-    recognitionQuestions.map(({ id, text, options }) => [
-      id,
-      { text, options: Object.fromEntries(options.map((option) => [option.id, option.label])) },
+    recognitionQuestions.flatMap(({ id, text, options }) => [
+      [id, text],
+      ...options.map((option) => [`${id}.${option.id}`, option.label]),
     ]),
   ) as SpectrumRecogniserMessages['questions'];
 
@@ -58,9 +54,9 @@ export const spectrumRecogniserMessages =
     empty: 'Answer a question to see which type this looks like.',
     clear: 'Your answers point to {type}.',
     likely: 'Your answers point most to {type}.',
-    maybe: 'This may be {type}. Answer more questions to find out.',
-    tie: 'Your answers fit these types equally well: {types}. Answer more questions, or compare their promises.',
-    none: 'Your answers do not point to a type yet. Answer more questions.',
+    maybe: 'This may be {type}. Your answers say too little to be sure.',
+    tie: 'Your answers fit these types equally well: {type}. Compare their promises to choose.',
+    none: 'Your answers do not point to a type yet.',
     why: 'Why',
     against: 'What does not fit',
     passage: '{type}, {passage}',

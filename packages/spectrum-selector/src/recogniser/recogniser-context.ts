@@ -6,8 +6,10 @@ import type {
   Recognition,
   RecognitionQuestionId,
 } from '@engagement-kit/model';
-import { type ChangeDetails, createPartContext, type MessageSet } from '@engagement-kit/react';
-import type { HelpContextValue } from '../support/HelpRoot.js';
+import type { ChangeDetails, MessageSet } from '@engagement-kit/react';
+import type { HelpContextValue } from '../support/help-root.js';
+import { createPartContext } from '../support/kit.js';
+import { partMaker } from '../support/part-maker.js';
 import type { SpectrumRecogniserMessages } from './messages.js';
 
 /** Why the answers change. */
@@ -28,3 +30,10 @@ export interface RecogniserContextValue extends HelpContextValue {
 
 export const RecogniserContext =
   /* @__PURE__ */ createPartContext<RecogniserContextValue>('SpectrumRecogniserRoot');
+
+/** Makes a part that stands inside the root. */
+export const recogniserPart = /* @__PURE__ */ partMaker(
+  'SpectrumRecogniser',
+  'spectrum-recogniser',
+  RecogniserContext,
+);

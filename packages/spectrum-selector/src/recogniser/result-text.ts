@@ -1,33 +1,26 @@
-import {
-  type EngagementType,
-  type EngagementTypeId,
-  engagementTypeById,
-  type PracticeAnswers,
-  type Recognition,
-  type RecognitionReason,
+import type {
+  EngagementType,
+  PracticeAnswers,
+  Recognition,
+  RecognitionReason,
 } from '@engagement-kit/model';
-import { formatMessage, type MessageSet } from '@engagement-kit/react/server';
+import type { MessageSet } from '@engagement-kit/react';
+import { engagementTypeById, formatMessage } from '../support/kit.js';
 import type { SpectrumRecogniserMessages } from './messages.js';
 
 /** The result in one sentence or two, for the screen and for the announcement. */
 export function resultText(
-  { type, candidates, confidence }: Recognition,
+  { candidates, confidence }: Recognition,
   answers: PracticeAnswers,
   engagementTypes: readonly EngagementType[],
   { messages, locale }: MessageSet<SpectrumRecogniserMessages>,
 ): string {
-  const nameOf = (id: EngagementTypeId) => engagementTypeById({ engagementTypes }, id)?.name ?? id;
-  if (type !== null && confidence !== 'unclear') {
-    return formatMessage(messages[confidence], { type: nameOf(type) });
+  if (candidates.length === 0) {
+    return Object.values(answers).some(Boolean) ? messages.none : messages.empty;
   }
-  const [only, ...others] = candidates;
-  if (only !== undefined && others.length === 0) {
-    return formatMessage(messages.maybe, { type: nameOf(only) });
-  }
-  if (only !== undefined) {
-    return formatMessage(messages.tie, { types: listOf(candidates.map(nameOf), locale) });
-  }
-  return Object.values(answers).some(Boolean) ? messages.none : messages.empty;
+  const names = candidates.map((id) => engagementTypeById({ engagementTypes }, id)?.name ?? id);
+  const outcome = names.length > 1 ? 'tie' : confidence === 'unclear' ? 'maybe' : confidence;
+  return formatMessage(messages[outcome], { type: listOf(names, locale) });
 }
 
 /** One published passage with all answers that lean on it. */
@@ -43,7 +36,7 @@ export function byPassage(
   const found = new Map<string, QuotedReason & { answers: string[] }>();
   for (const { ref, engagementType, quote, question, option } of reasons) {
     const entry = found.get(ref) ?? { ref, engagementType, quote, answers: [] };
-    entry.answers.push(messages.questions[question].options[option] ?? option);
+    entry.answers.push(messages.questions[`${question}.${option}`] ?? option);
     found.set(ref, entry);
   }
   return [...found.values()];

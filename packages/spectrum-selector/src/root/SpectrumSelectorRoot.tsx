@@ -1,26 +1,33 @@
 'use client';
 
-import { type EngagementTypeId, engagementTypeById } from '@engagement-kit/model';
-import {
-  Announcement,
-  createChangeDetails,
-  formatMessage,
-  Part,
-  type PartProps,
-  useAnnouncer,
-  useControllableState,
-  useFormReset,
-  useMessages,
-} from '@engagement-kit/react';
-import { forwardRef, useEffect, useId, useReducer, useRef, useState } from 'react';
+import type { EngagementTypeId } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
 import {
   languageWithin,
   type SpectrumGuidance,
   ukhsaSpectrum,
 } from '../guidance/spectrum-guidance.js';
 import { spectrumSelectorMessages } from '../messages.js';
-import { partContent } from '../support/part-content.js';
-import { useMergedRef } from '../support/use-merged-ref.js';
+import {
+  Announcement,
+  createChangeDetails,
+  createElement,
+  engagementTypeById,
+  findById,
+  formatMessage,
+  forwardRef,
+  useAnnouncer,
+  useControllableState,
+  useEffect,
+  useFormReset,
+  useId,
+  useImperativeHandle,
+  useMessages,
+  useReducer,
+  useRef,
+  useState,
+} from '../support/kit.js';
+import { renderPlan } from '../support/part-plan.js';
 import {
   type SpectrumSelectorChangeDetails,
   SpectrumSelectorContext,
@@ -68,7 +75,6 @@ export const SpectrumSelectorRoot = /* @__PURE__ */ forwardRef<
     readOnly = false,
     invalid = false,
     guidance = ukhsaSpectrum,
-    children,
     ...props
   },
   ref,
@@ -76,7 +82,7 @@ export const SpectrumSelectorRoot = /* @__PURE__ */ forwardRef<
   const ownId = useId();
   const id = props.id ?? ownId;
   const node = useRef<HTMLDivElement>(null);
-  const merged = useMergedRef(node, ref);
+  useImperativeHandle(ref, () => node.current as HTMLDivElement);
   const words = useMessages(spectrumSelectorMessages);
   const [current, setCurrent] = useControllableState<
     EngagementTypeId | null,
@@ -117,48 +123,56 @@ export const SpectrumSelectorRoot = /* @__PURE__ */ forwardRef<
     say(type ? formatMessage(announceChosen, { name: type.name }) : announceCleared);
   }, [current, guidance, words, say]);
 
+  // The server names every part that may describe another; those that a layout leaves out are dropped here.
+  const [absent, setAbsent] = useState('');
+  useEffect(() => {
+    const parts = [
+      'hint',
+      'error',
+      ...guidance.engagementTypes.map((type) => `${type.id}-promise`),
+    ];
+    const root = node.current;
+    setAbsent(parts.filter((part) => root && !findById(root, `${id}-${part}`)).join(' '));
+  });
+
   const isInvalid = (invalid || missing) && !readOnly;
-  return (
-    <SpectrumSelectorContext.Provider
-      value={{
-        id,
-        guidance,
-        language: languageWithin(guidance, words.locale),
-        words,
-        value: current,
-        change,
-        reportMissing: () => setMissing(true),
-        name,
-        // Without a name the group still needs one to work; this keeps it out of the form's entries.
-        form: form ?? (name || required ? undefined : `${id}-no-form`),
-        required,
-        disabled,
-        readOnly,
-        invalid: isInvalid,
-      }}
-    >
-      <Part
-        scope="spectrum-selector"
-        part="root"
-        state={{ disabled, readonly: readOnly, invalid: isInvalid, required }}
-        lang={words.locale}
-        {...props}
-        id={id}
-        ref={merged}
-      >
-        {partContent({
-          asChild: props.asChild,
-          children,
-          after: (
-            <>
-              {readOnly && name && current !== null && !disabled && (
-                <input type="hidden" name={name} form={form} value={current} />
-              )}
-              <Announcement scope="spectrum-selector">{said}</Announcement>
-            </>
-          ),
-        })}
-      </Part>
-    </SpectrumSelectorContext.Provider>
+  const shared: SpectrumSelectorContextValue = {
+    id,
+    guidance,
+    language: languageWithin(guidance, words.locale),
+    words,
+    value: current,
+    change,
+    describedBy: (...parts) =>
+      parts
+        .filter((part) => !absent.split(' ').includes(part))
+        .map((part) => `${id}-${part}`)
+        .join(' ') || undefined,
+    reportMissing: () => setMissing(true),
+    name,
+    // Without a name the group still needs one to work; this keeps it out of the form's entries.
+    form: form ?? (name || required ? undefined : `${id}-no-form`),
+    required,
+    disabled,
+    readOnly,
+    invalid: isInvalid,
+  };
+  return renderPlan(
+    'spectrum-selector',
+    'root',
+    {
+      state: { disabled, readonly: readOnly, invalid: isInvalid, required },
+      lang: words.locale,
+      provide: [SpectrumSelectorContext, shared],
+      after: [
+        readOnly && name && !disabled && current !== null
+          ? createElement('input', { type: 'hidden', name, form, value: current })
+          : null,
+        createElement(Announcement, { scope: 'spectrum-selector', children: said }),
+      ],
+      ...props,
+      id,
+    },
+    node,
   );
 });

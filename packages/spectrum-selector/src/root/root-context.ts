@@ -1,9 +1,11 @@
 'use client';
 
 import type { EngagementTypeId } from '@engagement-kit/model';
-import { type ChangeDetails, createPartContext, type MessageSet } from '@engagement-kit/react';
+import type { ChangeDetails, MessageSet } from '@engagement-kit/react';
 import type { SpectrumGuidance } from '../guidance/spectrum-guidance.js';
 import type { SpectrumSelectorMessages } from '../messages.js';
+import { createPartContext } from '../support/kit.js';
+import { partMaker } from '../support/part-maker.js';
 
 /** Why the choice changes. */
 export type SpectrumSelectorChangeReason = 'chosen' | 'cleared' | 'recognised' | 'reset';
@@ -24,6 +26,8 @@ export interface SpectrumSelectorContextValue {
     reason: SpectrumSelectorChangeReason,
     event?: Event,
   ) => boolean;
+  /** `aria-describedby` for parts by the ends of their ids, of those that are there. */
+  describedBy: (...parts: string[]) => string | undefined;
   /** The browser found a required choice missing. */
   reportMissing: () => void;
   name: string | undefined;
@@ -36,3 +40,10 @@ export interface SpectrumSelectorContextValue {
 
 export const SpectrumSelectorContext =
   /* @__PURE__ */ createPartContext<SpectrumSelectorContextValue>('SpectrumSelectorRoot');
+
+/** Makes a part that stands anywhere inside the root. */
+export const selectorPart = /* @__PURE__ */ partMaker(
+  'SpectrumSelector',
+  'spectrum-selector',
+  SpectrumSelectorContext,
+);

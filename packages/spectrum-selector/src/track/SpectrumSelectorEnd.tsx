@@ -1,9 +1,7 @@
 'use client';
 
-import { Part, type PartProps, usePartContext } from '@engagement-kit/react';
-import { forwardRef } from 'react';
-import { SpectrumSelectorContext } from '../root/root-context.js';
-import { partContent } from '../support/part-content.js';
+import type { PartProps } from '@engagement-kit/react';
+import { selectorPart } from '../root/root-context.js';
 
 export interface SpectrumSelectorEndProps extends PartProps<'p'> {
   /** Which end: `start` is “organisation led”, `end` is “community led” (L37). */
@@ -11,22 +9,13 @@ export interface SpectrumSelectorEndProps extends PartProps<'p'> {
 }
 
 /** The words at one end of the spectrum, from the guidance. */
-export const SpectrumSelectorEnd = /* @__PURE__ */ forwardRef<
+export const SpectrumSelectorEnd = /* @__PURE__ */ selectorPart<
   HTMLParagraphElement,
   SpectrumSelectorEndProps
->(function SpectrumSelectorEnd({ side, children, ...props }, ref) {
-  const { guidance, language } = usePartContext(SpectrumSelectorContext, 'SpectrumSelectorEnd');
-  return (
-    <Part
-      as="p"
-      scope="spectrum-selector"
-      part="end"
-      state={{ start: side === 'start', end: side === 'end' }}
-      lang={language}
-      {...props}
-      ref={ref}
-    >
-      {partContent({ asChild: props.asChild, children, content: guidance.spectrum[side] })}
-    </Part>
-  );
-});
+>('end', ({ side, ...props }, { guidance, language }) => ({
+  as: 'p',
+  state: { [side]: true },
+  lang: language,
+  content: guidance.spectrum[side],
+  ...props,
+}));

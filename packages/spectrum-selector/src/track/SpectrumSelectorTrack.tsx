@@ -1,12 +1,12 @@
-import { Part, type PartProps } from '@engagement-kit/react/server';
-import { forwardRef } from 'react';
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { selectorPart } from '../root/root-context.js';
 
 export interface SpectrumSelectorTrackProps extends PartProps<'div'> {}
 
 /** The spectrum itself: its two ends in words, and the options between them. */
-export const SpectrumSelectorTrack = /* @__PURE__ */ forwardRef<
+export const SpectrumSelectorTrack = /* @__PURE__ */ selectorPart<
   HTMLDivElement,
   SpectrumSelectorTrackProps
->(function SpectrumSelectorTrack(props, ref) {
-  return <Part scope="spectrum-selector" part="track" {...props} ref={ref} />;
-});
+>('track', (props) => ({ ...props }));

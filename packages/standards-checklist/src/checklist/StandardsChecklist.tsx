@@ -2,11 +2,15 @@
 
 import { type Question, type Standard, ukhsaStandards } from '@engagement-kit/model';
 import { forwardRef, memo } from 'react';
-import { StandardsChecklistCheckPlan } from '../check/StandardsChecklistCheckPlan.js';
 import { StandardsChecklistQuestionFinding } from '../check/StandardsChecklistQuestionFinding.js';
-import { StandardsChecklistSummary } from '../check/StandardsChecklistSummary.js';
-import { StandardsChecklistBackToContents } from '../contents/StandardsChecklistBackToContents.js';
-import { StandardsChecklistContents } from '../contents/StandardsChecklistContents.js';
+import {
+  StandardsChecklistCheckPlan,
+  StandardsChecklistSummary,
+} from '../check/StandardsChecklistSummary.js';
+import {
+  StandardsChecklistBackToContents,
+  StandardsChecklistContents,
+} from '../contents/StandardsChecklistContents.js';
 import { StandardsChecklistAnnouncement } from '../progress/StandardsChecklistAnnouncement.js';
 import { StandardsChecklistProgress } from '../progress/StandardsChecklistProgress.js';
 import { StandardsChecklistChangeAnswer } from '../question/StandardsChecklistChangeAnswer.js';
@@ -15,8 +19,10 @@ import { StandardsChecklistQuestion } from '../question/StandardsChecklistQuesti
 import { StandardsChecklistQuestionAnswer } from '../question/StandardsChecklistQuestionAnswer.js';
 import { StandardsChecklistQuestionDetails } from '../question/StandardsChecklistQuestionDetails.js';
 import { StandardsChecklistQuestionLegend } from '../question/StandardsChecklistQuestionLegend.js';
-import { StandardsChecklistQuestionNotes } from '../question/StandardsChecklistQuestionNotes.js';
-import { StandardsChecklistQuestionReason } from '../question/StandardsChecklistQuestionReason.js';
+import {
+  StandardsChecklistQuestionNotes,
+  StandardsChecklistQuestionReason,
+} from '../question/StandardsChecklistQuestionNotes.js';
 import { StandardsChecklistQuestionStatus } from '../question/StandardsChecklistQuestionStatus.js';
 import {
   StandardsChecklistRoot,
@@ -27,8 +33,10 @@ import {
   StandardsChecklistLayout,
   StandardsChecklistStandards,
 } from '../standard/StandardsChecklistLayout.js';
-import { StandardsChecklistQuestions } from '../standard/StandardsChecklistQuestions.js';
-import { StandardsChecklistQuestionsSummary } from '../standard/StandardsChecklistQuestionsSummary.js';
+import {
+  StandardsChecklistQuestions,
+  StandardsChecklistQuestionsSummary,
+} from '../standard/StandardsChecklistQuestions.js';
 import { StandardsChecklistStandard } from '../standard/StandardsChecklistStandard.js';
 import { StandardsChecklistStandardHeading } from '../standard/StandardsChecklistStandardHeading.js';
 import { StandardsChecklistStandardWhy } from '../standard/StandardsChecklistStandardWhy.js';

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { control, fewStandards, question, texts } from '../checklist.fixtures.js';
+import { click, control, fewStandards, question, texts } from '../checklist.fixtures.js';
 import { StandardsChecklist, type StandardsChecklistProps } from '../index.js';
 
 const show = (props: StandardsChecklistProps = {}) =>
@@ -12,7 +12,7 @@ const show = (props: StandardsChecklistProps = {}) =>
     </StrictMode>,
   );
 
-const check = () => userEvent.click(control('Check plan'));
+const check = () => click(control('Check plan'));
 const links = () => texts('summary-link');
 
 const finished = Object.fromEntries(
@@ -53,7 +53,7 @@ describe('Check plan', () => {
 
     const last = question(5).group;
     last.closest('details')?.removeAttribute('open');
-    await userEvent.click(control('Question 5: not answered yet'));
+    await click(control('Question 5: not answered yet'));
     expect(document.activeElement).toBe(last.querySelector('input[value=not-started]'));
     expect(last.closest('details')?.open).toBe(true);
     expect(document.getElementById(last.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
@@ -65,10 +65,10 @@ describe('Check plan', () => {
     const onFindingsChange = vi.fn();
     show({ defaultValue: { ...finished, 'define-purpose.1': {} }, onFindingsChange });
     await check();
-    await userEvent.click(control('Question 1: not answered yet'));
-    await userEvent.click(question().field('Answered'));
+    await click(control('Question 1: not answered yet'));
+    await click(question().field('Answered'));
     expect(links()).toEqual(['Question 1: answered, nothing noted yet']);
-    await userEvent.click(question().notes());
+    await click(question().notes());
     await userEvent.keyboard('We asked.');
     expect(links()).toEqual([]);
     expect(screen.getByText('Every question has an answer with notes or a reason')).toBeTruthy();
@@ -77,21 +77,18 @@ describe('Check plan', () => {
   });
 
   it('shows the findings of the host', async () => {
-    const onCheck = vi.fn();
     show({
       findings: [{ questionId: 'define-purpose.1', message: 'Question 1: say it in plain words' }],
-      onCheck,
     });
     expect(links()).toEqual([]);
     await check();
     expect(links()).toEqual(['Question 1: say it in plain words']);
-    expect(onCheck).toHaveBeenCalledTimes(1);
   });
 
   it('leads to another step', async () => {
     show({ view: 'steps', defaultValue: { ...finished, 'clarify-approach.2': {} } });
     await check();
-    await userEvent.click(control('Question 5: not answered yet'));
+    await click(control('Question 5: not answered yet'));
     expect(document.activeElement?.getAttribute('value')).toBe('not-started');
     expect(document.activeElement?.closest('section')?.textContent).toContain('3. Clarify');
     expect(document.querySelector('[data-part=summary]')).toBeNull();

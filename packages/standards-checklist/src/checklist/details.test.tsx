@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { control, fewStandards, question } from '../checklist.fixtures.js';
+import { click, control, fewStandards, question, settle, type } from '../checklist.fixtures.js';
 import { StandardsChecklist, type StandardsChecklistProps } from '../index.js';
 
 function show(props: StandardsChecklistProps = {}) {
@@ -23,18 +23,20 @@ function show(props: StandardsChecklistProps = {}) {
 describe('evidence', () => {
   it('is written in rows, and blank rows are nothing', async () => {
     const { details, field, answer } = show();
-    await userEvent.type(field('What it is'), 'Minutes');
-    await userEvent.click(field('May be shown publicly'));
-    await userEvent.click(control('Add more evidence'));
+    await type(field('What it is'), 'Minutes');
+    await click(field('May be shown publicly'));
+    await click(control('Add more evidence'));
     expect(answer().evidence).toEqual([{ label: 'Minutes', public: true }]);
-    await userEvent.type(field('What it is', 1), 'Survey');
-    fireEvent.change(field('Date of the evidence', 1), { target: { value: '2026-05-01' } });
+    await type(field('What it is', 1), 'Survey');
+    fireEvent.input(field('Date of the evidence', 1), { target: { value: '2026-05-01' } });
+    await settle();
     expect(answer().evidence[1]).toEqual({ label: 'Survey', on: '2026-05-01' });
     expect(details.querySelector('[data-part=details-digest]')?.textContent).toBe(
       '2 pieces of evidence',
     );
     await userEvent.clear(field('What it is', 1));
-    fireEvent.change(field('Date of the evidence', 1), { target: { value: '' } });
+    fireEvent.input(field('Date of the evidence', 1), { target: { value: '' } });
+    await settle();
     expect(answer().evidence).toEqual([{ label: 'Minutes', public: true }]);
     expect(details.querySelectorAll('[data-part=evidence]')).toHaveLength(2);
   });
@@ -43,18 +45,18 @@ describe('evidence', () => {
     const { details, field, answer } = show({
       defaultValue: { 'define-purpose.1': { evidence: [{ label: 'One' }, { label: 'Two' }] } },
     });
-    await userEvent.click(control('Remove evidence 1'));
+    await click(control('Remove evidence 1'));
     expect(answer().evidence).toEqual([{ label: 'Two' }]);
     expect(field('What it is').value).toBe('Two');
     expect(document.activeElement?.textContent).toBe('Add more evidence');
-    await userEvent.click(control('Remove evidence 1'));
+    await click(control('Remove evidence 1'));
     expect(answer()).toBeUndefined();
     expect(details.querySelectorAll('[data-part=evidence]')).toHaveLength(1);
   });
 
   it('keeps a link that is no web address, and says so once the field is left', async () => {
     const { field, answer } = show();
-    await userEvent.type(field('Link'), 'shared drive');
+    await type(field('Link'), 'shared drive');
     expect(screen.queryByText(/not a web address/)).toBeNull();
     await userEvent.tab();
     const message = screen.getByText(/not a web address/);
@@ -66,8 +68,9 @@ describe('evidence', () => {
 describe('owner and due date', () => {
   it('are kept', async () => {
     const { field, answer } = show();
-    await userEvent.type(field('Owner'), 'Engagement lead');
-    fireEvent.change(field('Due date'), { target: { value: '2026-07-03' } });
+    await type(field('Owner'), 'Engagement lead');
+    fireEvent.input(field('Due date'), { target: { value: '2026-07-03' } });
+    await settle();
     expect(answer()).toEqual({ owner: 'Engagement lead', dueOn: '2026-07-03' });
     expect(document.querySelector('[data-part=details-digest]')?.textContent).toBe(
       'Engagement lead, due 3 July 2026',
@@ -82,10 +85,11 @@ describe('owner and due date', () => {
     expect(screen.getByText(/not a whole date/).id).toBe(
       field('Due date').getAttribute('aria-describedby'),
     );
-    await userEvent.type(field('Due date'), ' or so');
+    await type(field('Due date'), ' or so');
     expect(field('Due date').value).toBe('next Friday or so');
     expect(onValueChange).not.toHaveBeenCalled();
-    fireEvent.change(field('Due date'), { target: { value: '2026-07-03' } });
+    fireEvent.input(field('Due date'), { target: { value: '2026-07-03' } });
+    await settle();
     expect(answer().dueOn).toBe('2026-07-03');
     expect(screen.queryByText(/not a whole date/)).toBeNull();
   });

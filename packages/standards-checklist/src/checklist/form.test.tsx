@@ -1,9 +1,9 @@
 import { render, waitFor } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { control, fewStandards, question } from '../checklist.fixtures.js';
-import { type ChecklistAnswers, parseAnswersForm, StandardsChecklist } from '../index.js';
+import { click, control, fewStandards, question, type } from '../checklist.fixtures.js';
+import { parseAnswersForm } from '../form.js';
+import { type ChecklistAnswers, StandardsChecklist } from '../index.js';
 
 const value: ChecklistAnswers = {
   'define-purpose.1': {
@@ -84,20 +84,18 @@ describe('in a form', () => {
         </form>
       </StrictMode>,
     );
-    await userEvent.click(question(1).field('In progress'));
-    await userEvent.click(question(4).field('In progress'));
-    await userEvent.type(question(1).notes(), ' and more');
+    await click(question(1).field('In progress'));
+    await click(question(4).field('In progress'));
+    await type(question(1).notes(), ' and more');
     onValueChange.mockClear();
     form().reset();
     await waitFor(() => expect(posted()).toEqual(value));
     expect(
       onValueChange.mock.calls.map(([, { reason, questionId }]) => [reason, questionId]),
-    ).toEqual(
-      [
-        ['form-reset', 'define-purpose.1'],
-        ['form-reset', 'clarify-approach.1'],
-      ],
-    );
+    ).toEqual([
+      ['form-reset', 'define-purpose.1'],
+      ['form-reset', 'clarify-approach.1'],
+    ]);
     expect(onValueChange.mock.lastCall?.[0]).toEqual(value);
   });
 });

@@ -1,9 +1,8 @@
 import { fireEvent, render, waitFor } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
 import { StrictMode, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { describe, expect, it, vi } from 'vitest';
-import { all, control, fewStandards, focused, question } from '../checklist.fixtures.js';
+import { all, click, control, fewStandards, focused, question } from '../checklist.fixtures.js';
 import { StandardsChecklist, type StandardsChecklistProps } from '../index.js';
 
 const show = (props: StandardsChecklistProps = {}) =>
@@ -22,9 +21,9 @@ const onScreen = () =>
 describe('the list view', () => {
   it('leads from the contents to a standard and back, without touching the address', async () => {
     show();
-    await userEvent.click(control('3. Clarify the approach'));
+    await click(control('3. Clarify the approach'));
     expect(focusedText()).toBe('3. Clarify the approach');
-    await userEvent.click(all('back-to-contents')[2] as Element);
+    await click(all('back-to-contents')[2] as Element);
     expect(focusedText()).toBe('Standards');
     expect(location.hash).toBe('');
   });
@@ -75,18 +74,18 @@ describe('the steps view', () => {
     const onStepChange = vi.fn();
     show({ view: 'steps', onStepChange });
     expect(onScreen()).toEqual([]);
-    await userEvent.click(control('1. Define the purpose'));
+    await click(control('1. Define the purpose'));
     expect(onScreen()).toEqual(['1. Define the purpose']);
     expect(focusedText()).toBe('1. Define the purpose');
     expect(onStepChange.mock.lastCall).toMatchObject(['define-purpose', { reason: 'list' }]);
     expect(all('step-previous').some((node) => !node.closest('[hidden]'))).toBe(false);
 
-    await userEvent.click(control('Next: Review previous work'));
+    await click(control('Next: Review previous work'));
     expect(onScreen()).toEqual(['2. Review previous work']);
     expect(focusedText()).toBe('2. Review previous work');
-    await userEvent.click(control('Previous: Define the purpose'));
+    await click(control('Previous: Define the purpose'));
     expect(focusedText()).toBe('1. Define the purpose');
-    await userEvent.click(control('Back to the list of standards'));
+    await click(control('Back to the list of standards'));
     expect(onScreen()).toEqual([]);
     expect(focusedText()).toBe('Standards');
     expect(onStepChange.mock.lastCall).toMatchObject([null, { reason: 'back' }]);
@@ -100,8 +99,8 @@ describe('the steps view', () => {
 
   it('keeps one state with the list view', async () => {
     render(<TwoViews />);
-    await userEvent.click(question().field('Answered'));
-    await userEvent.click(control('Everything'));
+    await click(question().field('Answered'));
+    await click(control('Everything'));
     expect(onScreen()).toHaveLength(3);
     expect(document.querySelector<HTMLInputElement>('input[value=answered]')?.checked).toBe(true);
   });
@@ -109,9 +108,7 @@ describe('the steps view', () => {
   it('follows its host, and stays when the host says no', async () => {
     const props = { guidance: fewStandards, view: 'steps', onStepChange: vi.fn() } as const;
     const { rerender } = render(<StandardsChecklist {...props} step="define-purpose" />);
-    await userEvent.click(
-      all('step-next').find((node) => !node.closest('[hidden]')) as HTMLElement,
-    );
+    await click(all('step-next').find((node) => !node.closest('[hidden]')) as HTMLElement);
     expect(onScreen()).toEqual(['1. Define the purpose']);
     rerender(<StandardsChecklist {...props} step="review-previous-work" />);
     expect(onScreen()).toEqual(['2. Review previous work']);
@@ -125,7 +122,7 @@ describe('the steps view', () => {
       onStepChange: (_, details) => details.cancel(),
     });
     const next = all('step-next').find((node) => !node.closest('[hidden]')) as HTMLElement;
-    await userEvent.click(next);
+    await click(next);
     expect(onScreen()).toEqual(['1. Define the purpose']);
     expect(document.activeElement).toBe(next);
   });

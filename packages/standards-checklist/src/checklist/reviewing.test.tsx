@@ -1,8 +1,7 @@
 import { render } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { all, control, fewStandards, question } from '../checklist.fixtures.js';
+import { all, click, control, fewStandards, question } from '../checklist.fixtures.js';
 import {
   type ChecklistAnswers,
   StandardsChecklist,
@@ -52,7 +51,7 @@ describe('reviewing', () => {
   it('goes back to editing at the question that is to change', async () => {
     const onModeChange = vi.fn();
     show({ defaultMode: 'review', onModeChange });
-    await userEvent.click(control('Change answer to question 2'));
+    await click(control('Change answer to question 2'));
     expect(onModeChange).toHaveBeenCalledWith(
       'edit',
       expect.objectContaining({ reason: 'change', questionId: 'define-purpose.2' }),

@@ -1,14 +1,12 @@
 'use client';
 
-import type { Standard } from '@engagement-kit/model';
-import { countQuestions } from '@engagement-kit/model';
-import { formatMessage, headingTag, Part, type PartProps } from '@engagement-kit/react';
-import { forwardRef } from 'react';
-import { content } from '../content.js';
+import { countQuestions, type Standard } from '@engagement-kit/model';
+import { headingTag, type PartProps } from '@engagement-kit/react';
+import { contentsNode, standardNode, useView } from '../contexts.js';
+import { definePart } from '../define-part.js';
+import { Inner } from '../Inner.js';
 import { standardInWords } from '../progress/counts-in-words.js';
 import { useSelected } from '../root/answer-store.js';
-import { contentsId, standardId, useChecklist, useView } from '../root/root-context.js';
-import { scope } from '../scope.js';
 
 export interface StandardsChecklistContentsProps extends PartProps<'nav'> {}
 
@@ -16,47 +14,32 @@ export interface StandardsChecklistContentsProps extends PartProps<'nav'> {}
  * Links to the standards, each with its status in words. In the `steps` view it is the list of steps,
  * and hidden while a standard is on screen.
  */
-export const StandardsChecklistContents = /* @__PURE__ */ forwardRef<
-  HTMLElement,
-  StandardsChecklistContentsProps
->(function StandardsChecklistContents(props, ref) {
-  const { id, headingLevel, messages, guidance } = useChecklist('Contents');
-  const { live, steps, step } = useView('Contents');
-  const heading = contentsId(id);
-  return (
-    <Part
-      as="nav"
-      scope={scope}
-      part="contents"
-      aria-labelledby={heading}
-      hidden={live && steps && step !== null}
-      {...props}
-      ref={ref}
-    >
-      {content(
-        props,
-        <>
-          <Part
-            as={headingTag(headingLevel)}
-            scope={scope}
-            part="contents-heading"
-            id={heading}
-            tabIndex={-1}
-          >
-            {messages.contents}
-          </Part>
-          <Part as="ol" scope={scope} part="contents-list">
-            {guidance.standards.map((standard) => (
-              <Part as="li" scope={scope} part="contents-item" key={standard.id}>
-                <StandardsChecklistContentsLink standard={standard} />
-                <StandardsChecklistContentsStatus standard={standard} />
-              </Part>
-            ))}
-          </Part>
-        </>,
-      )}
-    </Part>
-  );
+export const StandardsChecklistContents = /* @__PURE__ */ definePart<
+  StandardsChecklistContentsProps,
+  HTMLElement
+>('Contents', function useContents({ id, headingLevel, guidance, say }) {
+  const { step } = useView();
+  const heading = contentsNode(id);
+  return {
+    as: 'nav',
+    'aria-labelledby': heading,
+    hidden: Boolean(step),
+    children: (
+      <>
+        <Inner as={headingTag(headingLevel)} part="contents-heading" id={heading} tabIndex={-1}>
+          {say('contents')}
+        </Inner>
+        <Inner as="ol" part="contents-list">
+          {guidance.standards.map((standard) => (
+            <Inner as="li" part="contents-item" key={standard.id}>
+              <StandardsChecklistContentsLink standard={standard} />
+              <StandardsChecklistContentsStatus standard={standard} />
+            </Inner>
+          ))}
+        </Inner>
+      </>
+    ),
+  };
 });
 
 export interface StandardsChecklistContentsLinkProps extends PartProps<'a'> {
@@ -65,28 +48,22 @@ export interface StandardsChecklistContentsLinkProps extends PartProps<'a'> {
 }
 
 /** A link to one standard; in the `steps` view it opens its page. */
-export const StandardsChecklistContentsLink = /* @__PURE__ */ forwardRef<
-  HTMLAnchorElement,
-  StandardsChecklistContentsLinkProps
->(function StandardsChecklistContentsLink({ standard, ...props }, ref) {
-  const { id, lang, messages, follow } = useChecklist('ContentsLink');
-  const { number, title } = standard;
-  const target = standardId(id, number);
-  return (
-    <Part
-      as="a"
-      scope={scope}
-      part="contents-link"
-      lang={lang}
-      href={`#${target}`}
-      onClick={(event) => follow(event, target, standard.id, 'list')}
-      {...props}
-      ref={ref}
-    >
-      {content(props, formatMessage(messages.standardHeading, { number, title }))}
-    </Part>
-  );
-});
+export const StandardsChecklistContentsLink = /* @__PURE__ */ definePart<
+  StandardsChecklistContentsLinkProps,
+  HTMLAnchorElement
+>(
+  'ContentsLink',
+  ({ id, lang, say, follow }, _, { standard: { id: standardId, number, title } }) => {
+    const target = standardNode(id, number);
+    return {
+      as: 'a',
+      lang,
+      href: `#${target}`,
+      onClick: (event) => follow(event, target, 'list', { standardId }),
+      children: say('standardHeading', { number, title }),
+    };
+  },
+);
 
 export interface StandardsChecklistContentsStatusProps extends PartProps<'span'> {
   /** The standard whose status it tells. */
@@ -94,17 +71,31 @@ export interface StandardsChecklistContentsStatusProps extends PartProps<'span'>
 }
 
 /** How far one standard is, in words. */
-export const StandardsChecklistContentsStatus = /* @__PURE__ */ forwardRef<
-  HTMLSpanElement,
-  StandardsChecklistContentsStatusProps
->(function StandardsChecklistContentsStatus({ standard, ...props }, ref) {
-  const checklist = useChecklist('ContentsStatus');
+export const StandardsChecklistContentsStatus = /* @__PURE__ */ definePart<
+  StandardsChecklistContentsStatusProps,
+  HTMLSpanElement
+>('ContentsStatus', function useContentsStatus(checklist, _, { standard }) {
   const status = useSelected(checklist.store, (answers) =>
     standardInWords(checklist, countQuestions(standard.questions, answers)),
   );
-  return (
-    <Part as="span" scope={scope} part="contents-status" {...props} ref={ref}>
-      {content(props, status)}
-    </Part>
-  );
+  return { as: 'span', children: status };
+});
+
+export interface StandardsChecklistBackToContentsProps extends PartProps<'a'> {}
+
+/** Leads back to the contents, so that nobody crosses every control. Absent in the `steps` view. */
+export const StandardsChecklistBackToContents = /* @__PURE__ */ definePart<
+  StandardsChecklistBackToContentsProps,
+  HTMLAnchorElement
+>('BackToContents', function useBackToContents({ id, say, follow }) {
+  const { step } = useView();
+  const target = contentsNode(id);
+  return step !== undefined
+    ? null
+    : {
+        as: 'a',
+        href: `#${target}`,
+        onClick: (event) => follow(event, target, 'back', {}),
+        children: say('backToContents'),
+      };
 });

@@ -1,31 +1,27 @@
 'use client';
 
 import type { Evidence } from '@engagement-kit/model';
-import { formatMessage, Part } from '@engagement-kit/react';
-import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { useChecklist, useQuestion, useView } from '../contexts.js';
 import { fieldName } from '../form/field-name.js';
-import { DateField } from '../question/DateField.js';
-import { Field } from '../question/Field.js';
-import { useQuestion } from '../question/question-context.js';
-import { useChecklist, useView } from '../root/root-context.js';
-import { scope } from '../scope.js';
-import { isBlankEvidence, isWebAddress, withEvidence } from './evidence.js';
+import { Inner } from '../Inner.js';
+import { DateField, Field } from '../question/Field.js';
+import { isWebAddress, withEvidence } from './evidence.js';
 
 /** The pieces of evidence of an answer. There is always a row to write in, also without scripts. */
 export function EvidenceFields(): ReactNode {
-  const { messages, disabled } = useChecklist('Question');
-  const { live } = useView('Question');
+  const { say } = useChecklist('Question');
+  const { live } = useView();
   const { answer, edit } = useQuestion('Question');
-  const [wanted, setWanted] = useState(1);
+  const [wanted, setWanted] = useState(0);
   const [removals, setRemovals] = useState(0);
-  const list = useRef<HTMLElement>(null);
   const evidence = answer.evidence ?? [];
-  const count = Math.max(evidence.length, wanted);
+  const count = Math.max(evidence.length, wanted, 1);
   const change = (next: readonly Evidence[], event: SyntheticEvent) =>
     edit({ evidence: next.length > 0 ? next : undefined }, 'evidence', event);
 
   return (
-    <Part scope={scope} part="evidence-list" ref={list}>
+    <Inner part="evidence-list">
       {Array.from({ length: count }, (_, index) => (
         <EvidenceRow
           // After a removal rows move up: what they hold besides their values starts afresh.
@@ -38,31 +34,32 @@ export function EvidenceFields(): ReactNode {
             live && (count > 1 || evidence.length > 0)
               ? (event) => {
                   setRemovals(removals + 1);
-                  setWanted(Math.max(1, count - 1));
+                  setWanted(count - 1);
                   change(
                     evidence.filter((_, at) => at !== index),
                     event,
                   );
-                  list.current?.querySelector<HTMLElement>('[data-part=add-evidence]')?.focus();
+                  (event.currentTarget as Element)
+                    .closest('[data-part=evidence-list]')
+                    ?.querySelector<HTMLElement>('[data-part=add-evidence]')
+                    ?.focus();
                 }
               : undefined
           }
         />
       ))}
       {live && (
-        <Part
+        <Inner
           as="button"
-          scope={scope}
           part="add-evidence"
           control="link-button"
           type="button"
-          disabled={disabled}
           onClick={() => setWanted(count + 1)}
         >
-          {messages.addEvidence}
-        </Part>
+          {say('addEvidence')}
+        </Inner>
       )}
-    </Part>
+    </Inner>
   );
 }
 
@@ -74,41 +71,40 @@ interface EvidenceRowProps {
 }
 
 function EvidenceRow({ index, evidence, onChange, onRemove }: EvidenceRowProps): ReactNode {
-  const { messages, form } = useChecklist('Question');
+  const { say, form } = useChecklist('Question');
   const { name } = useQuestion('Question');
-  const [leftLink, setLeftLink] = useState(!isBlankEvidence(evidence));
+  const [leftLink, setLeftLink] = useState(Boolean(evidence.url));
   const field = `evidence.${index}`;
   const number = index + 1;
   const { label, url, on } = evidence;
   return (
-    <Part as="fieldset" scope={scope} part="evidence">
-      <Part as="legend" scope={scope} part="evidence-legend">
-        {formatMessage(messages.evidenceNumber, { number })}
-      </Part>
+    <Inner as="fieldset" part="evidence">
+      <Inner as="legend" part="evidence-legend">
+        {say('evidenceNumber', { number })}
+      </Inner>
       <Field
         field={`${field}.label`}
-        label={messages.evidenceLabel}
+        label={say('evidenceLabel')}
         value={label}
         onText={(text, event) => onChange({ ...evidence, label: text }, event)}
       />
       <Field
         field={`${field}.url`}
-        label={messages.evidenceUrl}
+        label={say('evidenceUrl')}
         value={url}
-        message={leftLink && url && !isWebAddress(url) && messages.notALink}
+        message={leftLink && url && !isWebAddress(url) && say('notALink')}
         onText={(text, event) => onChange({ ...evidence, url: text }, event)}
         onBlur={() => setLeftLink(true)}
       />
       <DateField
         field={`${field}.on`}
-        label={messages.evidenceOn}
+        label={say('evidenceOn')}
         value={on}
         onText={(text, event) => onChange({ ...evidence, on: text }, event)}
       />
-      <Part as="label" scope={scope} part="evidence-public">
-        <Part
+      <Inner as="label" part="evidence-public">
+        <Inner
           as="input"
-          scope={scope}
           part="evidence-public-input"
           control="radio"
           type="checkbox"
@@ -123,20 +119,19 @@ function EvidenceRow({ index, evidence, onChange, onRemove }: EvidenceRowProps):
             )
           }
         />
-        {messages.evidencePublic}
-      </Part>
+        {say('evidencePublic')}
+      </Inner>
       {onRemove && (
-        <Part
+        <Inner
           as="button"
-          scope={scope}
           part="remove-evidence"
           control="link-button"
           type="button"
           onClick={onRemove}
         >
-          {formatMessage(messages.removeEvidence, { number })}
-        </Part>
+          {say('removeEvidence', { number })}
+        </Inner>
       )}
-    </Part>
+    </Inner>
   );
 }

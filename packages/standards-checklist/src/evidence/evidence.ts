@@ -15,18 +15,15 @@ export function withEvidence(
   index: number,
   changed: Evidence,
 ): readonly Evidence[] {
-  const next = Array.from(
-    { length: Math.max(evidence.length, index + 1) },
-    (_, at): Evidence => (at === index ? tidied(changed) : (evidence[at] ?? { label: '' })),
-  );
+  const next = [...evidence];
+  while (next.length <= index) next.push({ label: '' });
+  next[index] = tidied(changed);
   while (next.length > 0 && isBlankEvidence(next[next.length - 1] as Evidence)) next.pop();
   return next;
 }
 
-const tidied = ({ label, url, on, public: isPublic, ...others }: Evidence): Evidence => ({
-  ...others,
-  label,
-  ...(url && { url }),
-  ...(on && { on }),
-  ...(isPublic && { public: true }),
+/** Without fields that say nothing; the label has to be there. */
+const tidied = (evidence: Evidence): Evidence => ({
+  label: '',
+  ...Object.fromEntries(Object.entries(evidence).filter(([, value]) => value)),
 });

@@ -1,5 +1,7 @@
 import type { Answer } from '@engagement-kit/model';
 
+type Entry = readonly [string, string | undefined];
+
 /**
  * The form entries of an answer, by the names that the checklist's controls have. `parseAnswersForm` reads them.
  * Fields without a value have no entry.
@@ -10,17 +12,14 @@ export function answerEntries(
   { status, reason, notes, owner, dueOn, evidence = [] }: Answer,
 ): readonly (readonly [string, string])[] {
   const own = `${name}.${questionId}`;
-  const entries: readonly (readonly [string, string | undefined])[] = [
+  const entries = (at: string, fields: Readonly<Record<string, string | undefined>>) =>
+    Object.entries(fields).map(([field, value]): Entry => [`${at}.${field}`, value]);
+  const all: readonly Entry[] = [
     [own, status],
-    [`${own}.reason`, reason],
-    [`${own}.notes`, notes],
-    [`${own}.owner`, owner],
-    [`${own}.dueOn`, dueOn],
+    ...entries(own, { reason, notes, owner, dueOn }),
     ...evidence.flatMap(({ label, url, on, public: isPublic }, index) =>
-      Object.entries({ label, url, on, public: isPublic ? 'yes' : undefined }).map(
-        ([field, value]) => [`${own}.evidence.${index}.${field}`, value] as const,
-      ),
+      entries(`${own}.evidence.${index}`, { label, url, on, public: isPublic ? 'yes' : undefined }),
     ),
   ];
-  return entries.filter((entry): entry is readonly [string, string] => Boolean(entry[1]));
+  return all.filter((entry): entry is readonly [string, string] => Boolean(entry[1]));
 }

@@ -1,22 +1,16 @@
 'use client';
 
-import { Part, type PartProps, usePartContext } from '@engagement-kit/react';
-import { forwardRef } from 'react';
-import { content } from '../content.js';
-import { AnnouncementContext } from '../root/root-context.js';
-import { scope } from '../scope.js';
+import type { PartProps } from '@engagement-kit/react';
+import { useContext } from 'react';
+import { AnnouncementContext } from '../contexts.js';
+import { definePart } from '../define-part.js';
 
 export interface StandardsChecklistAnnouncementProps extends PartProps<'div'> {}
 
 /** Says politely that a standard is finished, or that an answer was cleared. One a checklist. */
-export const StandardsChecklistAnnouncement = /* @__PURE__ */ forwardRef<
-  HTMLDivElement,
-  StandardsChecklistAnnouncementProps
->(function StandardsChecklistAnnouncement(props, ref) {
-  const text = usePartContext(AnnouncementContext, 'StandardsChecklistAnnouncement');
-  return (
-    <Part scope={scope} part="announcement" role="status" {...props} ref={ref}>
-      {content(props, text)}
-    </Part>
-  );
+export const StandardsChecklistAnnouncement = /* @__PURE__ */ definePart<
+  StandardsChecklistAnnouncementProps,
+  HTMLDivElement
+>('Announcement', function useAnnouncement() {
+  return { role: 'status', children: useContext(AnnouncementContext) };
 });

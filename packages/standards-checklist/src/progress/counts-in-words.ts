@@ -1,31 +1,25 @@
 import type { Counters } from '@engagement-kit/model';
-import { formatMessage, formatPlural, type MessageSet } from '@engagement-kit/react/server';
-import type { StandardsChecklistMessages } from '../messages.js';
-
-type Words = MessageSet<StandardsChecklistMessages>;
+import type { Talk } from '../talk.js';
 
 /** `7 of 19 questions answered, 2 do not apply`. */
-export const countsInWords = (words: Words, counts: Counters): string =>
-  withDoNotApply(
-    words,
-    formatPlural(words.locale, words.messages.progress, counts.total, { ...counts }),
-    counts,
-  );
+export const countsInWords = (talk: Talk, { total, answered, notApplicable }: Counters): string =>
+  withDoNotApply(talk, talk.count('progress', total, { answered }), notApplicable);
 
 /** How far a standard is: `Not yet started`, `1 of 2 answered`, `All answered`. */
-export function standardInWords(words: Words, counts: Counters): string {
-  const { statuses, standardAnswered, standardInProgress } = words.messages;
-  const { total, answered, inProgress, notApplicable } = counts;
+export function standardInWords(
+  talk: Talk,
+  { total, answered, inProgress, notApplicable }: Counters,
+): string {
+  const { statuses } = talk.messages;
+  const done = answered + notApplicable;
   if (notApplicable === total) return statuses['not-applicable'];
-  if (answered + notApplicable === total) return withDoNotApply(words, standardAnswered, counts);
-  if (answered + notApplicable + inProgress === 0) return statuses['not-started'];
-  if (answered + notApplicable === 0) return statuses['in-progress'];
-  return withDoNotApply(words, formatMessage(standardInProgress, { ...counts }), counts);
+  if (done === 0) return statuses[inProgress ? 'in-progress' : 'not-started'];
+  const first =
+    done === total
+      ? talk.say('standardAnswered')
+      : talk.say('standardInProgress', { answered, total });
+  return withDoNotApply(talk, first, notApplicable);
 }
 
-function withDoNotApply({ locale, messages }: Words, first: string, counts: Counters): string {
-  const { notApplicable } = counts;
-  if (notApplicable === 0) return first;
-  const second = formatPlural(locale, messages.doNotApply, notApplicable);
-  return formatMessage(messages.and, { first, second });
-}
+const withDoNotApply = ({ say, count }: Talk, first: string, notApplicable: number): string =>
+  notApplicable ? say('and', { first, second: count('doNotApply', notApplicable) }) : first;

@@ -1,21 +1,24 @@
 'use client';
 
-import { formatMessage, Part } from '@engagement-kit/react';
-import type { FocusEvent, HTMLInputTypeAttribute, ReactNode, SyntheticEvent } from 'react';
+import {
+  type FocusEvent,
+  type HTMLInputTypeAttribute,
+  type ReactNode,
+  type SyntheticEvent,
+  useState,
+} from 'react';
+import { useChecklist, useQuestion } from '../contexts.js';
 import { fieldName } from '../form/field-name.js';
-import { useChecklist } from '../root/root-context.js';
-import { scope } from '../scope.js';
-import { useQuestion } from './question-context.js';
+import { isDate } from '../form/is-date.js';
+import { Inner } from '../Inner.js';
 
-/** What an event of a field is about, in React and in Preact. */
+/** What an event of a field is about. */
 export type FieldTarget = HTMLInputElement | HTMLTextAreaElement;
 
 export interface FieldProps {
   /** Which field of the answer, as in the form entry's name: `notes`, `evidence.0.url`. */
   field: string;
   label: string;
-  /** Says "(optional)" after the label. */
-  optional?: boolean;
   as?: 'input' | 'textarea';
   type?: HTMLInputTypeAttribute;
   value: string | undefined;
@@ -29,39 +32,66 @@ export interface FieldProps {
 export function Field({
   field,
   label,
-  optional,
   as = 'input',
   value = '',
   message,
   onText,
   ...props
 }: FieldProps): ReactNode {
-  const { form, messages } = useChecklist('Question');
+  const { form } = useChecklist('Question');
   const { id, name } = useQuestion('Question');
   const own = `${id}-${field}`;
+  const messageId = `${own}-message`;
   return (
-    <Part scope={scope} part="field">
-      <Part as="label" scope={scope} part="field-label" htmlFor={own}>
-        {optional ? formatMessage(messages.optional, { label }) : label}
-      </Part>
-      <Part
+    <Inner part="field">
+      <Inner as="label" part="field-label" htmlFor={own}>
+        {label}
+      </Inner>
+      <Inner
         as={as}
-        scope={scope}
         part="field-input"
         control="text"
         id={own}
         name={fieldName(name, field)}
         form={form}
         value={value}
-        aria-describedby={message ? `${own}-message` : undefined}
+        aria-describedby={message ? messageId : undefined}
         onChange={(event) => onText((event.target as unknown as FieldTarget).value, event)}
         {...props}
       />
       {message && (
-        <Part as="p" scope={scope} part="field-message" id={`${own}-message`}>
+        <Inner as="p" part="field-message" id={messageId}>
           {message}
-        </Part>
+        </Inner>
       )}
-    </Part>
+    </Inner>
+  );
+}
+
+/**
+ * A native date field. Text that is no date is kept in the field and said beside it, and does not reach the answer:
+ * a plan holds dates only.
+ */
+export function DateField({ value, onText, ...props }: Omit<FieldProps, 'type'>): ReactNode {
+  const { say } = useChecklist('Question');
+  const [draft, setDraft] = useState<string>();
+  const [unfinished, setUnfinished] = useState(false);
+  // A date field would show nothing of other text, so such text gets a field of its own kind.
+  const [type] = useState(isDate(value) ? 'date' : 'text');
+  const text = draft ?? value;
+  return (
+    <Field
+      {...props}
+      type={type}
+      value={text}
+      message={(unfinished || !isDate(value)) && say('notADate')}
+      onText={(next, event) => {
+        setDraft(isDate(next) ? undefined : next);
+        if (isDate(next)) onText(next, event);
+      }}
+      onBlur={({ target }: { target: FieldTarget }) =>
+        setUnfinished(target.validity.badInput || !isDate(target.value))
+      }
+    />
   );
 }

@@ -1,11 +1,8 @@
 'use client';
 
-import { Part, type PartProps } from '@engagement-kit/react';
-import { forwardRef } from 'react';
-import { content } from '../content.js';
-import { useChecklist } from '../root/root-context.js';
-import { scope } from '../scope.js';
-import { useQuestion } from './question-context.js';
+import type { PartProps } from '@engagement-kit/react';
+import { type QuestionContextValue, useQuestion } from '../contexts.js';
+import { definePart } from '../define-part.js';
 
 export interface StandardsChecklistQuestionLegendProps extends PartProps<'legend'> {}
 
@@ -13,23 +10,14 @@ export interface StandardsChecklistQuestionLegendProps extends PartProps<'legend
  * The question as published, lower-case first letter included. The style sheet shows that letter as a capital,
  * and the question's number before it from `data-number`.
  */
-export const StandardsChecklistQuestionLegend = /* @__PURE__ */ forwardRef<
+export const StandardsChecklistQuestionLegend = /* @__PURE__ */ definePart<
+  StandardsChecklistQuestionLegendProps,
   HTMLLegendElement,
-  StandardsChecklistQuestionLegendProps
->(function StandardsChecklistQuestionLegend(props, ref) {
-  const { lang } = useChecklist('QuestionLegend');
-  const { question, number } = useQuestion('QuestionLegend');
-  return (
-    <Part
-      as="legend"
-      scope={scope}
-      part="question-legend"
-      lang={lang}
-      {...{ 'data-number': number }}
-      {...props}
-      ref={ref}
-    >
-      {content(props, question.text)}
-    </Part>
-  );
-});
+  QuestionContextValue
+>(
+  'QuestionLegend',
+  function useQuestionLegend({ lang }, { question, number }) {
+    return { as: 'legend', lang, 'data-number': number, children: question.text };
+  },
+  useQuestion,
+);

@@ -1,6 +1,12 @@
 'use client';
 
-import { allQuestions, ukhsaSource, ukhsaStandards } from '@engagement-kit/model';
+import {
+  allQuestions,
+  questionById,
+  standardById,
+  ukhsaSource,
+  ukhsaStandards,
+} from '@engagement-kit/model';
 import {
   type HeadingLevel,
   Part,
@@ -9,41 +15,32 @@ import {
   useEnvironment,
   useMessages,
 } from '@engagement-kit/react';
-import { forwardRef, useId, useMemo, useRef } from 'react';
-import { enGB } from '../messages.js';
-import { scope } from '../scope.js';
-import type { ChecklistAnswers } from './answers.js';
-import type { StandardsChecklistChangeDetails } from './change.js';
+import { forwardRef, useId, useImperativeHandle, useMemo, useRef } from 'react';
 import {
   AnnouncementContext,
   ChecklistContext,
   type ChecklistContextValue,
   type ChecklistGuidance,
-  contentsId,
-  standardId,
-  summaryId,
+  contentsNode,
+  standardNode,
+  summaryNode,
   ViewContext,
-} from './root-context.js';
-import { useActions } from './use-actions.js';
-import { useAnswersState } from './use-answers-state.js';
+} from '../contexts.js';
+import { enGB } from '../messages.js';
+import { scope } from '../scope.js';
+import { talkIn } from '../talk.js';
+import { useActions, useSame } from './hooks.js';
+import { type AnswersProps, useAnswersState } from './use-answers-state.js';
 import { type FindingsProps, useFindings } from './use-findings.js';
 import { useFinishedStandard } from './use-finished-standard.js';
-import { useMergedRef } from './use-merged-ref.js';
 import { type NavigationProps, useNavigation } from './use-navigation.js';
 
 /** The props of `StandardsChecklistRoot`. `StandardsChecklist` takes the same. */
 export interface StandardsChecklistRootProps
-  extends Omit<PartProps<'div'>, 'defaultValue'>,
+  extends Omit<PartProps<'div'>, 'defaultValue' | 'form'>,
+    AnswersProps,
     NavigationProps,
     FindingsProps {
-  /** Answers by question id, when the host keeps them. `onValueChange` has to update them at once. */
-  value?: ChecklistAnswers | undefined;
-  /** The answers to begin with, and to return to on a form reset, when the checklist keeps them. */
-  defaultValue?: ChecklistAnswers | undefined;
-  /** An answer changes. `details` say which and how, and `details.cancel()` keeps it as it was. */
-  onValueChange?:
-    | ((value: ChecklistAnswers, details: StandardsChecklistChangeDetails) => void)
-    | undefined;
   /** The standards to work through; UKHSA's ten unless given. A host's own guidance has its own. */
   guidance?: ChecklistGuidance | undefined;
   /** Shows the answers in words, without controls and without "Change" links. */
@@ -52,8 +49,6 @@ export interface StandardsChecklistRootProps
   disabled?: boolean | undefined;
   /** Begins the name of every form entry: `assessment.commit-to-feedback.1=answered`. */
   name?: string | undefined;
-  /** Id of the form that the controls belong to, when they do not stand inside it. */
-  form?: string | undefined;
   /** Says that a question without an answer is not yet started, instead of leaving it open. */
   preselectNotStarted?: boolean | undefined;
   /** Where "Change" leads in review mode, for pages that work without scripts. */
@@ -68,81 +63,59 @@ const ukhsa: ChecklistGuidance = { standards: ukhsaStandards, source: ukhsaSourc
 export const StandardsChecklistRoot = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
   StandardsChecklistRootProps
->(function StandardsChecklistRoot(
-  {
-    value,
-    defaultValue,
-    onValueChange,
-    guidance = ukhsa,
-    view,
-    step: givenStep,
-    defaultStep,
-    onStepChange,
-    mode: givenMode,
-    defaultMode,
-    onModeChange,
+>(function StandardsChecklistRoot(props, ref) {
+  const {
+    guidance: givenGuidance = ukhsa,
     readOnly,
     disabled,
     name,
     form,
     preselectNotStarted,
     changeHref,
-    headingLevel: givenLevel,
-    findings: givenFindings,
-    defaultShowFindings,
-    onCheck,
-    onFindingsChange,
+    headingLevel,
     id: givenId,
-    ...props
-  },
-  ref,
-) {
+    // What the hooks below read; the rest belongs to the node.
+    value: _value,
+    defaultValue: _defaultValue,
+    onValueChange: _onValueChange,
+    view: _view,
+    step: _step,
+    defaultStep: _defaultStep,
+    onStepChange: _onStepChange,
+    mode: _mode,
+    defaultMode: _defaultMode,
+    onModeChange: _onModeChange,
+    findings: _findings,
+    defaultShowFindings: _defaultShowFindings,
+    onFindingsChange: _onFindingsChange,
+    ...rest
+  } = props;
   const ownId = useId();
   const id = givenId ?? ownId;
   const node = useRef<HTMLDivElement>(null);
+  useImperativeHandle(ref, () => node.current as HTMLDivElement);
   const words = useMessages(enGB);
+  const talk = useMemo(() => talkIn(words), [words]);
   const environment = useEnvironment();
-  const headingLevel = givenLevel ?? environment.headingLevel;
-  const { standards, source } = guidance;
+  const { standards, source } = givenGuidance;
+  const guidance = useSame({ standards, source });
   const numbers = useMemo(
     () => new Map(allQuestions({ standards }).map((question, index) => [question.id, index + 1])),
     [standards],
   );
 
-  const { answers, store, resets, change } = useAnswersState(
-    value,
-    defaultValue,
-    onValueChange,
-    node,
-    form,
-  );
-  const headingOf = (step: string | null) =>
-    step === null
-      ? contentsId(id)
-      : standardId(id, standards.find((each) => each.id === step)?.number ?? 0);
-  const { steps, step, mode, live, follow, focusOn } = useNavigation(
-    {
-      view,
-      step: givenStep,
-      defaultStep,
-      onStepChange,
-      mode: givenMode,
-      defaultMode,
-      onModeChange,
-    },
-    node,
-    headingOf,
-  );
-  const { findings, show } = useFindings(
-    { findings: givenFindings, defaultShowFindings, onFindingsChange },
-    guidance,
-    answers,
-    numbers,
-    words,
-  );
+  const { answers, store, resets, change } = useAnswersState(props, node);
+  const standardOf = (questionId: string | undefined) =>
+    questionById(guidance, questionId)?.standard;
+  const headingOf = (step: string | null) => {
+    const standard = standardById(guidance, step ?? undefined);
+    return standard ? standardNode(id, standard.number) : contentsNode(id);
+  };
+  const { step, mode, live, follow, focusOn } = useNavigation(props, node, headingOf, standardOf);
+  const { findings, show } = useFindings(props, guidance, answers, numbers, talk);
   const [announcement, announce] = useAnnouncer();
 
-  const willEdit = useFinishedStandard(guidance, answers, words, announce);
+  const willEdit = useFinishedStandard(guidance, standardOf, answers, talk, announce);
   const actions = useActions({
     edit: (questionId, changes, reason, event) => {
       willEdit(questionId);
@@ -150,64 +123,32 @@ export const StandardsChecklistRoot = /* @__PURE__ */ forwardRef<
     },
     follow,
     check: () => {
-      show();
-      onCheck?.();
-      focusOn(summaryId(id));
+      show(true);
+      focusOn(summaryNode(id));
     },
   });
 
   const editing = mode === 'edit' && !readOnly;
-  const lang = source.language === words.locale ? undefined : source.language;
-  const context = useMemo<ChecklistContextValue>(
-    () => ({
-      ...words,
-      ...actions,
-      announce,
-      id,
-      store,
-      guidance: { standards, source },
-      lang,
-      numbers,
-      headingLevel,
-      name,
-      form,
-      disabled,
-      preselectNotStarted,
-      editing,
-      readOnly,
-      changeHref,
-      resets,
-    }),
-    [
-      words,
-      actions,
-      announce,
-      id,
-      store,
-      standards,
-      source,
-      lang,
-      numbers,
-      headingLevel,
-      name,
-      form,
-      disabled,
-      preselectNotStarted,
-      editing,
-      readOnly,
-      changeHref,
-      resets,
-    ],
-  );
-  const seen = useMemo(
-    () => ({
-      live,
-      steps,
-      step,
-      findings: findings && new Map(findings.map((each) => [each.questionId, each])),
-    }),
-    [live, steps, step, findings],
-  );
+  const context = useSame<ChecklistContextValue>({
+    ...talk,
+    ...actions,
+    announce,
+    id,
+    store,
+    guidance,
+    lang: source.language === words.locale ? undefined : source.language,
+    numbers,
+    headingLevel: headingLevel ?? environment.headingLevel,
+    name,
+    form,
+    disabled,
+    preselectNotStarted,
+    editing,
+    readOnly,
+    changeHref,
+    resets,
+  });
+  const seen = useSame({ live, step, findings });
 
   return (
     <ChecklistContext.Provider value={context}>
@@ -217,10 +158,16 @@ export const StandardsChecklistRoot = /* @__PURE__ */ forwardRef<
             scope={scope}
             part="root"
             lang={words.locale}
-            state={{ live, readonly: readOnly, disabled, review: !editing, steps }}
-            {...props}
+            state={{
+              live,
+              readonly: readOnly,
+              disabled,
+              review: !editing,
+              steps: step !== undefined,
+            }}
+            {...rest}
             id={id}
-            ref={useMergedRef(node, ref)}
+            ref={node}
           />
         </AnnouncementContext.Provider>
       </ViewContext.Provider>

@@ -12,7 +12,7 @@ export function reveal(from: Node, id: string): boolean {
   }
   const control =
     target.querySelector<HTMLElement>('input[type=radio]:checked') ??
-    target.querySelector<HTMLElement>('input[type=radio], [data-part=change-answer]');
+    target.querySelector<HTMLElement>('input[type=radio]');
   target.scrollIntoView?.({ block: 'start' });
   (control ?? target).focus({ preventScroll: true });
   return true;

@@ -6,7 +6,7 @@ import { type RefObject, useCallback, useReducer, useState } from 'react';
 import { type AnswerStore, createAnswerStore } from './answer-store.js';
 import { answerTo, type ChecklistAnswers, changesBetween, withChanges } from './answers.js';
 import type { StandardsChecklistChangeDetails, StandardsChecklistChangeReason } from './change.js';
-import { useIsomorphicLayoutEffect } from './use-layout-effect.js';
+import { useIsomorphicLayoutEffect } from './hooks.js';
 
 const noAnswers: ChecklistAnswers = {};
 const count = (times: number) => times + 1;
@@ -23,15 +23,23 @@ export interface AnswersState {
   ) => void;
 }
 
+export interface AnswersProps {
+  /** Answers by question id, when the host keeps them. `onValueChange` has to update them at once. */
+  value?: ChecklistAnswers | undefined;
+  /** The answers to begin with, and to return to on a form reset, when the checklist keeps them. */
+  defaultValue?: ChecklistAnswers | undefined;
+  /** An answer changes. `details` say which and how, and `details.cancel()` keeps it as it was. */
+  onValueChange?:
+    | ((value: ChecklistAnswers, details: StandardsChecklistChangeDetails) => void)
+    | undefined;
+  /** Id of the form that the controls belong to, when they do not stand inside it. */
+  form?: string | undefined;
+}
+
 /** The answers of a checklist, whoever keeps them. */
 export function useAnswersState(
-  value: ChecklistAnswers | undefined,
-  defaultValue: ChecklistAnswers = noAnswers,
-  onValueChange:
-    | ((value: ChecklistAnswers, details: StandardsChecklistChangeDetails) => void)
-    | undefined,
+  { value, defaultValue = noAnswers, onValueChange, form }: AnswersProps,
   node: RefObject<HTMLElement | null>,
-  form: string | undefined,
 ): AnswersState {
   const [answers, setAnswers] = useControllableState({ value, defaultValue, onValueChange });
   const [store] = useState(() => createAnswerStore(answers));

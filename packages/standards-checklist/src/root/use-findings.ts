@@ -1,30 +1,22 @@
 'use client';
 
 import { allQuestions } from '@engagement-kit/model';
-import { formatMessage, type MessageSet } from '@engagement-kit/react';
+import { formatMessage } from '@engagement-kit/react';
 import { useEffect, useMemo, useState } from 'react';
-import { type AnswerFindingCode, checkAnswers } from '../check/check-answers.js';
-import type { StandardsChecklistMessages } from '../messages.js';
+import { checkAnswers } from '../check/check-answers.js';
+import type { ChecklistGuidance } from '../contexts.js';
+import type { Talk } from '../talk.js';
 import type { ChecklistAnswers } from './answers.js';
 import type { StandardsChecklistFinding } from './change.js';
-import type { ChecklistGuidance } from './root-context.js';
 
 export interface FindingsProps {
   /** Findings of the host's own rules, instead of the kit's three. Shown once "Check plan" was pressed. */
   findings?: readonly StandardsChecklistFinding[] | undefined;
   /** Shows the findings from the start: for a page that a server sends back after a check. */
   defaultShowFindings?: boolean | undefined;
-  /** "Check plan" was pressed. */
-  onCheck?: (() => void) | undefined;
   /** The findings on screen changed. A host may set its document's title; the checklist never does. */
   onFindingsChange?: ((findings: readonly StandardsChecklistFinding[]) => void) | undefined;
 }
-
-const messageOf: Readonly<Record<AnswerFindingCode, keyof StandardsChecklistMessages>> = {
-  unanswered: 'unanswered',
-  'no-reason': 'noReason',
-  'nothing-noted': 'nothingNoted',
-};
 
 /** What "Check plan" found; follows the answers from then on, so that nothing done is still asked for. */
 export function useFindings(
@@ -32,7 +24,7 @@ export function useFindings(
   guidance: ChecklistGuidance,
   answers: ChecklistAnswers,
   numbers: ReadonlyMap<string, number>,
-  { messages }: MessageSet<StandardsChecklistMessages>,
+  { messages }: Talk,
 ) {
   const [shown, show] = useState(defaultShowFindings);
   const found =
@@ -41,21 +33,21 @@ export function useFindings(
       checkAnswers(allQuestions(guidance), answers).map(
         ({ questionId, code }): StandardsChecklistFinding => ({
           questionId,
-          message: formatMessage(messages[messageOf[code]] as string, {
+          message: formatMessage(messages.finding[code], {
             number: numbers.get(questionId) ?? '',
           }),
         }),
       ));
   // As text, so that typing makes no new list as long as the findings are the same.
   const text = JSON.stringify(found || null);
-  const findings = useMemo<readonly StandardsChecklistFinding[] | null>(
-    () => JSON.parse(text),
-    [text],
-  );
+  const findings = useMemo(() => {
+    const list: readonly StandardsChecklistFinding[] | null = JSON.parse(text);
+    return list && new Map(list.map((each) => [each.questionId, each]));
+  }, [text]);
 
   useEffect(() => {
-    if (findings) onFindingsChange?.(findings);
+    if (findings) onFindingsChange?.([...findings.values()]);
   }, [findings, onFindingsChange]);
 
-  return { findings, show: () => show(true) };
+  return { findings, show };
 }

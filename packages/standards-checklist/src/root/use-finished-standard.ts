@@ -1,39 +1,37 @@
 'use client';
 
-import { allQuestions, countQuestions, type Question } from '@engagement-kit/model';
-import { formatMessage, type MessageSet } from '@engagement-kit/react';
+import { allQuestions, countQuestions, type Question, type Standard } from '@engagement-kit/model';
 import { useRef } from 'react';
-import type { StandardsChecklistMessages } from '../messages.js';
+import type { ChecklistGuidance } from '../contexts.js';
 import { countsInWords } from '../progress/counts-in-words.js';
+import type { Talk } from '../talk.js';
 import type { ChecklistAnswers } from './answers.js';
-import type { ChecklistGuidance } from './root-context.js';
-import { useIsomorphicLayoutEffect } from './use-layout-effect.js';
+import { useIsomorphicLayoutEffect } from './hooks.js';
 
 /**
  * Says it when a person's edit finished a standard, and not at every click.
  * Returns what to call before an edit of a question.
  */
 export function useFinishedStandard(
-  { standards }: Pick<ChecklistGuidance, 'standards'>,
+  guidance: ChecklistGuidance,
+  standardOf: (questionId: string) => Standard | undefined,
   answers: ChecklistAnswers,
-  words: MessageSet<StandardsChecklistMessages>,
+  talk: Talk,
   announce: (text: string) => void,
 ): (questionId: string) => void {
-  const unfinished = useRef<ChecklistGuidance['standards'][number]>(undefined);
+  const unfinished = useRef<Standard>(undefined);
 
   // Once the host has taken the change, or has not.
   useIsomorphicLayoutEffect(() => {
     const standard = unfinished.current;
     unfinished.current = undefined;
     if (!standard || !isFinished(standard.questions, answers)) return;
-    const progress = countsInWords(words, countQuestions(allQuestions({ standards }), answers));
-    announce(formatMessage(words.messages.standardFinished, { number: standard.number, progress }));
+    const progress = countsInWords(talk, countQuestions(allQuestions(guidance), answers));
+    announce(talk.say('standardFinished', { number: standard.number, progress }));
   }, [answers]);
 
   return (questionId) => {
-    const standard = standards.find(({ questions }) =>
-      questions.some((question) => question.id === questionId),
-    );
+    const standard = standardOf(questionId);
     if (standard && !isFinished(standard.questions, answers)) unfinished.current = standard;
   };
 }

@@ -1,19 +1,20 @@
 'use client';
 
+import type { Standard } from '@engagement-kit/model';
 import {
   type ChangeDetails,
   createChangeDetails,
   useControllableState,
 } from '@engagement-kit/react';
-import { type RefObject, useReducer, useRef, useState } from 'react';
+import { type RefObject, useEffect, useReducer, useRef, useState } from 'react';
+import type { ChecklistContextValue } from '../contexts.js';
 import type {
   StandardsChecklistMode,
   StandardsChecklistModeDetails,
   StandardsChecklistStepReason,
 } from './change.js';
+import { useIsomorphicLayoutEffect } from './hooks.js';
 import { reveal } from './reveal.js';
-import type { ChecklistContextValue } from './root-context.js';
-import { useIsomorphicLayoutEffect } from './use-layout-effect.js';
 
 export interface NavigationProps {
   /**
@@ -45,8 +46,9 @@ export interface NavigationProps {
 export function useNavigation(
   props: NavigationProps,
   root: RefObject<HTMLElement | null>,
-  /** Id of a step's heading. */
+  /** Id of the node of a step's heading. */
   headingOf: (step: string | null) => string,
+  standardOf: (questionId: string | undefined) => Standard | undefined,
 ) {
   const steps = props.view === 'steps';
   const [step, setStep] = useControllableState<
@@ -72,7 +74,8 @@ export function useNavigation(
 
   useIsomorphicLayoutEffect(() => setLive(true), []);
 
-  useIsomorphicLayoutEffect(() => {
+  // Not a layout effect: in Preact the parts below render after the root's layout effects.
+  useEffect(() => {
     if (shown.current !== step) {
       shown.current = step;
       if (steps) pending.current ??= headingOf(step);
@@ -88,18 +91,21 @@ export function useNavigation(
     refresh();
   };
 
-  const follow: ChecklistContextValue['follow'] = (event, id, standard, reason, questionId) => {
+  const follow: ChecklistContextValue['follow'] = (
+    event,
+    id,
+    reason,
+    { standardId, questionId },
+  ) => {
     // A new tab or window is the browser's business.
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    const details = () => createChangeDetails(reason, event.nativeEvent);
-    if (reason === 'change' && questionId !== undefined) {
-      const change = createChangeDetails('change' as const, event.nativeEvent);
-      if (!setMode('edit', Object.assign(change, { questionId }))) return;
-    }
-    if (steps && standard !== step && !setStep(standard, details())) return;
+    const next = standardId ?? standardOf(questionId)?.id ?? null;
+    const details = Object.assign(createChangeDetails(reason, event.nativeEvent), { questionId });
+    if (reason === 'change' && !setMode('edit', details as StandardsChecklistModeDetails)) return;
+    if (steps && next !== step && !setStep(next, details)) return;
     focusOn(id);
   };
 
-  return { steps, step, mode, live, follow, focusOn };
+  return { step: steps && live ? step : undefined, mode, live, follow, focusOn };
 }

@@ -1,23 +1,20 @@
-import { Part, type PartProps } from '@engagement-kit/react/server';
-import { forwardRef } from 'react';
-import { scope } from '../scope.js';
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { definePart } from '../define-part.js';
 
 export interface StandardsChecklistLayoutProps extends PartProps<'div'> {}
 
 /** Puts the contents beside the standards where there is room, else above them. */
-export const StandardsChecklistLayout = /* @__PURE__ */ forwardRef<
-  HTMLDivElement,
-  StandardsChecklistLayoutProps
->(function StandardsChecklistLayout(props, ref) {
-  return <Part scope={scope} part="layout" {...props} ref={ref} />;
-});
+export const StandardsChecklistLayout = /* @__PURE__ */ definePart<
+  StandardsChecklistLayoutProps,
+  HTMLDivElement
+>('Layout');
 
 export interface StandardsChecklistStandardsProps extends PartProps<'div'> {}
 
 /** The column of the standards. */
-export const StandardsChecklistStandards = /* @__PURE__ */ forwardRef<
-  HTMLDivElement,
-  StandardsChecklistStandardsProps
->(function StandardsChecklistStandards(props, ref) {
-  return <Part scope={scope} part="standards" {...props} ref={ref} />;
-});
+export const StandardsChecklistStandards = /* @__PURE__ */ definePart<
+  StandardsChecklistStandardsProps,
+  HTMLDivElement
+>('Standards');

@@ -1,15 +1,46 @@
 'use client';
 
-import { Part, type PartProps } from '@engagement-kit/react';
-import { forwardRef } from 'react';
-import { scope } from '../scope.js';
+import type { Standard } from '@engagement-kit/model';
+import { countQuestions } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
+import { useStandard } from '../contexts.js';
+import { definePart } from '../define-part.js';
+import { Inner } from '../Inner.js';
+import { standardInWords } from '../progress/counts-in-words.js';
+import { useSelected } from '../root/answer-store.js';
 
 export interface StandardsChecklistQuestionsProps extends PartProps<'details'> {}
 
 /** The questions of a standard, open until they are folded. A native `<details>`. */
-export const StandardsChecklistQuestions = /* @__PURE__ */ forwardRef<
-  HTMLDetailsElement,
-  StandardsChecklistQuestionsProps
->(function StandardsChecklistQuestions(props, ref) {
-  return <Part as="details" scope={scope} part="questions" open {...props} ref={ref} />;
-});
+export const StandardsChecklistQuestions = /* @__PURE__ */ definePart<
+  StandardsChecklistQuestionsProps,
+  HTMLDetailsElement
+>('Questions', () => ({ as: 'details', open: true }));
+
+export interface StandardsChecklistQuestionsSummaryProps extends PartProps<'summary'> {}
+
+/** Folds the questions of a standard; says how many there are and how far they are. */
+export const StandardsChecklistQuestionsSummary = /* @__PURE__ */ definePart<
+  StandardsChecklistQuestionsSummaryProps,
+  HTMLElement,
+  Standard
+>(
+  'QuestionsSummary',
+  function useQuestionsSummary(checklist, { questions }) {
+    const status = useSelected(checklist.store, (answers) =>
+      standardInWords(checklist, countQuestions(questions, answers)),
+    );
+    return {
+      as: 'summary',
+      children: (
+        <>
+          {checklist.count('questions', questions.length)}{' '}
+          <Inner as="span" part="standard-status">
+            {status}
+          </Inner>
+        </>
+      ),
+    };
+  },
+  useStandard,
+);

@@ -1,33 +1,27 @@
 'use client';
 
-import { formatMessage, headingTag, Part, type PartProps } from '@engagement-kit/react';
-import { forwardRef } from 'react';
-import { content } from '../content.js';
-import { standardId, useChecklist } from '../root/root-context.js';
-import { scope } from '../scope.js';
-import { useStandard } from './standard-context.js';
+import type { Standard } from '@engagement-kit/model';
+import { headingTag, type PartProps } from '@engagement-kit/react';
+import { standardNode, useStandard } from '../contexts.js';
+import { definePart } from '../define-part.js';
 
 export interface StandardsChecklistStandardHeadingProps extends PartProps<'h2'> {}
 
 /** "8. Commit to providing feedback". Its level is the root's `headingLevel`. */
-export const StandardsChecklistStandardHeading = /* @__PURE__ */ forwardRef<
+export const StandardsChecklistStandardHeading = /* @__PURE__ */ definePart<
+  StandardsChecklistStandardHeadingProps,
   HTMLHeadingElement,
-  StandardsChecklistStandardHeadingProps
->(function StandardsChecklistStandardHeading(props, ref) {
-  const { id, lang, headingLevel, messages } = useChecklist('StandardHeading');
-  const { number, title } = useStandard('StandardHeading');
-  return (
-    <Part
-      as={headingTag(headingLevel)}
-      scope={scope}
-      part="standard-heading"
-      id={standardId(id, number)}
-      lang={lang}
-      tabIndex={-1}
-      {...props}
-      ref={ref}
-    >
-      {content(props, formatMessage(messages.standardHeading, { number, title }))}
-    </Part>
-  );
-});
+  Standard
+>(
+  'StandardHeading',
+  function useStandardHeading({ id, lang, headingLevel, say }, { number, title }) {
+    return {
+      as: headingTag(headingLevel),
+      id: standardNode(id, number),
+      lang,
+      tabIndex: -1,
+      children: say('standardHeading', { number, title }),
+    };
+  },
+  useStandard,
+);

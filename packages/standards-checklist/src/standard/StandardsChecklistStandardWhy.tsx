@@ -1,29 +1,28 @@
 'use client';
 
-import { Part, type PartProps } from '@engagement-kit/react';
-import { forwardRef } from 'react';
-import { content } from '../content.js';
-import { useChecklist } from '../root/root-context.js';
-import { scope } from '../scope.js';
-import { useStandard } from './standard-context.js';
+import type { Standard } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
+import { useStandard } from '../contexts.js';
+import { definePart } from '../define-part.js';
 
 export interface StandardsChecklistStandardWhyProps extends PartProps<'p'> {}
 
 /** Why the standard matters, as published. */
-export const StandardsChecklistStandardWhy = /* @__PURE__ */ forwardRef<
+export const StandardsChecklistStandardWhy = /* @__PURE__ */ definePart<
+  StandardsChecklistStandardWhyProps,
   HTMLParagraphElement,
-  StandardsChecklistStandardWhyProps
->(function StandardsChecklistStandardWhy(props, ref) {
-  const { lang, messages } = useChecklist('StandardWhy');
-  const { whyItMatters } = useStandard('StandardWhy');
-  return (
-    <Part as="p" scope={scope} part="standard-why" {...props} ref={ref}>
-      {content(
-        props,
+  Standard
+>(
+  'StandardWhy',
+  function useStandardWhy({ lang, say }, { whyItMatters }) {
+    return {
+      as: 'p',
+      children: (
         <>
-          <strong>{messages.whyItMatters}</strong> <span lang={lang}>{whyItMatters}</span>
-        </>,
-      )}
-    </Part>
-  );
-});
+          <strong>{say('whyItMatters')}</strong> <span lang={lang}>{whyItMatters}</span>
+        </>
+      ),
+    };
+  },
+  useStandard,
+);

@@ -1,64 +1,54 @@
 'use client';
 
 import type { Standard } from '@engagement-kit/model';
-import { formatMessage, Part, type PartProps } from '@engagement-kit/react';
-import { forwardRef } from 'react';
-import { content } from '../content.js';
-import type { StandardsChecklistStepReason } from '../root/change.js';
-import { contentsId, standardId, useChecklist, useView } from '../root/root-context.js';
-import { scope } from '../scope.js';
-import { useStandard } from '../standard/standard-context.js';
+import type { PartProps } from '@engagement-kit/react';
+import { contentsNode, standardNode, useStandard, useView } from '../contexts.js';
+import { definePart } from '../define-part.js';
+import { Inner } from '../Inner.js';
 
 export interface StandardsChecklistStepNavigationProps extends PartProps<'nav'> {}
 
 /** To the previous standard, the next one, and back to the list. Absent in the `list` view. */
-export const StandardsChecklistStepNavigation = /* @__PURE__ */ forwardRef<
+export const StandardsChecklistStepNavigation = /* @__PURE__ */ definePart<
+  StandardsChecklistStepNavigationProps,
   HTMLElement,
-  StandardsChecklistStepNavigationProps
->(function StandardsChecklistStepNavigation(props, ref) {
-  const { id, messages, guidance, follow } = useChecklist('StepNavigation');
-  const { live, steps } = useView('StepNavigation');
-  const index = guidance.standards.indexOf(useStandard('StepNavigation'));
-  if (!live || !steps) return null;
+  Standard
+>(
+  'StepNavigation',
+  function useStepNavigation({ id, guidance, say, follow }, standard) {
+    const { step } = useView();
+    const index = guidance.standards.indexOf(standard);
+    if (step === undefined) return null;
 
-  const button = (
-    reason: StandardsChecklistStepReason,
-    to: Standard | null | undefined,
-    text: string,
-  ) =>
-    to !== undefined && (
-      <Part
+    const button = (reason: 'previous' | 'next' | 'back', to?: Standard) => (
+      <Inner
         as="button"
-        scope={scope}
         part={`step-${reason}`}
-        control={reason === 'back' ? 'link-button' : 'button'}
+        control={to ? 'button' : 'link-button'}
         state={{ primary: reason === 'next' }}
         type="button"
         onClick={(event) =>
-          follow(event, to ? standardId(id, to.number) : contentsId(id), to?.id ?? null, reason)
+          follow(event, to ? standardNode(id, to.number) : contentsNode(id), reason, {
+            standardId: to?.id,
+          })
         }
       >
-        {formatMessage(text, { title: to?.title ?? '' })}
-      </Part>
+        {say(reason, { title: to?.title ?? '' })}
+      </Inner>
     );
+    const [previous, next] = [guidance.standards[index - 1], guidance.standards[index + 1]];
 
-  return (
-    <Part
-      as="nav"
-      scope={scope}
-      part="step-navigation"
-      aria-label={messages.steps}
-      {...props}
-      ref={ref}
-    >
-      {content(
-        props,
+    return {
+      as: 'nav',
+      'aria-label': say('steps'),
+      children: (
         <>
-          {button('previous', guidance.standards[index - 1], messages.previous)}
-          {button('next', guidance.standards[index + 1], messages.next)}
-          {button('back', null, messages.backToList)}
-        </>,
-      )}
-    </Part>
-  );
-});
+          {previous && button('previous', previous)}
+          {next && button('next', next)}
+          {button('back')}
+        </>
+      ),
+    };
+  },
+  useStandard,
+);

@@ -1,0 +1,165 @@
+import { act, render, screen } from '@testing-library/react';
+import { StrictMode, useEffect } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { PlanProvider, type PlanProviderProps, usePlanStore } from './PlanProvider.js';
+import { smallPlan, smallStore } from './plans.fixtures.js';
+import { systemContext } from './system-context.js';
+import { usePlan, usePlanDispatch } from './use-plan.js';
+
+function Title({ of = 'title' }: { of?: string }) {
+  const title = usePlan((state) => state.plan.title);
+  const dispatch = usePlanDispatch();
+  return (
+    <button
+      type="button"
+      name={of}
+      onClick={() => dispatch({ type: 'plan.update', changes: { title: `${title}!` } })}
+    >
+      {title}
+    </button>
+  );
+}
+
+function Summary({ onRender }: { onRender: (summary: string | undefined) => void }) {
+  onRender(usePlan(({ plan }) => plan.summary));
+  return null;
+}
+
+/** Asks for something that the plan cannot do. */
+function Refused({ onResult }: { onResult: (result: { ok: boolean; same: boolean }) => void }) {
+  const dispatch = usePlanDispatch();
+  const { getState } = usePlanStore();
+  useEffect(() => {
+    const before = getState();
+    const { ok } = dispatch({ type: 'activity.remove', id: 'nobody' });
+    onResult({ ok, same: getState() === before });
+  }, [dispatch, getState, onResult]);
+  return null;
+}
+
+const titles = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
+const press = (index = 0) => act(() => screen.getAllByRole('button')[index]?.click());
+const show = (props?: PlanProviderProps) =>
+  render(
+    <StrictMode>
+      <PlanProvider {...props}>
+        <Title />
+      </PlanProvider>
+    </StrictMode>,
+  );
+
+describe('PlanProvider', () => {
+  it('begins with a new plan when it is given nothing', () => {
+    show();
+    expect(titles()).toEqual(['Untitled plan']);
+    press();
+    expect(titles()).toEqual(['Untitled plan!']);
+  });
+
+  it('begins with the plan that it is given', () => {
+    show({ defaultPlan: smallPlan() });
+    press();
+    expect(titles()).toEqual(['Flood warnings!']);
+  });
+
+  it('works on the store of the host, and follows it', () => {
+    const store = smallStore();
+    show({ store, defaultPlan: smallPlan('Not this one') });
+    press();
+    expect(store.getState().plan.title).toBe('Flood warnings!');
+    act(() => {
+      store.undo();
+    });
+    expect(titles()).toEqual(['Flood warnings']);
+  });
+
+  it('takes another store when the host opens another plan', () => {
+    const tree = (store = smallStore()) => (
+      <PlanProvider store={store}>
+        <Title />
+      </PlanProvider>
+    );
+    const { rerender } = render(tree());
+    const second = smallStore('Heat alerts');
+    rerender(tree(second));
+    expect(titles()).toEqual(['Heat alerts']);
+    press();
+    expect(second.getState().plan.title).toBe('Heat alerts!');
+  });
+
+  it('keeps the plan of each provider to itself', () => {
+    render(
+      <>
+        <PlanProvider>
+          <Title />
+        </PlanProvider>
+        <PlanProvider>
+          <Title />
+        </PlanProvider>
+      </>,
+    );
+    press(0);
+    expect(titles()).toEqual(['Untitled plan!', 'Untitled plan']);
+  });
+
+  it('is the nearest one that counts', () => {
+    render(
+      <PlanProvider defaultPlan={smallPlan('Outer')}>
+        <PlanProvider defaultPlan={smallPlan('Inner')}>
+          <Title />
+        </PlanProvider>
+      </PlanProvider>,
+    );
+    expect(titles()).toEqual(['Inner']);
+  });
+
+  it('says what to do where there is none', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const hush = (event: Event) => event.preventDefault();
+    window.addEventListener('error', hush);
+    expect(() => render(<Title />)).toThrow(
+      'A plan was asked for outside <PlanProvider>. Wrap this part of the page in <PlanProvider>, ' +
+        'or give the component its `value` and `onValueChange` and use no plan at all.',
+    );
+    window.removeEventListener('error', hush);
+    vi.mocked(console.error).mockClear();
+  });
+});
+
+describe('usePlan', () => {
+  it('renders again only when what was selected changes', () => {
+    const store = smallStore();
+    const renders = vi.fn();
+    render(
+      <PlanProvider store={store}>
+        <Summary onRender={renders} />
+        <Title />
+      </PlanProvider>,
+    );
+    renders.mockClear();
+    press();
+    expect(renders).not.toHaveBeenCalled();
+    act(() => {
+      store.dispatch({ type: 'plan.update', changes: { summary: 'Short' } });
+    });
+    expect(renders).toHaveBeenLastCalledWith('Short');
+  });
+
+  it('says that a command was refused, and changes nothing', () => {
+    const onResult = vi.fn();
+    render(
+      <PlanProvider store={smallStore()}>
+        <Refused onResult={onResult} />
+      </PlanProvider>,
+    );
+    expect(onResult).toHaveBeenCalledWith({ ok: false, same: true });
+  });
+});
+
+it('systemContext gives an ISO instant and ids that differ', () => {
+  const { now, newId } = systemContext();
+  expect(new Date(now()).toISOString()).toBe(now().slice(0, 24));
+  const ids = new Set(Array.from({ length: 100 }, newId));
+  expect(ids.size).toBe(100);
+  for (const id of ids) expect(id).toMatch(/^[0-9a-f]{32}$/);
+});

@@ -1,0 +1,112 @@
+import { act, render } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  type AnswersBinding,
+  type EngagementTypeBinding,
+  useAnswers,
+  useEngagementType,
+  usePublicPromise,
+} from './bindings.js';
+import { PlanProvider } from './PlanProvider.js';
+import { smallStore } from './plans.fixtures.js';
+
+let store: ReturnType<typeof smallStore>;
+
+interface UserProps<Given> {
+  hook: () => Given;
+  last: { current?: Given };
+}
+
+function User<Given>({ hook, last }: UserProps<Given>) {
+  last.current = hook();
+  return null;
+}
+
+/** Renders a hook inside a plan; `current` is what it last gave. */
+function use<Given>(hook: () => Given): { current: Given } {
+  const last = {} as { current: Given };
+  render(
+    <StrictMode>
+      <PlanProvider store={store}>
+        <User hook={hook} last={last} />
+      </PlanProvider>
+    </StrictMode>,
+  );
+  return last;
+}
+
+const plan = () => store.getState().plan;
+
+beforeEach(() => {
+  store = smallStore();
+});
+
+describe('useEngagementType', () => {
+  it('sets and clears the type of an activity', () => {
+    const type = use<EngagementTypeBinding>(() => useEngagementType('activity'));
+    expect(type.current.value).toBeNull();
+    act(() => type.current.onValueChange('involve'));
+    expect(type.current.value).toBe('involve');
+    expect(plan().activities[0]?.engagementType).toBe('involve');
+    act(() => type.current.onValueChange(null));
+    expect(type.current.value).toBeNull();
+    expect(plan().activities[0]).not.toHaveProperty('engagementType');
+  });
+
+  it('has no value for an activity that is not there, and changes nothing', () => {
+    const type = use<EngagementTypeBinding>(() => useEngagementType('nobody'));
+    const before = plan();
+    act(() => type.current.onValueChange('involve'));
+    expect(type.current.value).toBeNull();
+    expect(plan()).toBe(before);
+  });
+});
+
+describe('useAnswers', () => {
+  const questionId = 'define-purpose.1';
+
+  it('keeps the changed fields of an answer, and clears it', () => {
+    const answers = use<AnswersBinding>(useAnswers);
+    act(() =>
+      answers.current.onValueChange({}, { questionId, changes: { status: 'in-progress' } }),
+    );
+    act(() => answers.current.onValueChange({}, { questionId, changes: { notes: 'Asked twice' } }));
+    expect(answers.current.value[questionId]).toMatchObject({
+      status: 'in-progress',
+      notes: 'Asked twice',
+    });
+    act(() => answers.current.onValueChange({}, { questionId, changes: null }));
+    expect(answers.current.value).not.toHaveProperty([questionId]);
+  });
+
+  it('gives the same functions and values while nothing changes', () => {
+    const answers = use<AnswersBinding>(useAnswers);
+    const before = answers.current;
+    act(() => {
+      store.dispatch({ type: 'plan.update', changes: { title: 'Another' } });
+    });
+    expect(answers.current.value).toBe(before.value);
+    expect(answers.current.onValueChange).toBe(before.onValueChange);
+  });
+});
+
+describe('usePublicPromise', () => {
+  it('follows the plan', () => {
+    const promise = use(() => usePublicPromise('promise'));
+    expect(promise.current).toMatchObject({ activities: ['Workshops'] });
+    expect(promise.current).not.toHaveProperty('engagementType');
+    act(() => {
+      store.dispatch({
+        type: 'activity.update',
+        id: 'activity',
+        changes: { engagementType: 'consult' },
+      });
+    });
+    expect(promise.current?.engagementType?.id).toBe('consult');
+  });
+
+  it('is null for a promise that the plan does not have', () => {
+    expect(use(() => usePublicPromise('nobody')).current).toBeNull();
+  });
+});

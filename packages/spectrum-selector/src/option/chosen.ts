@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { createElement, Part } from '../support/kit.js';
+
+/** A tick before the word “Chosen”. */
+export const ticked = (word: string): ReactNode[] => [
+  createElement(
+    'svg',
+    { viewBox: '0 0 16 16', width: 14, height: 14, fill: 'none', 'aria-hidden': true },
+    createElement('path', { d: 'M2 9l4 4 8-10', stroke: 'currentColor', strokeWidth: 2.5 }),
+  ),
+  word,
+];
+
+/** The tag on what is chosen, for places that are not options. */
+export const chosenTag = (scope: string, word: string): ReactNode =>
+  createElement(Part, { as: 'span', scope, part: 'chosen', control: 'tag' }, ...ticked(word));

@@ -1,0 +1,159 @@
+import { recognitionQuestions } from '@engagement-kit/model';
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describeConformance } from '#support/conformance.js';
+import { SpectrumSelector } from '../selector/SpectrumSelector.js';
+import { SpectrumRecogniser } from './SpectrumRecogniser.js';
+import { SpectrumRecogniserBody } from './SpectrumRecogniserBody.js';
+import { SpectrumRecogniserIntro } from './SpectrumRecogniserIntro.js';
+import { SpectrumRecogniserQuestion } from './SpectrumRecogniserQuestion.js';
+import { SpectrumRecogniserResult } from './SpectrumRecogniserResult.js';
+import { SpectrumRecogniserRoot } from './SpectrumRecogniserRoot.js';
+import { SpectrumRecogniserStartAgain } from './SpectrumRecogniserStartAgain.js';
+import { SpectrumRecogniserUse } from './SpectrumRecogniserUse.js';
+
+const scope = 'spectrum-recogniser';
+const consult = { decision: 'organisation', effect: 'considered', route: 'clear' } as const;
+const wrap = (part: ReactElement) => (
+  <SpectrumRecogniserRoot defaultValue={consult} onRecognise={() => {}}>
+    {part}
+  </SpectrumRecogniserRoot>
+);
+const button = <button type="button" />;
+const result = () => screen.getByRole('region', { name: 'What your answers point to' });
+const answer = (question: string, option: string) =>
+  userEvent.click(
+    within(screen.getByRole('group', { name: question })).getByRole('radio', { name: option }),
+  );
+
+describe('SpectrumRecogniser', () => {
+  describeConformance(SpectrumRecogniserRoot, { scope, part: 'root' });
+  describeConformance(SpectrumRecogniserIntro, { scope, part: 'intro', wrap });
+  describeConformance(SpectrumRecogniserBody, { scope, part: 'body', wrap });
+  describeConformance(SpectrumRecogniserResult, { scope, part: 'result', wrap });
+  describeConformance(SpectrumRecogniserQuestion, {
+    scope,
+    part: 'question',
+    props: { question: 'decision' },
+    wrap,
+  });
+  describeConformance(SpectrumRecogniserUse, {
+    scope,
+    part: 'use',
+    props: { value: 'consult' },
+    wrap,
+    child: button,
+  });
+  describeConformance(SpectrumRecogniserStartAgain, {
+    scope,
+    part: 'start-again',
+    wrap,
+    child: button,
+  });
+
+  it('asks the questions of the model, with nothing answered', () => {
+    render(<SpectrumRecogniser />);
+    const groups = screen.getAllByRole('group');
+    expect(groups.map((group) => group.querySelector('legend')?.textContent)).toEqual(
+      recognitionQuestions.map(({ text }) => text),
+    );
+    expect(screen.getAllByRole<HTMLInputElement>('radio').some((each) => each.checked)).toBe(false);
+    expect(result().textContent).toBe('Answer a question to see which type this looks like.');
+  });
+
+  it('answers with its reasons, each quoting the guidance', async () => {
+    render(<SpectrumRecogniser />);
+    await answer('Who makes the final decision?', 'The organisation');
+    await answer(
+      'What happens to what people say?',
+      'We consider it and say how it informed our work',
+    );
+    expect(result().textContent).toContain('Consult');
+    const quotes = [...result().querySelectorAll('blockquote')];
+    expect(quotes.map((quote) => quote.textContent)).toContain(
+      '“we will hear your concerns, acknowledge your aspirations and offer feedback on how your input shapes our research”',
+    );
+    expect(quotes.every((quote) => quote.cite.startsWith('https://www.gov.uk/'))).toBe(true);
+    expect(result().textContent).toContain(
+      'You said: ‘We consider it and say how it informed our work’.',
+    );
+    expect(result().textContent).toContain('Consult, public promise');
+  });
+
+  it('says a tie and a conflict in words', () => {
+    const { rerender } = render(<SpectrumRecogniser value={{ flow: 'both' }} />);
+    expect(result().textContent).toContain('equally well: Involve and Co-produce');
+    rerender(<SpectrumRecogniser value={{ decision: 'community', effect: 'considered' }} />);
+    expect(result().textContent).toContain('What does not fit');
+  });
+
+  it('gives the type to the selector around it', async () => {
+    const changes: string[] = [];
+    render(
+      <SpectrumSelector onValueChange={(value, { reason }) => changes.push(`${value} ${reason}`)}>
+        <SpectrumRecogniser defaultValue={consult} />
+      </SpectrumSelector>,
+    );
+    const use = screen.getByRole('button', { name: 'Use this type: Consult' });
+    await userEvent.click(use);
+    expect(changes).toEqual(['consult recognised']);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Consult' }).checked).toBe(true);
+    expect(document.activeElement).toBe(use);
+    expect(use.textContent).toContain('Chosen');
+  });
+
+  it('gives the type to its host when it stands alone, and offers nothing where nobody takes it', async () => {
+    const onRecognise = vi.fn();
+    const { rerender } = render(
+      <SpectrumRecogniser defaultValue={consult} onRecognise={onRecognise} />,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Use this type: Consult' }));
+    expect(onRecognise.mock.calls[0]?.[0]).toBe('consult');
+    rerender(<SpectrumRecogniser defaultValue={consult} />);
+    expect(screen.queryByRole('button', { name: /Use this type/ })).toBeNull();
+  });
+
+  it('starts again, with focus on the first answer', async () => {
+    render(<SpectrumRecogniser defaultValue={consult} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Start again' }));
+    const [first] = screen.getAllByRole<HTMLInputElement>('radio');
+    expect(document.activeElement).toBe(first);
+    expect(screen.getAllByRole<HTMLInputElement>('radio').some((each) => each.checked)).toBe(false);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('shows the true answers after one that the host cancelled', async () => {
+    render(<SpectrumRecogniser onValueChange={(_, details) => details.cancel()} />);
+    await answer('Who makes the final decision?', 'Communities');
+    expect(screen.getAllByRole<HTMLInputElement>('radio').some((each) => each.checked)).toBe(false);
+  });
+
+  it('stays out of what a form around it submits', async () => {
+    const { container } = render(
+      <form>
+        <SpectrumRecogniser defaultValue={consult} />
+      </form>,
+    );
+    expect([...new FormData(container.querySelector('form') as HTMLFormElement)]).toEqual([]);
+  });
+
+  describe('announcement', () => {
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    it('is the result in a sentence, after a pause', async () => {
+      vi.useFakeTimers({ shouldAdvanceTime: true });
+      const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+      render(<SpectrumRecogniser defaultValue={{ decision: 'organisation', route: 'clear' }} />);
+      await user.click(
+        screen.getByRole('radio', { name: 'We consider it and say how it informed our work' }),
+      );
+      expect(screen.getByRole('status').textContent).toBe('');
+      await act(() => vi.advanceTimersByTimeAsync(1100));
+      expect(screen.getByRole('status').textContent).toMatch(/^Your answers point .*Consult\.$/);
+    });
+  });
+});

@@ -1,0 +1,99 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, waitFor } from 'storybook/test';
+import { userEvent } from '#storybook/keys.js';
+import { SpectrumRecogniser } from './index.js';
+
+const meta = {
+  title: 'Components/Spectrum selector/Recogniser',
+  component: SpectrumRecogniser,
+  args: { onRecognise: fn() },
+  argTypes: { guidance: { control: false } },
+} satisfies Meta<typeof SpectrumRecogniser>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Five plain questions, by keyboard alone: the answer, its reasons, and a button to use it. */
+export const ByKeyboard: Story = {
+  play: async ({ canvas, args }) => {
+    await userEvent.tab();
+    await userEvent.keyboard(' ');
+    await userEvent.tab();
+    await userEvent.tab();
+    await userEvent.tab();
+    await userEvent.keyboard(' {ArrowDown}');
+    const result = canvas.getByRole('region', { name: 'What your answers point to' });
+    await expect(result.textContent).toContain('Consult');
+    await expect(result.textContent).toContain(
+      '“we will hear your concerns, acknowledge your aspirations and offer feedback on how your input shapes our research”',
+    );
+    const use = canvas.getByRole('button', { name: 'Use this type: Consult' });
+    await userEvent.tab();
+    await userEvent.tab();
+    await expect(use).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(args.onRecognise).toHaveBeenCalledWith('consult', expect.anything());
+    await waitFor(
+      () =>
+        expect(canvas.getByRole('status').textContent).toMatch(/^Your answers point .*Consult\.$/),
+      { timeout: 3000 },
+    );
+  },
+};
+
+/** Two types fit alike: both are named, and the reasons for both. */
+export const Tie: Story = {
+  args: { defaultValue: { flow: 'both' } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/equally well: Involve and Co-produce/)).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: /Use this type/ })).toBeNull();
+  },
+};
+
+/** Some answers do not fit the published words: these are quoted too. */
+export const Conflict: Story = {
+  args: {
+    defaultValue: {
+      decision: 'shared',
+      flow: 'both',
+      stage: 'choosing',
+      effect: 'incorporated',
+      route: 'clear',
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('What does not fit')).toBeVisible();
+  },
+};
+
+/** Starting again puts focus on the first answer. */
+export const StartAgain: Story = {
+  args: { defaultValue: { decision: 'community', effect: 'implemented' } },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Start again' }));
+    await expect(canvas.getAllByRole('radio')[0]).toHaveFocus();
+    await expect(
+      canvas.getByText('Answer a question to see which type this looks like.'),
+    ).toBeVisible();
+  },
+};
+
+export const Narrow: Story = {
+  args: { defaultValue: { decision: 'community', effect: 'implemented' } },
+  decorators: [
+    (Story) => (
+      <div style={{ inlineSize: '288px' }}>
+        <Story />
+      </div>
+    ),
+  ],
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('[data-part="root"]') as HTMLElement;
+    await expect(root.scrollWidth).toBeLessThanOrEqual(288);
+  },
+};
+
+export const Dark: Story = {
+  globals: { scheme: 'dark' },
+  args: { defaultValue: { decision: 'organisation', effect: 'considered', route: 'clear' } },
+};

@@ -1,0 +1,72 @@
+// Answers of a plan that nobody made.
+import { ukhsaStandards } from '@engagement-kit/model';
+import type { ChecklistAnswers } from './index.js';
+
+const longNotes = `We met the residents’ association twice, and the youth forum once.
+
+${'They asked for evening sessions, a crèche, interpreters and travel costs up front. '.repeat(12)}
+
+The minutes have the whole list.`;
+
+/** All four statuses, long notes, evidence of both kinds, an owner and a date. */
+export const someAnswers: ChecklistAnswers = {
+  'define-purpose.1': {
+    status: 'answered',
+    notes: 'Uptake is low in two neighbourhoods, and people there told us that nobody asked them.',
+    evidence: [
+      {
+        label: 'Uptake by neighbourhood',
+        url: 'https://example.org/uptake',
+        on: '2026-05-01',
+        public: true,
+      },
+      { label: 'Minutes of the spring meeting', url: 'shared drive, folder 3' },
+    ],
+    owner: 'Health protection team',
+    dueOn: '2026-07-03',
+  },
+  'define-purpose.2': { status: 'in-progress', notes: longNotes },
+  'review-previous-work.1': {
+    status: 'not-applicable',
+    reason: 'The setting is new. Nobody has worked with these communities before.',
+  },
+  'clarify-approach.1': { status: 'not-started' },
+  'clarify-approach.2': { status: 'answered' },
+};
+
+/** Every question answered, with notes. */
+export const allAnswers: ChecklistAnswers = Object.fromEntries(
+  ukhsaStandards
+    .flatMap(({ questions }) => questions)
+    .map(({ id }) => [id, { status: 'answered', notes: 'Agreed with the partners in May.' }]),
+);
+
+/** A host’s own guidance: a made-up publisher, `standards` with `each` questions. */
+export const ownGuidance = (standards: number, each: number) => ({
+  source: {
+    id: 'example-standards',
+    version: '2026-01-01',
+    language: 'en-GB',
+    title: 'Our own standards of engagement',
+    publisher: 'Example Council',
+    url: 'https://example.org/standards',
+    published: '2026-01-01',
+    licence: {
+      name: 'CC BY 4.0',
+      url: 'https://creativecommons.org/licenses/by/4.0/',
+      statement: 'Licensed under CC BY 4.0.',
+    },
+    disclaimer: 'An example.',
+    corrections: [],
+  },
+  standards: Array.from({ length: standards }, (_, index) => ({
+    id: `own-${index + 1}`,
+    number: index + 1,
+    title: `Our standard ${index + 1}`,
+    whyItMatters: 'We agreed on it with our communities.',
+    questions: Array.from({ length: each }, (_, at) => ({
+      id: `own-${index + 1}.${at + 1}`,
+      text: `who has been asked about point ${at + 1} of standard ${index + 1}?`,
+    })),
+  })),
+});

@@ -1,0 +1,119 @@
+'use client';
+
+import type { Answer, Guidance, Question, Standard } from '@engagement-kit/model';
+import { createPartContext, type HeadingLevel, usePartContext } from '@engagement-kit/react';
+import { createContext, type MouseEvent, type SyntheticEvent, useContext } from 'react';
+import type { AnswerStore } from './root/answer-store.js';
+import type {
+  StandardsChecklistChangeReason,
+  StandardsChecklistFinding,
+  StandardsChecklistStepReason,
+} from './root/change.js';
+import type { Talk } from './talk.js';
+
+/** The guidance that a checklist needs: its standards, and where they come from. */
+export type ChecklistGuidance = Pick<Guidance, 'standards' | 'source'>;
+
+/** What changes seldom: the parts of two thousand questions hang on this. */
+export interface ChecklistContextValue extends Talk {
+  readonly id: string;
+  readonly store: AnswerStore;
+  readonly guidance: ChecklistGuidance;
+  /** Language of the guidance, where it is not that of the messages. */
+  readonly lang: string | undefined;
+  /** The place of each question among all, from 1. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly headingLevel: HeadingLevel;
+  readonly name: string | undefined;
+  readonly form: string | undefined;
+  readonly disabled: boolean | undefined;
+  readonly preselectNotStarted: boolean | undefined;
+  readonly editing: boolean;
+  readonly readOnly: boolean | undefined;
+  readonly changeHref: ((questionId: string) => string) | undefined;
+  /** Counts form resets: fields that hold unfinished text start afresh. */
+  readonly resets: number;
+  readonly edit: (
+    questionId: string,
+    changes: Partial<Answer> | null,
+    reason: StandardsChecklistChangeReason,
+    event: SyntheticEvent,
+  ) => void;
+  readonly announce: (text: string) => void;
+  /** Follows a link inside the checklist: a hash does not lead into a shadow root. */
+  readonly follow: (
+    event: MouseEvent,
+    id: string,
+    reason: StandardsChecklistStepReason,
+    to: { readonly standardId?: string | undefined; readonly questionId?: string },
+  ) => void;
+  readonly check: () => void;
+}
+
+export const ChecklistContext =
+  /* @__PURE__ */ createPartContext<ChecklistContextValue>('StandardsChecklistRoot');
+
+export const useChecklist = (part: string): ChecklistContextValue =>
+  usePartContext(ChecklistContext, `StandardsChecklist${part}`);
+
+/** What is on screen. */
+export interface ViewContextValue {
+  /** False on the server and until scripts run: then no button is. */
+  readonly live: boolean;
+  /** Id of the standard on screen, `null` for the list of standards; `undefined` when everything is. */
+  readonly step: string | null | undefined;
+  /** What "Check plan" found, once it was asked. */
+  readonly findings: ReadonlyMap<string, StandardsChecklistFinding> | null;
+}
+
+export const ViewContext = /* @__PURE__ */ createContext<ViewContextValue>({
+  live: false,
+  step: undefined,
+  findings: null,
+});
+
+export const useView = (): ViewContextValue => useContext(ViewContext);
+
+export const AnnouncementContext = /* @__PURE__ */ createContext('');
+
+export const StandardContext = /* @__PURE__ */ createPartContext<Standard>(
+  'StandardsChecklistStandard',
+);
+
+export const useStandard = (part: string): Standard =>
+  usePartContext(StandardContext, `StandardsChecklist${part}`);
+
+export interface QuestionContextValue {
+  readonly question: Question;
+  /** Its place among all questions, from 1. */
+  readonly number: number;
+  /** Of the question's own node; ids of its controls begin with it. */
+  readonly id: string;
+  /** Begins the names of its form entries; absent when the checklist has no name. */
+  readonly name: string | undefined;
+  readonly answer: Answer;
+  /** Changes when the fields have to start afresh. */
+  readonly epoch: string;
+  /** Counts edits: after each the controls render again, so that Preact too puts back what the host did not take. */
+  readonly edits: number;
+  readonly renew: () => void;
+  readonly edit: (
+    changes: Partial<Answer> | null,
+    reason: StandardsChecklistChangeReason,
+    event: SyntheticEvent,
+  ) => void;
+}
+
+export const QuestionContext = /* @__PURE__ */ createPartContext<QuestionContextValue>(
+  'StandardsChecklistQuestion',
+);
+
+export const useQuestion = (part: string): QuestionContextValue =>
+  usePartContext(QuestionContext, `StandardsChecklist${part}`);
+
+/** Ids of the nodes that links lead to. */
+export const contentsNode = (id: string): string => `${id}-contents`;
+export const summaryNode = (id: string): string => `${id}-findings`;
+export const standardNode = (id: string, number: number): string => `${id}-standard-${number}`;
+export const questionNode = (id: string, number: number | undefined): string =>
+  `${id}-question-${number}`;

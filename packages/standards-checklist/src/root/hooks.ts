@@ -1,0 +1,32 @@
+'use client';
+
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { ChecklistContextValue } from '../contexts.js';
+
+/** A layout effect that a server does not warn about. */
+export const useIsomorphicLayoutEffect =
+  typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+/** The same object for as long as its values are the same. Its keys are the same at every render. */
+export function useSame<Values extends object>(values: Values): Values {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the values are what it depends on
+  return useMemo(() => values, Object.values(values));
+}
+
+export type ChecklistActions = Pick<ChecklistContextValue, 'edit' | 'follow' | 'check'>;
+
+/** The same actions for as long as the checklist lives, doing what they do as of the last render. */
+export function useActions(actions: ChecklistActions): ChecklistActions {
+  const latest = useRef(actions);
+  useIsomorphicLayoutEffect(() => {
+    latest.current = actions;
+  });
+  return useMemo(
+    () => ({
+      edit: (...of) => latest.current.edit(...of),
+      follow: (...to) => latest.current.follow(...to),
+      check: () => latest.current.check(),
+    }),
+    [],
+  );
+}

@@ -1,0 +1,368 @@
+import { ukhsaGuidance } from '@engagement-kit/model';
+import { PlanProvider, useAnswers, usePlan } from '@engagement-kit/react';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { expect, waitFor } from 'storybook/test';
+import { userEvent } from '#storybook/keys.js';
+import { allAnswers, ownGuidance, someAnswers } from './answers.fixtures.js';
+import { parseAnswersForm } from './form.js';
+import { StandardsChecklist, type StandardsChecklistProps } from './index.js';
+import * as Checklist from './parts.js';
+
+const meta = {
+  title: 'Components/Standards checklist',
+  component: StandardsChecklist,
+  args: {},
+  argTypes: {
+    value: { control: false },
+    defaultValue: { control: 'object' },
+    guidance: { control: false },
+    findings: { control: 'object' },
+    changeHref: { control: false },
+  },
+} satisfies Meta<typeof StandardsChecklist>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const parts = (canvas: HTMLElement, name: string) => [
+  ...canvas.querySelectorAll<HTMLElement>(`[data-part="${name}"]`),
+];
+const part = (canvas: HTMLElement, name: string, at = 0) => parts(canvas, name)[at] as HTMLElement;
+const focused = (canvas: HTMLElement) =>
+  (canvas.getRootNode() as Document | ShadowRoot).activeElement as HTMLElement;
+const radio = (canvas: HTMLElement, value: string, at = 0) =>
+  canvas.querySelectorAll<HTMLInputElement>(`[type=radio][value="${value}"]`)[
+    at
+  ] as HTMLInputElement;
+
+/** Nothing is answered yet. Nothing is pre-selected, and nothing is called an error. */
+export const Empty: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(part(canvasElement, 'progress')).toHaveTextContent('0 of 19 questions answered');
+    radio(canvasElement, 'not-started').focus();
+    await userEvent.keyboard(' ');
+    await userEvent.keyboard('{ArrowDown}');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect(radio(canvasElement, 'answered')).toBeChecked();
+    await userEvent.tab();
+    await userEvent.keyboard('We asked the residents.');
+    await expect(focused(canvasElement)).toHaveValue('We asked the residents.');
+    await expect(part(canvasElement, 'progress')).toHaveTextContent('1 of 19 questions answered');
+  },
+};
+
+/** All four statuses, long notes, evidence that is a link and evidence that is not. */
+export const Answered: Story = {
+  args: { defaultValue: someAnswers },
+  play: async ({ canvasElement }) => {
+    await expect(part(canvasElement, 'progress')).toHaveTextContent(
+      '2 of 19 questions answered, 1 does not apply',
+    );
+    const reasons = parts(canvasElement, 'question-reason');
+    await expect(reasons[2]).toBeVisible();
+    await expect(reasons[0]).not.toBeVisible();
+  },
+};
+
+/** Evidence, owner and date are behind one control, which tells what is inside. */
+export const EvidenceOwnerAndDate: Story = {
+  args: { defaultValue: someAnswers },
+  play: async ({ canvas, canvasElement }) => {
+    const summary = part(canvasElement, 'details-summary');
+    await expect(summary).toHaveTextContent(
+      'Evidence, owner and date 2 pieces of evidence, Health protection team, due 3 July 2026',
+    );
+    summary.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(canvas.getByText(/^This is not a web address/)).toBeVisible();
+    const [remove] = canvas.getAllByRole('button', { name: 'Remove evidence 2' });
+    remove?.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(focused(canvasElement)).toHaveTextContent('Add more evidence'));
+    await expect(summary).toHaveTextContent('1 piece of evidence');
+  },
+};
+
+/** A date that is none, as a file or an older browser may bring it, stays in its field with what to do. */
+export const UnfinishedDate: Story = {
+  args: { defaultValue: { 'define-purpose.1': { dueOn: 'the Friday after the holidays' } } },
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(part(canvasElement, 'details-summary'));
+    await expect(canvas.getByDisplayValue('the Friday after the holidays')).toBeVisible();
+    await expect(canvas.getByText(/^This is not a whole date/)).toBeVisible();
+  },
+};
+
+/** The list of standards, then one standard a page. Focus goes to each new heading. */
+export const Steps: Story = {
+  args: { view: 'steps', defaultValue: someAnswers },
+  play: async ({ canvas, canvasElement }) => {
+    part(canvasElement, 'contents-link', 1).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(focused(canvasElement)).toHaveTextContent('2. Review previous work'),
+    );
+    canvas.getByRole('button', { name: 'Next: Clarify the approach' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(focused(canvasElement)).toHaveTextContent('3. Clarify the approach'),
+    );
+    canvas.getByRole('button', { name: 'Back to the list of standards' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(focused(canvasElement)).toHaveTextContent('Standards'));
+  },
+};
+
+/** One step: the same questions, and the same answers, as in the list. */
+export const OneStep: Story = {
+  args: { view: 'steps', defaultStep: 'define-purpose', defaultValue: someAnswers },
+};
+
+/** "Check plan" says what is left. Its links lead to the radios of each question. */
+export const CheckPlan: Story = {
+  args: { defaultValue: { ...allAnswers, ...someAnswers } },
+  play: async ({ canvas, canvasElement }) => {
+    canvas.getByRole('button', { name: 'Check plan' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(focused(canvasElement)).toBe(part(canvasElement, 'summary')));
+    await userEvent.tab();
+    await expect(focused(canvasElement)).toHaveTextContent('Question 2: not answered yet');
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(focused(canvasElement)).toBe(radio(canvasElement, 'in-progress', 1)),
+    );
+    const legend = part(canvasElement, 'question-legend', 1).getBoundingClientRect();
+    await expect(legend.top).toBeGreaterThanOrEqual(0);
+    await userEvent.keyboard('{ArrowDown}');
+    await waitFor(() =>
+      expect(parts(canvasElement, 'summary-link').map((link) => link.textContent)).toEqual([
+        'Question 4: not answered yet',
+        'Question 5: answered, nothing noted yet',
+      ]),
+    );
+  },
+};
+
+/** A host's own rules take the place of the kit's three. */
+export const FindingsOfTheHost: Story = {
+  args: {
+    defaultValue: allAnswers,
+    defaultShowFindings: true,
+    findings: [
+      {
+        questionId: 'commit-to-feedback.1',
+        message: 'Question 15: give the date of the first feedback',
+      },
+    ],
+  },
+};
+
+/** A finished checklist. */
+export const Finished: Story = {
+  args: { defaultValue: allAnswers, defaultShowFindings: true },
+  play: async ({ canvas }) => {
+    await expect(
+      canvas.getByText('Every question has an answer with notes or a reason'),
+    ).toBeVisible();
+  },
+};
+
+/** The answers in words, to read over. "Change" goes back to editing at that question. */
+export const Review: Story = {
+  args: { defaultMode: 'review', defaultValue: someAnswers },
+  play: async ({ canvas, canvasElement }) => {
+    canvas.getByRole('link', { name: 'Change answer to question 3' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(focused(canvasElement)).toBe(radio(canvasElement, 'not-applicable', 2)),
+    );
+  },
+};
+
+/** For readers who may not change anything: no controls at all. */
+export const ReadOnly: Story = {
+  args: { readOnly: true, defaultValue: someAnswers },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('input, textarea, button')).toBeNull();
+  },
+};
+
+export const Disabled: Story = {
+  args: { disabled: true, defaultValue: someAnswers },
+  play: async ({ canvasElement }) => {
+    await expect(radio(canvasElement, 'answered')).toBeDisabled();
+  },
+};
+
+/** A slip costs nobody their notes: the same button puts the answer back. */
+export const ClearAndPutBack: Story = {
+  args: { defaultValue: someAnswers },
+  play: async ({ canvas, canvasElement }) => {
+    canvas.getByRole('button', { name: 'Clear answer to question 1' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(focused(canvasElement)).toHaveTextContent('Put back the answer to question 1'),
+    );
+    await expect(radio(canvasElement, 'answered')).not.toBeChecked();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(radio(canvasElement, 'answered')).toBeChecked());
+  },
+};
+
+/** 320 pixels wide, as at 400% zoom. */
+export const Narrow: Story = {
+  args: { defaultValue: someAnswers },
+  globals: { viewport: { value: 'w320', isRotated: false } },
+  decorators: [
+    (Story) => (
+      <div style={{ maxInlineSize: '17rem' }}>
+        <Story />
+      </div>
+    ),
+  ],
+  play: async ({ canvasElement }) => {
+    for (const details of parts(canvasElement, 'question-details'))
+      details.setAttribute('open', '');
+    const root = part(canvasElement, 'root');
+    await expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
+  },
+};
+
+/** On dark ground, where the host asks for it. Forced colours keep the radios, borders and words. */
+export const Dark: Story = {
+  args: { defaultValue: someAnswers },
+  globals: { scheme: 'dark' },
+};
+
+export const RightToLeft: Story = {
+  args: { defaultValue: someAnswers },
+  globals: { direction: 'rtl' },
+};
+
+/** A host's own standards, with their own source. */
+export const CustomGuidance: Story = {
+  args: { guidance: ownGuidance(3, 2) },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.textContent).not.toMatch(/UKHSA|UK Health Security/);
+    await expect(part(canvasElement, 'progress')).toHaveTextContent('0 of 6 questions answered');
+  },
+};
+
+/** Two thousand questions: an answer renders one of them. */
+export const TwoThousandQuestions: Story = {
+  args: { guidance: ownGuidance(100, 20) },
+  parameters: { a11y: { test: 'off' } },
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    const touched = new Set<Element | null>();
+    const watch = new MutationObserver((records) => {
+      for (const { target } of records) {
+        const node = target.nodeType === 1 ? (target as Element) : target.parentElement;
+        touched.add(node?.closest('[data-part=question]') ?? null);
+      }
+    });
+    const observed = part(canvasElement, 'root');
+    watch.observe(observed, { subtree: true, childList: true, attributes: true });
+    radio(canvasElement, 'answered', 1000).click();
+    await waitFor(() =>
+      expect(part(canvasElement, 'progress')).toHaveTextContent('1 of 2000 questions answered'),
+    );
+    watch.disconnect();
+    touched.delete(null);
+    await expect(touched.size).toBe(1);
+  },
+};
+
+function FormPage(props: StandardsChecklistProps) {
+  const [sent, setSent] = useState('');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const { answers } = parseAnswersForm(new FormData(event.currentTarget), 'assessment');
+        setSent(JSON.stringify(answers['define-purpose.1']));
+      }}
+    >
+      <StandardsChecklist {...props} name="assessment" />
+      <p>
+        <button type="submit">Send</button> <button type="reset">Reset</button>
+      </p>
+      <output>{sent}</output>
+    </form>
+  );
+}
+
+/** In a form every answer is an entry, and a reset brings back what was there. */
+export const InAForm: Story = {
+  args: { defaultValue: { 'define-purpose.1': { status: 'in-progress', notes: 'Draft.' } } },
+  render: (args) => <FormPage {...args} />,
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(radio(canvasElement, 'answered'));
+    const notes = part(canvasElement, 'question-notes').querySelector('textarea');
+    await userEvent.click(notes as Element);
+    await userEvent.keyboard('{Control>}{End}{/Control} Agreed.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Send' }));
+    await expect(canvasElement.querySelector('output')).toHaveTextContent(
+      '{"status":"answered","notes":"Draft. Agreed."}',
+    );
+    await userEvent.click(canvas.getByRole('button', { name: 'Reset' }));
+    await waitFor(() => expect(notes).toHaveValue('Draft.'));
+    await waitFor(() => expect(radio(canvasElement, 'in-progress')).toBeChecked());
+    await userEvent.click(canvas.getByRole('button', { name: 'Send' }));
+    await expect(canvasElement.querySelector('output')).toHaveTextContent(
+      '{"status":"in-progress","notes":"Draft."}',
+    );
+  },
+};
+
+function PlanPage() {
+  const events = usePlan(({ plan }) => plan.history.length);
+  return (
+    <>
+      <p>{`${events} events in the history of the plan`}</p>
+      <StandardsChecklist {...useAnswers()} />
+    </>
+  );
+}
+
+/** The answers are a plan's: `<StandardsChecklist {...useAnswers()} />`. */
+export const WithAPlan: Story = {
+  render: () => (
+    <PlanProvider>
+      <PlanPage />
+    </PlanProvider>
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    const notes = part(canvasElement, 'question-notes').querySelector('textarea') as HTMLElement;
+    await userEvent.click(notes);
+    await userEvent.keyboard('We asked people.');
+    await userEvent.keyboard('{Home}{ArrowRight}{ArrowRight} all');
+    await expect(notes).toHaveValue('We all asked people.');
+    await expect(canvas.queryByText('0 events in the history of the plan')).toBeNull();
+  },
+};
+
+/** Your own layout, from the same parts. */
+export const OwnLayout: Story = {
+  render: (args) => (
+    <Checklist.Root {...args} defaultValue={someAnswers} headingLevel={3}>
+      <Checklist.Progress />
+      {ukhsaGuidance.standards.slice(0, 2).map((standard) => (
+        <Checklist.Standard key={standard.id} standard={standard}>
+          <Checklist.StandardHeading />
+          {standard.questions.map((question) => (
+            <Checklist.Question key={question.id} question={question}>
+              <Checklist.QuestionLegend />
+              <Checklist.QuestionStatus />
+              <Checklist.QuestionReason />
+              <Checklist.QuestionAnswer />
+            </Checklist.Question>
+          ))}
+        </Checklist.Standard>
+      ))}
+      <Checklist.Source />
+      <Checklist.Announcement />
+    </Checklist.Root>
+  ),
+};
