@@ -40,6 +40,8 @@ function components(
       name,
       globals: true,
       environment: 'jsdom',
+      // One page for many files, each of which cleans up behind it: four times as fast as a page for each.
+      isolate: false,
       include: [`${ui}.test.{ts,tsx}`, proof],
       exclude: [serverTests, '**/node_modules/**'],
       setupFiles: [at('./tests/support/setup-components.ts')],

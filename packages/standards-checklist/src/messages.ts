@@ -22,6 +22,10 @@ export interface StandardsChecklistMessages {
   readonly standardInProgress: string;
   readonly standardAnswered: string;
   readonly status: string;
+  /** Names of the fields that ask for the reason and for notes. */
+  readonly reasonField: string;
+  readonly notesField: string;
+  /** Over a reason and over notes in words. */
   readonly reason: string;
   readonly notes: string;
   readonly addDetails: string;
@@ -40,7 +44,6 @@ export interface StandardsChecklistMessages {
   readonly dueOn: string;
   /** Of an answer, in a line with others; `{date}` in words. */
   readonly due: string;
-  readonly optional: string;
   readonly notADate: string;
   readonly clear: string;
   readonly cleared: string;
@@ -89,7 +92,9 @@ export const enGB: MessageSet<StandardsChecklistMessages> = /* @__PURE__ */ defi
     standardInProgress: '{answered} of {total} answered',
     standardAnswered: 'All answered',
     status: 'Status',
-    reason: 'Say why it does not apply',
+    reasonField: 'Say why it does not apply',
+    notesField: 'Notes and evidence (optional)',
+    reason: 'Why it does not apply',
     notes: 'Notes and evidence',
     addDetails: 'Add evidence, owner or date',
     details: 'Evidence, owner and date',
@@ -106,7 +111,6 @@ export const enGB: MessageSet<StandardsChecklistMessages> = /* @__PURE__ */ defi
     owner: 'Owner',
     dueOn: 'Due date',
     due: 'due {date}',
-    optional: '{label} (optional)',
     notADate: 'This is not a whole date. Give a day, a month and a year.',
     clear: 'Clear answer to question {number}',
     cleared: 'Answer to question {number} cleared. You can put it back.',

@@ -249,9 +249,9 @@ export const CustomGuidance: Story = {
   },
 };
 
-/** Two thousand questions: an answer renders one of them. */
-export const TwoThousandQuestions: Story = {
-  args: { guidance: ownGuidance(100, 20) },
+/** Two hundred questions: an answer renders one of them. */
+export const ManyQuestions: Story = {
+  args: { guidance: ownGuidance(20, 10) },
   parameters: { a11y: { test: 'off' } },
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
@@ -262,16 +262,26 @@ export const TwoThousandQuestions: Story = {
         touched.add(node?.closest('[data-part=question]') ?? null);
       }
     });
-    const observed = part(canvasElement, 'root');
-    watch.observe(observed, { subtree: true, childList: true, attributes: true });
-    radio(canvasElement, 'answered', 1000).click();
+    watch.observe(part(canvasElement, 'root'), {
+      subtree: true,
+      childList: true,
+      attributes: true,
+    });
+    radio(canvasElement, 'answered', 100).click();
     await waitFor(() =>
-      expect(part(canvasElement, 'progress')).toHaveTextContent('1 of 2000 questions answered'),
+      expect(part(canvasElement, 'progress')).toHaveTextContent('1 of 200 questions answered'),
     );
     watch.disconnect();
     touched.delete(null);
     await expect(touched.size).toBe(1);
   },
+};
+
+/** Two thousand questions, to try by hand: a page of nearly 100,000 nodes takes its time to be drawn once. */
+export const TwoThousandQuestions: Story = {
+  args: { guidance: ownGuidance(100, 20) },
+  parameters: { a11y: { test: 'off' } },
+  tags: ['!autodocs', '!test'],
 };
 
 function FormPage(props: StandardsChecklistProps) {

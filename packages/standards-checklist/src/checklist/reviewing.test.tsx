@@ -39,7 +39,7 @@ describe('reviewing', () => {
     expect(words(1)).toEqual([
       'Answered',
       'First line\nsecond line',
-      'Minutes, 1 May 2026, may be shown publiclyTrap, javascript:alert(1)',
+      'Minutes, 1 May 2026 (May be shown publicly)Trap, javascript:alert(1)',
       'Engagement lead',
       '3 July 2026',
     ]);

@@ -1,12 +1,11 @@
 'use client';
 
-import { countQuestions, type Standard } from '@engagement-kit/model';
+import type { Standard } from '@engagement-kit/model';
 import { headingTag, type PartProps } from '@engagement-kit/react';
 import { contentsNode, standardNode, useView } from '../contexts.js';
 import { definePart } from '../define-part.js';
 import { Inner } from '../Inner.js';
-import { standardInWords } from '../progress/counts-in-words.js';
-import { useSelected } from '../root/answer-store.js';
+import { useStandardStatus } from '../progress/use-standard-status.js';
 
 export interface StandardsChecklistContentsProps extends PartProps<'nav'> {}
 
@@ -75,10 +74,7 @@ export const StandardsChecklistContentsStatus = /* @__PURE__ */ definePart<
   StandardsChecklistContentsStatusProps,
   HTMLSpanElement
 >('ContentsStatus', function useContentsStatus(checklist, _, { standard }) {
-  const status = useSelected(checklist.store, (answers) =>
-    standardInWords(checklist, countQuestions(standard.questions, answers)),
-  );
-  return { as: 'span', children: status };
+  return { as: 'span', children: useStandardStatus(checklist, standard) };
 });
 
 export interface StandardsChecklistBackToContentsProps extends PartProps<'a'> {}

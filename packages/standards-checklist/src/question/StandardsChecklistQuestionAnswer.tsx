@@ -83,7 +83,7 @@ function evidenceInWords(
       {opens ? <a href={url.trim()}>{text}</a> : text}
       {!opens && url && url !== text && `, ${url}`}
       {on && `, ${formatDate(locale, on)}`}
-      {isPublic && `, ${publicly.toLocaleLowerCase(locale)}`}
+      {isPublic && ` (${publicly})`}
     </>
   );
 }

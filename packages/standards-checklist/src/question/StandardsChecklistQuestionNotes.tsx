@@ -1,9 +1,30 @@
 'use client';
 
 import type { PartProps } from '@engagement-kit/react';
-import { type QuestionContextValue, useQuestion } from '../contexts.js';
-import { definePart } from '../define-part.js';
+import { type ChecklistContextValue, type QuestionContextValue, useQuestion } from '../contexts.js';
+import { definePart, type PartNow } from '../define-part.js';
 import { Field } from './Field.js';
+
+/** A part that is one text area of the answer. */
+const textArea =
+  (field: 'reason' | 'notes') =>
+  (
+    { editing, say }: ChecklistContextValue,
+    { answer, edit }: QuestionContextValue,
+  ): PartNow | null =>
+    editing
+      ? {
+          children: (
+            <Field
+              field={field}
+              as="textarea"
+              label={say(`${field}Field`)}
+              value={answer[field]}
+              onText={(text, event) => edit({ [field]: text }, field, event)}
+            />
+          ),
+        }
+      : null;
 
 export interface StandardsChecklistQuestionReasonProps extends PartProps<'div'> {}
 
@@ -15,25 +36,7 @@ export const StandardsChecklistQuestionReason = /* @__PURE__ */ definePart<
   StandardsChecklistQuestionReasonProps,
   HTMLDivElement,
   QuestionContextValue
->(
-  'QuestionReason',
-  function useQuestionReason({ editing, say }, { answer, edit }) {
-    return editing
-      ? {
-          children: (
-            <Field
-              field="reason"
-              as="textarea"
-              label={say('reason')}
-              value={answer.reason}
-              onText={(reason, event) => edit({ reason }, 'reason', event)}
-            />
-          ),
-        }
-      : null;
-  },
-  useQuestion,
-);
+>('QuestionReason', /* @__PURE__ */ textArea('reason'), useQuestion);
 
 export interface StandardsChecklistQuestionNotesProps extends PartProps<'div'> {}
 
@@ -42,22 +45,4 @@ export const StandardsChecklistQuestionNotes = /* @__PURE__ */ definePart<
   StandardsChecklistQuestionNotesProps,
   HTMLDivElement,
   QuestionContextValue
->(
-  'QuestionNotes',
-  function useQuestionNotes({ editing, say }, { answer, edit }) {
-    return editing
-      ? {
-          children: (
-            <Field
-              field="notes"
-              as="textarea"
-              label={say('optional', { label: say('notes') })}
-              value={answer.notes}
-              onText={(notes, event) => edit({ notes }, 'notes', event)}
-            />
-          ),
-        }
-      : null;
-  },
-  useQuestion,
-);
+>('QuestionNotes', /* @__PURE__ */ textArea('notes'), useQuestion);

@@ -1,13 +1,11 @@
 'use client';
 
 import type { Standard } from '@engagement-kit/model';
-import { countQuestions } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { useStandard } from '../contexts.js';
 import { definePart } from '../define-part.js';
 import { Inner } from '../Inner.js';
-import { standardInWords } from '../progress/counts-in-words.js';
-import { useSelected } from '../root/answer-store.js';
+import { useStandardStatus } from '../progress/use-standard-status.js';
 
 export interface StandardsChecklistQuestionsProps extends PartProps<'details'> {}
 
@@ -26,15 +24,13 @@ export const StandardsChecklistQuestionsSummary = /* @__PURE__ */ definePart<
   Standard
 >(
   'QuestionsSummary',
-  function useQuestionsSummary(checklist, { questions }) {
-    const status = useSelected(checklist.store, (answers) =>
-      standardInWords(checklist, countQuestions(questions, answers)),
-    );
+  function useQuestionsSummary(checklist, standard) {
+    const status = useStandardStatus(checklist, standard);
     return {
       as: 'summary',
       children: (
         <>
-          {checklist.count('questions', questions.length)}{' '}
+          {checklist.count('questions', standard.questions.length)}{' '}
           <Inner as="span" part="standard-status">
             {status}
           </Inner>
