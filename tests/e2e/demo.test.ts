@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { allQuestions, ukhsaGuidance } from '@engagement-kit/model';
+import { createPlan, writePlan } from '@engagement-kit/model/plan';
 import { readPlan } from '@engagement-kit/model/schema';
 import type { Browser, Locator, Page } from 'playwright';
 import { extractText } from 'unpdf';
@@ -31,6 +32,17 @@ async function open(options: Parameters<Browser['newPage']>[0] = {}): Promise<Pa
   await page.goto(server.url);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
+}
+
+function planOfOtherGuidance(): string {
+  const source = { ...ukhsaGuidance.source, version: '1999-01-01' };
+  const context = { now: () => '2026-06-04T09:00:00.000Z', newId: () => 'plan-1' };
+  const created = createPlan(
+    { title: 'An old plan' },
+    { ...context, guidance: { ...ukhsaGuidance, source } },
+  );
+  if (!created.ok) throw new Error('The plan for this test was not created.');
+  return writePlan(created.value);
 }
 
 const card = (page: Page) => page.getByRole('article');
@@ -138,6 +150,7 @@ describe('a file that is not a plan', () => {
   it.each([
     ['not JSON', 'measles'],
     ['another format', '{"format":"shopping-list"}'],
+    ['a plan of other guidance', planOfOtherGuidance()],
     ['wrong types', '{"format":"engagement-plan","formatVersion":1,"title":5}'],
   ])('%s: says what is wrong and leaves the plan alone', async (_name, text) => {
     const page = await open();

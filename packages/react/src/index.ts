@@ -37,7 +37,12 @@ export {
   useEngagementType,
   usePublicPromise,
 } from './plan/bindings.js';
-export { PlanProvider, type PlanProviderProps, usePlanStore } from './plan/PlanProvider.js';
+export {
+  type PlanIssuesHandler,
+  PlanProvider,
+  type PlanProviderProps,
+  usePlanStore,
+} from './plan/PlanProvider.js';
 export { systemContext } from './plan/system-context.js';
 export { usePlan, usePlanDispatch } from './plan/use-plan.js';
 export { type ChangeDetails, createChangeDetails } from './state/change-details.js';

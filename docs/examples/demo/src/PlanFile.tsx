@@ -1,9 +1,23 @@
-import type { Issue } from '@engagement-kit/model';
+import { fail, type Issue, type Plan, type Result, ukhsaGuidance } from '@engagement-kit/model';
 import { writePlan } from '@engagement-kit/model/plan';
 import { readPlan } from '@engagement-kit/model/schema';
 import { usePlan, usePlanStore } from '@engagement-kit/react';
 import { type ChangeEvent, useId, useState } from 'react';
 import { fillInExample, open } from './demo-store.js';
+
+/** Reads a plan file. This page shows one guidance, so a plan of another is not opened. */
+function readForThisPage(text: string): Result<Plan> {
+  const result = readPlan(text);
+  if (!result.ok) return result;
+  const { id, version } = result.value.guidance;
+  const { source } = ukhsaGuidance;
+  if (id === source.id && version === source.version) return result;
+  return fail({
+    code: 'unknown-id',
+    path: ['guidance'],
+    message: `This plan answers to ${id}, version ${version}. Open it where that guidance is in use.`,
+  });
+}
 
 /** Save a copy, open a file, undo and redo. A file that cannot be read changes nothing. */
 export function PlanFile() {
@@ -27,7 +41,7 @@ export function PlanFile() {
     const input = event.currentTarget;
     const file = input.files?.[0];
     if (!file) return;
-    const result = readPlan(await file.text());
+    const result = readForThisPage(await file.text());
     input.value = '';
     setIssues(result.ok ? [] : result.issues);
     if (result.ok) open(store, result.value);

@@ -1,11 +1,33 @@
 'use client';
 
-import { type Guidance, type Plan, type PlanStore, ukhsaGuidance } from '@engagement-kit/model';
+import {
+  type Guidance,
+  type Issue,
+  type Plan,
+  type PlanStore,
+  ukhsaGuidance,
+} from '@engagement-kit/model';
 import { createPlan, createPlanStore } from '@engagement-kit/model/plan';
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { systemContext } from './system-context.js';
 
-const PlanContext = /* @__PURE__ */ createContext<PlanStore | null>(null);
+/** Told of the issues of a command that was refused. */
+export type PlanIssuesHandler = (issues: readonly Issue[]) => void;
+
+interface PlanContextValue {
+  readonly store: PlanStore;
+  readonly report: PlanIssuesHandler;
+}
+
+const PlanContext = /* @__PURE__ */ createContext<PlanContextValue | null>(null);
 
 export interface PlanProviderProps {
   /** A store that the host made. Wins over `defaultPlan`; may change from one plan to another. */
@@ -14,6 +36,8 @@ export interface PlanProviderProps {
   defaultPlan?: Plan | undefined;
   /** The guidance that the plan works with; UKHSA's unless given. Read once. */
   guidance?: Guidance | undefined;
+  /** Called when a command from a component was refused and nothing has changed. Show the issues' messages. */
+  onIssues?: PlanIssuesHandler | undefined;
   children?: ReactNode;
 }
 
@@ -22,10 +46,22 @@ export function PlanProvider({
   store,
   defaultPlan,
   guidance = ukhsaGuidance,
+  onIssues,
   children,
 }: PlanProviderProps): ReactNode {
   const [own] = useState(() => store ?? createOwnStore(guidance, defaultPlan));
-  return <PlanContext.Provider value={store ?? own}>{children}</PlanContext.Provider>;
+  const handler = useRef(onIssues);
+  useEffect(() => {
+    handler.current = onIssues;
+  });
+  const value = useMemo(
+    () => ({
+      store: store ?? own,
+      report: (issues: readonly Issue[]) => handler.current?.(issues),
+    }),
+    [store, own],
+  );
+  return <PlanContext.Provider value={value}>{children}</PlanContext.Provider>;
 }
 
 function createOwnStore(guidance: Guidance, plan: Plan | undefined): PlanStore {
@@ -38,12 +74,17 @@ function createOwnStore(guidance: Guidance, plan: Plan | undefined): PlanStore {
 
 /** The plan store around the component. Throws outside a `PlanProvider`. */
 export function usePlanStore(): PlanStore {
-  const store = useContext(PlanContext);
-  if (!store) {
+  return usePlanContext().store;
+}
+
+/** The store and the host's handler of issues. */
+export function usePlanContext(): PlanContextValue {
+  const context = useContext(PlanContext);
+  if (!context) {
     throw new Error(
       'A plan was asked for outside <PlanProvider>. Wrap this part of the page in <PlanProvider>, ' +
         'or give the component its `value` and `onValueChange` and use no plan at all.',
     );
   }
-  return store;
+  return context;
 }

@@ -110,3 +110,25 @@ describe('usePublicPromise', () => {
     expect(use(() => usePublicPromise('nobody')).current).toBeNull();
   });
 });
+
+describe('a change that the plan refuses', () => {
+  it('is told to the host, whichever handler it has by then', () => {
+    const said: string[] = [];
+    const last = {} as { current: EngagementTypeBinding };
+    const shown = (name: string) => (
+      <PlanProvider
+        store={store}
+        onIssues={(issues) => said.push(...issues.map(({ code }) => `${name} ${code}`))}
+      >
+        <User hook={() => useEngagementType('nobody')} last={last} />
+      </PlanProvider>
+    );
+    const { rerender } = render(shown('first'));
+    const { onValueChange } = last.current;
+    act(() => onValueChange('involve'));
+    rerender(shown('second'));
+    act(() => last.current.onValueChange('involve'));
+    expect(said).toEqual(['first unknown-id', 'second unknown-id']);
+    expect(last.current.onValueChange).toBe(onValueChange);
+  });
+});
