@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { issues, value } from '../plan/plan.fixtures.js';
 import type { Path } from '../result.js';
 import { defineGuidance } from './define-guidance.js';
+import { passagePlaces } from './passage-places.js';
+import { guidancePassages } from './passages.js';
 import { ukhsaGuidance } from './ukhsa/guidance.js';
 
 /** A copy of a value in which another one stands at a path; `undefined` takes away what was there. */
@@ -39,6 +41,23 @@ describe('defineGuidance', () => {
       'define-purpose.2',
       'duplicate-id',
     ],
+    ['a standard that asks nothing', ['standards', 2, 'questions'], [], 'missing'],
+    ['a standard’s number twice', ['standards', 3, 'number'], 1, 'duplicate-id'],
+    ['a reference’s number twice', ['references', 1, 'number'], 1, 'duplicate-id'],
+    ['an id of no standard', ['standards', 0, 'questions', 0, 'id'], 'zebra', 'wrong-type'],
+    [
+      'another standard’s id',
+      ['standards', 0, 'questions', 0, 'id'],
+      'assess-risks.9',
+      'wrong-type',
+    ],
+    [
+      'the ref of another passage',
+      ['standards', 0, 'questions', 0, 'id'],
+      'define-purpose.title',
+      'wrong-type',
+    ],
+    ['a zeroth question', ['standards', 0, 'questions', 0, 'id'], 'define-purpose.0', 'wrong-type'],
     ['advice twice', ['advice', 1, 'id'], 'strengthen-the-offer', 'duplicate-id'],
     ['advice for no type', ['advice', 1, 'engagementTypes', 0], 'empower', 'unknown-id'],
     ['a note on no passage', ['notes', 0, 'ref'], 'inform.price', 'unknown-id'],
@@ -55,6 +74,45 @@ describe('defineGuidance', () => {
     expect(issues(defineGuidance({ ...ukhsaGuidance, engagementTypes: types }))).toMatchObject([
       { path: ['engagementTypes', 5, 'id'], code: 'duplicate-id', found: '“inform”' },
     ]);
+  });
+
+  it('refuses guidance with neither types nor standards, and takes either alone', () => {
+    const { source } = ukhsaGuidance;
+    const bare = {
+      ...ukhsaGuidance,
+      source: { ...source, corrections: [] },
+      advice: [],
+      notes: [],
+    };
+    const [engagementTypes, standards]: [never[], never[]] = [[], []];
+    expect(issues(defineGuidance({ ...bare, engagementTypes, standards }))).toEqual([
+      {
+        code: 'missing',
+        path: ['engagementTypes'],
+        message: '“engagementTypes” holds nothing. It needs a type of engagement, or standards.',
+        found: 'nothing',
+        expected: 'a type of engagement, or standards',
+      },
+    ]);
+    expect(defineGuidance({ ...bare, engagementTypes }).ok).toBe(true);
+    expect(defineGuidance({ ...bare, standards }).ok).toBe(true);
+  });
+
+  it.each([
+    ['reference', ['references', 0, 'number']],
+    ['update', ['updates', 0]],
+  ])('refuses a section named %s, whose paragraphs have the refs of others', (id, path) => {
+    const section = { id, title: 'Start', paragraphs: ['One.'] };
+    const sections = [...ukhsaGuidance.sections, section];
+    expect(issues(defineGuidance({ ...ukhsaGuidance, sections }))).toMatchObject([
+      { path, code: 'duplicate-id', found: `“${id}.1”` },
+    ]);
+  });
+
+  it('knows the place of every passage', () => {
+    const places = passagePlaces(ukhsaGuidance).map(({ ref }) => ref);
+    const passages = guidancePassages(ukhsaGuidance).map(({ ref }) => ref);
+    expect([...places].sort()).toEqual([...passages].sort());
   });
 
   it('never lets a public promise be corrected', () => {

@@ -4,11 +4,14 @@ import { misfits } from '../files/zod-issues.js';
 import { fail, type Issue, misfit, ok, type Result } from '../result.js';
 import type { Guidance } from './guidance.js';
 import { guidanceSchema } from './guidance-schema.js';
+import { passagePlaces } from './passage-places.js';
 import { guidancePassages } from './passages.js';
 
 /**
- * Checks a host's own guidance: each field, that no id comes twice, that advice names types that exist,
- * that corrections and notes name passages that exist, and that no public promise is corrected.
+ * Checks a host's own guidance: each field; that there are types or standards, and a question in each
+ * standard; that no id, number or ref of a passage comes twice; that a question is named after its
+ * standard; that advice names types that exist, and corrections and notes name passages that exist; and
+ * that no public promise is corrected.
  * Gives a copy with unknown fields kept, or an issue with a path for each thing that does not fit.
  */
 export function defineGuidance(input: unknown): Result<Guidance> {
@@ -19,13 +22,21 @@ export function defineGuidance(input: unknown): Result<Guidance> {
   if (found.length > 0) return fail(...found);
 
   const issues = [
-    ...repeatedIds(guidance),
+    ...emptyParts(guidance),
+    ...wrongNames(guidance),
+    ...repeatedNumbers(guidance),
     ...unknownTypes(guidance),
     ...unknownPassages(guidance),
     ...wrongCorrections(guidance),
   ];
   return issues.length > 0 ? fail(...issues) : ok(guidance);
 }
+
+/** What is wrong with ids and, once those are right, with the refs that are made from them. */
+const wrongNames = (guidance: Guidance): readonly Issue[] =>
+  [repeatedIds, questionsAstray, repeatedRefs]
+    .map((check) => check(guidance))
+    .find((issues) => issues.length > 0) ?? [];
 
 function repeatedIds(guidance: Guidance): readonly Issue[] {
   const seen = new Set<string>();
@@ -38,7 +49,52 @@ function repeatedIds(guidance: Guidance): readonly Issue[] {
       duplicates(standard.questions, ['standards', index, 'questions'], questions),
     ),
     ...duplicates(guidance.advice, ['advice']),
+    ...duplicates(guidance.local ?? [], ['local']),
   ];
+}
+
+/** Nothing to choose from and nothing to ask, or a standard that asks nothing. */
+const emptyParts = ({ engagementTypes, standards }: Guidance): readonly Issue[] => [
+  ...(engagementTypes.length + standards.length === 0
+    ? [misfit('missing', ['engagementTypes'], undefined, 'a type of engagement, or standards')]
+    : []),
+  ...standards.flatMap(({ questions }, index) =>
+    questions.length === 0
+      ? [misfit('missing', ['standards', index, 'questions'], undefined, 'at least one question')]
+      : [],
+  ),
+];
+
+/** A question is named after its standard, so that its answer can be told to belong there. */
+const questionsAstray = ({ standards }: Guidance): readonly Issue[] =>
+  standards.flatMap((standard, index) =>
+    standard.questions.flatMap(({ id }, at) => {
+      const isNamed =
+        id.startsWith(`${standard.id}.`) && /^[1-9]\d*$/.test(id.slice(standard.id.length + 1));
+      const path = ['standards', index, 'questions', at, 'id'];
+      return isNamed ? [] : [misfit('wrong-type', path, id, `an id like ${standard.id}.1`)];
+    }),
+  );
+
+const repeatedNumbers = (guidance: Guidance): readonly Issue[] =>
+  (['standards', 'references'] as const).flatMap((list) => {
+    const numbers = guidance[list].map(({ number }) => number);
+    return numbers.flatMap((number, index) =>
+      numbers.indexOf(number) === index
+        ? []
+        : [misfit('duplicate-id', [list, index, 'number'], number, 'a number of its own')],
+    );
+  });
+
+/** Two passages with one ref, such as a section named `update` beside the update history. */
+function repeatedRefs(guidance: Guidance): readonly Issue[] {
+  const seen = new Set<string>();
+  return passagePlaces(guidance).flatMap(({ ref, path }) => {
+    const isNew = !seen.has(ref);
+    seen.add(ref);
+    const expected = 'a ref that no other passage has';
+    return isNew ? [] : [misfit('duplicate-id', path, ref, expected)];
+  });
 }
 
 const unknownTypes = ({ advice, engagementTypes }: Guidance): readonly Issue[] => {
