@@ -28,6 +28,12 @@ describe('sourceText', () => {
     expect(sourceText(ukhsaGuidance, 'inform.promise')).toBe('we will keep you informed');
   });
 
+  it('takes the published words as they are, dollars and all', () => {
+    const correction = { ref: 'inform.name', published: '$& $1 $$', corrected: 'Inform' };
+    const source = { ...ukhsaGuidance.source, corrections: [correction] };
+    expect(sourceText({ ...ukhsaGuidance, source }, 'inform.name')).toBe('$& $1 $$');
+  });
+
   it('gives nothing for a passage that is not there', () => {
     expect(sourceText(ukhsaGuidance, 'inform.price')).toBe('');
   });

@@ -25,7 +25,10 @@ export function guidancePassages(guidance: Guidance): readonly Passage[] {
   return entries(guidance).map(([ref, text], index) => {
     const published = guidance.source.corrections
       .filter((correction) => correction.ref === ref)
-      .reduce((so, correction) => so.replace(correction.corrected, correction.published), text);
+      .reduce(
+        (so, correction) => so.replace(correction.corrected, () => correction.published),
+        text,
+      );
     sourceLine += guidance.sourceSteps?.[index] ?? 0;
     return {
       ref,
