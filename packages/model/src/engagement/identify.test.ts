@@ -31,8 +31,8 @@ describe('identifyEngagementType', () => {
     ]);
   });
 
-  it('names no type when nothing is answered', () => {
-    expect(identifyEngagementType({})).toEqual({
+  it.each([{}, null, undefined])('names no type when nothing is answered: %j', (practice) => {
+    expect(identifyEngagementType(practice)).toEqual({
       type: null,
       candidates: [],
       reasons: [],

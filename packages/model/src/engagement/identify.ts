@@ -38,16 +38,17 @@ export interface Recognition {
 /**
  * Recognises the type of engagement taking place (L31) from answers to `recognitionQuestions`.
  * Each answer fits the words of some types and clashes with others; the type that fits best is named.
- * A tie, or too little to go by, is said, not hidden. Unknown answers count as not given.
+ * A tie, or too little to go by, is said, not hidden. Unknown answers count as not given, and no answers at all are
+ * none to go by.
  *
  * @param engagementTypes where the quotes come from; types that are not in it are left out.
  */
 export function identifyEngagementType(
-  practice: PracticeAnswers,
+  practice: PracticeAnswers | null | undefined,
   engagementTypes: readonly EngagementType[] = ukhsaEngagementTypes,
 ): Recognition {
   const given = recognitionQuestions.flatMap((question) => {
-    const option = question.options.find(({ id }) => id === practice[question.id]);
+    const option = question.options.find(({ id }) => id === practice?.[question.id]);
     return option ? [{ question, option }] : [];
   });
   const tallies = engagementTypes
