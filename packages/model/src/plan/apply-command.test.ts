@@ -184,6 +184,29 @@ describe('removing', () => {
   });
 });
 
+describe('a copy of an item', () => {
+  const from = {
+    id: 'a1',
+    name: 'Leaflets',
+    place: { town: 'Example', size: [1] },
+    practice: { flow: 'out', tone: 'warm' },
+  };
+  const plan = { ...newPlan(), activities: [from] } as unknown as Plan;
+  const copied = { ...from, id: undefined };
+
+  it('keeps unknown fields that a file brought along', () => {
+    const added = value(apply(plan, { type: 'activity.add', item: copied })).plan.activities[1];
+    expect(added).toEqual({ ...from, id: 'id-1' });
+  });
+
+  it('has none of its own', () => {
+    const item = { ...copied, place: { town: 'Elsewhere' } };
+    expect(issues(apply(plan, { type: 'activity.add', item }))).toMatchObject([
+      { path: ['item', 'place'], code: 'not-allowed', found: '“place”' },
+    ]);
+  });
+});
+
 describe('commands that do not fit', () => {
   it.each([
     [null, [], 'wrong-type'],
@@ -208,6 +231,12 @@ describe('commands that do not fit', () => {
       { type: 'activity.add', item: { name: 'x', extra: new Map() } },
       ['item', 'extra'],
       'wrong-type',
+    ],
+    [{ type: 'activity.add', item: { name: 'x', colour: 1 } }, ['item', 'colour'], 'not-allowed'],
+    [
+      { type: 'community.add', item: { name: 'x', toString: 1 } },
+      ['item', 'toString'],
+      'not-allowed',
     ],
     [{ type: 'activity.update', id: 'zz', changes: {} }, ['id'], 'unknown-id'],
     [{ type: 'activity.remove' }, ['id'], 'unknown-id'],

@@ -24,7 +24,10 @@ export type PlanFacts = Pick<
 /** Changes to fields: a value sets the field, `undefined` removes it, an absent key leaves it alone. */
 export type Changes<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
-/** A new item: everything but its id, which may be given or is made. */
+/**
+ * A new item: everything but its id, which may be given or is made. A field that is not in the type is
+ * refused, unless another item of the list holds the same: a copy of an item may be added as it is.
+ */
 export type NewItem<T extends { id: string }> = Omit<T, 'id'> & { readonly id?: string };
 
 /** Adding, changing and removing the items of one of the plan's lists. */

@@ -1,8 +1,8 @@
 import { misfit } from '../result.js';
 import { checkFields, checkValue, itemById } from './check.js';
 import type { Fields, ListName } from './fields.js';
-import { copyJson, isRecord, type Values } from './json.js';
-import { addition, named, type Reading, removal, type Step, update } from './reading.js';
+import { copyJson, isRecord, sameJson, type Values } from './json.js';
+import { addition, named, notAField, type Reading, removal, type Step, update } from './reading.js';
 import { released } from './released.js';
 
 /** Reads `add`, `update` and `remove`, which all lists of a plan share. */
@@ -20,10 +20,21 @@ export function readItem(
   return { changes: [removal(path, current), ...released(reading.plan, path)] };
 }
 
+/**
+ * Adds an item. A name that is no field is a slip, unless another item of the list says the same there:
+ * so a copy of an item keeps what a file brought along.
+ */
 function add(reading: Reading, list: ListName, fields: Fields, given: unknown): Step {
   const copy = isRecord(given) ? copyJson(given, ['item'], reading.issues) : given;
   checkFields(reading, fields, copy, ['item']);
   const { id: wanted, ...rest } = isRecord(copy) ? copy : {};
+  const present = reading.plan[list] as readonly unknown[] as readonly Values[];
+  for (const [name, value] of Object.entries(rest)) {
+    const isCopied = present.some(
+      (item) => Object.hasOwn(item, name) && sameJson(value, item[name]),
+    );
+    if (!Object.hasOwn(fields, name) && !isCopied) notAField(reading, fields, ['item', name]);
+  }
   const id = freshId(reading, list, wanted, ['item', 'id']);
   return { changes: [addition([list, id], { id, ...rest })] };
 }

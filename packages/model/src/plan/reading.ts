@@ -42,7 +42,7 @@ export function readChanges(
       return [name, value];
     }
     if (!spec) {
-      issues.push(misfit('not-allowed', path, name, `a field: ${Object.keys(fields).join(', ')}`));
+      notAField(reading, fields, path);
     } else if (value === undefined || value === '') {
       if (!isRequired(spec)) return [name, undefined];
       checkFields(reading, { [name]: spec }, { [name]: value }, at);
@@ -54,6 +54,12 @@ export function readChanges(
     return [name, value];
   };
   return Object.fromEntries(Object.entries(changes).map(read));
+}
+
+/** An issue on a name that is no field. */
+export function notAField({ issues }: Check, fields: Fields, path: Path): void {
+  const expected = `a field: ${Object.keys(fields).join(', ')}`;
+  issues.push(misfit('not-allowed', path, path.at(-1), expected));
 }
 
 /** Changes to the fields of what stands at a place. */
