@@ -123,6 +123,58 @@ describe('SpectrumSelectorRoot', () => {
       expect(post(container)).toEqual([]);
     });
 
+    function isValid(container: HTMLElement) {
+      let valid: boolean | undefined;
+      act(() => {
+        valid = container.querySelector('form')?.checkValidity();
+      });
+      return valid;
+    }
+
+    it('submits nothing without a name when required, and still has a choice missing', async () => {
+      const container = renderIn({ required: true });
+      expect(isValid(container)).toBe(false);
+      await userEvent.click(radio('Involve'));
+      expect(isValid(container)).toBe(true);
+      expect(post(container)).toEqual([]);
+      await userEvent.click(radio('Consult'));
+      expect(chosen()).toEqual(['consult']);
+      expect(post(container)).toEqual([]);
+      await userEvent.click(screen.getByRole('button', { name: 'Clear choice' }));
+      expect(isValid(container)).toBe(false);
+      await userEvent.click(radio('Inform'));
+      await userEvent.click(screen.getByText('Reset'));
+      expect(chosen()).toEqual([]);
+      expect(isValid(container)).toBe(false);
+    });
+
+    it.each([false, true])(
+      'submits nothing to a form by its id without a name (required: %s)',
+      async (required) => {
+        const { container } = render(
+          <>
+            <form id="elsewhere" />
+            <SpectrumSelector form="elsewhere" required={required} />
+          </>,
+        );
+        expect(isValid(container)).toBe(!required);
+        await userEvent.click(radio('Involve'));
+        expect(isValid(container)).toBe(true);
+        expect(post(container)).toEqual([]);
+      },
+    );
+
+    it('submits its choice by name to a form by its id', async () => {
+      const { container } = render(
+        <>
+          <form id="elsewhere" />
+          <SpectrumSelector form="elsewhere" name="type" />
+        </>,
+      );
+      await userEvent.click(radio('Involve'));
+      expect(post(container)).toEqual(['type=involve']);
+    });
+
     it('submits a read-only choice, and no disabled one', () => {
       expect(post(renderIn({ name: 'a', readOnly: true, defaultValue: 'inform' }))).toEqual([
         'a=inform',

@@ -28,12 +28,14 @@ import {
   useState,
 } from '../support/kit.js';
 import { renderPlan } from '../support/part-plan.js';
+import { useHydrated } from '../support/use-hydrated.js';
 import {
   type SpectrumSelectorChangeDetails,
   SpectrumSelectorContext,
   type SpectrumSelectorContextValue,
 } from './root-context.js';
 
+/** Props of `SpectrumSelectorRoot`: the choice, who keeps it, its place in a form, and the types to choose from. */
 export interface SpectrumSelectorRootProps extends Omit<PartProps<'div'>, 'defaultValue'> {
   /** The chosen type's id, or `null` for none, when the host keeps it. */
   value?: EngagementTypeId | null | undefined;
@@ -45,9 +47,9 @@ export interface SpectrumSelectorRootProps extends Omit<PartProps<'div'>, 'defau
     | undefined;
   /** Name of the form entry. Without a name, nothing is submitted. */
   name?: string | undefined;
-  /** Id of the form that the choice belongs to, if it is not the one around it. */
+  /** Id of the form that the choice belongs to, if it is not the one around it. Needs a `name` to submit it. */
   form?: string | undefined;
-  /** A form cannot be submitted without a choice. */
+  /** A form cannot be submitted without a choice. Before a script runs, that takes a `name`. */
   required?: boolean | undefined;
   /** Nothing can be chosen, and a form does not carry the choice. */
   disabled?: boolean | undefined;
@@ -92,6 +94,7 @@ export const SpectrumSelectorRoot = /* @__PURE__ */ forwardRef<
   const [said, say] = useAnnouncer();
   const [, refresh] = useReducer((count: number) => count + 1, 0);
   const byPerson = useRef(false);
+  const hydrated = useHydrated();
 
   const change: SpectrumSelectorContextValue['change'] = (next, reason, event) => {
     // Renders in any case, so that a native radio shows the true value after a refused choice.
@@ -150,8 +153,9 @@ export const SpectrumSelectorRoot = /* @__PURE__ */ forwardRef<
         .join(' ') || undefined,
     reportMissing: () => setMissing(true),
     name,
-    // Without a name the group still needs one to work; this keeps it out of the form's entries.
-    form: form ?? (name || required ? undefined : `${id}-no-form`),
+    // Without a name the group still needs one to work; this keeps it out of the form's entries. Only while
+    // a required choice is missing it belongs to the form, which then has nothing to submit but its validity.
+    form: name || (hydrated && required && current === null) ? form : `${id}-no-form`,
     required,
     disabled,
     readOnly,

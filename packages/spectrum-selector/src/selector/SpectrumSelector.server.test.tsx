@@ -39,6 +39,13 @@ describe('the selector on a server', () => {
     ]);
   });
 
+  it('submits nothing without a name before any script, required or not', () => {
+    for (const required of [false, true]) {
+      const html = renderToString(<SpectrumSelector required={required} form="mine" />);
+      expect(html.match(/<input[^>]* form="[^"]+-no-form"/g)).toHaveLength(5);
+    }
+  });
+
   it('says which promise describes which radio', () => {
     const html = renderToString(all);
     const [, promise = ''] = /aria-describedby="([^"]*-inform-promise)"/.exec(html) ?? [];
