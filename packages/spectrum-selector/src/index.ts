@@ -97,6 +97,7 @@ export type {
 export { spectrumSvg } from './picture/spectrum-svg.js';
 export {
   type SpectrumRecogniserMessages,
+  type SpectrumRecogniserTextId,
   spectrumRecogniserMessages,
 } from './recogniser/messages.js';
 export type {

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '#support/conformance.js';
 import { SpectrumSelector } from '../selector/SpectrumSelector.js';
+import { type SpectrumRecogniserMessages, spectrumRecogniserMessages } from './messages.js';
 import { SpectrumRecogniser } from './SpectrumRecogniser.js';
 import { SpectrumRecogniserBody } from './SpectrumRecogniserBody.js';
 import { SpectrumRecogniserIntro } from './SpectrumRecogniserIntro.js';
@@ -137,6 +138,24 @@ describe('SpectrumRecogniser', () => {
       </form>,
     );
     expect([...new FormData(container.querySelector('form') as HTMLFormElement)]).toEqual([]);
+  });
+
+  it('has words for every question and answer', () => {
+    const ids = recognitionQuestions.flatMap(({ id, options }) => [
+      id,
+      ...options.map((option) => `${id}.${option.id}`),
+    ]);
+    expect(Object.keys(spectrumRecogniserMessages.messages.questions)).toEqual(ids);
+  });
+
+  it('does not compile in a language that lacks the text of an answer', () => {
+    const { 'route.none': _, ...questions } = spectrumRecogniserMessages.messages.questions;
+    const messages: SpectrumRecogniserMessages = {
+      ...spectrumRecogniserMessages.messages,
+      // @ts-expect-error one answer is missing
+      questions,
+    };
+    expect(messages.questions).not.toHaveProperty('route.none');
   });
 
   describe('announcement', () => {

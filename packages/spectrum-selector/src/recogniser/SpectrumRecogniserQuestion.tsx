@@ -3,8 +3,10 @@
 import type { RecognitionQuestionId } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { Part, recognitionQuestions } from '../support/kit.js';
+import type { SpectrumRecogniserTextId } from './messages.js';
 import { recogniserPart } from './recogniser-context.js';
 
+/** Props of `SpectrumRecogniserQuestion`: a `<fieldset>`, and which question it asks. */
 export interface SpectrumRecogniserQuestionProps extends PartProps<'fieldset'> {
   /** Which of the model's `recognitionQuestions`. */
   question: RecognitionQuestionId;
@@ -44,7 +46,7 @@ export const SpectrumRecogniserQuestion = /* @__PURE__ */ recogniserPart<
               onChange={(event) => answer(question, option.id, event.nativeEvent)}
             />
             <label data-scope={scope} data-part="answer-label" htmlFor={`${name}-${option.id}`}>
-              {questions[`${question}.${option.id}`] ?? option.label}
+              {questions[`${question}.${option.id}` as SpectrumRecogniserTextId] ?? option.label}
             </label>
           </Part>
         ))}

@@ -1,14 +1,17 @@
-import { type RecognitionQuestionId, recognitionQuestions } from '@engagement-kit/model';
+import { type PracticeAnswers, recognitionQuestions } from '@engagement-kit/model';
 import { defineMessages } from '@engagement-kit/react/server';
+
+/** The id of each question, and of each of its answers as `decision.shared`. */
+export type SpectrumRecogniserTextId = {
+  [Id in keyof PracticeAnswers]-?: Id | `${Id}.${NonNullable<PracticeAnswers[Id]>}`;
+}[keyof PracticeAnswers];
 
 /** The words of the recogniser. A set of their own, so that a page without it does not carry them. */
 export interface SpectrumRecogniserMessages {
   readonly title: string;
   readonly intro: string;
   /** Questions by their ids in the model's `recognitionQuestions`, answers as `decision.shared`. */
-  readonly questions: Readonly<
-    Record<RecognitionQuestionId | `${RecognitionQuestionId}.${string}`, string>
-  >;
+  readonly questions: Readonly<Record<SpectrumRecogniserTextId, string>>;
   /** Heading of the answer. */
   readonly result: string;
   readonly empty: string;

@@ -6,7 +6,7 @@ import type {
 } from '@engagement-kit/model';
 import type { MessageSet } from '@engagement-kit/react';
 import { engagementTypeById, formatMessage } from '../support/kit.js';
-import type { SpectrumRecogniserMessages } from './messages.js';
+import type { SpectrumRecogniserMessages, SpectrumRecogniserTextId } from './messages.js';
 
 /** The result in one sentence or two, for the screen and for the announcement. */
 export function resultText(
@@ -36,7 +36,9 @@ export function byPassage(
   const found = new Map<string, QuotedReason & { answers: string[] }>();
   for (const { ref, engagementType, quote, question, option } of reasons) {
     const entry = found.get(ref) ?? { ref, engagementType, quote, answers: [] };
-    entry.answers.push(messages.questions[`${question}.${option}`] ?? option);
+    entry.answers.push(
+      messages.questions[`${question}.${option}` as SpectrumRecogniserTextId] ?? option,
+    );
     found.set(ref, entry);
   }
   return [...found.values()];
