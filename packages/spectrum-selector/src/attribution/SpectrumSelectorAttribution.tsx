@@ -4,6 +4,7 @@ import type { PartProps } from '@engagement-kit/react';
 import { selectorPart } from '../root/root-context.js';
 import { attribution, createElement, formatMessage } from '../support/kit.js';
 
+/** Props of `SpectrumSelectorAttribution`: a `<p>`; children stand in for the source and its disclaimer. */
 export interface SpectrumSelectorAttributionProps extends PartProps<'p'> {}
 
 /** Source, licence, changes and independence of the text shown. Keep it wherever the text is shown. */

@@ -6,6 +6,7 @@ import { selectorPart } from '../root/root-context.js';
 import { findById } from '../support/kit.js';
 import { useHydrated } from '../support/use-hydrated.js';
 
+/** Props of `SpectrumSelectorClear`: a `<button>`; `preventDefault()` in `onClick` keeps the choice. */
 export interface SpectrumSelectorClearProps extends PartProps<'button'> {}
 
 /**

@@ -5,6 +5,7 @@ import { createElement, forwardRef } from '../support/kit.js';
 import { SpectrumCompareRoot, type SpectrumCompareRootProps } from './SpectrumCompareRoot.js';
 import { SpectrumCompareTable } from './SpectrumCompareTable.js';
 
+/** Props of `SpectrumCompare`: those of its root, and the caption of its table. */
 export interface SpectrumCompareProps
   extends Omit<SpectrumCompareRootProps, 'asChild' | 'children'> {
   /** The table's name; “The types of engagement side by side” unless given. */

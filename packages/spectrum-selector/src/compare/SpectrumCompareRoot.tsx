@@ -3,6 +3,7 @@
 import { type HelpContextValue, type HelpRootProps, makeHelpRoot } from '../support/help-root.js';
 import { CompareContext } from './compare-context.js';
 
+/** Props of `SpectrumCompareRoot`: the types to compare, and whether it folds. */
 export interface SpectrumCompareRootProps extends HelpRootProps {}
 
 /** Holds the guidance for the compare table. Stands alone or inside a selector. */

@@ -6,6 +6,7 @@ import { chosenTag } from '../option/chosen.js';
 import { Part } from '../support/kit.js';
 import { comparePart } from './compare-context.js';
 
+/** Props of `SpectrumCompareTable`: a `<table>`, and its caption. */
 export interface SpectrumCompareTableProps extends PartProps<'table'> {
   /** The table's name; “The types of engagement side by side” unless given. */
   caption?: ReactNode;

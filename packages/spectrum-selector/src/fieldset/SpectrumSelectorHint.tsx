@@ -3,6 +3,7 @@
 import type { PartProps } from '@engagement-kit/react';
 import { selectorPart } from '../root/root-context.js';
 
+/** Props of `SpectrumSelectorHint`: a `<p>`; children stand in for the default words. */
 export interface SpectrumSelectorHintProps extends PartProps<'p'> {}
 
 /** Help below the question. When read-only it says that nothing has been chosen, or is absent. */

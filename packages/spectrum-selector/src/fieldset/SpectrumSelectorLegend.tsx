@@ -4,6 +4,7 @@ import type { HeadingLevel, PartProps } from '@engagement-kit/react';
 import { selectorPart } from '../root/root-context.js';
 import { createElement, headingTag, Part } from '../support/kit.js';
 
+/** Props of `SpectrumSelectorLegend`: a `<legend>`; children stand in for the default question. */
 export interface SpectrumSelectorLegendProps extends PartProps<'legend'> {
   /** Makes the question a heading of this level as well. */
   headingLevel?: HeadingLevel | undefined;

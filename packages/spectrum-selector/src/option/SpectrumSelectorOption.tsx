@@ -6,6 +6,7 @@ import { selectorPart } from '../root/root-context.js';
 import { engagementTypeById } from '../support/kit.js';
 import { OptionContext } from './option-context.js';
 
+/** Props of `SpectrumSelectorOption`: the id of its type; a `<div>`, or a `<li>` when read-only. */
 export interface SpectrumSelectorOptionProps extends Omit<PartProps<'div'>, 'value'> {
   /** Id of the engagement type. A type that the guidance does not have renders nothing. */
   value: EngagementTypeId;

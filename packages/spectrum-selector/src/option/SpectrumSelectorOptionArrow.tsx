@@ -5,6 +5,7 @@ import { createElement } from '../support/kit.js';
 import { flowLines } from './flow-path.js';
 import { optionPart } from './option-context.js';
 
+/** Props of `SpectrumSelectorOptionArrow`: an `<svg>`, hidden from assistive technology. */
 export interface SpectrumSelectorOptionArrowProps extends PartProps<'svg'> {}
 
 /** Draws which way communication flows. Hidden from assistive technology: the words beside it say the same. */

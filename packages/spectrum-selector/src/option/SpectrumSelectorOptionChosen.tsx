@@ -4,6 +4,7 @@ import type { PartProps } from '@engagement-kit/react';
 import { ticked } from './chosen.js';
 import { optionPart } from './option-context.js';
 
+/** Props of `SpectrumSelectorOptionChosen`: a `<span>`, there only while the option is chosen. */
 export interface SpectrumSelectorOptionChosenProps extends PartProps<'span'> {}
 
 /** “Chosen” and a tick, on the chosen option only. */

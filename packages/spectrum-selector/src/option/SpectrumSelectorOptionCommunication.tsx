@@ -6,6 +6,7 @@ import { fact } from './fact.js';
 import { optionPart } from './option-context.js';
 import { SpectrumSelectorOptionArrow } from './SpectrumSelectorOptionArrow.js';
 
+/** Props of `SpectrumSelectorOptionCommunication`: a `<p>`, with its arrow unless given children. */
 export interface SpectrumSelectorOptionCommunicationProps extends PartProps<'p'> {}
 
 /** Which way communication flows: a drawing and the words. */

@@ -3,6 +3,7 @@
 import type { PartProps } from '@engagement-kit/react';
 import { optionPart } from './option-context.js';
 
+/** Props of `SpectrumSelectorOptionLabel`: a `<label>`; children stand in for the name of the type. */
 export interface SpectrumSelectorOptionLabelProps extends PartProps<'label'> {}
 
 /** The type's name, and nothing else: it is the radio's name. */

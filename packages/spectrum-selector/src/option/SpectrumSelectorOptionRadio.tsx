@@ -4,6 +4,7 @@ import type { PartProps } from '@engagement-kit/react';
 import type { ChangeEvent, FormEvent } from 'react';
 import { optionPart } from './option-context.js';
 
+/** Props of `SpectrumSelectorOptionRadio`: an `<input>`; the root gives its name, value and checked state. */
 export interface SpectrumSelectorOptionRadioProps extends PartProps<'input'> {}
 
 /** The browser's own radio. The promise describes it. Absent when read-only. */

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { selectorPart } from '../root/root-context.js';
 import { createElement, Fragment } from '../support/kit.js';
 
+/** Props of `SpectrumSelectorOptions`: its children are the options, or a function that makes one for each type. */
 export interface SpectrumSelectorOptionsProps extends Omit<PartProps<'div'>, 'children'> {
   /** The options, or a function that makes one for each type, in source order. */
   children?: ReactNode | ((type: EngagementType) => ReactNode);

@@ -7,6 +7,7 @@ import { SpectrumPictureDrawing } from './SpectrumPictureDrawing.js';
 import { SpectrumPictureRoot, type SpectrumPictureRootProps } from './SpectrumPictureRoot.js';
 import { SpectrumPictureStatus } from './SpectrumPictureStatus.js';
 
+/** Props of `SpectrumPicture`: those of its root, whose contents are laid out for you. */
 export interface SpectrumPictureProps
   extends Omit<SpectrumPictureRootProps, 'asChild' | 'children'> {}
 

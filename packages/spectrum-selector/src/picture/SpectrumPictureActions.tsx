@@ -3,6 +3,7 @@
 import type { PartProps } from '@engagement-kit/react';
 import { picturePart } from './picture-context.js';
 
+/** Props of `SpectrumPictureActions`: a `<div>` around the downloads and their status line. */
 export interface SpectrumPictureActionsProps extends PartProps<'div'> {}
 
 /** The row of download buttons and their status. Not printed. */

@@ -10,7 +10,9 @@ import type { SpectrumPictureLayout } from './spectrum-drawing.js';
 import { spectrumSvg } from './spectrum-svg.js';
 import { svgToPng } from './svg-to-png.js';
 
+/** Props of `SpectrumPictureDownload`: a `<button>`, the format of its file, and the layout in it. */
 export interface SpectrumPictureDownloadProps extends PartProps<'button'> {
+  /** What it saves: the SVG text, or a PNG made from it. */
   format: 'svg' | 'png';
   /** `wide` beside each other, `tall` below each other. */
   layout?: SpectrumPictureLayout | undefined;

@@ -6,6 +6,7 @@ import { fontFamily } from './drawing.js';
 import { picturePart } from './picture-context.js';
 import { type SpectrumPictureLayout, spectrumDrawing } from './spectrum-drawing.js';
 
+/** Props of `SpectrumPictureDrawing`: an `<svg>`, and how it lays out the types. */
 export interface SpectrumPictureDrawingProps extends PartProps<'svg'> {
   /** `wide` beside each other, `tall` below each other. */
   layout?: SpectrumPictureLayout | undefined;

@@ -4,6 +4,7 @@ import { type HelpRootProps, makeHelpRoot } from '../support/help-root.js';
 import { useState } from '../support/kit.js';
 import { PictureContext, type PictureContextValue } from './picture-context.js';
 
+/** Props of `SpectrumPictureRoot`: the types to draw, whether it folds, and the name of its files. */
 export interface SpectrumPictureRootProps extends HelpRootProps {
   /** Name of the downloaded file, without its ending. */
   fileName?: string | undefined;

@@ -3,6 +3,7 @@
 import type { PartProps } from '@engagement-kit/react';
 import { picturePart } from './picture-context.js';
 
+/** Props of `SpectrumPictureStatus`: a `<p>` with the role `status`. */
 export interface SpectrumPictureStatusProps extends PartProps<'p'> {}
 
 /** Says what came of a download, on screen and aloud. */

@@ -11,6 +11,7 @@ import {
 } from './SpectrumRecogniserRoot.js';
 import { SpectrumRecogniserStartAgain } from './SpectrumRecogniserStartAgain.js';
 
+/** Props of `SpectrumRecogniser`: those of its root, whose contents are laid out for you. */
 export interface SpectrumRecogniserProps
   extends Omit<SpectrumRecogniserRootProps, 'asChild' | 'children'> {}
 

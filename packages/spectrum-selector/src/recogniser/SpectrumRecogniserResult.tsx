@@ -7,6 +7,7 @@ import { recogniserPart } from './recogniser-context.js';
 import { resultText } from './result-text.js';
 import { SpectrumRecogniserUse } from './SpectrumRecogniserUse.js';
 
+/** Props of `SpectrumRecogniserResult`: a `<section>`; children stand in for the answer and its reasons. */
 export interface SpectrumRecogniserResultProps extends PartProps<'section'> {}
 
 /**

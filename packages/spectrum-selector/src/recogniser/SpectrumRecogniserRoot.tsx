@@ -25,6 +25,7 @@ import {
 } from './recogniser-context.js';
 import { resultText } from './result-text.js';
 
+/** Props of `SpectrumRecogniserRoot`: the answers, who keeps them, and who takes the recognised type. */
 export interface SpectrumRecogniserRootProps extends Omit<HelpRootProps, 'defaultValue'> {
   /** The answers so far, when the host keeps them. */
   value?: PracticeAnswers | undefined;

@@ -5,6 +5,7 @@ import type { MouseEvent } from 'react';
 import { rootNodeOf } from '../support/kit.js';
 import { recogniserPart } from './recogniser-context.js';
 
+/** Props of `SpectrumRecogniserStartAgain`: a `<button>`; `preventDefault()` in `onClick` keeps the answers. */
 export interface SpectrumRecogniserStartAgainProps extends PartProps<'button'> {}
 
 /** Takes all answers back and puts focus on the first one. There only while there are answers. */

@@ -7,6 +7,7 @@ import { chosenTag } from '../option/chosen.js';
 import { engagementTypeById, formatMessage } from '../support/kit.js';
 import { recogniserPart } from './recogniser-context.js';
 
+/** Props of `SpectrumRecogniserUse`: a `<button>`, and the type that it chooses. */
 export interface SpectrumRecogniserUseProps extends Omit<PartProps<'button'>, 'value'> {
   /** Id of the type to use. */
   value: EngagementTypeId;

@@ -24,6 +24,7 @@ import { forwardRef } from '../support/kit.js';
 import { SpectrumSelectorEnd } from '../track/SpectrumSelectorEnd.js';
 import { SpectrumSelectorTrack } from '../track/SpectrumSelectorTrack.js';
 
+/** Props of `SpectrumSelector`: those of its root, and the words around the options. */
 export interface SpectrumSelectorProps extends Omit<SpectrumSelectorRootProps, 'asChild'> {
   /** The question, in other words than “What type of engagement is this?”. */
   legend?: ReactNode;

@@ -3,6 +3,7 @@
 import type { PartProps } from '@engagement-kit/react';
 import { selectorPart } from '../root/root-context.js';
 
+/** Props of `SpectrumSelectorEnd`: a `<p>`, and which end of the spectrum it names. */
 export interface SpectrumSelectorEndProps extends PartProps<'p'> {
   /** Which end: `start` is “organisation led”, `end` is “community led” (L37). */
   side: 'start' | 'end';
