@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import mammoth from 'mammoth';
 import { marked } from 'marked';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toDocx } from '../docx.js';
 import {
   actionListCsv,
@@ -60,6 +60,9 @@ const seen = (page: string): string =>
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ');
+
+// A machine that is busy with other tests writes and reads a Word file in seconds, not in moments.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe.each(contents)('the file of %s', (name, content) => {
   it('carries source, licence, changes and disclaimer in every form', async () => {
