@@ -23,7 +23,13 @@ export function commitmentSections(
     },
     {
       title: 'Promises and feedback',
-      blocks: plan.promises.flatMap((each) => promiseBlocks(each, plan, guidance, { date, today })),
+      blocks: [
+        ...plan.promises.flatMap((each) => promiseBlocks(each, plan, guidance, { date, today })),
+        // Its promise may be gone from the file. What people wrote is not.
+        ...plan.feedback
+          .filter(({ promiseId }) => plan.promises.every(({ id }) => id !== promiseId))
+          .flatMap((each) => feedbackBlocks(each, { date, today }, 3)),
+      ],
     },
     {
       title: 'Risks',
@@ -143,8 +149,9 @@ function promiseBlocks(
 const feedbackBlocks = (
   feedback: Feedback,
   { date, today }: { readonly date: InWords; readonly today: IsoDate | undefined },
+  level: 3 | 4 = 4,
 ): readonly ExportBlock[] => [
-  { type: 'heading', level: 4, text: feedback.how ? `Feedback: ${feedback.how}` : 'Feedback' },
+  { type: 'heading', level, text: feedback.how ? `Feedback: ${feedback.how}` : 'Feedback' },
   ...factsBlock([
     ['For', feedback.audience],
     ['By', date(feedback.dueOn) || 'Not set yet'],

@@ -10,7 +10,11 @@ import { misfits } from './zod-issues.js';
 
 /**
  * Reads a plan from the text of its file, or from a value that was parsed elsewhere.
- * Unknown fields are kept. An older format comes back in the newest one. A plan for a version of the guidance that is not at hand is read as well.
+ * Unknown fields are kept. An older format comes back in the newest one. A plan for a version of the guidance
+ * that is not at hand is read as well.
+ *
+ * A reference to an item that is not there, such as a promise's `activityIds` to an activity that somebody
+ * took out by hand, is kept: nobody's words are refused for it. Views, checks and exports pass it over.
  *
  * Issues: `not-json`; `too-large`, `too-deep` for what cannot be a plan; `other-format`; `newer-format`,
  * so that a newer plan is never overwritten by an older program; else one for each field that does not fit.
@@ -51,7 +55,7 @@ function parse(text: string): Result<unknown> {
   try {
     return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
+    const found = String(error).slice(0, 200);
     const message =
       'The file is not JSON, or it is cut short. Choose a plan file that this kit has written.';
     return fail({ code: 'not-json', path: [], message, found, expected: 'JSON' });
@@ -68,12 +72,11 @@ function otherFormat(value: unknown): Issue | undefined {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return misfit('wrong-type', ['formatVersion'], version, 'a whole number from 1');
   }
-  return version > planFormatVersion
-    ? misfit(
-        'newer-format',
-        ['formatVersion'],
-        version,
-        `at most ${planFormatVersion}: use a newer version of this program`,
-      )
-    : undefined;
+  if (version <= planFormatVersion) return undefined;
+  const message =
+    'This file was made by a newer version of this program. Open it with that version.';
+  return {
+    ...misfit('newer-format', ['formatVersion'], version, `at most ${planFormatVersion}`),
+    message,
+  };
 }

@@ -52,7 +52,7 @@ export const toShare = (look: Look): readonly Gap[] => [
 
 const whole = ({ plan, guidance }: Look, promise: PromiseRecord): readonly Gap[] => [
   ...gapUnless(
-    promise.activityIds.length > 0,
+    plan.activities.some(({ id }) => promise.activityIds.includes(id)),
     `promises/${promise.id}/activities`,
     'A promise covers no activity.',
     'Say which activities the promise is for',
