@@ -8,7 +8,9 @@ export type FindingLevel = 'gap' | 'note';
 
 /** A plain action that a person could take. Some carry the command that does it. */
 export interface Choice {
+  /** What to do, as words for a button or a list. */
   readonly text: string;
+  /** Does it, when it is dispatched to a store. */
   readonly command?: PlanCommand;
 }
 
@@ -26,6 +28,7 @@ export interface Finding {
   readonly id: string;
   readonly ruleId: RuleId;
   readonly level: FindingLevel;
+  /** What was found, in a sentence. */
   readonly message: string;
   /** What is promised, or what was said. */
   readonly said: string;
@@ -38,10 +41,12 @@ export interface Finding {
   readonly about: readonly string[];
   /** Stands for the facts that it rests on. A dismissal holds while this stays the same. */
   readonly fingerprint: string;
+  /** The published passages that it leans on. */
   readonly quotes: readonly Quote[];
   /** The line of the source text that the first quote stands on. */
   readonly sourceLine?: number;
   /** Set when it was set aside before, and the situation has changed since. */
   readonly earlierDismissal?: Dismissal;
+  /** The kit says so, not the source. */
   readonly origin: 'kit';
 }

@@ -13,8 +13,11 @@ import { rules } from './rules.js';
 export interface Gap {
   /** A stable name, with the id of what it is about where there may be several. */
   readonly id: string;
+  /** What is missing, in a sentence. */
   readonly message: string;
+  /** What a person could do about it. */
   readonly choices: readonly Choice[];
+  /** The places in the plan where it would stand. */
   readonly paths: readonly Path[];
   /** The finding behind it, where a rule found it. */
   readonly finding?: Finding;
@@ -22,6 +25,7 @@ export interface Gap {
 
 /** Whether a plan is ready for a moment and, if not, what is missing. Named gaps, never a score. */
 export interface Gate {
+  /** True when there are no gaps. */
   readonly ready: boolean;
   readonly gaps: readonly Gap[];
 }

@@ -13,9 +13,13 @@ export interface PlanAction {
   readonly kind: 'Question' | 'Feedback' | 'Risk' | 'Review';
   /** The id of what it belongs to. */
   readonly id: string;
+  /** What is to be done. */
   readonly what: string;
+  /** The standard, the activities or the kind of risk that it belongs to. */
   readonly about: string;
+  /** Where it stands, in words. */
   readonly state: string;
+  /** A role or a team; empty when nobody is named. */
   readonly owner: string;
   /** ISO date, or nothing. */
   readonly dueOn: string;

@@ -19,9 +19,11 @@ export type CommunicationFlow = 'out' | 'in' | 'both' | 'community-led';
 export interface EngagementType {
   readonly id: EngagementTypeId;
   readonly name: string;
+  /** What this type is for, as published. */
   readonly aim: string;
   /** The public promise, word for word. Never edited, never corrected. */
   readonly promise: string;
+  /** Which way it goes, as data and in the published words. */
   readonly communication: { readonly flow: CommunicationFlow; readonly text: string };
   /** The lines of the source text that these passages stand on. */
   readonly sourceLines?: {
@@ -41,10 +43,12 @@ export interface Question {
 /** One of the community engagement standards. */
 export interface Standard {
   readonly id: string;
-  /** Place in the published list, from 1. */
+  /** Place in the published list, from 1. No two standards share one. */
   readonly number: number;
   readonly title: string;
+  /** The passage on why the standard matters, as published. */
   readonly whyItMatters: string;
+  /** At least one. */
   readonly questions: readonly Question[];
 }
 
@@ -67,13 +71,16 @@ export interface Section {
 /** A spelling corrected for display. `ref` names the passage (see `guidancePassages`). */
 export interface Correction {
   readonly ref: string;
+  /** The spelling on the published page. */
   readonly published: string;
+  /** The spelling that is shown. */
   readonly corrected: string;
   readonly sourceLine?: number;
 }
 
 /** An editor's note of ours on a passage that reads oddly and stays as published. */
 export interface EditorsNote {
+  /** The passage’s name, see `guidancePassages`. */
   readonly ref: string;
   readonly note: string;
   readonly origin: 'kit';
@@ -82,6 +89,7 @@ export interface EditorsNote {
 
 /** One of the works that the guidance refers to. */
 export interface Reference {
+  /** Place in the published list, from 1. No two references share one. */
   readonly number: number;
   readonly text: string;
 }
@@ -95,7 +103,9 @@ export interface GuidanceUpdate {
 
 /** What the types and the promise need to know of the guidance that they come from. */
 export interface GuidanceSource {
+  /** Names the guidance in every plan that uses it. Stays the same from version to version. */
   readonly id: string;
+  /** Changes with the text, such as its date. A plan pins it. */
   readonly version: string;
   /** BCP 47 tag of the text, `en-GB`. */
   readonly language: string;

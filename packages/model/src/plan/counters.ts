@@ -3,10 +3,13 @@ import type { Answer, AnswerStatus, Plan } from './plan.js';
 
 /** How many questions stand where. The four statuses add up to `total`. */
 export interface Counters {
+  /** All questions that were counted over, answered or not. */
   readonly total: number;
   readonly answered: number;
   readonly inProgress: number;
+  /** Questions without an answer are among these. */
   readonly notStarted: number;
+  /** With or without a reason. */
   readonly notApplicable: number;
 }
 

@@ -8,11 +8,13 @@ export type IsoInstant = string;
 
 /** A plan of engagement: one record, kept as one file by the person who owns it. */
 export interface Plan extends PlanContent {
+  /** Tells a plan file from any other. */
   readonly format: 'engagement-plan';
   /** The version of the file format, from 1. */
   readonly formatVersion: number;
   readonly id: string;
   readonly created: IsoInstant;
+  /** When a command last changed anything. */
   readonly updated: IsoInstant;
   /** Findings that somebody set aside, with the reason. */
   readonly dismissals: readonly Dismissal[];
@@ -25,9 +27,12 @@ export interface Plan extends PlanContent {
 /** What a plan says: all that a named version keeps, and that restoring it brings back. */
 export interface PlanContent {
   readonly title: string;
+  /** Whose plan it is. Public, with the promise. */
   readonly organisation?: string;
   readonly summary?: string;
+  /** A role or a team that leads the engagement. Stays inside the organisation. */
   readonly lead?: string;
+  /** Whom communities can ask. Public, with the promise. */
   readonly contact?: string;
   readonly status: PlanStatus;
   readonly nextReviewOn?: IsoDate;
@@ -52,8 +57,11 @@ export type PlanStatus = 'draft' | 'active' | 'closed';
 export interface Community {
   readonly id: string;
   readonly name: string;
+  /** Why this community, rather than others. */
   readonly whyPrioritised?: string;
+  /** What people need so that they can take part. */
   readonly accessNeeds?: string;
+  /** What people need so that taking part does them no harm. */
   readonly safetyNeeds?: string;
   /** How partners were chosen to work with (L114). */
   readonly howChosen?: string;
@@ -66,8 +74,9 @@ export interface Activity {
   readonly id: string;
   readonly name: string;
   readonly engagementType?: EngagementTypeId;
-  /** The communities that it is meant for. */
+  /** The ids of the communities that it is meant for. */
   readonly communityIds?: readonly string[];
+  /** The id of the decision that it feeds into. */
   readonly decisionId?: string;
   readonly practice?: Practice;
   readonly startsOn?: IsoDate;
@@ -82,6 +91,7 @@ export type ActivityState = 'planned' | 'under-way' | 'done' | 'stopped';
 /** Whether the offer could be strengthened (L33), what was chosen, and why. */
 export interface Strengthening {
   readonly considered?: boolean;
+  /** What was chosen: to strengthen the offer, or to leave it. */
   readonly choice?: string;
   readonly reason?: string;
 }
@@ -89,9 +99,11 @@ export interface Strengthening {
 /** What is really done, as facts that a promise can be held against. */
 export interface Practice {
   readonly flow?: CommunicationFlow;
+  /** At which stage of the work people join. */
   readonly stage?: 'framing' | 'options' | 'choosing' | 'delivering' | 'evaluating';
   /** How people can take part or be heard. */
   readonly inputRoute?: string;
+  /** How people’s time is paid for or valued. */
   readonly payment?: string;
 }
 
@@ -99,19 +111,26 @@ export interface Practice {
 export interface Decision {
   readonly id: string;
   readonly text: string;
+  /** Who has the last word. */
   readonly madeBy?: 'organisation' | 'shared' | 'community';
+  /** Was it made before anybody was asked? */
   readonly alreadyMade?: boolean;
+  /** What people can still influence. */
   readonly open?: readonly string[];
+  /** What people cannot influence, and why. */
   readonly fixed?: readonly { readonly text: string; readonly reason?: string }[];
 }
 
 /** A public promise that the organisation makes for some activities. */
 export interface PromiseRecord {
   readonly id: string;
+  /** The ids of the activities that it is made for. In a file from elsewhere, one may name nothing. */
   readonly activityIds: readonly string[];
   /** Set when the promise is made. Until then the promise follows its first activity's type. */
   readonly engagementType?: EngagementTypeId;
+  /** The day on which it was made; absent while it is a draft. */
   readonly madeOn?: IsoDate;
+  /** Where communities could see it. */
   readonly shownWhere?: string;
   /** The organisation's own plain words, shown beside the promise, never in its place. */
   readonly localExplanation?: string;
@@ -121,8 +140,11 @@ export interface PromiseRecord {
 
 /** One change to a promise that had been made. */
 export interface PromiseChange {
+  /** The day of the change. */
   readonly on: IsoDate;
+  /** What was promised until then. */
   readonly from?: PromiseWords;
+  /** What is promised since then. */
   readonly to?: PromiseWords;
   readonly reason?: string;
   /** When the community was told; absent as long as it was not. */
@@ -138,10 +160,12 @@ export interface PromiseWords {
 /** How and by when people hear what came of what they said (L33, L135). */
 export interface Feedback {
   readonly id: string;
+  /** The id of the promise that it belongs to. In a file from elsewhere, it may name nothing. */
   readonly promiseId: string;
   readonly audience?: string;
   readonly how?: string;
   readonly dueOn?: IsoDate;
+  /** What could make it late. Public, with the promise. */
   readonly possibleDelay?: string;
   /** Without one, feedback is planned. That it is late is computed, never stored. */
   readonly state?: FeedbackState;
@@ -175,6 +199,7 @@ export interface Risk {
   readonly id: string;
   readonly text: string;
   readonly kind?: 'project' | 'trust' | 'safeguarding' | 'wellbeing';
+  /** What is done about it. */
   readonly mitigation?: string;
   readonly owner?: string;
   readonly dueOn?: IsoDate;
@@ -190,9 +215,11 @@ export interface Answer {
   /** Why the question does not apply. Asked for when the status is `not-applicable`. */
   readonly reason?: string;
   readonly notes?: string;
+  /** What shows the answer to be so. */
   readonly evidence?: readonly Evidence[];
   readonly owner?: string;
   readonly dueOn?: IsoDate;
+  /** When a command last changed the answer. */
   readonly updatedAt?: IsoInstant;
   /** The words of the question have changed since: the answer is still there, and wants another look. */
   readonly checkAgain?: boolean;
@@ -201,6 +228,7 @@ export interface Answer {
 /** Something that shows an answer to be so. */
 export interface Evidence {
   readonly label: string;
+  /** An address, or words that say where it is kept. */
   readonly url?: string;
   readonly on?: IsoDate;
   /** May it be shown outside the organisation? */
@@ -211,6 +239,7 @@ export interface Evidence {
 export interface Judgement {
   readonly value?: 'in-place' | 'partly' | 'not-in-place';
   readonly reason?: string;
+  /** What communities say of the judgement, beside the organisation’s own. */
   readonly communityView?: readonly CommunityView[];
 }
 
@@ -218,6 +247,7 @@ export interface Judgement {
 export interface CommunityView {
   readonly who: string;
   readonly view?: string;
+  /** Do they agree with the judgement? Absent when they did not say. */
   readonly agrees?: boolean;
   readonly on?: IsoDate;
 }
@@ -233,6 +263,7 @@ export interface Dismissal {
   readonly fingerprint: string;
   readonly reason: string;
   readonly at: IsoInstant;
+  /** Who set it aside: the `actor` of the command’s context. */
   readonly by?: string;
 }
 
@@ -241,13 +272,16 @@ export interface PlanVersion {
   readonly id: string;
   readonly name: string;
   readonly at: IsoInstant;
+  /** Who saved it. */
   readonly by?: string;
+  /** All that the plan said then. */
   readonly content: PlanContent;
 }
 
 /** One entry of the history: what changed, when, from what to what. */
 export interface PlanEvent {
   readonly at: IsoInstant;
+  /** The `actor` of the command’s context. */
   readonly by?: string;
   /** The command that caused it, `answer.update`. */
   readonly what: string;

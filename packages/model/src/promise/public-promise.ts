@@ -5,6 +5,7 @@ import type { CommunicationFlow, EngagementTypeId, GuidanceSource } from '../gui
  * Every fact may be missing; a view says so instead of leaving it out.
  */
 export interface PublicPromise {
+  /** Tells the file of a promise from any other. */
   readonly format: 'public-promise';
   readonly formatVersion: 1;
   readonly organisation?: string;
@@ -21,15 +22,20 @@ export interface PublicPromise {
   };
   /** The organisation's own words, shown beside the promise. */
   readonly localExplanation?: string;
+  /** How people can take part or be heard, one way a line. */
   readonly howToTakePart?: string;
+  /** What people can still influence. */
   readonly open: readonly string[];
+  /** What people cannot influence, and why. */
   readonly fixed: readonly { readonly text: string; readonly reason?: string }[];
   readonly feedback: readonly PublicFeedback[];
+  /** Whom people can ask. */
   readonly contact?: string;
   /** ISO date on which the promise was made; absent while it is a draft. */
   readonly madeOn?: string;
   /** How the promise changed after it was made, oldest first; absent when it did not. */
   readonly changes?: readonly PublicPromiseChange[];
+  /** Where the published words come from, with their licence. */
   readonly source: GuidanceSource;
 }
 
@@ -39,6 +45,7 @@ export interface PublicFeedback {
   readonly how?: string;
   /** ISO date. */
   readonly dueOn?: string;
+  /** What could make it late, said beforehand. */
   readonly possibleDelay?: string;
   /** Absent while it is to come. `late` only where the day of the look was given. */
   readonly state?: 'kept' | 'late' | 'changed' | 'withdrawn';
@@ -59,7 +66,7 @@ export interface PublicFeedback {
 
 /** What was promised until a day. */
 export interface PublicPromiseChange {
-  /** ISO date. */
+  /** ISO date on which it changed. */
   readonly on: string;
   readonly reason?: string;
   /** The type that was promised, with the published promise word for word. */
@@ -68,5 +75,6 @@ export interface PublicPromiseChange {
     readonly name: string;
     readonly promise: string;
   };
+  /** The organisation’s own words as they were. */
   readonly localExplanation?: string;
 }
