@@ -25,6 +25,7 @@ export interface ChecklistContextValue extends Talk {
   readonly numbers: ReadonlyMap<string, number>;
   readonly headingLevel: HeadingLevel;
   readonly name: string | undefined;
+  /** Id of the form that takes the controls in; one that no form has when the checklist has no name. */
   readonly form: string | undefined;
   readonly disabled: boolean | undefined;
   readonly preselectNotStarted: boolean | undefined;
@@ -63,13 +64,16 @@ export interface ViewContextValue {
   /** Id of the standard on screen, `null` for the list of standards; `undefined` when everything is. */
   readonly step: string | null | undefined;
   /** What "Check plan" found, once it was asked. */
-  readonly findings: ReadonlyMap<string, StandardsChecklistFinding> | null;
+  readonly findings: readonly StandardsChecklistFinding[] | null;
+  /** What they say, by question id. */
+  readonly messages: ReadonlyMap<string, readonly string[]>;
 }
 
 export const ViewContext = /* @__PURE__ */ createContext<ViewContextValue>({
   live: false,
   step: undefined,
   findings: null,
+  messages: new Map(),
 });
 
 export const useView = (): ViewContextValue => useContext(ViewContext);

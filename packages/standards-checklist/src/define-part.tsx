@@ -44,7 +44,7 @@ export function definePart<Props extends OwnProps, Node extends HTMLElement, Wit
     checklist: ChecklistContextValue,
     within: Within,
     props: Props,
-  ) => PartNow | null = () => ({}),
+  ) => PartNow | null | undefined = () => ({}),
   useWithin?: (part: string) => Within,
 ): ForwardRefExoticComponent<PropsWithoutRef<Props> & RefAttributes<Node>> {
   const part = name.replace(/\B[A-Z]/g, '-$&').toLowerCase();

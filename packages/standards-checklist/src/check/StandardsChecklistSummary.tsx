@@ -32,34 +32,41 @@ export const StandardsChecklistSummary = /* @__PURE__ */ definePart<
   StandardsChecklistSummaryProps,
   HTMLElement
 >('Summary', function useSummary({ id, say, count, headingLevel, numbers, follow }) {
-  const { step, findings } = useView();
+  const { step, findings, messages } = useView();
   if (!findings || step) return null;
   const heading = `${summaryNode(id)}-heading`;
+  const { size } = messages;
   return {
     as: 'section',
-    state: { finding: findings.size > 0 },
+    state: { finding: Boolean(size) },
     id: summaryNode(id),
     'aria-labelledby': heading,
     tabIndex: -1,
     children: (
       <>
         <Inner as={headingTag(headingLevel)} part="summary-heading" id={heading}>
-          {findings.size > 0 ? count('findings', findings.size) : say('noFindings')}
+          {size ? count('findings', size) : say('noFindings')}
         </Inner>
-        {findings.size > 0 && (
+        {size > 0 && (
           <Inner as="ul" part="summary-list">
-            {[...findings.values()].map((finding) => {
-              const target = questionNode(id, numbers.get(finding.questionId));
+            {findings.map((finding, index) => {
+              const number = numbers.get(finding.questionId);
+              const target = questionNode(id, number);
               return (
-                <li key={finding.questionId}>
-                  <Inner
-                    as="a"
-                    part="summary-link"
-                    href={`#${target}`}
-                    onClick={(event) => follow(event, target, 'finding', finding)}
-                  >
-                    {finding.message}
-                  </Inner>
+                // biome-ignore lint/suspicious/noArrayIndexKey: a finding has no other identity
+                <li key={index}>
+                  {number ? (
+                    <Inner
+                      as="a"
+                      part="summary-link"
+                      href={`#${target}`}
+                      onClick={(event) => follow(event, target, 'finding', finding)}
+                    >
+                      {finding.message}
+                    </Inner>
+                  ) : (
+                    finding.message
+                  )}
                 </li>
               );
             })}

@@ -85,6 +85,31 @@ describe('Check plan', () => {
     expect(links()).toEqual(['Question 1: say it in plain words']);
   });
 
+  it('shows every finding of the host, also two for one question and one for none of them', () => {
+    const onFindingsChange = vi.fn();
+    const findings = [
+      { questionId: 'define-purpose.1', message: 'Question 1: say it in plain words' },
+      { questionId: 'gone.7', message: 'The old question 7: its answer is kept in the file' },
+      { questionId: 'define-purpose.1', message: 'Question 1: name an owner' },
+      { questionId: 'clarify-approach.2', message: 'Question 5: name an owner' },
+    ];
+    show({ findings, defaultShowFindings: true, onFindingsChange });
+    expect(screen.getByRole('region', { name: 'There is more to do on 3 questions' })).toBeTruthy();
+    const rows = [...document.querySelectorAll('[data-part=summary-list] > li')];
+    expect(rows.map((row) => row.textContent)).toEqual(findings.map(({ message }) => message));
+    expect(rows[1]?.querySelector('a')).toBeNull();
+    expect(links()).toHaveLength(3);
+    for (const link of document.querySelectorAll('[data-part=summary-link]')) {
+      expect(document.getElementById(link.getAttribute('href')?.slice(1) ?? '')).not.toBeNull();
+    }
+    expect(texts('question-finding')).toEqual([
+      'Question 1: say it in plain words Question 1: name an owner',
+      'Question 5: name an owner',
+    ]);
+    expect(document.querySelectorAll('[data-part=question][data-finding]')).toHaveLength(2);
+    expect(onFindingsChange.mock.lastCall?.[0]).toEqual(findings);
+  });
+
   it('leads to another step', async () => {
     show({ view: 'steps', defaultValue: { ...finished, 'clarify-approach.2': {} } });
     await check();

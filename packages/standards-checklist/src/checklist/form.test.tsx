@@ -17,6 +17,7 @@ const value: ChecklistAnswers = {
 };
 
 const form = () => document.forms[0] as HTMLFormElement;
+const inForm = (control: Element) => (control as HTMLInputElement).form === form();
 const posted = () => parseAnswersForm(new FormData(form()), 'assessment').answers;
 
 describe('in a form', () => {
@@ -53,6 +54,38 @@ describe('in a form', () => {
     );
     expect([...new FormData(form())]).toEqual([]);
     expect(control('Check plan')).toHaveProperty('disabled', true);
+  });
+
+  it.each([
+    ['edit', { defaultMode: 'edit' }],
+    ['review', { defaultMode: 'review' }],
+    ['with a form', { form: 'host' }],
+  ] as const)('posts nothing without a name: %s', (_, props) => {
+    render(
+      <form id="host">
+        <input name="title" defaultValue="Plan" />
+        <StandardsChecklist
+          guidance={fewStandards}
+          defaultValue={{ ...value, 'clarify-approach.1': { status: 'in-progress' } }}
+          {...props}
+        />
+      </form>,
+    );
+    expect([...new FormData(form())]).toEqual([['title', 'Plan']]);
+    expect([...form().querySelectorAll('input, textarea')].filter(inForm)).toHaveLength(1);
+  });
+
+  it('keeps radios without a name in their groups', async () => {
+    render(
+      <form>
+        <StandardsChecklist guidance={fewStandards} />
+      </form>,
+    );
+    await click(question(1).field('In progress'));
+    await click(question(1).field('Answered'));
+    await click(question(2).field('Answered'));
+    expect(document.querySelectorAll('input:checked')).toHaveLength(2);
+    expect(question(1).field('Answered').checked).toBe(true);
   });
 
   it('belongs to a form elsewhere', () => {
@@ -97,5 +130,38 @@ describe('in a form', () => {
       ['form-reset', 'clarify-approach.1'],
     ]);
     expect(onValueChange.mock.lastCall?.[0]).toEqual(value);
+  });
+
+  it.each([
+    ['around it', undefined],
+    ['that `form` names', 'elsewhere'],
+  ])('returns to its default without a name too, when the form %s is reset', async (_, id) => {
+    const onValueChange = vi.fn();
+    const checklist = (
+      <StandardsChecklist
+        guidance={fewStandards}
+        defaultValue={value}
+        onValueChange={onValueChange}
+        form={id}
+      />
+    );
+    const { container } = render(
+      id ? (
+        <>
+          <form id={id} />
+          {checklist}
+        </>
+      ) : (
+        <form>{checklist}</form>
+      ),
+    );
+    await click(question(1).field('In progress'));
+    await type(question(1).notes(), ' and more');
+    await click(question(4).field('In progress'));
+    form().reset();
+    await waitFor(() => expect(question(1).field('Answered').checked).toBe(true));
+    expect(question(1).notes().value).toBe('First line\nsecond line');
+    expect(container.querySelectorAll('input[type=radio]:checked')).toHaveLength(2);
+    expect(onValueChange.mock.lastCall).toMatchObject([value, { reason: 'form-reset' }]);
   });
 });

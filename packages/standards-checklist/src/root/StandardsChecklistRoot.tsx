@@ -47,7 +47,10 @@ export interface StandardsChecklistRootProps
   readOnly?: boolean | undefined;
   /** Shows the controls, but none can be used. Disabled controls are not posted. */
   disabled?: boolean | undefined;
-  /** Begins the name of every form entry: `assessment.commit-to-feedback.1=answered`. */
+  /**
+   * Begins the name of every form entry: `assessment.commit-to-feedback.1=answered`.
+   * Without it no form posts anything of the checklist.
+   */
   name?: string | undefined;
   /** Says that a question without an answer is not yet started, instead of leaving it open. */
   preselectNotStarted?: boolean | undefined;
@@ -112,7 +115,7 @@ export const StandardsChecklistRoot = /* @__PURE__ */ forwardRef<
     return standard ? standardNode(id, standard.number) : contentsNode(id);
   };
   const { step, mode, live, follow, focusOn } = useNavigation(props, node, headingOf, standardOf);
-  const { findings, show } = useFindings(props, guidance, answers, numbers, talk);
+  const [found, show] = useFindings(props, guidance, answers, numbers, talk);
   const [announcement, announce] = useAnnouncer();
 
   const willEdit = useFinishedStandard(guidance, standardOf, answers, talk, announce);
@@ -140,7 +143,8 @@ export const StandardsChecklistRoot = /* @__PURE__ */ forwardRef<
     numbers,
     headingLevel: headingLevel ?? environment.headingLevel,
     name,
-    form,
+    // Radios need a name to be one group: without one for the entries, no form takes the controls in.
+    form: name === undefined ? `${id}-no-form` : form,
     disabled,
     preselectNotStarted,
     editing,
@@ -148,7 +152,7 @@ export const StandardsChecklistRoot = /* @__PURE__ */ forwardRef<
     changeHref,
     resets,
   });
-  const seen = useSame({ live, step, findings });
+  const seen = useSame({ live, step, ...found });
 
   return (
     <ChecklistContext.Provider value={context}>

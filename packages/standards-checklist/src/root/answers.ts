@@ -34,4 +34,4 @@ export function changesBetween(from: Answer, to: Answer): Partial<Answer> | null
 }
 
 const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  value === undefined || (value as string | readonly unknown[] | null)?.length === 0;

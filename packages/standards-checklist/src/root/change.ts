@@ -40,6 +40,7 @@ export interface StandardsChecklistModeDetails extends ChangeDetails<'change'> {
 
 /** Something that the person may want to look at before the plan is shared. */
 export interface StandardsChecklistFinding {
+  /** The question that it is about. One that the guidance does not have is told without a link. */
   readonly questionId: string;
   /** One sentence without a full stop; it becomes a link to the question. */
   readonly message: string;

@@ -1,11 +1,14 @@
 'use client';
 
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import type { ChecklistContextValue } from '../contexts.js';
 
 /** A layout effect that a server does not warn about. */
 export const useIsomorphicLayoutEffect =
   typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+/** A number, and what makes it one more. */
+export const useCount = () => useReducer((times: number) => times + 1, 0);
 
 /** The same object for as long as its values are the same. Its keys are the same at every render. */
 export function useSame<Values extends object>(values: Values): Values {

@@ -2,14 +2,13 @@
 
 import type { Answer } from '@engagement-kit/model';
 import { createChangeDetails, useControllableState, useFormReset } from '@engagement-kit/react';
-import { type RefObject, useCallback, useReducer, useState } from 'react';
+import { type RefObject, useCallback, useState } from 'react';
 import { type AnswerStore, createAnswerStore } from './answer-store.js';
 import { answerTo, type ChecklistAnswers, changesBetween, withChanges } from './answers.js';
 import type { StandardsChecklistChangeDetails, StandardsChecklistChangeReason } from './change.js';
-import { useIsomorphicLayoutEffect } from './hooks.js';
+import { useCount, useIsomorphicLayoutEffect } from './hooks.js';
 
 const noAnswers: ChecklistAnswers = {};
-const count = (times: number) => times + 1;
 
 export interface AnswersState {
   readonly answers: ChecklistAnswers;
@@ -32,7 +31,10 @@ export interface AnswersProps {
   onValueChange?:
     | ((value: ChecklistAnswers, details: StandardsChecklistChangeDetails) => void)
     | undefined;
-  /** Id of the form that the controls belong to, when they do not stand inside it. */
+  /**
+   * Id of the form that the controls belong to, when they do not stand inside it. Its reset is heard also by a
+   * checklist without a `name`, whose controls belong to no form.
+   */
   form?: string | undefined;
 }
 
@@ -43,8 +45,8 @@ export function useAnswersState(
 ): AnswersState {
   const [answers, setAnswers] = useControllableState({ value, defaultValue, onValueChange });
   const [store] = useState(() => createAnswerStore(answers));
-  const [, refresh] = useReducer(count, 0);
-  const [resets, countReset] = useReducer(count, 0);
+  const [, refresh] = useCount();
+  const [resets, countReset] = useCount();
 
   // The store runs ahead of the host, so that a field shows at once what was typed and a second change builds on
   // the first. Here the host has the last word: a change that it did not take is put back on screen.
@@ -57,7 +59,7 @@ export function useAnswersState(
       setAnswers(next, Object.assign(createChangeDetails(reason, event), { questionId, changes }));
       refresh();
     },
-    [store, setAnswers],
+    [store, setAnswers, refresh],
   );
 
   useFormReset(
@@ -66,7 +68,8 @@ export function useAnswersState(
       countReset();
       if (value !== undefined) return;
       for (const questionId of Object.keys({ ...answers, ...defaultValue })) {
-        const [from, to] = [answerTo(answers, questionId), answerTo(defaultValue, questionId)];
+        const from = answerTo(answers, questionId);
+        const to = answerTo(defaultValue, questionId);
         if (from !== to) change(questionId, changesBetween(from, to), 'form-reset', event);
       }
     },

@@ -10,7 +10,10 @@ import type { ChecklistAnswers } from './answers.js';
 import type { StandardsChecklistFinding } from './change.js';
 
 export interface FindingsProps {
-  /** Findings of the host's own rules, instead of the kit's three. Shown once "Check plan" was pressed. */
+  /**
+   * Findings of the host's own rules, instead of the kit's three; a question may have several.
+   * Shown once "Check plan" was pressed.
+   */
   findings?: readonly StandardsChecklistFinding[] | undefined;
   /** Shows the findings from the start: for a page that a server sends back after a check. */
   defaultShowFindings?: boolean | undefined;
@@ -40,14 +43,19 @@ export function useFindings(
       ));
   // As text, so that typing makes no new list as long as the findings are the same.
   const text = JSON.stringify(found || null);
-  const findings = useMemo(() => {
-    const list: readonly StandardsChecklistFinding[] | null = JSON.parse(text);
-    return list && new Map(list.map((each) => [each.questionId, each]));
+  const seen = useMemo(() => {
+    const findings: readonly StandardsChecklistFinding[] | null = JSON.parse(text);
+    const messages = new Map<string, string[]>();
+    for (const { questionId, message } of findings ?? []) {
+      messages.set(questionId, [...(messages.get(questionId) ?? []), message]);
+    }
+    return { findings, messages };
   }, [text]);
+  const { findings } = seen;
 
   useEffect(() => {
-    if (findings) onFindingsChange?.([...findings.values()]);
+    if (findings) onFindingsChange?.(findings);
   }, [findings, onFindingsChange]);
 
-  return { findings, show };
+  return [seen, show] as const;
 }

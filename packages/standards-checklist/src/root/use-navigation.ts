@@ -6,14 +6,14 @@ import {
   createChangeDetails,
   useControllableState,
 } from '@engagement-kit/react';
-import { type RefObject, useEffect, useReducer, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { ChecklistContextValue } from '../contexts.js';
 import type {
   StandardsChecklistMode,
   StandardsChecklistModeDetails,
   StandardsChecklistStepReason,
 } from './change.js';
-import { useIsomorphicLayoutEffect } from './hooks.js';
+import { useCount, useIsomorphicLayoutEffect } from './hooks.js';
 import { reveal } from './reveal.js';
 
 export interface NavigationProps {
@@ -68,7 +68,7 @@ export function useNavigation(
     onValueChange: props.onModeChange,
   });
   const [live, setLive] = useState(false);
-  const [, refresh] = useReducer((times: number) => times + 1, 0);
+  const [, refresh] = useCount();
   const shown = useRef(step);
   const pending = useRef<string | null>(null);
 

@@ -36,7 +36,8 @@ export const StandardsChecklistStepNavigation = /* @__PURE__ */ definePart<
         {say(reason, { title: to?.title ?? '' })}
       </Inner>
     );
-    const [previous, next] = [guidance.standards[index - 1], guidance.standards[index + 1]];
+    const previous = guidance.standards[index - 1];
+    const next = guidance.standards[index + 1];
 
     return {
       as: 'nav',
