@@ -55,6 +55,23 @@ export const longGuidance: SpectrumGuidance = {
   })),
 };
 
+const publishedIds = ['consult', 'co-produce', 'community-led'];
+
+/** The same types under published ids, so that they can be recognised: the host's words are quoted. */
+const recognisable = (guidance: SpectrumGuidance): SpectrumGuidance => ({
+  ...guidance,
+  engagementTypes: guidance.engagementTypes.map((type, index) => ({
+    ...type,
+    id: publishedIds[index] ?? type.id,
+  })),
+});
+
+/** A host's own words for published types. */
+export const ownWordsGuidance = recognisable(ownGuidance);
+
+/** Words for published types that are much longer than the published ones. */
+export const longWordsGuidance = recognisable(longGuidance);
+
 /** A guidance in a language that is written from right to left. An invented example in Arabic. */
 export const arabicGuidance: SpectrumGuidance = {
   source: {

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, within } from 'storybook/test';
 import { userEvent } from '#storybook/keys.js';
 import { longGuidance, ownGuidance } from './guidances.fixtures.js';
 import { SpectrumCompare, SpectrumSelector } from './index.js';
@@ -59,8 +59,44 @@ export const BesideAChoice: Story = {
   ),
 };
 
+/** Where nothing is chosen yet, no row is marked. */
+export const BesideNoChoice: Story = {
+  render: (args) => (
+    <SpectrumSelector>
+      <SpectrumCompare {...args} />
+    </SpectrumSelector>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByText('Chosen')).toBeNull();
+  },
+};
+
 export const OwnGuidance: Story = { args: { guidance: ownGuidance } };
 
 export const LongText: Story = { args: { guidance: longGuidance } };
+
+/** Words that fit no line are broken. */
+export const NarrowWithLongText: Story = {
+  args: { guidance: longGuidance },
+  decorators: Narrow.decorators as NonNullable<Story['decorators']>,
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('[data-part="root"]') as HTMLElement;
+    await expect(root.scrollWidth).toBeLessThanOrEqual(288);
+  },
+};
+
+/** Where the reader's system sets every colour, a tick and a word in a border say which row is chosen. */
+export const ForcedColours: Story = {
+  ...BesideAChoice,
+  play: async ({ canvas }) => {
+    const table = within(canvas.getByRole('table'));
+    const tag = table.getByText('Chosen');
+    await expect(table.getByRole('rowheader', { name: /^Involve/ })).toContainElement(tag);
+    await expect(getComputedStyle(tag).borderBlockStartWidth).toBe('1px');
+    await expect(getComputedStyle(tag).borderBlockStartStyle).toBe('solid');
+    await expect(tag.querySelector('svg')).toBeVisible();
+    await expect(table.getByRole('rowheader', { name: 'Inform' }).querySelector('svg')).toBeNull();
+  },
+};
 
 export const Dark: Story = { globals: { scheme: 'dark' } };

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { userEvent } from '#storybook/keys.js';
+import { ukhsaSpectrum } from './guidance/spectrum-guidance.js';
 import { arabicGuidance, longGuidance, ownGuidance } from './guidances.fixtures.js';
 import { SpectrumPicture } from './index.js';
 
@@ -52,6 +53,36 @@ export const OwnGuidance: Story = { args: { guidance: ownGuidance } };
 
 /** Lines are broken by estimated widths, so nothing runs out of its column. */
 export const LongText: Story = { args: { guidance: longGuidance } };
+
+/** Below each other, long texts break within the narrow picture. */
+export const NarrowWithLongText: Story = {
+  args: { guidance: longGuidance },
+  decorators: Tall.decorators as NonNullable<Story['decorators']>,
+  play: async ({ canvas, canvasElement }) => {
+    const root = canvasElement.querySelector('[data-part="root"]') as HTMLElement;
+    await expect(root.scrollWidth).toBeLessThanOrEqual(288);
+    const picture = canvas.getByRole('img').getBoundingClientRect();
+    for (const text of canvas.getByRole('img').querySelectorAll('text')) {
+      await expect(text.getBoundingClientRect().right).toBeLessThanOrEqual(picture.right);
+    }
+  },
+};
+
+/** Types are told apart by their words and lines alone. In forced colours all are drawn as text is. */
+export const ForcedColours: Story = {
+  play: async ({ canvas }) => {
+    const image = canvas.getByRole('img');
+    const said = [...image.querySelectorAll('text')].map(({ textContent }) => textContent);
+    await expect(said).toEqual(
+      expect.arrayContaining(ukhsaSpectrum.engagementTypes.map(({ name }) => name)),
+    );
+    const marks = [...image.querySelectorAll(':scope > :not(title, desc, text)')];
+    const colours = new Set(marks.map((mark) => getComputedStyle(mark).color));
+    await expect(colours.size).toBe(1);
+    if (!matchMedia('(forced-colors: active)').matches) return;
+    await expect(colours).toContain(getComputedStyle(image).color);
+  },
+};
 
 /** A guidance in Arabic begins on the right, also on a page that does not. */
 export const ArabicGuidance: Story = { args: { guidance: arabicGuidance } };

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, waitFor } from 'storybook/test';
+import { expect, fn, waitFor, within } from 'storybook/test';
 import { userEvent } from '#storybook/keys.js';
-import { SpectrumRecogniser } from './index.js';
+import { longWordsGuidance, ownWordsGuidance } from './guidances.fixtures.js';
+import { SpectrumRecogniser, SpectrumSelector } from './index.js';
 
 const meta = {
   title: 'Components/Spectrum selector/Recogniser',
@@ -12,6 +13,8 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+const community = { decision: 'community', effect: 'implemented' } as const;
 
 /** Five plain questions, by keyboard alone: the answer, its reasons, and a button to use it. */
 export const ByKeyboard: Story = {
@@ -68,7 +71,7 @@ export const Conflict: Story = {
 
 /** Starting again puts focus on the first answer. */
 export const StartAgain: Story = {
-  args: { defaultValue: { decision: 'community', effect: 'implemented' } },
+  args: { defaultValue: community },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Start again' }));
     await expect(canvas.getAllByRole('radio')[0]).toHaveFocus();
@@ -79,7 +82,7 @@ export const StartAgain: Story = {
 };
 
 export const Narrow: Story = {
-  args: { defaultValue: { decision: 'community', effect: 'implemented' } },
+  args: { defaultValue: community },
   decorators: [
     (Story) => (
       <div style={{ inlineSize: '288px' }}>
@@ -90,6 +93,57 @@ export const Narrow: Story = {
   play: async ({ canvasElement }) => {
     const root = canvasElement.querySelector('[data-part="root"]') as HTMLElement;
     await expect(root.scrollWidth).toBeLessThanOrEqual(288);
+  },
+};
+
+/** Nothing answered yet: it says what to do, and there is nothing to start again. */
+export const Empty: Story = {
+  play: async ({ canvas }) => {
+    await expect(
+      canvas.getByText('Answer a question to see which type this looks like.'),
+    ).toBeVisible();
+    await expect(canvas.queryByRole('button')).toBeNull();
+  },
+};
+
+/** A host's own words for published types: these are named and quoted. */
+export const OwnGuidance: Story = {
+  args: { guidance: ownWordsGuidance, defaultValue: community },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Use this type: Hand over' })).toBeVisible();
+    await expect(canvas.getByText('“we will do what you decide”')).toBeVisible();
+  },
+};
+
+export const LongText: Story = {
+  args: { guidance: longWordsGuidance, defaultValue: community },
+};
+
+/** Words that fit no line are broken, in the button too. */
+export const NarrowWithLongText: Story = {
+  ...Narrow,
+  args: { guidance: longWordsGuidance, defaultValue: community },
+};
+
+/** Where the reader's system sets every colour, native radios, a thicker edge, a tick and a word remain. */
+export const ForcedColours: Story = {
+  args: { defaultValue: community },
+  render: (args) => (
+    <SpectrumSelector defaultValue="community-led">
+      <SpectrumRecogniser {...args} />
+    </SpectrumSelector>
+  ),
+  play: async ({ canvas }) => {
+    await expect(getComputedStyle(canvas.getByLabelText('Communities')).appearance).toBe('auto');
+    const edge = getComputedStyle(
+      canvas.getByRole('region', { name: 'What your answers point to' }),
+    );
+    await expect(edge.borderInlineStartWidth).toBe('4px');
+    await expect(edge.borderInlineEndWidth).toBe('1px');
+    const use = within(canvas.getByRole('button', { name: /^Use this type: Community-Led/ }));
+    const tag = use.getByText('Chosen');
+    await expect(getComputedStyle(tag).borderBlockStartStyle).toBe('solid');
+    await expect(tag.querySelector('svg')).toBeVisible();
   },
 };
 

@@ -188,6 +188,44 @@ export const NarrowWithLongText: Story = {
 
 export const Dark: Story = { globals: { scheme: 'dark' }, args: { defaultValue: 'involve' } };
 
+/** Where the reader's system sets every colour, a thicker border, a tick and a word say what is chosen. */
+export const ForcedColours: Story = {
+  args: { defaultValue: 'involve' },
+  play: async ({ canvasElement, canvas }) => {
+    const card = (type: string) =>
+      radios(canvasElement)
+        .find(({ value }) => value === type)
+        ?.closest('[data-part="option"]') as HTMLElement;
+    const border = (type: string) => getComputedStyle(card(type)).borderBlockStartWidth;
+    await expect(border('involve')).toBe('3px');
+    await expect(border('inform')).toBe('1px');
+    const tag = canvas.getByText('Chosen');
+    await expect(card('involve')).toContainElement(tag);
+    await expect(getComputedStyle(tag).borderBlockStartStyle).toBe('solid');
+    await expect(tag.querySelector('svg')).toBeVisible();
+    await expect(getComputedStyle(radios(canvasElement)[0] as Element).appearance).toBe('auto');
+  },
+};
+
+/** Without a name a required choice holds the form back until there is one, and is never sent. */
+export const RequiredWithoutAName: Story = {
+  args: { required: true },
+  render: RequiredInAForm.render as NonNullable<Story['render']>,
+  play: async ({ canvasElement, canvas }) => {
+    const form = canvasElement.querySelector('form') as HTMLFormElement;
+    await userEvent.click(canvas.getByRole('button', { name: 'Save' }));
+    await expect(await canvas.findByText('Error: Choose a type of engagement.')).toBeVisible();
+    await expect(focused(canvasElement)).toBe(radios(canvasElement)[0]);
+    await userEvent.keyboard(' ');
+    await expect(chosen(canvasElement)).toBe('inform');
+    await expect(focused(canvasElement)).toBe(radios(canvasElement)[0]);
+    await userEvent.keyboard('{ArrowDown}');
+    await expect(chosen(canvasElement)).toBe('consult');
+    await expect(form.checkValidity()).toBe(true);
+    await expect([...new FormData(form)]).toEqual([]);
+  },
+};
+
 /** With the help that belongs to it, folded behind titles. */
 export const WithHelp: Story = {
   args: {
