@@ -87,6 +87,7 @@ export const StandardContext = /* @__PURE__ */ createPartContext<Standard>(
 export const useStandard = (part: string): Standard =>
   usePartContext(StandardContext, `StandardsChecklist${part}`);
 
+/** What the parts of a question share. */
 export interface QuestionContextValue {
   readonly question: Question;
   /** Its place among all questions, from 1. */

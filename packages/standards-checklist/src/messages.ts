@@ -7,63 +7,101 @@ import { scope } from './scope.js';
 export interface StandardsChecklistMessages {
   /** `{answered}` of `{count}`. */
   readonly progress: PluralMessage;
+  /** How many do not apply; `{count}`. */
   readonly doNotApply: PluralMessage;
   /** Puts two of the counts together: `{first}`, `{second}`. */
   readonly and: string;
+  /** Heading over the links to the standards, and their name. */
   readonly contents: string;
   /** `{number}` and `{title}` of a standard. */
   readonly standardHeading: string;
+  /** Before the reason that a standard gives. */
   readonly whyItMatters: string;
+  /** How many questions a standard has, on what folds them; `{count}`. */
   readonly questions: PluralMessage;
+  /** The four statuses, on the radios and in words. */
   readonly statuses: Readonly<Record<AnswerStatus, string>>;
   /** Of a question in words when nothing was chosen. */
   readonly noStatus: string;
   /** Of a standard; `{answered}` of `{total}`. */
   readonly standardInProgress: string;
+  /** Of a standard with nothing left to answer. */
   readonly standardAnswered: string;
+  /** Over the status of an answer in words. */
   readonly status: string;
-  /** Names of the fields that ask for the reason and for notes. */
+  /** Names the field that asks for the reason. */
   readonly reasonField: string;
+  /** Names the field that asks for notes. */
   readonly notesField: string;
-  /** Over a reason and over notes in words. */
+  /** Over a reason in words. */
   readonly reason: string;
+  /** Over notes in words. */
   readonly notes: string;
+  /** On what unfolds evidence, owner and date while there are none. */
   readonly addDetails: string;
+  /** The same, once there are some; what is inside follows. */
   readonly details: string;
+  /** Over the evidence of an answer in words. */
   readonly evidence: string;
+  /** How many pieces of evidence there are; `{count}`. */
   readonly evidenceCount: PluralMessage;
+  /** Names the fields of one piece of evidence; `{number}` from 1. */
   readonly evidenceNumber: string;
+  /** Names the field for what the evidence is. */
   readonly evidenceLabel: string;
+  /** Names the field for where the evidence is found. */
   readonly evidenceUrl: string;
+  /** Names the field for the day of the evidence. */
   readonly evidenceOn: string;
+  /** Names the box that lets the public see it; also said in words. */
   readonly evidencePublic: string;
+  /** On the button for another piece of evidence. */
   readonly addEvidence: string;
+  /** On the button that takes a piece away; `{number}` from 1. */
   readonly removeEvidence: string;
+  /** Beside a link that is no web address. */
   readonly notALink: string;
+  /** Names the field for who sees to it, and stands over it in words. */
   readonly owner: string;
+  /** Names the field for when it is due, and stands over it in words. */
   readonly dueOn: string;
   /** Of an answer, in a line with others; `{date}` in words. */
   readonly due: string;
+  /** Beside a date that is none or not whole. */
   readonly notADate: string;
+  /** On the button that takes an answer away; `{number}` of the question. */
   readonly clear: string;
+  /** Said once it is gone; `{number}` of the question. */
   readonly cleared: string;
+  /** On the same button afterwards; `{number}` of the question. */
   readonly putBack: string;
+  /** On the link from the end of a standard to the contents. */
   readonly backToContents: string;
   /** Said when the last question of a standard is answered; `{progress}` is the whole count. */
   readonly standardFinished: string;
+  /** On the link from an answer in words back to its controls. */
   readonly change: string;
+  /** The whole name of that link; `{number}` of the question. */
   readonly changeQuestion: string;
+  /** On the button that asks what is still to be done. */
   readonly check: string;
+  /** Heading of what it found; `{count}` questions. */
   readonly findings: PluralMessage;
+  /** Heading when it found nothing. */
   readonly noFindings: string;
   /** Of the kit's own rules, by what they find; `{number}` of the question. */
   readonly finding: Readonly<Record<AnswerFindingCode, string>>;
+  /** Names the buttons between steps. */
   readonly steps: string;
+  /** On the button to the standard before; its `{title}`. */
   readonly previous: string;
+  /** On the button to the standard after; its `{title}`. */
   readonly next: string;
+  /** On the button to the list of standards. */
   readonly back: string;
   /** `{source}` is the publisher, title and date, and becomes a link. */
   readonly source: string;
+  /** What was changed in the guidance; `{changes}`. */
   readonly changes: string;
 }
 

@@ -5,6 +5,7 @@ import { questionNode, summaryNode, useView } from '../contexts.js';
 import { definePart } from '../define-part.js';
 import { Inner } from '../Inner.js';
 
+/** Props of `StandardsChecklistCheckPlan`. */
 export interface StandardsChecklistCheckPlanProps extends PartProps<'button'> {}
 
 /** Asks what is still to be done. Until it is pressed nothing is called unfinished. */
@@ -25,6 +26,7 @@ export const StandardsChecklistCheckPlan = /* @__PURE__ */ definePart<
   };
 });
 
+/** Props of `StandardsChecklistSummary`. */
 export interface StandardsChecklistSummaryProps extends PartProps<'section'> {}
 
 /** What "Check plan" found, each finding a link to its question. Takes focus once a check. */

@@ -4,8 +4,11 @@ import { answerTo, type ChecklistAnswers } from '../root/answers.js';
 /** What the kit's own rules find: no answer, `Does not apply` without a reason, an answer without a word. */
 export type AnswerFindingCode = 'unanswered' | 'no-reason' | 'nothing-noted';
 
+/** What one of the kit's own rules found. */
 export interface AnswerFinding {
+  /** The question that it is about. */
   readonly questionId: string;
+  /** Which rule found it. */
   readonly code: AnswerFindingCode;
   /** A `gap` is still to be done; a `note` is worth a look. */
   readonly level: 'gap' | 'note';

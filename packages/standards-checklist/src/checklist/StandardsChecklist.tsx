@@ -42,6 +42,7 @@ import { StandardsChecklistStandardHeading } from '../standard/StandardsChecklis
 import { StandardsChecklistStandardWhy } from '../standard/StandardsChecklistStandardWhy.js';
 import { StandardsChecklistStepNavigation } from '../steps/StandardsChecklistStepNavigation.js';
 
+/** Props of `StandardsChecklist`. */
 export interface StandardsChecklistProps
   extends Omit<StandardsChecklistRootProps, 'children' | 'asChild'> {}
 

@@ -7,6 +7,7 @@ import { definePart } from '../define-part.js';
 import { Inner } from '../Inner.js';
 import { useStandardStatus } from '../progress/use-standard-status.js';
 
+/** Props of `StandardsChecklistContents`. */
 export interface StandardsChecklistContentsProps extends PartProps<'nav'> {}
 
 /**
@@ -41,6 +42,7 @@ export const StandardsChecklistContents = /* @__PURE__ */ definePart<
   };
 });
 
+/** Props of `StandardsChecklistContentsLink`. */
 export interface StandardsChecklistContentsLinkProps extends PartProps<'a'> {
   /** The standard that the link leads to. */
   standard: Standard;
@@ -64,6 +66,7 @@ export const StandardsChecklistContentsLink = /* @__PURE__ */ definePart<
   },
 );
 
+/** Props of `StandardsChecklistContentsStatus`. */
 export interface StandardsChecklistContentsStatusProps extends PartProps<'span'> {
   /** The standard whose status it tells. */
   standard: Standard;
@@ -77,6 +80,7 @@ export const StandardsChecklistContentsStatus = /* @__PURE__ */ definePart<
   return { as: 'span', children: useStandardStatus(checklist, standard) };
 });
 
+/** Props of `StandardsChecklistBackToContents`. */
 export interface StandardsChecklistBackToContentsProps extends PartProps<'a'> {}
 
 /** Leads back to the contents, so that nobody crosses every control. Absent in the `steps` view. */

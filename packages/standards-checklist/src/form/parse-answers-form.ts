@@ -13,6 +13,7 @@ import { isDate } from './is-date.js';
 
 /** What a posted form says, and what in it makes no sense. One does not keep the other from being used. */
 export interface ParsedAnswersForm {
+  /** What could be read, by question id. */
   readonly answers: ChecklistAnswers;
   /** Each path is the name of an entry. */
   readonly issues: readonly Issue[];

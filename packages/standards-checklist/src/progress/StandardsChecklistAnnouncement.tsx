@@ -5,6 +5,7 @@ import { useContext } from 'react';
 import { AnnouncementContext } from '../contexts.js';
 import { definePart } from '../define-part.js';
 
+/** Props of `StandardsChecklistAnnouncement`. */
 export interface StandardsChecklistAnnouncementProps extends PartProps<'div'> {}
 
 /** Says politely that a standard is finished, or that an answer was cleared. One a checklist. */

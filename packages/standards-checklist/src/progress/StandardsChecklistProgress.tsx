@@ -6,6 +6,7 @@ import { definePart } from '../define-part.js';
 import { useSelected } from '../root/answer-store.js';
 import { countsInWords } from './counts-in-words.js';
 
+/** Props of `StandardsChecklistProgress`. */
 export interface StandardsChecklistProgressProps extends PartProps<'p'> {}
 
 /** How far the whole checklist is, in words: "7 of 19 questions answered, 2 do not apply". */

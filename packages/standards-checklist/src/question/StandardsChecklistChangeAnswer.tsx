@@ -4,6 +4,7 @@ import type { PartProps } from '@engagement-kit/react';
 import { type QuestionContextValue, useQuestion, useView } from '../contexts.js';
 import { definePart } from '../define-part.js';
 
+/** Props of `StandardsChecklistChangeAnswer`. */
 export interface StandardsChecklistChangeAnswerProps extends PartProps<'a'> {}
 
 /** "Change", while answers are reviewed: back to editing, at this question. Its name says which one. */

@@ -7,6 +7,7 @@ import { type QuestionContextValue, useQuestion, useView } from '../contexts.js'
 import { definePart } from '../define-part.js';
 import { changesBetween, isBlank, noAnswer } from '../root/answers.js';
 
+/** Props of `StandardsChecklistClearAnswer`. */
 export interface StandardsChecklistClearAnswerProps extends PartProps<'button'> {}
 
 /**

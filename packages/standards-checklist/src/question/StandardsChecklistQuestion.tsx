@@ -10,6 +10,7 @@ import { fieldName } from '../form/field-name.js';
 import { useAnswer } from '../root/answer-store.js';
 import { useCount, useSame } from '../root/hooks.js';
 
+/** Props of `StandardsChecklistQuestion`. */
 export interface StandardsChecklistQuestionProps extends PartProps<'fieldset'> {
   /** The question that the parts inside ask and answer. */
   question: Question;

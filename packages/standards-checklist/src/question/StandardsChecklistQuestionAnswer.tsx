@@ -9,6 +9,7 @@ import { isBlankEvidence, isWebAddress } from '../evidence/evidence.js';
 import { answerEntries } from '../form/answer-entries.js';
 import { Inner } from '../Inner.js';
 
+/** Props of `StandardsChecklistQuestionAnswer`. */
 export interface StandardsChecklistQuestionAnswerProps extends PartProps<'div'> {}
 
 /**

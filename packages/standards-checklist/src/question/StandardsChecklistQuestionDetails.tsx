@@ -7,6 +7,7 @@ import { EvidenceFields } from '../evidence/EvidenceFields.js';
 import { Inner } from '../Inner.js';
 import { DateField, Field } from './Field.js';
 
+/** Props of `StandardsChecklistQuestionDetails`. */
 export interface StandardsChecklistQuestionDetailsProps extends PartProps<'details'> {}
 
 /** Evidence, owner and due date behind one control, which tells what is inside. */

@@ -4,6 +4,7 @@ import type { PartProps } from '@engagement-kit/react';
 import { type QuestionContextValue, useQuestion } from '../contexts.js';
 import { definePart } from '../define-part.js';
 
+/** Props of `StandardsChecklistQuestionLegend`. */
 export interface StandardsChecklistQuestionLegendProps extends PartProps<'legend'> {}
 
 /**

@@ -26,6 +26,7 @@ const textArea =
         }
       : null;
 
+/** Props of `StandardsChecklistQuestionReason`. */
 export interface StandardsChecklistQuestionReasonProps extends PartProps<'div'> {}
 
 /**
@@ -38,6 +39,7 @@ export const StandardsChecklistQuestionReason = /* @__PURE__ */ definePart<
   QuestionContextValue
 >('QuestionReason', /* @__PURE__ */ textArea('reason'), useQuestion);
 
+/** Props of `StandardsChecklistQuestionNotes`. */
 export interface StandardsChecklistQuestionNotesProps extends PartProps<'div'> {}
 
 /** "Notes and evidence (optional)", always in sight. In print `QuestionAnswer` shows them whole. */

@@ -6,6 +6,7 @@ import { type QuestionContextValue, useQuestion } from '../contexts.js';
 import { definePart } from '../define-part.js';
 import { Inner } from '../Inner.js';
 
+/** Props of `StandardsChecklistQuestionStatus`. */
 export interface StandardsChecklistQuestionStatusProps extends PartProps<'div'> {}
 
 /** The four statuses as native radios. None is chosen until someone chooses, unless the host says so. */

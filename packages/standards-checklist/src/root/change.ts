@@ -16,6 +16,7 @@ export type StandardsChecklistChangeReason =
 /** Which answer changes and how. One change is about one question. */
 export interface StandardsChecklistChangeDetails
   extends ChangeDetails<StandardsChecklistChangeReason> {
+  /** The question whose answer changes. */
   readonly questionId: string;
   /** The changed fields, `undefined` for one that goes; `null` when the whole answer was cleared. */
   readonly changes: Partial<Answer> | null;
@@ -35,6 +36,7 @@ export type StandardsChecklistMode = 'edit' | 'review';
 
 /** A step back from reviewing to one question. */
 export interface StandardsChecklistModeDetails extends ChangeDetails<'change'> {
+  /** The question to go to. */
   readonly questionId: string;
 }
 

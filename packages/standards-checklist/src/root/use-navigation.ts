@@ -27,6 +27,7 @@ export interface NavigationProps {
   step?: string | null | undefined;
   /** The step to begin with when the host does not control it. */
   defaultStep?: string | null | undefined;
+  /** The person goes to another standard, or to the list. `details.cancel()` keeps them where they are. */
   onStepChange?:
     | ((step: string | null, details: ChangeDetails<StandardsChecklistStepReason>) => void)
     | undefined;
@@ -37,6 +38,7 @@ export interface NavigationProps {
    * @default 'edit'
    */
   defaultMode?: StandardsChecklistMode | undefined;
+  /** The person goes from review to editing. `details.cancel()` keeps the review. */
   onModeChange?:
     | ((mode: StandardsChecklistMode, details: StandardsChecklistModeDetails) => void)
     | undefined;

@@ -4,6 +4,7 @@ import { attribution } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { definePart } from '../define-part.js';
 
+/** Props of `StandardsChecklistSource`. */
 export interface StandardsChecklistSourceProps extends PartProps<'p'> {}
 
 /** Where the standards come from and on which terms, for screen and print. */

@@ -3,6 +3,7 @@
 import type { PartProps } from '@engagement-kit/react';
 import { definePart } from '../define-part.js';
 
+/** Props of `StandardsChecklistLayout`. */
 export interface StandardsChecklistLayoutProps extends PartProps<'div'> {}
 
 /** Puts the contents beside the standards where there is room, else above them. */
@@ -11,6 +12,7 @@ export const StandardsChecklistLayout = /* @__PURE__ */ definePart<
   HTMLDivElement
 >('Layout');
 
+/** Props of `StandardsChecklistStandards`. */
 export interface StandardsChecklistStandardsProps extends PartProps<'div'> {}
 
 /** The column of the standards. */

@@ -7,6 +7,7 @@ import { definePart } from '../define-part.js';
 import { Inner } from '../Inner.js';
 import { useStandardStatus } from '../progress/use-standard-status.js';
 
+/** Props of `StandardsChecklistQuestions`. */
 export interface StandardsChecklistQuestionsProps extends PartProps<'details'> {}
 
 /** The questions of a standard, open until they are folded. A native `<details>`. */
@@ -15,6 +16,7 @@ export const StandardsChecklistQuestions = /* @__PURE__ */ definePart<
   HTMLDetailsElement
 >('Questions', () => ({ as: 'details', open: true }));
 
+/** Props of `StandardsChecklistQuestionsSummary`. */
 export interface StandardsChecklistQuestionsSummaryProps extends PartProps<'summary'> {}
 
 /** Folds the questions of a standard; says how many there are and how far they are. */

@@ -5,6 +5,7 @@ import type { PartProps } from '@engagement-kit/react';
 import { StandardContext, standardNode, useView } from '../contexts.js';
 import { definePart } from '../define-part.js';
 
+/** Props of `StandardsChecklistStandard`. */
 export interface StandardsChecklistStandardProps extends PartProps<'section'> {
   /** The standard that the parts inside speak of. */
   standard: Standard;

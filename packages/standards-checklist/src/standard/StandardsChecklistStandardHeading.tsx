@@ -5,6 +5,7 @@ import { headingTag, type PartProps } from '@engagement-kit/react';
 import { standardNode, useStandard } from '../contexts.js';
 import { definePart } from '../define-part.js';
 
+/** Props of `StandardsChecklistStandardHeading`. */
 export interface StandardsChecklistStandardHeadingProps extends PartProps<'h2'> {}
 
 /** "8. Commit to providing feedback". Its level is the root's `headingLevel`. */

@@ -5,6 +5,7 @@ import type { PartProps } from '@engagement-kit/react';
 import { useStandard } from '../contexts.js';
 import { definePart } from '../define-part.js';
 
+/** Props of `StandardsChecklistStandardWhy`. */
 export interface StandardsChecklistStandardWhyProps extends PartProps<'p'> {}
 
 /** Why the standard matters, as published. */

@@ -6,6 +6,7 @@ import { contentsNode, standardNode, useStandard, useView } from '../contexts.js
 import { definePart } from '../define-part.js';
 import { Inner } from '../Inner.js';
 
+/** Props of `StandardsChecklistStepNavigation`. */
 export interface StandardsChecklistStepNavigationProps extends PartProps<'nav'> {}
 
 /** To the previous standard, the next one, and back to the list. Absent in the `list` view. */
