@@ -70,3 +70,30 @@ export const ownGuidance = (standards: number, each: number) => ({
     })),
   })),
 });
+
+const longWord = 'Gemeinschaftsbeteiligungsvereinbarungsentwurfsbesprechungsprotokoll';
+
+/** Guidance in long sentences and in words that do not fit a narrow line. */
+export const longGuidance = {
+  ...ownGuidance(2, 2),
+  standards: ownGuidance(2, 2).standards.map((standard) => ({
+    ...standard,
+    title: `${standard.title}: ${longWord} with everyone whom the decision touches, now or later`,
+    whyItMatters: `${'People who were asked early, and heard what came of it, come again. '.repeat(6)}${longWord}.`,
+    questions: standard.questions.map(({ id, text }) => ({
+      id,
+      text: `${text.slice(0, -1)}, in which languages and at what times of day, and where is the ${longWord} that says so?`,
+    })),
+  })),
+};
+
+/** Answers to it, with notes, evidence and names as long. */
+export const longAnswers: ChecklistAnswers = {
+  'own-1.1': {
+    status: 'in-progress',
+    notes: longNotes + longWord.repeat(3),
+    evidence: [{ label: longWord.repeat(2), url: `https://example.org/${longWord.repeat(3)}` }],
+    owner: `Team for ${longWord}`,
+  },
+  'own-1.2': { status: 'not-applicable', reason: longWord.repeat(4) },
+};

@@ -4,7 +4,13 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, waitFor } from 'storybook/test';
 import { userEvent } from '#storybook/keys.js';
-import { allAnswers, ownGuidance, someAnswers } from './answers.fixtures.js';
+import {
+  allAnswers,
+  longAnswers,
+  longGuidance,
+  ownGuidance,
+  someAnswers,
+} from './answers.fixtures.js';
 import { parseAnswersForm } from './form.js';
 import { StandardsChecklist, type StandardsChecklistProps } from './index.js';
 import * as Checklist from './parts.js';
@@ -229,10 +235,89 @@ export const Narrow: Story = {
   },
 };
 
-/** On dark ground, where the host asks for it. Forced colours keep the radios, borders and words. */
+/** On dark ground, where the host asks for it. */
 export const Dark: Story = {
   args: { defaultValue: someAnswers },
   globals: { scheme: 'dark' },
+};
+
+/** Nothing that is on screen is wider than its place. */
+const fits = async (canvasElement: HTMLElement) => {
+  for (const details of parts(canvasElement, 'question-details')) details.setAttribute('open', '');
+  const root = part(canvasElement, 'root');
+  await expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
+  const { left, right } = root.getBoundingClientRect();
+  for (const name of ['standard-heading', 'question-legend', 'status-option', 'answer-row']) {
+    for (const node of parts(canvasElement, name).filter(({ offsetWidth }) => offsetWidth > 0)) {
+      await expect(node.scrollWidth).toBeLessThanOrEqual(node.clientWidth);
+      await expect(node.getBoundingClientRect().left).toBeGreaterThanOrEqual(left - 1);
+      await expect(node.getBoundingClientRect().right).toBeLessThanOrEqual(right + 1);
+    }
+  }
+};
+
+/** Long sentences, and words longer than a line: titles, questions, notes, reasons, links and names. */
+export const LongText: Story = {
+  args: { guidance: longGuidance, defaultValue: longAnswers },
+  play: ({ canvasElement }) => fits(canvasElement),
+};
+
+/** The same, 320 pixels wide. */
+export const LongTextNarrow: Story = {
+  ...LongText,
+  globals: { viewport: { value: 'w320', isRotated: false } },
+  decorators: [
+    (Story) => (
+      <div style={{ maxInlineSize: '20rem' }}>
+        <Story />
+      </div>
+    ),
+  ],
+};
+
+/** The same in words, as reviewed and as printed. */
+export const LongTextReview: Story = {
+  ...LongTextNarrow,
+  args: { ...LongText.args, defaultMode: 'review' },
+};
+
+/**
+ * In forced colours the system's colours apply. Turn them on to see it: what is chosen, what is said of a question and
+ * how far a standard is differ in form, weight and words.
+ */
+export const ForcedColours: Story = {
+  args: { defaultValue: someAnswers, defaultShowFindings: true },
+  play: async ({ canvasElement }) => {
+    const options = parts(part(canvasElement, 'question'), 'status-option');
+    const chosen = options.filter((option) => option.hasAttribute('data-selected'));
+    await expect(chosen.map((option) => option.textContent)).toEqual(['Answered']);
+    for (const option of options) {
+      const input = option.querySelector('input') as HTMLInputElement;
+      // The browser's own radio, which forced colours draw with a dot or without.
+      await expect(getComputedStyle(input).appearance).toBe('auto');
+      await expect(input.checked).toBe(chosen.includes(option));
+      await expect(getComputedStyle(option).fontWeight).toBe(input.checked ? '600' : '400');
+    }
+
+    await expect(
+      parts(canvasElement, 'contents-status')
+        .slice(0, 4)
+        .map((status) => status.textContent),
+    ).toEqual(['1 of 2 answered', 'Does not apply', '1 of 2 answered', 'Not yet started']);
+
+    // A finding is a sentence and a bar, which questions without one do not have.
+    const bar = (at: number) =>
+      getComputedStyle(part(canvasElement, 'question', at), '::before').borderInlineStartWidth;
+    await expect(part(canvasElement, 'question-finding')).toHaveTextContent(
+      'Question 2: not answered yet',
+    );
+    await expect([bar(0), bar(1)]).toEqual(['0px', '4px']);
+
+    const field = part(canvasElement, 'field-input', 1);
+    await expect(getComputedStyle(field).borderStyle).toBe('solid');
+    await userEvent.click(field);
+    await expect(getComputedStyle(field).outlineStyle).toBe('solid');
+  },
 };
 
 export const RightToLeft: Story = {

@@ -33,9 +33,11 @@ it('shows every standard, whatever the view, until scripts run', () => {
   expect(count(html, /data-part="standard"/g)).toBe(10);
 });
 
-it('keeps radio groups apart without a name', () => {
-  const html = renderToString(<StandardsChecklist />);
-  const names = [...html.matchAll(/type="radio" name="([^"]+)"/g)].map(([, name]) => name);
+it('keeps radio groups apart without a name, and out of forms', () => {
+  const html = renderToString(<StandardsChecklist id="checklist" />);
+  const radios = html.match(/<input[^>]*type="radio"[^>]*>/g) ?? [];
+  expect(radios.filter((radio) => radio.includes('form="checklist-no-form"'))).toHaveLength(76);
+  const names = radios.map((radio) => / name="([^"]+)"/.exec(radio)?.[1]);
   expect(new Set(names).size).toBe(19);
   expect(html).not.toMatch(/<textarea[^>]* name=/);
 });
