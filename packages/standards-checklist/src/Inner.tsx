@@ -1,5 +1,6 @@
 import { type PartControl, type PartState, partAttributes } from '@engagement-kit/react';
-import { type AllHTMLAttributes, createElement, type JSX, type ReactNode } from 'react';
+import type { AllHTMLAttributes, JSX, ReactNode } from 'react';
+import { createElement } from './react.js';
 import { scope } from './scope.js';
 
 export interface InnerProps extends Omit<AllHTMLAttributes<HTMLElement>, 'as'> {

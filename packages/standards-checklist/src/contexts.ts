@@ -2,7 +2,8 @@
 
 import type { Answer, Guidance, Question, Standard } from '@engagement-kit/model';
 import { createPartContext, type HeadingLevel, usePartContext } from '@engagement-kit/react';
-import { createContext, type MouseEvent, type SyntheticEvent, useContext } from 'react';
+import type { MouseEvent, SyntheticEvent } from 'react';
+import { createContext, useContext } from './react.js';
 import type { AnswerStore } from './root/answer-store.js';
 import type {
   StandardsChecklistChangeReason,
@@ -21,6 +22,8 @@ export interface ChecklistContextValue extends Talk {
   readonly guidance: ChecklistGuidance;
   /** Language of the guidance, where it is not that of the messages. */
   readonly lang: string | undefined;
+  /** All of them, in order. */
+  readonly questions: readonly Question[];
   /** The place of each question among all, from 1. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly headingLevel: HeadingLevel;

@@ -1,19 +1,17 @@
 'use client';
 
 import { Part, type PartControl, type PartOwnProps, type PartState } from '@engagement-kit/react';
-import {
-  type AllHTMLAttributes,
-  cloneElement,
-  type ForwardRefExoticComponent,
-  forwardRef,
-  isValidElement,
-  type JSX,
-  type PropsWithoutRef,
-  type ReactElement,
-  type ReactNode,
-  type RefAttributes,
+import type {
+  AllHTMLAttributes,
+  ForwardRefExoticComponent,
+  JSX,
+  PropsWithoutRef,
+  ReactElement,
+  ReactNode,
+  RefAttributes,
 } from 'react';
 import { type ChecklistContextValue, useChecklist } from './contexts.js';
+import { cloneElement, forwardRef, isValidElement } from './react.js';
 import { scope } from './scope.js';
 
 /** What a part is at the moment: its element, its states and its props, children included. */

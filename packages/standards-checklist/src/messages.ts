@@ -25,7 +25,7 @@ export interface StandardsChecklistMessages {
   readonly noStatus: string;
   /** Of a standard; `{answered}` of `{total}`. */
   readonly standardInProgress: string;
-  /** Of a standard with nothing left to answer. */
+  /** Of a standard whose every question is answered. */
   readonly standardAnswered: string;
   /** Over the status of an answer in words. */
   readonly status: string;
@@ -41,6 +41,8 @@ export interface StandardsChecklistMessages {
   readonly addDetails: string;
   /** The same, once there are some; what is inside follows. */
   readonly details: string;
+  /** The whole name of either: its words as `{name}`, and the `{number}` of the question. */
+  readonly detailsQuestion: string;
   /** Over the evidence of an answer in words. */
   readonly evidence: string;
   /** How many pieces of evidence there are; `{count}`. */
@@ -89,8 +91,10 @@ export interface StandardsChecklistMessages {
   readonly findings: PluralMessage;
   /** Heading when it found nothing. */
   readonly noFindings: string;
-  /** Of the kit's own rules, by what they find; `{number}` of the question. */
+  /** Of the kit's own rules, by what they find: what to do, beside the question. */
   readonly finding: Readonly<Record<AnswerFindingCode, string>>;
+  /** The same as a link to the question: its `{number}`, and the `{finding}`. */
+  readonly findingQuestion: string;
   /** Names the buttons between steps. */
   readonly steps: string;
   /** On the button to the standard before; its `{title}`. */
@@ -136,6 +140,7 @@ export const enGB: MessageSet<StandardsChecklistMessages> = /* @__PURE__ */ defi
     notes: 'Notes and evidence',
     addDetails: 'Add evidence, owner or date',
     details: 'Evidence, owner and date',
+    detailsQuestion: '{name}, question {number}',
     evidence: 'Evidence',
     evidenceCount: { one: '{count} piece of evidence', other: '{count} pieces of evidence' },
     evidenceNumber: 'Evidence {number}',
@@ -145,7 +150,7 @@ export const enGB: MessageSet<StandardsChecklistMessages> = /* @__PURE__ */ defi
     evidencePublic: 'May be shown publicly',
     addEvidence: 'Add more evidence',
     removeEvidence: 'Remove evidence {number}',
-    notALink: 'This is not a web address, so it is kept as text. Start a link with https://',
+    notALink: 'This is not a web address. Start a link with https://',
     owner: 'Owner',
     dueOn: 'Due date',
     due: 'due {date}',
@@ -162,12 +167,13 @@ export const enGB: MessageSet<StandardsChecklistMessages> = /* @__PURE__ */ defi
       one: 'There is more to do on {count} question',
       other: 'There is more to do on {count} questions',
     },
-    noFindings: 'Every question has an answer with notes or a reason',
+    noFindings: 'Every question has an answer',
     finding: {
-      unanswered: 'Question {number}: not answered yet',
-      'no-reason': 'Question {number}: does not apply, but it does not say why',
-      'nothing-noted': 'Question {number}: answered, nothing noted yet',
+      unanswered: 'Not answered yet. Choose a status.',
+      'no-reason': 'Say why this does not apply.',
+      'nothing-noted': 'You could add a note or evidence.',
     },
+    findingQuestion: 'Question {number}: {finding}',
     steps: 'Steps',
     previous: 'Previous: {title}',
     next: 'Next: {title}',

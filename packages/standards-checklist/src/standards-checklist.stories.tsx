@@ -133,7 +133,7 @@ export const CheckPlan: Story = {
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(focused(canvasElement)).toBe(part(canvasElement, 'summary')));
     await userEvent.tab();
-    await expect(focused(canvasElement)).toHaveTextContent('Question 2: not answered yet');
+    await expect(focused(canvasElement)).toHaveTextContent('Question 2: Not answered yet');
     await userEvent.keyboard('{Enter}');
     await waitFor(() =>
       expect(focused(canvasElement)).toBe(radio(canvasElement, 'in-progress', 1)),
@@ -143,8 +143,8 @@ export const CheckPlan: Story = {
     await userEvent.keyboard('{ArrowDown}');
     await waitFor(() =>
       expect(parts(canvasElement, 'summary-link').map((link) => link.textContent)).toEqual([
-        'Question 4: not answered yet',
-        'Question 5: answered, nothing noted yet',
+        'Question 4: Not answered yet. Choose a status.',
+        'Question 5: You could add a note or evidence.',
       ]),
     );
   },
@@ -168,9 +168,7 @@ export const FindingsOfTheHost: Story = {
 export const Finished: Story = {
   args: { defaultValue: allAnswers, defaultShowFindings: true },
   play: async ({ canvas }) => {
-    await expect(
-      canvas.getByText('Every question has an answer with notes or a reason'),
-    ).toBeVisible();
+    await expect(canvas.getByText('Every question has an answer')).toBeVisible();
   },
 };
 
@@ -309,7 +307,7 @@ export const ForcedColours: Story = {
     const bar = (at: number) =>
       getComputedStyle(part(canvasElement, 'question', at), '::before').borderInlineStartWidth;
     await expect(part(canvasElement, 'question-finding')).toHaveTextContent(
-      'Question 2: not answered yet',
+      'Not answered yet. Choose a status.',
     );
     await expect([bar(0), bar(1)]).toEqual(['0px', '4px']);
 

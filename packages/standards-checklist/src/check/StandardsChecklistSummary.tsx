@@ -1,9 +1,10 @@
 'use client';
 
-import { headingTag, type PartProps } from '@engagement-kit/react';
+import type { PartProps } from '@engagement-kit/react';
 import { questionNode, summaryNode, useView } from '../contexts.js';
 import { definePart } from '../define-part.js';
 import { Inner } from '../Inner.js';
+import { headingTag } from '../react.js';
 
 /** Props of `StandardsChecklistCheckPlan`. */
 export interface StandardsChecklistCheckPlanProps extends PartProps<'button'> {}
@@ -29,15 +30,16 @@ export const StandardsChecklistCheckPlan = /* @__PURE__ */ definePart<
 /** Props of `StandardsChecklistSummary`. */
 export interface StandardsChecklistSummaryProps extends PartProps<'section'> {}
 
-/** What "Check plan" found, each finding a link to its question. Takes focus once a check. */
+/** What "Check plan" found, each finding a link to its question: first the gaps, then the notes. Takes focus once a check. */
 export const StandardsChecklistSummary = /* @__PURE__ */ definePart<
   StandardsChecklistSummaryProps,
   HTMLElement
 >('Summary', function useSummary({ id, say, count, headingLevel, numbers, follow }) {
-  const { step, findings, messages } = useView();
+  const { step, findings } = useView();
   if (!findings || step) return null;
   const heading = `${summaryNode(id)}-heading`;
-  const { size } = messages;
+  const gaps = findings.filter(({ level }) => level !== 'note');
+  const { size } = new Set(gaps.map(({ questionId }) => questionId));
   return {
     as: 'section',
     state: { finding: Boolean(size) },
@@ -49,14 +51,19 @@ export const StandardsChecklistSummary = /* @__PURE__ */ definePart<
         <Inner as={headingTag(headingLevel)} part="summary-heading" id={heading}>
           {size ? count('findings', size) : say('noFindings')}
         </Inner>
-        {size > 0 && (
+        {findings.length > 0 && (
           <Inner as="ul" part="summary-list">
-            {findings.map((finding, index) => {
+            {[...new Set([...gaps, ...findings])].map((finding, index) => {
               const number = numbers.get(finding.questionId);
               const target = questionNode(id, number);
               return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a finding has no other identity
-                <li key={index}>
+                <Inner
+                  as="li"
+                  part="summary-item"
+                  state={{ note: finding.level === 'note' }}
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a finding has no other identity
+                  key={index}
+                >
                   {number ? (
                     <Inner
                       as="a"
@@ -69,7 +76,7 @@ export const StandardsChecklistSummary = /* @__PURE__ */ definePart<
                   ) : (
                     finding.message
                   )}
-                </li>
+                </Inner>
               );
             })}
           </Inner>

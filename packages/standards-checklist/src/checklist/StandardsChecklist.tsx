@@ -1,7 +1,6 @@
 'use client';
 
 import { type Question, type Standard, ukhsaStandards } from '@engagement-kit/model';
-import { forwardRef, memo } from 'react';
 import { StandardsChecklistQuestionFinding } from '../check/StandardsChecklistQuestionFinding.js';
 import {
   StandardsChecklistCheckPlan,
@@ -24,6 +23,7 @@ import {
   StandardsChecklistQuestionReason,
 } from '../question/StandardsChecklistQuestionNotes.js';
 import { StandardsChecklistQuestionStatus } from '../question/StandardsChecklistQuestionStatus.js';
+import { forwardRef, memo } from '../react.js';
 import {
   StandardsChecklistRoot,
   type StandardsChecklistRootProps,

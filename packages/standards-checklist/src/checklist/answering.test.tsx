@@ -139,7 +139,7 @@ describe('answering', () => {
     expect(store.getState().plan.answers['define-purpose.1']?.notes).toBe('We asked all people.');
 
     await click(radio('Answered'));
-    await click(control('Add evidence, owner or date'));
+    await click(control('Add evidence, owner or date, question 1'));
     await type(question().field('Link'), 'shared drive');
     await click(question().field('May be shown publicly'));
     fireEvent.input(question().field('Due date'), { target: { value: '2026-07-03' } });

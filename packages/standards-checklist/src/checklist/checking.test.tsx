@@ -40,24 +40,24 @@ describe('Check plan', () => {
       onFindingsChange,
     });
     await check();
-    expect(screen.getByRole('region', { name: 'There is more to do on 3 questions' })).toBe(
+    expect(screen.getByRole('region', { name: 'There is more to do on 2 questions' })).toBe(
       document.activeElement,
     );
     expect(links()).toEqual([
-      'Question 2: does not apply, but it does not say why',
-      'Question 3: answered, nothing noted yet',
-      'Question 5: not answered yet',
+      'Question 2: Say why this does not apply.',
+      'Question 5: Not answered yet. Choose a status.',
+      'Question 3: You could add a note or evidence.',
     ]);
     expect(onFindingsChange.mock.lastCall?.[0]).toHaveLength(3);
     expect(document.title).toBe(title);
 
     const last = question(5).group;
     last.closest('details')?.removeAttribute('open');
-    await click(control('Question 5: not answered yet'));
+    await click(control('Question 5: Not answered yet. Choose a status.'));
     expect(document.activeElement).toBe(last.querySelector('input[value=not-started]'));
     expect(last.closest('details')?.open).toBe(true);
     expect(document.getElementById(last.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-      'Question 5: not answered yet',
+      'Not answered yet. Choose a status.',
     );
   });
 
@@ -65,13 +65,13 @@ describe('Check plan', () => {
     const onFindingsChange = vi.fn();
     show({ defaultValue: { ...finished, 'define-purpose.1': {} }, onFindingsChange });
     await check();
-    await click(control('Question 1: not answered yet'));
+    await click(control('Question 1: Not answered yet. Choose a status.'));
     await click(question().field('Answered'));
-    expect(links()).toEqual(['Question 1: answered, nothing noted yet']);
+    expect(links()).toEqual(['Question 1: You could add a note or evidence.']);
     await click(question().notes());
     await userEvent.keyboard('We asked.');
     expect(links()).toEqual([]);
-    expect(screen.getByText('Every question has an answer with notes or a reason')).toBeTruthy();
+    expect(screen.getByText('Every question has an answer')).toBeTruthy();
     expect(document.activeElement?.localName).toBe('textarea');
     expect(onFindingsChange.mock.lastCall?.[0]).toEqual([]);
   });
@@ -113,7 +113,7 @@ describe('Check plan', () => {
   it('leads to another step', async () => {
     show({ view: 'steps', defaultValue: { ...finished, 'clarify-approach.2': {} } });
     await check();
-    await click(control('Question 5: not answered yet'));
+    await click(control('Question 5: Not answered yet. Choose a status.'));
     expect(document.activeElement?.getAttribute('value')).toBe('not-started');
     expect(document.activeElement?.closest('section')?.textContent).toContain('3. Clarify');
     expect(document.querySelector('[data-part=summary]')).toBeNull();

@@ -26,6 +26,7 @@ describe('evidence', () => {
     await type(field('What it is'), 'Minutes');
     await click(field('May be shown publicly'));
     await click(control('Add more evidence'));
+    expect(document.activeElement).toBe(field('What it is', 1));
     expect(answer().evidence).toEqual([{ label: 'Minutes', public: true }]);
     await type(field('What it is', 1), 'Survey');
     fireEvent.input(field('Date of the evidence', 1), { target: { value: '2026-05-01' } });

@@ -1,11 +1,12 @@
 'use client';
 
 import type { Standard } from '@engagement-kit/model';
-import { headingTag, type PartProps } from '@engagement-kit/react';
+import type { PartProps } from '@engagement-kit/react';
 import { contentsNode, standardNode, useView } from '../contexts.js';
 import { definePart } from '../define-part.js';
 import { Inner } from '../Inner.js';
 import { useStandardStatus } from '../progress/use-standard-status.js';
+import { headingTag } from '../react.js';
 
 /** Props of `StandardsChecklistContents`. */
 export interface StandardsChecklistContentsProps extends PartProps<'nav'> {}

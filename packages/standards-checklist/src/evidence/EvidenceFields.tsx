@@ -1,11 +1,12 @@
 'use client';
 
 import type { Evidence } from '@engagement-kit/model';
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 import { useChecklist, useQuestion, useView } from '../contexts.js';
 import { fieldName } from '../form/field-name.js';
 import { Inner } from '../Inner.js';
 import { DateField, Field } from '../question/Field.js';
+import { useState } from '../react.js';
 import { isWebAddress, withEvidence } from './evidence.js';
 
 /** The pieces of evidence of an answer. There is always a row to write in, also without scripts. */
@@ -39,10 +40,8 @@ export function EvidenceFields(): ReactNode {
                     evidence.filter((_, at) => at !== index),
                     event,
                   );
-                  (event.currentTarget as Element)
-                    .closest('[data-part=evidence-list]')
-                    ?.querySelector<HTMLElement>('[data-part=add-evidence]')
-                    ?.focus();
+                  const list = (event.currentTarget as Element).closest('fieldset')?.parentElement;
+                  (list?.lastElementChild as HTMLElement | undefined)?.focus();
                 }
               : undefined
           }
@@ -54,7 +53,11 @@ export function EvidenceFields(): ReactNode {
           part="add-evidence"
           control="link-button"
           type="button"
-          onClick={() => setWanted(count + 1)}
+          onClick={({ currentTarget }) => {
+            setWanted(count + 1);
+            // Once the new row is there: Preact renders a moment after the event.
+            setTimeout(() => currentTarget.previousElementSibling?.querySelector('input')?.focus());
+          }}
         >
           {say('addEvidence')}
         </Inner>

@@ -1,9 +1,9 @@
 'use client';
 
 import type { PartProps } from '@engagement-kit/react';
-import { useContext } from 'react';
 import { AnnouncementContext } from '../contexts.js';
 import { definePart } from '../define-part.js';
+import { useContext } from '../react.js';
 
 /** Props of `StandardsChecklistAnnouncement`. */
 export interface StandardsChecklistAnnouncementProps extends PartProps<'div'> {}

@@ -1,6 +1,6 @@
 'use client';
 
-import { allQuestions, countQuestions } from '@engagement-kit/model';
+import { countQuestions } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { definePart } from '../define-part.js';
 import { useSelected } from '../root/answer-store.js';
@@ -14,8 +14,7 @@ export const StandardsChecklistProgress = /* @__PURE__ */ definePart<
   StandardsChecklistProgressProps,
   HTMLParagraphElement
 >('Progress', function useProgress(checklist) {
-  const { guidance, store } = checklist;
-  const questions = allQuestions(guidance);
+  const { questions, store } = checklist;
   const words = useSelected(store, (answers) =>
     countsInWords(checklist, countQuestions(questions, answers)),
   );

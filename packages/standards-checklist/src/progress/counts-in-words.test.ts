@@ -32,7 +32,7 @@ describe('standardInWords', () => {
     [{ 1: answered }, '1 of 3 answered'],
     [{ 1: answered, 2: doesNotApply }, '1 of 3 answered, 1 does not apply'],
     [{ 1: answered, 2: answered, 3: answered }, 'All answered'],
-    [{ 1: answered, 2: answered, 3: doesNotApply }, 'All answered, 1 does not apply'],
+    [{ 1: answered, 2: answered, 3: doesNotApply }, '2 of 3 answered, 1 does not apply'],
     [{ 1: doesNotApply, 2: doesNotApply, 3: doesNotApply }, 'Does not apply'],
   ] as const)('%j is "%s"', (answers, words) => {
     expect(standardInWords(talk, counts(answers as ChecklistAnswers))).toBe(words);

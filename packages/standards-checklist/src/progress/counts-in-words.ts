@@ -11,11 +11,10 @@ export function standardInWords(
   { total, answered, inProgress, notApplicable }: Counters,
 ): string {
   const { statuses } = talk.messages;
-  const done = answered + notApplicable;
   if (notApplicable === total) return statuses['not-applicable'];
-  if (done === 0) return statuses[inProgress ? 'in-progress' : 'not-started'];
+  if (answered + notApplicable === 0) return statuses[inProgress ? 'in-progress' : 'not-started'];
   const first =
-    done === total
+    answered === total
       ? talk.say('standardAnswered')
       : talk.say('standardInProgress', { answered, total });
   return withDoNotApply(talk, first, notApplicable);

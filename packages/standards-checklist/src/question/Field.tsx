@@ -1,16 +1,11 @@
 'use client';
 
-import {
-  type FocusEvent,
-  type HTMLInputTypeAttribute,
-  type ReactNode,
-  type SyntheticEvent,
-  useState,
-} from 'react';
+import type { FocusEvent, HTMLInputTypeAttribute, ReactNode, SyntheticEvent } from 'react';
 import { useChecklist, useQuestion } from '../contexts.js';
 import { fieldName } from '../form/field-name.js';
 import { isDate } from '../form/is-date.js';
 import { Inner } from '../Inner.js';
+import { useState } from '../react.js';
 
 /** What an event of a field is about. */
 export type FieldTarget = HTMLInputElement | HTMLTextAreaElement;

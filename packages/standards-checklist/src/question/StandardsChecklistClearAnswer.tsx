@@ -2,9 +2,9 @@
 
 import type { Answer } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import { useState } from 'react';
 import { type QuestionContextValue, useQuestion, useView } from '../contexts.js';
 import { definePart } from '../define-part.js';
+import { useState } from '../react.js';
 import { changesBetween, isBlank, noAnswer } from '../root/answers.js';
 
 /** Props of `StandardsChecklistClearAnswer`. */

@@ -2,11 +2,11 @@
 
 import type { Question } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import { useCallback } from 'react';
 import { findingId, useFindingsOf } from '../check/use-findings-of.js';
 import { QuestionContext, type QuestionContextValue, questionNode } from '../contexts.js';
 import { definePart } from '../define-part.js';
 import { fieldName } from '../form/field-name.js';
+import { useCallback } from '../react.js';
 import { useAnswer } from '../root/answer-store.js';
 import { useCount, useSame } from '../root/hooks.js';
 

@@ -1,13 +1,14 @@
 'use client';
 
 import type { Evidence } from '@engagement-kit/model';
-import { formatDate, type PartProps } from '@engagement-kit/react';
+import type { PartProps } from '@engagement-kit/react';
 import type { ReactNode } from 'react';
 import { type QuestionContextValue, useQuestion } from '../contexts.js';
 import { definePart } from '../define-part.js';
 import { isBlankEvidence, isWebAddress } from '../evidence/evidence.js';
 import { answerEntries } from '../form/answer-entries.js';
 import { Inner } from '../Inner.js';
+import { formatDate } from '../react.js';
 
 /** Props of `StandardsChecklistQuestionAnswer`. */
 export interface StandardsChecklistQuestionAnswerProps extends PartProps<'div'> {}

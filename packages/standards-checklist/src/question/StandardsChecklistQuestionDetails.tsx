@@ -1,10 +1,11 @@
 'use client';
 
-import { formatDate, type PartProps } from '@engagement-kit/react';
+import type { PartProps } from '@engagement-kit/react';
 import { type QuestionContextValue, useQuestion } from '../contexts.js';
 import { definePart } from '../define-part.js';
 import { EvidenceFields } from '../evidence/EvidenceFields.js';
 import { Inner } from '../Inner.js';
+import { formatDate } from '../react.js';
 import { DateField, Field } from './Field.js';
 
 /** Props of `StandardsChecklistQuestionDetails`. */
@@ -17,24 +18,31 @@ export const StandardsChecklistQuestionDetails = /* @__PURE__ */ definePart<
   QuestionContextValue
 >(
   'QuestionDetails',
-  function useQuestionDetails({ editing, locale, say, count }, { answer, epoch, edit }) {
+  function useQuestionDetails({ editing, locale, say, count }, { answer, number, epoch, edit }) {
     const { evidence = [], owner, dueOn } = answer;
     if (!editing) return null;
-    const inside = [
+    const digest = [
       evidence.length && count('evidenceCount', evidence.length),
       owner,
       dueOn && say('due', { date: formatDate(locale, dueOn) }),
-    ].filter(Boolean);
+    ]
+      .filter(Boolean)
+      .join(', ');
+    const name = say(digest ? 'details' : 'addDetails');
     return {
       as: 'details',
       children: (
         <>
-          <Inner as="summary" part="details-summary">
-            {say(inside.length ? 'details' : 'addDetails')}
-            {inside.length > 0 && ' '}
-            {inside.length > 0 && (
+          <Inner
+            as="summary"
+            part="details-summary"
+            aria-label={say('detailsQuestion', { name: `${name} ${digest}`.trim(), number })}
+          >
+            {name}
+            {digest && ' '}
+            {digest && (
               <Inner as="span" part="details-digest">
-                {inside.join(', ')}
+                {digest}
               </Inner>
             )}
           </Inner>

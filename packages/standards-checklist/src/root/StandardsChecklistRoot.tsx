@@ -15,7 +15,6 @@ import {
   useEnvironment,
   useMessages,
 } from '@engagement-kit/react';
-import { forwardRef, useId, useImperativeHandle, useMemo, useRef } from 'react';
 import {
   AnnouncementContext,
   ChecklistContext,
@@ -27,6 +26,7 @@ import {
   ViewContext,
 } from '../contexts.js';
 import { enGB } from '../messages.js';
+import { forwardRef, useId, useImperativeHandle, useMemo, useRef } from '../react.js';
 import { scope } from '../scope.js';
 import { talkIn } from '../talk.js';
 import { useActions, useSame } from './hooks.js';
@@ -102,9 +102,10 @@ export const StandardsChecklistRoot = /* @__PURE__ */ forwardRef<
   const environment = useEnvironment();
   const { standards, source } = givenGuidance;
   const guidance = useSame({ standards, source });
+  const questions = useMemo(() => allQuestions({ standards }), [standards]);
   const numbers = useMemo(
-    () => new Map(allQuestions({ standards }).map((question, index) => [question.id, index + 1])),
-    [standards],
+    () => new Map(questions.map((question, index) => [question.id, index + 1])),
+    [questions],
   );
 
   const { answers, store, resets, change } = useAnswersState(props, node);
@@ -115,10 +116,10 @@ export const StandardsChecklistRoot = /* @__PURE__ */ forwardRef<
     return standard ? standardNode(id, standard.number) : contentsNode(id);
   };
   const { step, mode, live, follow, focusOn } = useNavigation(props, node, headingOf, standardOf);
-  const [found, show] = useFindings(props, guidance, answers, numbers, talk);
+  const [found, show] = useFindings(props, questions, answers, numbers, talk);
   const [announcement, announce] = useAnnouncer();
 
-  const willEdit = useFinishedStandard(guidance, standardOf, answers, talk, announce);
+  const willEdit = useFinishedStandard(questions, standardOf, answers, talk, announce);
   const actions = useActions({
     edit: (questionId, changes, reason, event) => {
       willEdit(questionId);
@@ -140,6 +141,7 @@ export const StandardsChecklistRoot = /* @__PURE__ */ forwardRef<
     store,
     guidance,
     lang: source.language === words.locale ? undefined : source.language,
+    questions,
     numbers,
     headingLevel: headingLevel ?? environment.headingLevel,
     name,

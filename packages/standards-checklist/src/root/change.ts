@@ -44,6 +44,10 @@ export interface StandardsChecklistModeDetails extends ChangeDetails<'change'> {
 export interface StandardsChecklistFinding {
   /** The question that it is about. One that the guidance does not have is told without a link. */
   readonly questionId: string;
-  /** One sentence without a full stop; it becomes a link to the question. */
+  /** What is to be done, and where; it becomes a link to the question. */
   readonly message: string;
+  /** What to do, said beside the question instead of the message. */
+  readonly advice?: string | undefined;
+  /** A `gap` is still to be done, and counts; a `note` is worth a look. A gap unless given. */
+  readonly level?: 'gap' | 'note' | undefined;
 }

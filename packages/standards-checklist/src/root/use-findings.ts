@@ -1,10 +1,8 @@
 'use client';
 
-import { allQuestions } from '@engagement-kit/model';
-import { formatMessage } from '@engagement-kit/react';
-import { useEffect, useMemo, useState } from 'react';
+import type { Question } from '@engagement-kit/model';
 import { checkAnswers } from '../check/check-answers.js';
-import type { ChecklistGuidance } from '../contexts.js';
+import { useEffect, useMemo, useState } from '../react.js';
 import type { Talk } from '../talk.js';
 import type { ChecklistAnswers } from './answers.js';
 import type { StandardsChecklistFinding } from './change.js';
@@ -24,20 +22,23 @@ export interface FindingsProps {
 /** What "Check plan" found; follows the answers from then on, so that nothing done is still asked for. */
 export function useFindings(
   { findings: given, defaultShowFindings = false, onFindingsChange }: FindingsProps,
-  guidance: ChecklistGuidance,
+  questions: readonly Question[],
   answers: ChecklistAnswers,
   numbers: ReadonlyMap<string, number>,
-  { messages }: Talk,
+  { messages, say }: Talk,
 ) {
   const [shown, show] = useState(defaultShowFindings);
   const found =
     shown &&
     (given ??
-      checkAnswers(allQuestions(guidance), answers).map(
-        ({ questionId, code }): StandardsChecklistFinding => ({
+      checkAnswers(questions, answers).map(
+        ({ questionId, code, level }): StandardsChecklistFinding => ({
           questionId,
-          message: formatMessage(messages.finding[code], {
+          level,
+          advice: messages.finding[code],
+          message: say('findingQuestion', {
             number: numbers.get(questionId) ?? '',
+            finding: messages.finding[code],
           }),
         }),
       ));
@@ -46,8 +47,8 @@ export function useFindings(
   const seen = useMemo(() => {
     const findings: readonly StandardsChecklistFinding[] | null = JSON.parse(text);
     const messages = new Map<string, string[]>();
-    for (const { questionId, message } of findings ?? []) {
-      messages.set(questionId, [...(messages.get(questionId) ?? []), message]);
+    for (const { questionId, message, advice = message } of findings ?? []) {
+      messages.set(questionId, [...(messages.get(questionId) ?? []), advice]);
     }
     return { findings, messages };
   }, [text]);

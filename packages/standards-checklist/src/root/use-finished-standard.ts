@@ -1,9 +1,8 @@
 'use client';
 
-import { allQuestions, countQuestions, type Question, type Standard } from '@engagement-kit/model';
-import { useRef } from 'react';
-import type { ChecklistGuidance } from '../contexts.js';
+import { countQuestions, type Question, type Standard } from '@engagement-kit/model';
 import { countsInWords } from '../progress/counts-in-words.js';
+import { useRef } from '../react.js';
 import type { Talk } from '../talk.js';
 import type { ChecklistAnswers } from './answers.js';
 import { useIsomorphicLayoutEffect } from './hooks.js';
@@ -13,7 +12,7 @@ import { useIsomorphicLayoutEffect } from './hooks.js';
  * Returns what to call before an edit of a question.
  */
 export function useFinishedStandard(
-  guidance: ChecklistGuidance,
+  questions: readonly Question[],
   standardOf: (questionId: string) => Standard | undefined,
   answers: ChecklistAnswers,
   talk: Talk,
@@ -26,7 +25,7 @@ export function useFinishedStandard(
     const standard = unfinished.current;
     unfinished.current = undefined;
     if (!standard || !isFinished(standard.questions, answers)) return;
-    const progress = countsInWords(talk, countQuestions(allQuestions(guidance), answers));
+    const progress = countsInWords(talk, countQuestions(questions, answers));
     announce(talk.say('standardFinished', { number: standard.number, progress }));
   }, [answers]);
 

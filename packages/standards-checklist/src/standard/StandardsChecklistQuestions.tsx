@@ -2,7 +2,7 @@
 
 import type { Standard } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import { useStandard } from '../contexts.js';
+import { standardNode, useStandard } from '../contexts.js';
 import { definePart } from '../define-part.js';
 import { Inner } from '../Inner.js';
 import { useStandardStatus } from '../progress/use-standard-status.js';
@@ -26,10 +26,14 @@ export const StandardsChecklistQuestionsSummary = /* @__PURE__ */ definePart<
   Standard
 >(
   'QuestionsSummary',
-  function useQuestionsSummary(checklist, standard) {
+  function useQuestionsSummary(checklist, standard, { id: given }) {
     const status = useStandardStatus(checklist, standard);
+    const heading = standardNode(checklist.id, standard.number);
+    const id = given ?? `${heading}-questions`;
     return {
       as: 'summary',
+      id,
+      'aria-labelledby': `${heading} ${id}`,
       children: (
         <>
           {checklist.count('questions', standard.questions.length)}{' '}

@@ -1,9 +1,10 @@
 'use client';
 
 import type { Standard } from '@engagement-kit/model';
-import { headingTag, type PartProps } from '@engagement-kit/react';
+import type { PartProps } from '@engagement-kit/react';
 import { standardNode, useStandard } from '../contexts.js';
 import { definePart } from '../define-part.js';
+import { headingTag } from '../react.js';
 
 /** Props of `StandardsChecklistStandardHeading`. */
 export interface StandardsChecklistStandardHeadingProps extends PartProps<'h2'> {}
