@@ -3,7 +3,7 @@ import { expect, waitFor } from 'storybook/test';
 import { userEvent } from '#storybook/keys.js';
 import { ukhsaSpectrum } from './guidance/spectrum-guidance.js';
 import { arabicGuidance, longGuidance, ownGuidance } from './guidances.fixtures.js';
-import { SpectrumPicture } from './index.js';
+import { SpectrumPicture, SpectrumPictureDrawing, SpectrumPictureRoot } from './index.js';
 
 const meta = {
   title: 'Components/Spectrum selector/Picture',
@@ -64,6 +64,37 @@ export const NarrowWithLongText: Story = {
     const picture = canvas.getByRole('img').getBoundingClientRect();
     for (const text of canvas.getByRole('img').querySelectorAll('text')) {
       await expect(text.getBoundingClientRect().right).toBeLessThanOrEqual(picture.right);
+    }
+  },
+};
+
+/** Words spaced as WCAG 1.4.12 lets readers ask for: none meets another, a rule or the edge, in any layout. */
+export const TextSpacing: Story = {
+  render: (args) => (
+    <SpectrumPictureRoot {...args}>
+      <style>{'text { letter-spacing: 0.12em; word-spacing: 0.16em }'}</style>
+      {(['wide', 'tall'] as const).map((layout) => (
+        <SpectrumPictureDrawing key={layout} layout={layout} style={{ display: 'block' }} />
+      ))}
+    </SpectrumPictureRoot>
+  ),
+  play: async ({ canvasElement }) => {
+    for (const image of canvasElement.querySelectorAll<SVGSVGElement>('svg[role="img"]')) {
+      const boxes = [...image.querySelectorAll('text')].map((text) => text.getBBox());
+      const posts = [...image.querySelectorAll<SVGPathElement>('path:not([stroke])')].map((dot) =>
+        dot.getBBox(),
+      );
+      // The rules end above the source.
+      const rules = [...image.querySelectorAll<SVGPathElement>('path')].pop()?.getBBox();
+      const end = (rules?.y ?? 0) + (rules?.height ?? 0);
+      const clashes = boxes.flatMap(({ x, y, width, height }) => [
+        ...boxes.filter((other) => other.x > x + 1 && other.x < x + width && other.y === y),
+        ...posts.filter(
+          (post) => y < end && y > post.y + post.height && post.x + 8 > x && post.x + 8 < x + width,
+        ),
+        ...(x < 0 || x + width > image.viewBox.baseVal.width ? [height] : []),
+      ]);
+      await expect(clashes).toEqual([]);
     }
   },
 };

@@ -61,7 +61,7 @@ export function createPen(pictureWidth: number, direction: 'ltr' | 'rtl'): Pen {
     draw: (d, attributes = line()) => marks.push({ tag: 'path', attributes: { d, ...attributes } }),
     write: (text, fromStart, y, fontSize, width, attributes) => {
       // The smallest type only labels the arrows, whose meaning is written out as well.
-      if (fontSize > 12) words.push(text);
+      if (fontSize > 14) words.push(text);
       for (const line of wrapText(text, width, fontSize, attributes === bold)) {
         const place = { x: x(fromStart), y: y + fontSize, fontSize };
         marks.push({ tag: 'text', attributes: { ...place, ...attributes }, text: line });

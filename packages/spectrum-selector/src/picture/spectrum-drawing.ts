@@ -22,13 +22,13 @@ export function spectrumDrawing(
   { messages = spectrumSelectorMessages.messages, layout = 'wide' }: SpectrumDrawingOptions = {},
 ): Drawing {
   const wide = layout === 'wide';
-  const width = wide ? 1120 : 304;
+  const width = wide ? 1120 : 288;
   // Languages that are written from right to left begin on that side.
   const direction = /^(ar|fa|he|ps|ur|yi)\b/.test(source.language) ? 'rtl' : 'ltr';
   const { marks, words, x, draw, write } = createPen(width, direction);
   const step = wide ? (width + 24) / engagementTypes.length : 0;
   const indent = 28;
-  const column = (step || width + 15) - 15 - indent;
+  const column = (step || width + 13) - 13 - indent;
   const end = { textAnchor: 'end' };
 
   let y = write(messages.pictureTitle, 0, 0, wide ? 28 : 20, width, bold) + 16;
@@ -45,19 +45,19 @@ export function spectrumDrawing(
     // A dot at the post, filled in the colour of the text.
     draw(`M${x(post) - 8} ${wide ? road : y + 11}a8 8 0 1 0 16 0a8 8 0 1 0-16 0z`, {});
     if (wide) y = road + 20;
-    y = write(name, left, y, 20, column, bold) + 6;
-    write(messages.organisation, left, y, 12, column);
-    y = write(messages.community, left + 160, y, 12, column, end) + 14;
+    y = write(name, left, y, 18, column, bold) + 6;
+    // The one above the arrows, the other below, so that they never meet.
+    y = write(messages.organisation, left, y, 14, 160) + 10;
     for (const { d, strong } of flowLines(communication.flow, x(left), x(left + 160), y)) {
       draw(d, line(strong ? 3.5 : 2));
     }
-    y += 12;
+    y = write(messages.community, left + 160, y + 6, 14, 160, end);
     for (const [label, passage, size] of [
       [messages.promise, promise, 17],
       [messages.aim, aim, 15],
       [messages.communication, communication.text, 15],
     ] as const) {
-      y = write(label, left, y + 8, 13, column, bold);
+      y = write(label, left, y + 8, 15, column, bold);
       y = write(passage, left, y, size, column);
     }
     bottom = Math.max(bottom, y);
@@ -72,7 +72,7 @@ export function spectrumDrawing(
   }
   return {
     width,
-    height: write(attribution(source).text, 0, bottom + 24, 13, width),
+    height: write(attribution(source).text, 0, bottom + 24, 15, width),
     title: messages.pictureTitle,
     // All that is written, for people who do not see it.
     description: words.join('. '),
