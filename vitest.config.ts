@@ -85,6 +85,10 @@ const stories = storiesWanted
         viewport: { value: 'w320' },
         scheme: 'dark',
       }),
+      // And where the reader's system sets every colour.
+      await storiesProject('forced-colours-stories', storybook, {
+        forcedColours: 'active',
+      }),
     ]
   : [];
 

@@ -5,6 +5,7 @@ import './preview.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
 import { checkStory, listenToConsole } from './after-story.js';
+import { checkForcedColours } from './forced-colours.js';
 import { theme } from './theme.js';
 
 const frame: Decorator = (Story, { globals }) => (
@@ -12,7 +13,8 @@ const frame: Decorator = (Story, { globals }) => (
     <div
       className="story-frame"
       data-ek-theme={globals.theme}
-      data-ek-scheme={globals.scheme}
+      // With forced colours the system's replace both schemes; axe would measure ours against its ground.
+      data-ek-scheme={globals.forcedColours === 'active' ? 'light' : globals.scheme}
       dir={globals.direction}
     >
       <Story />
@@ -48,9 +50,12 @@ const preview: Preview = {
       rtl: 'Right to left',
     }),
   },
-  initialGlobals: { theme: 'neutral', scheme: 'light', direction: 'ltr' },
+  initialGlobals: { theme: 'neutral', scheme: 'light', direction: 'ltr', forcedColours: 'none' },
   beforeEach: listenToConsole,
-  afterEach: checkStory,
+  afterEach: async (context) => {
+    await checkStory(context);
+    await checkForcedColours(context);
+  },
   parameters: {
     layout: 'fullscreen',
     a11y: {
@@ -78,6 +83,7 @@ const preview: Preview = {
           'Start here',
           'Components',
           ['Spectrum selector', 'Standards checklist', 'Promise card'],
+          'Provider, hooks and messages',
           'Theming',
           'The guidance',
         ],

@@ -9,6 +9,8 @@ export async function storiesProject(
   configDir: string,
   initialGlobals: Record<string, unknown> = {},
 ): Promise<TestProjectInlineConfiguration> {
+  // The check of forced-colours.ts runs in a browser that has them.
+  const forcedColors = initialGlobals.forcedColours === 'active' ? 'active' : 'none';
   return {
     plugins: [
       storybookTest({ configDir, initialGlobals }),
@@ -26,6 +28,7 @@ export async function storiesProject(
         headless: true,
         provider: playwright({
           launchOptions: { executablePath: await findBrowser(), args: launchArgs },
+          contextOptions: { forcedColors },
         }),
         // addon-vitest sizes each story itself: 1200 by 900, or what globals.viewport asks for.
         viewport: { width: 1200, height: 900 },

@@ -31,7 +31,7 @@ finish(
     gate('Browser', browser),
     tests('Unit tests', 'model', 'server', 'gates'),
     tests('Component tests', 'components', 'components-react-18', 'components-preact'),
-    tests('Stories in a browser', 'stories', 'narrow-stories'),
+    tests('Stories in a browser', 'stories', 'narrow-stories', 'forced-colours-stories'),
     tests('Pages in a browser', 'browser-gates', 'e2e'),
     tests('Packages', 'packages'),
   ]),
