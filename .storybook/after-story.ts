@@ -3,6 +3,9 @@
 // parameters: { console: { allow: [/part of the message/] } }, and a wide page with parameters: { wide: true }.
 import type { Preview } from '@storybook/react-vite';
 
+/** One check after a story; Storybook takes several as a list. */
+export type AfterStory = Extract<NonNullable<Preview['afterEach']>, (...args: never[]) => unknown>;
+
 interface Parameters {
   console?: { allow: RegExp[] };
   wide?: boolean;
@@ -45,7 +48,7 @@ function checkWidth(canvas: HTMLElement, parameters: Parameters) {
   );
 }
 
-export const checkStory: NonNullable<Preview['afterEach']> = ({ canvasElement, parameters }) => {
+export const checkStory: AfterStory = ({ canvasElement, parameters }) => {
   checkMessages(parameters);
   checkWidth(canvasElement, parameters);
 };

@@ -1,6 +1,6 @@
 // What has to hold where the reader's system replaces every colour: what is chosen can still be told from what is not.
 // Run by projects that set the global `forcedColours` to 'active' and give their browser the same.
-import type { Preview } from '@storybook/react-vite';
+import type { AfterStory } from './after-story.js';
 
 const chosen = ['data-selected', 'aria-checked', 'aria-current', 'aria-pressed', 'aria-selected'];
 
@@ -70,7 +70,7 @@ export function toldByColourAlone(canvas: Element): Element[] {
   );
 }
 
-export const checkForcedColours: NonNullable<Preview['afterEach']> = (context) => {
+export const checkForcedColours: AfterStory = (context) => {
   if (context.globals.forcedColours !== 'active') return;
   if (!matchMedia('(forced-colors: active)').matches) {
     throw new Error('The story asks for forced colours, and its browser has none.');
