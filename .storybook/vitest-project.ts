@@ -9,8 +9,7 @@ export async function storiesProject(
   configDir: string,
   initialGlobals: Record<string, unknown> = {},
 ): Promise<TestProjectInlineConfiguration> {
-  // The check of forced-colours.ts runs in a browser that has them.
-  const forcedColors = initialGlobals.forcedColours === 'active' ? 'active' : 'none';
+  const forced = initialGlobals.forcedColours === 'active';
   return {
     plugins: [
       storybookTest({ configDir, initialGlobals }),
@@ -23,12 +22,14 @@ export async function storiesProject(
     ],
     test: {
       name,
+      // Axe reads the author's colours, which nobody sees here: forced-colours.ts looks in its place.
+      ...(forced && { provide: { 'storybook/test-provided': { a11y: false } } }),
       browser: {
         enabled: true,
         headless: true,
         provider: playwright({
           launchOptions: { executablePath: await findBrowser(), args: launchArgs },
-          contextOptions: { forcedColors },
+          contextOptions: { forcedColors: forced ? 'active' : 'none' },
         }),
         // addon-vitest sizes each story itself: 1200 by 900, or what globals.viewport asks for.
         viewport: { width: 1200, height: 900 },

@@ -13,31 +13,42 @@ interface Result {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'ek-seeded-'));
-const results = new Map<string, Result>();
+let results = new Map<string, Result>();
+let inForcedColours = new Map<string, Result>();
 
-beforeAll(async () => {
-  const file = join(folder, 'report.json');
+async function run(project: string) {
+  const found = new Map<string, Result>();
+  const file = join(folder, `${project}.json`);
   const config = 'tests/gates/browser/seeded-stories/vitest.config.ts';
   const { output } = await capture(bin('vitest'), [
-    ...['run', '--config', config, '--root', '.'],
+    ...['run', '--config', config, '--root', '.', '--project', project],
     ...['--reporter=json', `--outputFile=${file}`],
   ]);
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     for (const suite of report.testResults) {
-      for (const result of suite.assertionResults) results.set(result.title, result);
+      for (const result of suite.assertionResults) found.set(result.title, result);
     }
   } catch {
     throw new Error(`The seeded stories could not be run:\n${output}`);
   }
+  return found;
+}
+
+beforeAll(async () => {
+  results = await run('seeded');
+  inForcedColours = await run('seeded-forced-colours');
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test.each(['Sound', 'Narrow', 'Announced'])('%s passes', (title) => {
-  expect(results.get(title)?.failureMessages).toEqual([]);
-  expect(results.get(title)?.status).toBe('passed');
-});
+test.each(['Sound', 'Narrow', 'Announced', 'Colour Only', 'Colour And Border'])(
+  '%s passes',
+  (title) => {
+    expect(results.get(title)?.failureMessages).toEqual([]);
+    expect(results.get(title)?.status).toBe('passed');
+  },
+);
 
 test.each([
   ['Low Contrast', /color-contrast/],
@@ -49,4 +60,16 @@ test.each([
 ])('%s fails', (title, reason) => {
   expect(results.get(title)?.status).toBe('failed');
   expect(results.get(title)?.failureMessages.join('\n')).toMatch(reason);
+});
+
+test.each(['Sound', 'Colour And Border'])('%s passes in forced colours', (title) => {
+  expect(inForcedColours.get(title)?.failureMessages).toEqual([]);
+  expect(inForcedColours.get(title)?.status).toBe('passed');
+});
+
+test('Colour Only fails in forced colours', () => {
+  expect(inForcedColours.get('Colour Only')?.status).toBe('failed');
+  expect(inForcedColours.get('Colour Only')?.failureMessages.join('\n')).toMatch(
+    /nothing but colour shows what is chosen: <button/,
+  );
 });

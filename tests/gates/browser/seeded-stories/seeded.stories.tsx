@@ -1,5 +1,6 @@
 // Each story but the first carries one defect that the story tests have to find.
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { CSSProperties } from 'react';
 import { expect, within } from 'storybook/test';
 import { userEvent } from '#storybook/keys';
 
@@ -89,6 +90,36 @@ export const Noisy: Story = {
     console.error('nobody expected this');
     return <p>Something was said on the console.</p>;
   },
+};
+
+const Toggles = ({ pressed }: { pressed: CSSProperties }) => (
+  <p>
+    {['One', 'Two'].map((name, index) => (
+      <button
+        key={name}
+        type="button"
+        aria-pressed={index === 1}
+        style={{
+          minBlockSize: 32,
+          border: '1px solid #000',
+          background: '#fff',
+          color: '#000',
+          ...(index === 1 && pressed),
+        }}
+      >
+        {name}
+      </button>
+    ))}
+  </p>
+);
+
+/** Sound, except where the system sets the colours. */
+export const ColourOnly: Story = {
+  render: () => <Toggles pressed={{ background: '#124', color: '#fff' }} />,
+};
+
+export const ColourAndBorder: Story = {
+  render: () => <Toggles pressed={{ background: '#124', color: '#fff', borderWidth: 3 }} />,
 };
 
 export const BrokenPlay: Story = {

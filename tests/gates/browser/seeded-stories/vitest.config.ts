@@ -5,5 +5,10 @@ import { storiesProject } from '../../../../.storybook/vitest-project.js';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
-  test: { projects: [await storiesProject('seeded', here)] },
+  test: {
+    projects: [
+      await storiesProject('seeded', here),
+      await storiesProject('seeded-forced-colours', here, { forcedColours: 'active' }),
+    ],
+  },
 });
