@@ -2,6 +2,7 @@ import { defineMessages, type MessageSet, type PluralMessage } from '@engagement
 
 /** The words of the promise card. Labels carry their own punctuation, so that each language can use its own. */
 export interface PromiseCardMessages {
+  /** Title of the card. */
   readonly title: string;
   /** Title of the static page; `{organisation}`. */
   readonly pageTitle: string;
@@ -11,54 +12,83 @@ export interface PromiseCardMessages {
   readonly notSet: string;
   /** A fact that is missing, after its label. */
   readonly notSetAfterLabel: string;
+  /** Label before the organisation. */
   readonly organisation: string;
   /** Label before the activities; `{count}`. */
   readonly activities: PluralMessage;
+  /** Label before the type of engagement. */
   readonly type: string;
+  /** After that label, while no type is chosen. */
   readonly typeNotChosen: string;
-  /** What to do first, while no type of engagement has been chosen. */
+  /** Heading while no type of engagement has been chosen. */
   readonly emptyHeading: string;
+  /** What to do first, below that heading. */
   readonly emptyText: string;
   /** The promise in quotation marks; `{promise}`. */
   readonly quoted: string;
   /** Whose promise it is, and whose words. */
   readonly promiseNote: string;
+  /** Heading of the organisation's own words. */
   readonly explanation: string;
   /** Tells the organisation's words from the published ones. */
   readonly explanationNote: string;
+  /** Heading of what the chosen type means. */
   readonly meaning: string;
+  /** Label before the aim of the type, as published. */
   readonly aim: string;
+  /** Label before its communication, as published. */
   readonly communication: string;
+  /** Heading of how to take part. */
   readonly takePart: string;
+  /** Heading of what people can still influence. */
   readonly open: string;
+  /** Heading of what is decided already. */
   readonly fixed: string;
+  /** Label before why something is fixed. */
   readonly fixedReason: string;
+  /** Heading of when and how people hear back. */
   readonly feedback: string;
+  /** Label before who hears back. */
   readonly feedbackAudience: string;
+  /** Label before how they hear back. */
   readonly feedbackHow: string;
+  /** Label before the date on which they hear back. */
   readonly feedbackDate: string;
+  /** Label before what might delay it. */
   readonly feedbackDelay: string;
+  /** Heading of whom to ask. */
   readonly contact: string;
+  /** Heading of the day on which the promise was made. */
   readonly madeOn: string;
+  /** Heading of the source and licence. */
   readonly source: string;
-  /** `{publisher}`, `{title}` (becomes the link), `{date}`. */
+  /** Where the words come from: `{publisher}`, `{title}` (becomes the link), `{date}`. */
   readonly sourceLine: string;
   /** What was changed in the published words. */
   readonly changes: string;
-  /** `{published}`, `{corrected}`. */
+  /** One change: `{published}`, `{corrected}`. */
   readonly correction: string;
+  /** Said when the published words are shown without a change. */
   readonly noChanges: string;
+  /** Button that copies the card as text. */
   readonly copy: string;
+  /** Said once the text is copied. */
   readonly copied: string;
+  /** Said when the browser refuses to copy. */
   readonly copyBlocked: string;
   /** Label of the text to copy by hand. */
   readonly copyText: string;
+  /** Button that prints the card. */
   readonly print: string;
+  /** Said once the browser was asked to print. */
   readonly printed: string;
+  /** Said when the browser refuses to print. */
   readonly printBlocked: string;
+  /** Button that hands out the page. */
   readonly download: string;
-  /** `{file}`. */
+  /** Said once the page was handed out; `{file}` is its name. */
   readonly downloaded: string;
+  /** Said when the browser refuses the download. */
   readonly downloadBlocked: string;
 }
 

@@ -5,6 +5,7 @@ import { forwardRef } from 'react';
 import { scope } from '../content-part.js';
 import { ActionsContext, type PromiseCardAction } from './actions-context.js';
 
+/** Props of `PromiseCardActionButton`, besides those of its element. */
 export interface PromiseCardActionButtonProps extends PartProps<'button'> {
   /** What the button does with the promise. */
   action: PromiseCardAction;

@@ -5,6 +5,7 @@ import { forwardRef } from 'react';
 import { scope } from '../content-part.js';
 import { ActionsContext } from './actions-context.js';
 
+/** Props of `PromiseCardActionStatus`: those of its element. */
 export interface PromiseCardActionStatusProps extends PartProps<'p'> {}
 
 /** Says, in sight and to screen readers, what came of the last action. */

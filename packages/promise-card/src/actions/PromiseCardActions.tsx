@@ -18,6 +18,7 @@ import { PromiseCardActionStatus } from './PromiseCardActionStatus.js';
 import { PromiseCardCopyText } from './PromiseCardCopyText.js';
 import { printPromise } from './print-promise.js';
 
+/** Props of `PromiseCardActions`, besides those of its element. */
 export interface PromiseCardActionsProps extends PartProps<'div'> {
   /** The promise that is copied, printed and downloaded: the same that the card shows. */
   promise: PublicPromise;

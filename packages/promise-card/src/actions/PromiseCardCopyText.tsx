@@ -5,6 +5,7 @@ import { forwardRef } from 'react';
 import { scope } from '../content-part.js';
 import { ActionsContext } from './actions-context.js';
 
+/** Props of `PromiseCardCopyText`: those of its element. */
 export interface PromiseCardCopyTextProps extends PartProps<'textarea'> {}
 
 /** The promise as text to copy by hand. Shown only when the browser refused to copy it; focus selects it all. */

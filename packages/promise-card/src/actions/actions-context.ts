@@ -3,6 +3,7 @@
 import { createPartContext } from '@engagement-kit/react';
 import type { PromiseCardMessages } from '../messages.js';
 
+/** What a reader can do with the card. */
 export type PromiseCardAction = 'copy' | 'print' | 'download';
 
 /** What the buttons share with their `PromiseCardActions`. */

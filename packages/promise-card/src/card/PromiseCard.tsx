@@ -13,6 +13,7 @@ import { PromiseCardSource } from '../source/PromiseCardSource.js';
 import { PromiseCardExplanation } from '../statement/PromiseCardExplanation.js';
 import { PromiseCardStatement } from '../statement/PromiseCardStatement.js';
 
+/** Props of `PromiseCard`, besides those of its `<article>`. */
 export interface PromiseCardProps
   extends Omit<PartProps<'article'>, 'asChild' | 'children' | 'content'> {
   /** What communities may see of a promise: `usePublicPromise(id)`, `toPublicPromise(…)`, or read from a file. */

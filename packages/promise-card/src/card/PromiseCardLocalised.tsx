@@ -6,6 +6,7 @@ import { PromiseCardActions } from '../actions/PromiseCardActions.js';
 import { promiseCardMessages } from '../messages.js';
 import { PromiseCard, type PromiseCardProps } from './PromiseCard.js';
 
+/** Props of `PromiseCardLocalised`: those of `PromiseCard`; what is left out comes from the providers around it. */
 export interface PromiseCardLocalisedProps extends PromiseCardProps {}
 
 /**

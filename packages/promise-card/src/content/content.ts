@@ -1,5 +1,6 @@
 /** A stretch of text. What it is decides how a view marks it up. */
 export interface PromiseRun {
+  /** The words. */
   readonly text: string;
   /** A checked address: `http`, `https` or `mailto`. */
   readonly href?: string;
@@ -11,14 +12,17 @@ export interface PromiseRun {
 
 /** One fact of a promise, in words. */
 export interface PromiseFact {
+  /** Which fact it is. */
   readonly id: string;
   /** Said before the fact, with its own punctuation: `Feedback date:`. */
   readonly label?: string;
+  /** The fact in words. */
   readonly runs: readonly PromiseRun[];
   /** The fact is not known; `runs` say so. */
   readonly missing: boolean;
 }
 
+/** Which block of a card it is, as in `data-block`. */
 export type PromiseBlockId =
   | 'activities'
   | 'explanation'
@@ -33,8 +37,11 @@ export type PromiseBlockId =
 
 /** Facts under one heading. Several entries are a list; the facts of an entry belong together. */
 export interface PromiseBlock {
+  /** Which block it is. */
   readonly id: PromiseBlockId;
+  /** Its heading, in words. */
   readonly heading: string;
+  /** Its facts, grouped by entry. */
   readonly entries: readonly (readonly PromiseFact[])[];
   /** Nothing in it is known. */
   readonly missing: boolean;
@@ -44,12 +51,17 @@ export interface PromiseBlock {
 export interface PromiseContent {
   /** Language of the card's own words. */
   readonly lang: string;
+  /** Title of the card. */
   readonly title: string;
+  /** Title of a page that holds only the card. */
   readonly pageTitle: string;
   /** The word for a promise not yet made; absent once it is. */
   readonly draft?: string;
+  /** Whose promise it is. */
   readonly organisation: PromiseFact;
+  /** What the promise covers. */
   readonly activities: PromiseBlock;
+  /** The type of engagement. */
   readonly type: PromiseFact;
   /** The published promise, word for word, and whose promise it is. Absent until a type is chosen. */
   readonly promise?: {
@@ -62,6 +74,7 @@ export interface PromiseContent {
   };
   /** What to do first. Present until a type is chosen. */
   readonly empty?: { readonly heading: string; readonly text: string };
+  /** The organisation's own words. */
   readonly explanation: PromiseBlock;
   /** Said under an explanation that is there. */
   readonly explanationNote?: string;

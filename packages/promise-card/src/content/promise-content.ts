@@ -6,6 +6,7 @@ import { block, factMaker } from './facts.js';
 import { cleanText, dateRuns, publishedIn, safeAddress, textRuns } from './runs.js';
 import { sourceBlock } from './source-block.js';
 
+/** How `promiseContent` says the facts: in whose words, and dates in which language. */
 export interface PromiseContentOptions {
   /** The card's own words; English unless given. */
   messages?: MessageSet<PromiseCardMessages> | undefined;

@@ -4,6 +4,7 @@ import type { PromiseFact } from '../content/content.js';
 import { scope } from '../content-part.js';
 import { FactWords } from './FactWords.js';
 
+/** Props of `PromiseCardFact`, besides those of its element. */
 export interface PromiseCardFactProps extends PartProps<'p'> {
   /** The fact, from the content's blocks. */
   fact: PromiseFact;

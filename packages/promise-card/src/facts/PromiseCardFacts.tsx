@@ -4,6 +4,7 @@ import type { PromiseBlock, PromiseFact } from '../content/content.js';
 import { scope } from '../content-part.js';
 import { PromiseCardFact } from './PromiseCardFact.js';
 
+/** Props of `PromiseCardFacts`, besides those of its element. */
 export interface PromiseCardFactsProps extends PartProps<'div'> {
   /** The block whose facts are shown. */
   block: PromiseBlock;

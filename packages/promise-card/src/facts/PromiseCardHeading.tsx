@@ -2,6 +2,7 @@ import { type HeadingLevel, headingTag, Part, type PartProps } from '@engagement
 import { forwardRef } from 'react';
 import { scope } from '../content-part.js';
 
+/** Props of `PromiseCardHeading`, besides those of its element. */
 export interface PromiseCardHeadingProps extends PartProps<'h3'> {
   /** Level of the card's title; this heading is one below it. 2 unless given. */
   headingLevel?: HeadingLevel | undefined;

@@ -5,6 +5,7 @@ import { scope } from '../content-part.js';
 import { PromiseCardFacts } from './PromiseCardFacts.js';
 import { PromiseCardHeading } from './PromiseCardHeading.js';
 
+/** Props of `PromiseCardSection`, besides those of its element. */
 export interface PromiseCardSectionProps extends PartProps<'div'> {
   /** The block that is shown, one of the content's `blocks`. */
   block: PromiseBlock;

@@ -3,6 +3,7 @@ import { forwardRef } from 'react';
 import { type ContentPartProps, scope } from '../content-part.js';
 import { PromiseCardFacts } from '../facts/PromiseCardFacts.js';
 
+/** Props of `PromiseCardActivities`: its element's, and the `content` that it shows a piece of. */
 export interface PromiseCardActivitiesProps extends ContentPartProps<'div'> {}
 
 /** What the promise covers: one activity on its line, several as a list. */

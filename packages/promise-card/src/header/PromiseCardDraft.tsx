@@ -2,6 +2,7 @@ import { Part } from '@engagement-kit/react/server';
 import { forwardRef } from 'react';
 import { type ContentPartProps, scope } from '../content-part.js';
 
+/** Props of `PromiseCardDraft`: its element's, and the `content` that it shows a piece of. */
 export interface PromiseCardDraftProps extends ContentPartProps<'p'> {}
 
 /** Says that the promise is a draft. Renders nothing once the promise has its date. */

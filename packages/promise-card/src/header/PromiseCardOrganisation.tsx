@@ -3,6 +3,7 @@ import { forwardRef } from 'react';
 import { type ContentPartProps, scope } from '../content-part.js';
 import { FactWords } from '../facts/FactWords.js';
 
+/** Props of `PromiseCardOrganisation`: its element's, and the `content` that it shows a piece of. */
 export interface PromiseCardOrganisationProps extends ContentPartProps<'p'> {}
 
 /** Whose promise it is. */

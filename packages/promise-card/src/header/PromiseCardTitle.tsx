@@ -2,6 +2,7 @@ import { type HeadingLevel, headingTag, Part } from '@engagement-kit/react/serve
 import { forwardRef } from 'react';
 import { type ContentPartProps, scope } from '../content-part.js';
 
+/** Props of `PromiseCardTitle`: its element's, and the `content` that it shows a piece of. */
 export interface PromiseCardTitleProps extends ContentPartProps<'h2'> {
   /** Level of the card's title in the page; 2 unless given. */
   headingLevel?: HeadingLevel | undefined;

@@ -4,6 +4,7 @@ import { type ContentPartProps, scope } from '../content-part.js';
 import { PromiseCardFacts } from '../facts/PromiseCardFacts.js';
 import { PromiseCardHeading } from '../facts/PromiseCardHeading.js';
 
+/** Props of `PromiseCardSource`: its element's, and the `content` that it shows a piece of. */
 export interface PromiseCardSourceProps extends ContentPartProps<'footer'> {
   /** Level of the card's title; the heading here is one below it. 2 unless given. */
   headingLevel?: HeadingLevel | undefined;

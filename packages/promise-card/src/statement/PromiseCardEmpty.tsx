@@ -3,6 +3,7 @@ import { forwardRef } from 'react';
 import { type ContentPartProps, scope } from '../content-part.js';
 import { PromiseCardHeading } from '../facts/PromiseCardHeading.js';
 
+/** Props of `PromiseCardEmpty`: its element's, and the `content` that it shows a piece of. */
 export interface PromiseCardEmptyProps extends ContentPartProps<'div'> {
   /** Level of the card's title; the heading here is one below it. 2 unless given. */
   headingLevel?: HeadingLevel | undefined;

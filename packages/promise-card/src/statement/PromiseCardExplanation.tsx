@@ -5,6 +5,7 @@ import { PromiseCardFacts } from '../facts/PromiseCardFacts.js';
 import { PromiseCardHeading } from '../facts/PromiseCardHeading.js';
 import { PromiseCardNote } from './PromiseCardNote.js';
 
+/** Props of `PromiseCardExplanation`: its element's, and the `content` that it shows a piece of. */
 export interface PromiseCardExplanationProps extends ContentPartProps<'div'> {
   /** Level of the card's title; the heading here is one below it. 2 unless given. */
   headingLevel?: HeadingLevel | undefined;

@@ -2,6 +2,7 @@ import { Part } from '@engagement-kit/react/server';
 import { forwardRef } from 'react';
 import { type ContentPartProps, scope } from '../content-part.js';
 
+/** Props of `PromiseCardPromise`: its element's, and the `content` that it shows a piece of. */
 export interface PromiseCardPromiseProps extends ContentPartProps<'blockquote'> {}
 
 /** The published promise, word for word, as a quotation. Renders nothing until a type is chosen. */

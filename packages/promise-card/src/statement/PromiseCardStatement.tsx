@@ -6,6 +6,7 @@ import { PromiseCardEmpty } from './PromiseCardEmpty.js';
 import { PromiseCardNote } from './PromiseCardNote.js';
 import { PromiseCardPromise } from './PromiseCardPromise.js';
 
+/** Props of `PromiseCardStatement`: its element's, and the `content` that it shows a piece of. */
 export interface PromiseCardStatementProps extends ContentPartProps<'div'> {
   /** Level of the card's title. 2 unless given. */
   headingLevel?: HeadingLevel | undefined;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Part } from '../part/Part.js';
 
+/** Props of `Announcement`. */
 export interface AnnouncementProps {
   /** `data-scope` of the component that speaks. */
   scope: string;

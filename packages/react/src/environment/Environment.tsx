@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 
+/** Level of a heading: 1 is `<h1>`, the title of a page. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Where components stand: what their page looks like from inside. */
@@ -14,6 +15,7 @@ export interface EnvironmentValue {
 
 const EnvironmentContext = /* @__PURE__ */ createContext<EnvironmentValue>({ headingLevel: 2 });
 
+/** Props of `Environment`: what it says of the place, for everything inside. */
 export interface EnvironmentProps extends Partial<EnvironmentValue> {
   children?: ReactNode;
 }

@@ -5,6 +5,7 @@ import type { MessageSet } from './message-set.js';
 
 const MessagesContext = /* @__PURE__ */ createContext<readonly MessageSet[]>([]);
 
+/** Props of `MessagesProvider`. */
 export interface MessagesProviderProps {
   /** Message sets, one for each component that is to speak another language or other words. */
   sets: readonly MessageSet[];

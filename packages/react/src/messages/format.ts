@@ -1,5 +1,6 @@
 import type { PluralMessage } from './message-set.js';
 
+/** What to put in the `{name}` places of a message, by name. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Fills the `{name}` places of a message. A name without a value stays as it is, so that the gap shows. */

@@ -1,6 +1,7 @@
 /** The facts of a part that styles may hang on, by name: `{ selected: true }` becomes `data-selected=""`. */
 export type PartState = Readonly<Record<string, boolean | undefined>>;
 
+/** The `data-*` attributes of a part; `undefined` leaves one out. */
 export type PartAttributes = Record<`data-${string}`, string | undefined>;
 
 /**

@@ -29,6 +29,7 @@ interface PlanContextValue {
 
 const PlanContext = /* @__PURE__ */ createContext<PlanContextValue | null>(null);
 
+/** Props of `PlanProvider`. */
 export interface PlanProviderProps {
   /** A store that the host made. Wins over `defaultPlan`; may change from one plan to another. */
   store?: PlanStore | undefined;

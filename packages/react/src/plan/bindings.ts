@@ -13,7 +13,9 @@ import { usePlan, usePlanDispatch } from './use-plan.js';
 
 /** `value` and `onValueChange` for a `SpectrumSelector` that sets an activity's engagement type. */
 export interface EngagementTypeBinding {
+  /** Id of the chosen type; null while none is chosen. */
   readonly value: EngagementTypeId | null;
+  /** Writes a choice into the plan; null takes it back. */
   readonly onValueChange: (value: EngagementTypeId | null) => void;
 }
 
@@ -38,6 +40,7 @@ export function useEngagementType(activityId: string): EngagementTypeBinding {
 
 /** What a `StandardsChecklist` says of a change, as far as a plan needs it. */
 export interface AnswerChange {
+  /** Id of the question, as in the guidance. */
   readonly questionId: string;
   /** The changed fields; `null` when the answer was cleared. */
   readonly changes: Partial<Answer> | null;
@@ -45,7 +48,9 @@ export interface AnswerChange {
 
 /** `value` and `onValueChange` for a `StandardsChecklist` that answers the plan's questions. */
 export interface AnswersBinding {
+  /** The plan's answers, by the id of their question. */
   readonly value: Plan['answers'];
+  /** Writes the changed answer into the plan. */
   readonly onValueChange: (value: Plan['answers'], change: AnswerChange) => void;
 }
 

@@ -5,10 +5,13 @@ import type { ChangeDetails } from './change-details.js';
 
 const useIsomorphicLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
+/** The three props of a value that a host may control, as `useControllableState` takes them. */
 export interface ControllableStateOptions<Value, Details extends ChangeDetails> {
   /** The value, when the host controls it. `undefined` leaves it to the component. */
   value: Value | undefined;
+  /** What the value is at first, when the component keeps it. */
   defaultValue: Value;
+  /** Told of each change before it happens; `details.cancel()` keeps the value. */
   onValueChange?: ((value: Value, details: Details) => void) | undefined;
 }
 
