@@ -38,6 +38,16 @@ type Story = StoryObj<typeof meta>;
 
 const part = (canvas: HTMLElement, name: string) => canvas.querySelector(`[data-part="${name}"]`);
 
+/** What a colour of the reader's system is at the moment. */
+function systemColour(canvas: HTMLElement, name: string) {
+  const probe = canvas.ownerDocument.createElement('span');
+  probe.style.color = name;
+  canvas.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
 /** Every fact is known, and the reader can take the promise along. */
 export const Full: Story = {
   args: { actions: <PromiseCardActions promise={fullPromise} /> },
@@ -154,9 +164,22 @@ export const RightToLeft: Story = {
   },
 };
 
-/** In forced colours the system's colours apply; words, borders and sizes carry the meaning. Turn them on to see it. */
+/** Where the system sets every colour: words, borders and sizes carry the meaning. */
 export const ForcedColours: Story = {
   args: { promise: { ...fullPromise, madeOn: undefined as never } },
+  play: async ({ canvas, canvasElement }) => {
+    const styleOf = (name: string) => getComputedStyle(part(canvasElement, name) as Element);
+    await expect(canvas.getByText('Draft')).toBeVisible();
+    const draft = styleOf('draft');
+    await expect(draft.borderTopStyle).toBe('solid');
+    await expect(draft.borderTopColor).not.toBe(draft.backgroundColor);
+    const statement = styleOf('statement');
+    await expect(Number.parseFloat(statement.borderInlineStartWidth)).toBeGreaterThan(3);
+    await expect(statement.borderInlineStartColor).not.toBe(statement.backgroundColor);
+    if (!matchMedia('(forced-colors: active)').matches) return;
+    await expect(statement.borderInlineStartColor).toBe(systemColour(canvasElement, 'Highlight'));
+    await expect(draft.color).toBe(systemColour(canvasElement, 'CanvasText'));
+  },
 };
 
 /** Another language of the card: the published words stay English and say so. */
