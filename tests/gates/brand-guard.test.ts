@@ -14,12 +14,16 @@ test.each([
   'background: #005eb8;',
   'The official tool',
   'Endorsed by UKHSA',
+  'Approved by UKHSA',
+  'Fully compliant with the guidance',
+  'Based on the IAP2 spectrum',
 ])('refuses %j', (text) => {
   expect(problemsInText(text)).toHaveLength(1);
 });
 
 test.each([
   'UKHSA has not approved or endorsed it.',
+  'IAP2’s public participation spectrum (Online)(PDF 152KB)(2014).',
   'Unofficial translation',
   'var(--govuk-text-colour, var(--nhsuk-text-colour, CanvasText))',
   'color: #005ea6;',
@@ -51,8 +55,13 @@ test('finds a seeded file', () => {
   rmSync(folder, { recursive: true });
 });
 
-test.each(['packages', '.storybook', 'docs/examples'])('%s carries no brand', (folder) => {
+test.each(['packages', '.storybook', 'docs'])('%s carries no brand', (folder) => {
   const { read, problems } = inspect(`${root}${folder}`);
   expect(read).toBeGreaterThan(2);
   expect(problems).toEqual([]);
+});
+
+test('the pages at the top carry no brand', () => {
+  const pages = ['README.md', 'CONTRIBUTING.md'].map((name) => `${root}${name}`);
+  expect(inspect(root, pages)).toEqual({ read: 2, problems: [] });
 });
