@@ -9,13 +9,16 @@ import { root } from './run.mjs';
 const react = ['react', 'react-dom', 'react/jsx-runtime'];
 const shared = ['@engagement-kit/model', '@engagement-kit/react'];
 
-/** The gzipped size in bytes of everything that an entry exports. */
-export async function sizeOf(entry, external) {
+const exportAll = (entry) => `export * from ${JSON.stringify(entry)};`;
+
+/** The gzipped size in bytes of everything that the entries export together. */
+export async function sizeOf(entries, external) {
+  const [entry] = entries;
   const css = entry.endsWith('.css');
   const result = await build({
     stdin: css
       ? { contents: `@import ${JSON.stringify(entry)};`, loader: 'css', resolveDir: root }
-      : { contents: `export * from ${JSON.stringify(entry)};`, resolveDir: root },
+      : { contents: entries.map(exportAll).join('\n'), resolveDir: root },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -33,10 +36,12 @@ const kilobytes = (bytes) => `${(bytes / 1000).toFixed(2)} KB`;
 export async function measure(budgets, folder = root, { allIn: withShared = true } = {}) {
   return Promise.all(
     budgets.map(async ({ name, entry, kit, budget }) => {
-      const path = `${folder}${entry}`;
-      if (!existsSync(path)) return { name, budget, problem: `${entry} has not been built` };
-      const own = await sizeOf(path, kit === 'external' ? [...react, ...shared] : react);
-      const allIn = kit === 'external' && withShared ? await sizeOf(path, react) : own;
+      const entries = [entry].flat();
+      const missing = entries.find((each) => !existsSync(`${folder}${each}`));
+      if (missing) return { name, budget, problem: `${missing} has not been built` };
+      const paths = entries.map((each) => `${folder}${each}`);
+      const own = await sizeOf(paths, kit === 'external' ? [...react, ...shared] : react);
+      const allIn = kit === 'external' && withShared ? await sizeOf(paths, react) : own;
       const over = budget !== undefined && own > budget * 1000;
       return { name, own, allIn, budget, problem: over ? 'over budget' : undefined };
     }),
@@ -57,7 +62,7 @@ function print(rows) {
 /** Prints the table and resolves to whether every budget holds. */
 export async function checkSizes() {
   const budgets = JSON.parse(readFileSync(`${root}tools/size-budgets.json`, 'utf8'));
-  const named = new Set(budgets.map(({ entry }) => entry.split('/')[1]));
+  const named = new Set(budgets.flatMap(({ entry }) => entry).map((entry) => entry.split('/')[1]));
   const missing = readdirSync(`${root}packages`).filter((name) => !named.has(name));
   for (const name of missing) console.error(`tools/size-budgets.json says nothing of ${name}.`);
   const rows = await measure(budgets);
