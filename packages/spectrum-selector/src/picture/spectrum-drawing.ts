@@ -7,6 +7,7 @@ import { bold, createPen, type Drawing, line } from './drawing.js';
 /** `wide`: the types as sign-posts along a road. `tall`: one below the other, for narrow places. */
 export type SpectrumPictureLayout = 'wide' | 'tall';
 
+/** What a drawing of the spectrum may differ in: its words and its layout. */
 export interface SpectrumDrawingOptions {
   /** The words around the guidance; English unless given. */
   messages?: SpectrumSelectorMessages | undefined;

@@ -1,0 +1,40 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../../tools/run.mjs';
+import { bareNames, entriesOf } from './docs-comments.js';
+
+test('finds names without a comment, also behind another file and another name', () => {
+  const folder = `${mkdtempSync(join(tmpdir(), 'ek-comments-'))}/`;
+  writeFileSync(
+    `${folder}parts.ts`,
+    `/** What it is. */
+export interface Said { value: string }
+export interface Unsaid { value: string }
+// This is no doc comment.
+export const plain = 1;`,
+  );
+  writeFileSync(
+    `${folder}index.ts`,
+    `export { plain as renamed, type Said, type Unsaid } from './parts.js';
+/** */
+export function empty() {}
+/** @internal */
+export type Tagged = string;`,
+  );
+  expect(bareNames([`${folder}index.ts`], folder)).toEqual([
+    'index.ts: Tagged',
+    'index.ts: empty',
+    'parts.ts: Unsaid',
+    'parts.ts: plain',
+  ]);
+  rmSync(folder, { recursive: true });
+});
+
+test('every public name of every package says what it is', () => {
+  const packages = readdirSync(`${root}packages`).map((name) => `${root}packages/${name}`);
+  const entries = packages.flatMap(entriesOf);
+  expect(entries.length).toBeGreaterThan(15);
+  expect(bareNames(entries, root)).toEqual([]);
+});
