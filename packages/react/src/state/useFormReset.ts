@@ -1,6 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useRef } from 'react';
+import { findById } from '../environment/root-node.js';
 
 /**
  * Calls `onReset` when the form that the element belongs to has been reset: after the browser has put its own
@@ -18,8 +19,7 @@ export function useFormReset(
   useEffect(() => {
     const node = element.current;
     if (!node) return;
-    const root = node.getRootNode() as Document | ShadowRoot;
-    const form = formId ? root.getElementById(formId) : node.closest('form');
+    const form = formId ? findById(node, formId) : node.closest('form');
     let timer: ReturnType<typeof setTimeout> | undefined;
     // A microtask would be too early: after a real click it runs before the browser resets its fields.
     const listen = (event: Event) => {
