@@ -55,6 +55,28 @@ export function PlanFacts() {
         }
       />
       <Field
+        label="When was the promise made?"
+        hint="Leave it empty while the promise is a draft"
+        type="date"
+        value={promise.madeOn}
+        onChange={(madeOn) => {
+          // From now on the promise keeps its type, whatever becomes of the activity's.
+          const engagementType = promise.engagementType ?? activity.engagementType;
+          return dispatch({
+            type: 'promise.update',
+            id: promise.id,
+            changes: { madeOn, engagementType },
+          });
+        }}
+      />
+      <Field
+        label="Where can people see it?"
+        value={promise.shownWhere}
+        onChange={(shownWhere) =>
+          dispatch({ type: 'promise.update', id: promise.id, changes: { shownWhere } })
+        }
+      />
+      <Field
         label="How will people hear what came of it?"
         rows={3}
         value={feedback.how}
