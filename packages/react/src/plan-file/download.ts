@@ -1,0 +1,30 @@
+/** A file to hand to the person. */
+export interface FileToSave {
+  /** Its name, with the ending. */
+  readonly name: string;
+  /** Its media type, such as `application/json`. */
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * Hands a file to the person through the browser of the window that the node is in. Returns whether the browser
+ * could be asked: it does not tell whether the person has kept the file.
+ */
+export function downloadFile(node: Node, { name, mediaType, content }: FileToSave): boolean {
+  const document = node.ownerDocument;
+  const view = document?.defaultView;
+  if (!document || !view) return false;
+  try {
+    const url = view.URL.createObjectURL(new Blob([content as BlobPart], { type: mediaType }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    // The browser may begin to read only after this turn.
+    view.setTimeout(() => view.URL.revokeObjectURL(url), 60_000);
+    return true;
+  } catch {
+    return false;
+  }
+}
