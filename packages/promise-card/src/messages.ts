@@ -44,8 +44,10 @@ export interface PromiseCardMessages {
   readonly open: string;
   /** Heading of what is decided already. */
   readonly fixed: string;
-  /** Label before why something is fixed. */
-  readonly fixedReason: string;
+  /** Label before why something is fixed, late, changed or withdrawn. */
+  readonly reason: string;
+  /** After that label, while nobody has said why something is late, changed or withdrawn. */
+  readonly noReason: string;
   /** Heading of when and how people hear back. */
   readonly feedback: string;
   /** Label before who hears back. */
@@ -56,10 +58,42 @@ export interface PromiseCardMessages {
   readonly feedbackDate: string;
   /** Label before what might delay it. */
   readonly feedbackDelay: string;
+  /** The same three as they were before a change. */
+  readonly feedbackAudienceBefore: string;
+  readonly feedbackHowBefore: string;
+  readonly feedbackDateBefore: string;
+  /** Label of feedback that came. */
+  readonly kept: string;
+  /** Label of feedback that came after its date. */
+  readonly keptLate: string;
+  /** What came of it; `{date}`. */
+  readonly keptOn: string;
+  /** Label of feedback whose date has passed. */
+  readonly late: string;
+  /** When it should have come; `{date}`. */
+  readonly wasDue: string;
+  /** Said in their place, where the date is not known. */
+  readonly dateNotSet: string;
+  /** Label before the day on which feedback, or the promise, was changed. */
+  readonly changedOn: string;
+  /** Label of feedback that was called off. */
+  readonly withdrawn: string;
+  /** What that means. */
+  readonly withdrawnMeans: string;
+  /** Said of feedback that is to come, beside other feedback of which more is known. */
+  readonly toCome: string;
   /** Heading of whom to ask. */
   readonly contact: string;
   /** Heading of the day on which the promise was made. */
   readonly madeOn: string;
+  /** Heading of how the promise changed after it was made. */
+  readonly promiseChanges: string;
+  /** Label before the type of engagement that was promised until a change. */
+  readonly typeBefore: string;
+  /** Label before the published promise that stood until then. */
+  readonly promiseBefore: string;
+  /** Label before the organisation's own words until then. */
+  readonly explanationBefore: string;
   /** Heading of the source and licence. */
   readonly source: string;
   /** Where the words come from: `{publisher}`, `{title}` (becomes the link), `{date}`. */
@@ -117,14 +151,32 @@ export const promiseCardMessages: MessageSet<PromiseCardMessages> =
     takePart: 'How to take part',
     open: 'What is open',
     fixed: 'What is fixed',
-    fixedReason: 'Reason:',
+    reason: 'Reason:',
+    noReason: 'none given yet',
     feedback: 'How you will hear back',
     feedbackAudience: 'For:',
     feedbackHow: 'How:',
     feedbackDate: 'Feedback date:',
     feedbackDelay: 'Possible delay:',
+    feedbackAudienceBefore: 'Before, for:',
+    feedbackHowBefore: 'Before, how:',
+    feedbackDateBefore: 'Before, feedback date:',
+    kept: 'Kept:',
+    keptLate: 'Kept late:',
+    keptOn: 'people heard back on {date}',
+    late: 'Late:',
+    wasDue: 'it was due on {date}',
+    dateNotSet: 'date not set yet',
+    changedOn: 'Changed on:',
+    withdrawn: 'Withdrawn:',
+    withdrawnMeans: 'this is no longer planned',
+    toCome: 'Still to come',
     contact: 'Contact',
     madeOn: 'Promise made on',
+    promiseChanges: 'How this promise has changed',
+    typeBefore: 'Type until then:',
+    promiseBefore: 'Promise until then:',
+    explanationBefore: 'Our own words until then:',
     source: 'Source',
     sourceLine: '{publisher}, {title}, published {date}.',
     changes: 'Changes:',

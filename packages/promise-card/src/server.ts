@@ -5,6 +5,7 @@ export type {
   PromiseBlockId,
   PromiseContent,
   PromiseFact,
+  PromiseFactState,
   PromiseRun,
 } from './content/content.js';
 export { type PromiseContentOptions, promiseContent } from './content/promise-content.js';

@@ -10,6 +10,9 @@ export interface PromiseRun {
   readonly dateTime?: string;
 }
 
+/** What became of a commitment to feed back. `to-come` is said only beside others. */
+export type PromiseFactState = 'kept' | 'late' | 'changed' | 'withdrawn' | 'to-come';
+
 /** One fact of a promise, in words. */
 export interface PromiseFact {
   /** Which fact it is. */
@@ -20,6 +23,8 @@ export interface PromiseFact {
   readonly runs: readonly PromiseRun[];
   /** The fact is not known; `runs` say so. */
   readonly missing: boolean;
+  /** What the words say of a commitment, for the styling of a view. */
+  readonly state?: PromiseFactState;
 }
 
 /** Which block of a card it is, as in `data-block`. */
@@ -33,6 +38,7 @@ export type PromiseBlockId =
   | 'feedback'
   | 'contact'
   | 'made-on'
+  | 'changes'
   | 'source';
 
 /** Facts under one heading. Several entries are a list; the facts of an entry belong together. */

@@ -1,10 +1,13 @@
 import type { PublicPromise } from '@engagement-kit/model';
 import { formatMessage, formatPlural, type MessageSet } from '@engagement-kit/react/server';
 import { type PromiseCardMessages, promiseCardMessages } from '../messages.js';
+import { block } from './block.js';
+import { changesBlock } from './changes-block.js';
 import type { PromiseBlock, PromiseContent } from './content.js';
-import { block, factMaker } from './facts.js';
-import { cleanText, dateRuns, publishedIn, safeAddress, textRuns } from './runs.js';
+import { feedbackFacts } from './feedback-facts.js';
+import { cleanText, safeAddress, textRuns } from './runs.js';
 import { sourceBlock } from './source-block.js';
+import { type Speaker, speaker } from './speaker.js';
 
 /** How `promiseContent` says the facts: in whose words, and dates in which language. */
 export interface PromiseContentOptions {
@@ -25,8 +28,8 @@ export function promiseContent(
 ): PromiseContent {
   const { locale: lang, messages } = set;
   const { engagementType: type, source } = promise;
-  const fact = factMaker(messages);
-  const published = publishedIn(source.language, lang);
+  const spoken = speaker(set, locale, source.language);
+  const { fact, published } = spoken;
 
   const organisation = cleanText(promise.organisation);
   const activities = promise.activities.map(cleanText).filter(Boolean);
@@ -73,19 +76,15 @@ export function promiseContent(
             ]),
           ]
         : []),
-      ...arrangements(promise, messages, locale),
+      ...arrangements(promise, spoken),
     ],
-    source: sourceBlock(source, messages, lang, locale),
+    source: sourceBlock(source, spoken),
   };
 }
 
 /** What the organisation itself has arranged, in the order in which a reader needs it. */
-function arrangements(
-  promise: PublicPromise,
-  messages: PromiseCardMessages,
-  locale: string,
-): readonly PromiseBlock[] {
-  const fact = factMaker(messages);
+function arrangements(promise: PublicPromise, spoken: Speaker): readonly PromiseBlock[] {
+  const { messages, fact, date } = spoken;
   return [
     block('take-part', messages.takePart, [[fact('take-part', textRuns(promise.howToTakePart))]]),
     block(
@@ -99,25 +98,21 @@ function arrangements(
       messages.fixed,
       promise.fixed.map(({ text, reason }) => [
         fact('fixed', textRuns(text)),
-        fact('fixed-reason', textRuns(reason), messages.fixedReason),
+        fact('fixed-reason', textRuns(reason), messages.reason),
       ]),
       [fact('fixed', [])],
     ),
     block(
       'feedback',
       messages.feedback,
-      promise.feedback.map(({ audience, how, dueOn, possibleDelay }) => [
-        fact('feedback-audience', textRuns(audience), messages.feedbackAudience),
-        fact('feedback-how', textRuns(how), messages.feedbackHow),
-        fact('feedback-date', dateRuns(locale, dueOn), messages.feedbackDate),
-        fact('feedback-delay', textRuns(possibleDelay), messages.feedbackDelay),
-      ]),
+      promise.feedback.map((each) => feedbackFacts(each, promise.feedback, spoken)),
       [
         fact('feedback-how', [], messages.feedbackHow),
         fact('feedback-date', [], messages.feedbackDate),
       ],
     ),
     block('contact', messages.contact, [[fact('contact', textRuns(promise.contact))]]),
-    block('made-on', messages.madeOn, [[fact('made-on', dateRuns(locale, promise.madeOn))]]),
+    block('made-on', messages.madeOn, [[fact('made-on', date(promise.madeOn))]]),
+    ...changesBlock(promise, spoken),
   ];
 }

@@ -1,27 +1,24 @@
 import type { GuidanceSource } from '@engagement-kit/model';
 import { formatMessage } from '@engagement-kit/react/server';
-import type { PromiseCardMessages } from '../messages.js';
+import { block } from './block.js';
 import type { PromiseBlock, PromiseRun } from './content.js';
-import { block, factMaker } from './facts.js';
-import { cleanText, dateRuns, fillRuns, linkedRuns, publishedIn, safeAddress } from './runs.js';
+
+import { cleanText, fillRuns, linkedRuns, safeAddress } from './runs.js';
+import type { Speaker } from './speaker.js';
 
 /** Where the words come from, on which terms, what was changed in them, and who does not answer for them. */
 export function sourceBlock(
   source: GuidanceSource,
-  messages: PromiseCardMessages,
-  lang: string,
-  locale: string,
+  { messages, fact, date, published }: Speaker,
 ): PromiseBlock {
-  const fact = factMaker(messages);
-  const published = publishedIn(source.language, lang);
   const href = safeAddress(source.url);
   const { name, url, statement } = source.licence;
-  const [date = { text: messages.notSetAfterLabel }] = dateRuns(locale, source.published);
+  const [day = { text: messages.notSetAfterLabel }] = date(source.published);
 
   const sourceLine = fillRuns(messages.sourceLine, {
     publisher: published(source.publisher),
     title: { ...published(source.title), ...(href && { href }) },
-    date,
+    date: day,
   });
   const licence = linkedRuns(cleanText(statement), cleanText(name), safeAddress(url)).map(
     (run) => ({ ...published(''), ...run }),

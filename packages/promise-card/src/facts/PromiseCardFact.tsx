@@ -10,13 +10,23 @@ export interface PromiseCardFactProps extends PartProps<'p'> {
   fact: PromiseFact;
 }
 
-/** One fact with its label. A missing one says so and carries `data-missing`. */
+/**
+ * One fact with its label. A missing one says so and carries `data-missing`; what became of a commitment carries
+ * `data-kept`, `data-late`, `data-changed`, `data-withdrawn` or `data-to-come`.
+ */
 export const PromiseCardFact = /* @__PURE__ */ forwardRef<
   HTMLParagraphElement,
   PromiseCardFactProps
 >(function PromiseCardFact({ fact, children, ...props }, ref) {
   return (
-    <Part as="p" scope={scope} part="fact" state={{ missing: fact.missing }} {...props} ref={ref}>
+    <Part
+      as="p"
+      scope={scope}
+      part="fact"
+      state={{ missing: fact.missing, [`${fact.state}`]: !!fact.state }}
+      {...props}
+      ref={ref}
+    >
       {children ?? <FactWords fact={fact} />}
     </Part>
   );

@@ -22,6 +22,10 @@ blockquote p::after{content:close-quote}
 .label{font-weight:600}
 .missing,.note,footer{color:#4a5460}
 .draft{border:1px solid;border-radius:.25rem;padding:0 .5rem;font-size:.875rem;font-weight:600}
+.state{width:fit-content;margin-bottom:.25rem;border:1px solid #6b7682;border-radius:.25rem;padding:0 .5rem;font-size:.875rem}
+.late{border-width:.125rem;border-color:#1b1f24}
+.changed{border-style:dashed}
+.withdrawn{border-style:dotted;border-width:.125rem}
 footer{margin-top:2rem;padding-top:1rem;border-top:1px solid #d5dadf;font-size:.875rem}
 @media print{body{padding:0;font-size:11pt}a{color:inherit}.promise,.explanation,.empty{background:none;break-inside:avoid}footer a[href^=http]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}}`;
 
@@ -93,10 +97,10 @@ function list(entries: PromiseBlock['entries']): PageElement {
 }
 
 function facts(all: readonly PromiseFact[], className?: string): PageElement[] {
-  return all.map(({ label, runs, missing }) =>
+  return all.map(({ label, runs, missing, state }) =>
     element(
       'p',
-      { class: missing ? 'missing' : className },
+      { class: state ? `state ${state}` : missing ? 'missing' : className },
       ...(label ? [element('span', { class: 'label' }, label), ' '] : []),
       ...runs.map(run),
     ),
