@@ -1,0 +1,12 @@
+// HTML without a browser and without a script: for servers, content systems and e-mail. Imports no DOM.
+export {
+  type PromiseEmail,
+  type PromiseEmailOptions,
+  renderPromiseEmail,
+} from './email/render-promise-email.js';
+export type { StaticFormOptions, StaticOptions } from './static/options.js';
+export { type PromiseOptions, renderPromise } from './static/render-promise.js';
+export { renderSpectrum, type SpectrumOptions } from './static/render-spectrum.js';
+export { renderStandards, type StandardsOptions } from './static/render-standards.js';
+export { type SnippetForm, type SnippetOptions, snippet } from './static/snippet.js';
+export type { Widget } from './static/widget.js';

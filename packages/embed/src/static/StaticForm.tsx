@@ -1,0 +1,26 @@
+import { Part } from '@engagement-kit/react/server';
+import type { ReactNode } from 'react';
+
+/** Props of `StaticForm`. */
+export interface StaticFormProps {
+  /** Where the form is posted. Without it there is no form, only what is in it. */
+  action: string | undefined;
+  /** What its button says. */
+  save: string;
+  children: ReactNode;
+}
+
+/** A form that works without a script. */
+export function StaticForm({ action, save, children }: StaticFormProps): ReactNode {
+  if (action === undefined) return children;
+  return (
+    <form method="post" action={action}>
+      {children}
+      <p>
+        <Part as="button" scope="static" part="root" control="button" type="submit">
+          {save}
+        </Part>
+      </p>
+    </form>
+  );
+}

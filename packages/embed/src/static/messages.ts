@@ -1,0 +1,23 @@
+import { defineMessages } from '@engagement-kit/react/server';
+import type { Widget } from './widget.js';
+
+/** The words that static output adds to those of the components. */
+export interface StaticMessages {
+  /** Title of a whole page, and of a frame, by widget. */
+  readonly titles: Readonly<Record<Widget, string>>;
+  /** The button that sends a form without a script, by what is in the form. */
+  readonly save: Readonly<Record<Exclude<Widget, 'promise'>, string>>;
+  /** In place of a promise that only its file holds, until a script has read the file. */
+  readonly promiseNeedsScript: string;
+}
+
+/** The English words that static output adds to those of the components. */
+export const staticMessages = /* @__PURE__ */ defineMessages<StaticMessages>('static', 'en-GB', {
+  titles: {
+    spectrum: 'Types of community engagement',
+    standards: 'Community engagement standards',
+    promise: 'Our promise to you',
+  },
+  save: { spectrum: 'Save choice', standards: 'Save answers' },
+  promiseNeedsScript: 'Our promise to you is shown here when scripts run.',
+});

@@ -1,0 +1,46 @@
+import { type Attributes, type Fate, rewrite } from './rewrite.js';
+
+/** What content systems keep for an author who may not write HTML of their own. */
+const keptTags =
+  /^(a|article|blockquote|dd|details|div|dl|dt|em|fieldset|footer|h[1-6]|legend|li|nav|ol|p|section|span|strong|summary|ul)$/;
+const keptAttributes =
+  /^(aria-(current|describedby|hidden|label|labelledby)|cite|data(-[a-z0-9_]+)+|dir|hidden|href|id|lang|open|role|start|title)$/;
+/** What says nothing in words, and what works only in a form. */
+const wordless = /^(button|input|script|select|style|svg|template|textarea)$/;
+
+/** Static markup without what only a script would use: live regions, and references to what is not there. */
+export function tidy(markup: string): string {
+  const ids = new Set([...markup.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
+  return rewrite(markup, (_tag, attributes) => {
+    if (attributes['data-part'] === 'announcement') return 'drop';
+    return mapped(attributes, (name, value) => {
+      if (name !== 'aria-describedby' && name !== 'aria-labelledby') return value;
+      return (
+        value
+          .split(' ')
+          .filter((id) => ids.has(id))
+          .join(' ') || undefined
+      );
+    });
+  });
+}
+
+/** Static markup of which a strict content system loses nothing: no controls, no drawings, plain tags only. */
+export function plain(markup: string): string {
+  return rewrite(markup, (tag, attributes): Fate => {
+    if (wordless.test(tag)) return 'drop';
+    if (!keptTags.test(tag)) return 'unwrap';
+    return mapped(attributes, (name, value) => (keptAttributes.test(name) ? value : undefined));
+  });
+}
+
+function mapped(
+  attributes: Attributes,
+  change: (name: string, value: string) => string | undefined,
+): Attributes {
+  const entries = Object.entries(attributes).flatMap(([name, value]) => {
+    const next = change(name, value);
+    return next === undefined ? [] : [[name, next]];
+  });
+  return Object.fromEntries(entries);
+}
