@@ -1,9 +1,11 @@
+import type { PublicPromise } from '@engagement-kit/model';
 import { act, render } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   type AnswersBinding,
   type EngagementTypeBinding,
+  type UsePublicPromiseOptions,
   useAnswers,
   useEngagementType,
   usePublicPromise,
@@ -104,6 +106,37 @@ describe('usePublicPromise', () => {
       });
     });
     expect(promise.current?.engagementType?.id).toBe('consult');
+  });
+
+  it('calls feedback late only as seen from a day', () => {
+    act(() => {
+      store.dispatch({
+        type: 'feedback.add',
+        item: { promiseId: 'promise', how: 'A letter', dueOn: '2026-07-10' },
+      });
+    });
+    const seen = (options?: UsePublicPromiseOptions) =>
+      use(() => usePublicPromise('promise', options)).current?.feedback[0];
+    expect(seen()).toMatchObject({ how: 'A letter' });
+    expect(seen()).not.toHaveProperty('state');
+    expect(seen({ today: '2026-07-10' })).not.toHaveProperty('state');
+    expect(seen({ today: '2026-07-11' })?.state).toBe('late');
+  });
+
+  it('gives the same promise until the plan or the day changes', () => {
+    const last = {} as { current: PublicPromise | null };
+    const shown = (today: string) => (
+      <PlanProvider store={store}>
+        <User hook={() => usePublicPromise('promise', { today })} last={last} />
+      </PlanProvider>
+    );
+    const { rerender } = render(shown('2026-07-10'));
+    const first = last.current;
+    rerender(shown('2026-07-10'));
+    expect(last.current).toBe(first);
+    rerender(shown('2026-07-11'));
+    expect(last.current).not.toBe(first);
+    expect(last.current).toEqual(first);
   });
 
   it('is null for a promise that the plan does not have', () => {

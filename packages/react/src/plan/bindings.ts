@@ -73,11 +73,26 @@ export function useAnswers(): AnswersBinding {
 
 const wholeState = (state: PlanState) => state;
 
-/** What communities may see of a promise of the plan; null when the plan has no such promise. */
-export function usePublicPromise(promiseId: string): PublicPromise | null {
+/** How `usePublicPromise` looks at a promise. */
+export interface UsePublicPromiseOptions {
+  /**
+   * ISO date (`2026-07-14`) of the day of the look. Feedback that was due before it and did not come is late.
+   * Without it nothing is late: the hook never asks the clock, so that server and browser say the same.
+   */
+  readonly today?: string | undefined;
+}
+
+/**
+ * What communities may see of a promise of the plan; null when the plan has no such promise.
+ * The same object comes back until the plan or the day changes.
+ */
+export function usePublicPromise(
+  promiseId: string,
+  { today }: UsePublicPromiseOptions = {},
+): PublicPromise | null {
   const { plan, guidance } = usePlan(wholeState);
   return useMemo(() => {
-    const result = toPublicPromise(plan, promiseId, guidance);
+    const result = toPublicPromise(plan, promiseId, guidance, { today });
     return result.ok ? result.value : null;
-  }, [plan, promiseId, guidance]);
+  }, [plan, promiseId, guidance, today]);
 }
