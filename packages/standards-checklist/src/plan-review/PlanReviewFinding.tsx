@@ -1,0 +1,123 @@
+'use client';
+
+import type { Dismissal, Finding } from '@engagement-kit/model';
+import { formatDate, headingTag, Part, type PartProps } from '@engagement-kit/react';
+import type { ReactNode } from 'react';
+import {
+  FindingContext,
+  findingHeading,
+  nameOfFinding,
+  type PlanReviewContextValue,
+  useFinding,
+} from './contexts.js';
+import { definePart } from './define-part.js';
+import { fill } from './fill.js';
+import { PlanReviewFindingChoices } from './PlanReviewFindingChoices.js';
+import { PlanReviewPlaces } from './PlanReviewPlaces.js';
+import { PlanReviewSetAside } from './PlanReviewSetAside.js';
+import { PlanReviewSources } from './PlanReviewSources.js';
+import { scope } from './scope.js';
+
+/** Props of `PlanReviewFinding`. */
+export interface PlanReviewFindingProps extends PartProps<'article'> {
+  /** What was found. */
+  finding: Finding;
+}
+
+/** One finding: what was found, what was said, what the plan shows, what a person could do, and the passages. */
+export const PlanReviewFinding = /* @__PURE__ */ definePart<PlanReviewFindingProps, HTMLElement>(
+  'Finding',
+  (review, { finding }) => ({
+    as: 'article',
+    state: { note: finding.level === 'note' },
+    'aria-labelledby': findingHeading(review, finding.id),
+    around: (node) => <FindingContext.Provider value={finding}>{node}</FindingContext.Provider>,
+    children: (
+      <>
+        <PlanReviewFindingHeading />
+        <PlanReviewFindingFacts />
+        <PlanReviewFindingChoices />
+        <PlanReviewPlaces />
+        <PlanReviewSources />
+        <PlanReviewSetAside />
+      </>
+    ),
+  }),
+);
+
+/** Props of `PlanReviewFindingHeading`. */
+export interface PlanReviewFindingHeadingProps extends PartProps<'div'> {}
+
+/** What was found, as a heading that can take focus, marked as the kit's own view. */
+export const PlanReviewFindingHeading = /* @__PURE__ */ definePart<
+  PlanReviewFindingHeadingProps,
+  HTMLDivElement
+>('FindingHeading', function useFindingHeading(review, _, part) {
+  const finding = useFinding(part);
+  const { messages, headingLevel, kitLang } = review;
+  const { id, message, earlierDismissal } = finding;
+  return {
+    children: (
+      <>
+        <Part as="p" scope={scope} part="finding-kind">
+          <Part as="span" scope={scope} part="finding-name" control="tag">
+            {nameOfFinding(review, finding)}
+          </Part>{' '}
+          {messages.own}
+        </Part>
+        <Part
+          as={headingTag(headingLevel, 1)}
+          scope={scope}
+          part="finding-message"
+          id={findingHeading(review, id)}
+          tabIndex={-1}
+          lang={kitLang}
+        >
+          {message}
+        </Part>
+        {earlierDismissal && (
+          <Part as="p" scope={scope} part="earlier-dismissal">
+            {earlier(review, earlierDismissal)}
+          </Part>
+        )}
+      </>
+    ),
+  };
+});
+
+const earlier = (
+  { messages, locale }: PlanReviewContextValue,
+  { at, by, reason }: Dismissal,
+): ReactNode =>
+  fill(by ? messages.earlierBy : messages.earlier, {
+    date: formatDate(locale, at),
+    who: <bdi>{by}</bdi>,
+    reason: <bdi>{reason}</bdi>,
+  });
+
+/** Props of `PlanReviewFindingFacts`. */
+export interface PlanReviewFindingFactsProps extends PartProps<'dl'> {}
+
+/** What was said, beside what the plan shows. */
+export const PlanReviewFindingFacts = /* @__PURE__ */ definePart<
+  PlanReviewFindingFactsProps,
+  HTMLDListElement
+>('FindingFacts', function useFindingFacts({ messages, kitLang }, _, part) {
+  const { said, shows } = useFinding(part);
+  return {
+    as: 'dl',
+    children: (
+      <>
+        {[
+          [messages.said, said],
+          [messages.shows, shows],
+        ].map(([name, text]) => (
+          <Part scope={scope} part="fact" key={name}>
+            <dt>{name}</dt>
+            <dd lang={kitLang}>{text}</dd>
+          </Part>
+        ))}
+      </>
+    ),
+  };
+});

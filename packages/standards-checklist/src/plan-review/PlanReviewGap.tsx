@@ -1,0 +1,38 @@
+'use client';
+
+import type { Gap } from '@engagement-kit/model';
+import { Part, type PartProps } from '@engagement-kit/react';
+import { FindingContext } from './contexts.js';
+import { definePart } from './define-part.js';
+import { PlanReviewFindingChoices } from './PlanReviewFindingChoices.js';
+import { PlanReviewPlaces } from './PlanReviewPlaces.js';
+import { PlanReviewSources } from './PlanReviewSources.js';
+import { scope } from './scope.js';
+
+/** Props of `PlanReviewGap`. */
+export interface PlanReviewGapProps extends PartProps<'li'> {
+  /** What is missing, and what to do. */
+  gap: Gap;
+}
+
+/** One thing that is missing for a moment, and what a person could do about it. */
+export const PlanReviewGap = /* @__PURE__ */ definePart<PlanReviewGapProps, HTMLLIElement>(
+  'Gap',
+  ({ kitLang }, { gap }) => ({
+    as: 'li',
+    children: (
+      <>
+        <Part as="p" scope={scope} part="gap-message" lang={kitLang}>
+          {gap.message}
+        </Part>
+        <PlanReviewFindingChoices gap={gap} />
+        <PlanReviewPlaces gap={gap} />
+        {gap.finding && (
+          <FindingContext.Provider value={gap.finding}>
+            <PlanReviewSources />
+          </FindingContext.Provider>
+        )}
+      </>
+    ),
+  }),
+);

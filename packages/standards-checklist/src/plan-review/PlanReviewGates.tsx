@@ -1,0 +1,119 @@
+'use client';
+
+import type { Gap } from '@engagement-kit/model';
+import { formatDate, formatMessage, headingTag, Part, type PartProps } from '@engagement-kit/react';
+import type { ReactNode } from 'react';
+import {
+  findingHeading,
+  gatesHeading,
+  nameOfFinding,
+  type PlanReviewContextValue,
+} from './contexts.js';
+import { definePart } from './define-part.js';
+import { PlanReviewGap } from './PlanReviewGap.js';
+import { scope } from './scope.js';
+import type { PlanReviewGateValue } from './types.js';
+
+/** Props of `PlanReviewGates`. */
+export interface PlanReviewGatesProps extends PartProps<'section'> {}
+
+/** The moments that a plan can be ready for. Absent when none was asked for. */
+export const PlanReviewGates = /* @__PURE__ */ definePart<PlanReviewGatesProps, HTMLElement>(
+  'Gates',
+  (review) => {
+    const { id, gates, today, messages, headingLevel, locale } = review;
+    if (gates.length === 0) return null;
+    return {
+      as: 'section',
+      'aria-labelledby': gatesHeading(id),
+      children: (
+        <>
+          <Part
+            as={headingTag(headingLevel)}
+            scope={scope}
+            part="section-heading"
+            id={gatesHeading(id)}
+            tabIndex={-1}
+          >
+            {messages.gates}
+          </Part>
+          <Part as="p" scope={scope} part="intro">
+            {today && `${formatMessage(messages.lookedAt, { date: formatDate(locale, today) })} `}
+            {messages.gatesIntro}
+          </Part>
+          <Part scope={scope} part="gate-list">
+            {gates.map((gate) => (
+              <PlanReviewGate key={gate.name} gate={gate} />
+            ))}
+          </Part>
+        </>
+      ),
+    };
+  },
+);
+
+/** Props of `PlanReviewGate`. */
+export interface PlanReviewGateProps extends PartProps<'section'> {
+  /** The moment, and what is missing. */
+  gate: PlanReviewGateValue;
+}
+
+/** One moment: ready, or what is missing by name. A gap that a finding tells of points to it. */
+export const PlanReviewGate = /* @__PURE__ */ definePart<PlanReviewGateProps, HTMLElement>(
+  'Gate',
+  (review, { gate: { name, ready, gaps } }) => {
+    const { id, messages, headingLevel } = review;
+    const heading = `${gatesHeading(id)}-${name}`;
+    const below = gaps.filter((gap) => isBelow(review, gap));
+    const here = gaps.filter((gap) => !isBelow(review, gap));
+    return {
+      as: 'section',
+      state: { ready },
+      'aria-labelledby': heading,
+      children: (
+        <>
+          <Part as={headingTag(headingLevel, 1)} scope={scope} part="gate-heading" id={heading}>
+            {messages.gateNames[name]}
+          </Part>
+          <Part as="p" scope={scope} part="gate-status">
+            {ready ? messages.ready : messages.notReady}
+          </Part>
+          {gaps.length > 0 && (
+            <Part as="ul" scope={scope} part="gap-list">
+              {here.map((gap) => (
+                <PlanReviewGap key={gap.id} gap={gap} />
+              ))}
+              {below.length > 0 && (
+                <Part as="li" scope={scope} part="gaps-below">
+                  {messages.gapsBelow} {linksTo(review, below)}
+                </Part>
+              )}
+            </Part>
+          )}
+        </>
+      ),
+    };
+  },
+);
+
+const isBelow = ({ findings }: PlanReviewContextValue, { finding }: Gap): boolean =>
+  findings.some(({ id }) => id === finding?.id);
+
+const linksTo = (review: PlanReviewContextValue, gaps: readonly Gap[]): ReactNode =>
+  gaps.map(({ finding }, index) => {
+    if (!finding) return null;
+    const target = findingHeading(review, finding.id);
+    const name = nameOfFinding(review, finding);
+    return (
+      <span key={finding.id}>
+        {index > 0 && ', '}
+        <a
+          href={`#${target}`}
+          aria-label={`${name}: ${finding.message}`}
+          onClick={(event) => review.follow(event, target)}
+        >
+          {name}
+        </a>
+      </span>
+    );
+  });

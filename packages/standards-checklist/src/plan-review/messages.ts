@@ -1,0 +1,174 @@
+import type { FindingLevel, GateName } from '@engagement-kit/model';
+import { defineMessages, type MessageSet, type PluralMessage } from '@engagement-kit/react/server';
+import { scope } from './scope.js';
+
+/** Every text of a plan review but the findings and gaps, whose words come with them. */
+export interface PlanReviewMessages {
+  /** `{date}` of the review. */
+  readonly lookedAt: string;
+  /** Heading over the moments. */
+  readonly gates: string;
+  /** Under that heading. */
+  readonly gatesIntro: string;
+  /** The moments. */
+  readonly gateNames: Readonly<Record<GateName, string>>;
+  /** Of a moment for which nothing is missing. */
+  readonly ready: string;
+  /** Of a moment for which something is missing. */
+  readonly notReady: string;
+  /** Before links to the findings that keep a plan from being ready. */
+  readonly gapsBelow: string;
+  /** Heading over the findings. */
+  readonly findings: string;
+  /** Whose view this is; `{source}` is the title of the guidance, as a link. */
+  readonly findingsIntro: string;
+  /** When nothing was found. */
+  readonly nothingFound: string;
+  /** When all that was found is set aside. */
+  readonly nothingOpen: string;
+  /** What a finding is called; `{number}` counts each kind. */
+  readonly levels: Readonly<Record<FindingLevel, string>>;
+  /** Marks each finding as the kit's view. */
+  readonly own: string;
+  /** Over what is promised. */
+  readonly said: string;
+  /** Over what the plan shows. */
+  readonly shows: string;
+  /** Over the choices. */
+  readonly choices: string;
+  /** Over links to places in the plan. */
+  readonly places: string;
+  /** Over the quoted passages. */
+  readonly quotes: string;
+  /** Under a passage; `{line}` of the source text. */
+  readonly line: string;
+  /** Under a passage whose line is not known. */
+  readonly noLine: string;
+  /** `{place}` and `{field}` of a place in the plan. */
+  readonly placeField: string;
+  /** What the places in a plan are called. */
+  readonly placeNames: Readonly<Record<string, string>>;
+  /** What the fields there are called. */
+  readonly fieldNames: Readonly<Record<string, string>>;
+  /** On the button that opens the field for a reason. */
+  readonly setAside: string;
+  /** Names the field for a reason. */
+  readonly why: string;
+  /** When there is no reason. */
+  readonly noReason: string;
+  /** Sets it aside. */
+  readonly setAsideWithReason: string;
+  /** Closes the field again. */
+  readonly cancel: string;
+  /** `{date}` and `{reason}` of a dismissal that no longer holds. */
+  readonly earlier: string;
+  /** The same with `{who}`. */
+  readonly earlierBy: string;
+  /** On what unfolds the findings that were set aside; `{count}`. */
+  readonly dismissed: PluralMessage;
+  /** Before a reason. */
+  readonly reason: string;
+  /** `{date}` on which a finding was set aside. */
+  readonly setAsideOn: string;
+  /** The same with `{who}`. */
+  readonly setAsideOnBy: string;
+  /** Takes a finding up again. */
+  readonly takeUp: string;
+  /** Said once a finding is set aside; `{message}`. */
+  readonly wasSetAside: string;
+  /** Said once a finding is taken up again; `{message}`. */
+  readonly wasTakenUp: string;
+  /** Said once a choice is carried out, and what it was about is no longer found; `{choice}`. */
+  readonly settled: string;
+  /** Said once a choice is carried out, and something is still found; `{choice}`. */
+  readonly stillFound: string;
+}
+
+/** The review's texts in one language: `defineMessages<PlanReviewMessages>('plan-review', 'cy', { … })`. */
+export type PlanReviewMessageSet = MessageSet<PlanReviewMessages>;
+
+/** The review in English. */
+export const enGB: PlanReviewMessageSet = /* @__PURE__ */ defineMessages<PlanReviewMessages>(
+  scope,
+  'en-GB',
+  {
+    lookedAt: 'The plan as it stands on {date}.',
+    gates: 'Is the plan ready?',
+    gatesIntro: 'Each moment names what is still missing. Nothing here stops you.',
+    gateNames: {
+      share: 'Ready to share the promise',
+      start: 'Ready to start',
+      close: 'Ready to close',
+    },
+    ready: 'Yes. Nothing is missing.',
+    notReady: 'Not yet.',
+    gapsBelow: 'To settle between promise and plan:',
+    findings: 'Gaps between promise and plan',
+    findingsIntro:
+      'Engagement Kit’s own view, and not the guidance’s. Each point quotes what it leans on in {source}.',
+    nothingFound: 'Nothing found. As far as these checks can see, promise and plan agree.',
+    nothingOpen: 'Nothing is open. What was set aside is listed below.',
+    levels: { gap: 'Gap {number}', note: 'Note {number}' },
+    own: 'Engagement Kit’s own check',
+    said: 'What was said',
+    shows: 'What the plan shows',
+    choices: 'What you could do',
+    places: 'Where in the plan',
+    quotes: 'What the guidance says',
+    line: 'Line {line} of the source',
+    noLine: 'Source',
+    placeField: '{place}: {field}',
+    placeNames: {
+      activities: 'Activity',
+      answers: 'Question',
+      communities: 'Community',
+      contact: 'Contact',
+      decisions: 'Decision',
+      feedback: 'Feedback',
+      lead: 'Lead',
+      organisation: 'Organisation',
+      promises: 'Promise',
+      plan: 'Plan',
+    },
+    fieldNames: {
+      activityIds: 'activities',
+      alreadyMade: 'whether it is made',
+      changes: 'what was changed',
+      decided: 'what was decided',
+      decisionId: 'decision',
+      deliveredOn: 'day of delivery',
+      dueOn: 'day it is due',
+      engagementType: 'type of engagement',
+      fixed: 'what is fixed',
+      flow: 'which way communication goes',
+      inputRoute: 'how people take part',
+      madeBy: 'who makes it',
+      madeOn: 'day it was made',
+      open: 'what is open',
+      payment: 'what people are offered',
+      practice: 'how it is done',
+      reason: 'reason',
+      shownWhere: 'where it is shown',
+      stage: 'when people join',
+      startsOn: 'first day',
+      state: 'state',
+      strengthening: 'strengthening the offer',
+    },
+    setAside: 'Set aside',
+    why: 'Why does this not apply here?',
+    noReason: 'There is no reason yet. Write why this does not apply here.',
+    setAsideWithReason: 'Set aside with this reason',
+    cancel: 'Cancel',
+    earlier: 'Set aside on {date} because: “{reason}” The plan has changed since.',
+    earlierBy: 'Set aside on {date} by {who} because: “{reason}” The plan has changed since.',
+    dismissed: { one: '{count} point set aside', other: '{count} points set aside' },
+    reason: 'Reason:',
+    setAsideOn: 'Set aside on {date}.',
+    setAsideOnBy: 'Set aside on {date} by {who}.',
+    takeUp: 'Take up again',
+    wasSetAside: 'Set aside: {message}',
+    wasTakenUp: 'Taken up again: {message}',
+    settled: 'Recorded: {choice}. This point is settled.',
+    stillFound: 'Recorded: {choice}. Something is left to look at.',
+  },
+);

@@ -1,0 +1,2 @@
+/** `data-scope` of every part of a plan review, and the name under which its messages go. */
+export const scope = 'plan-review';

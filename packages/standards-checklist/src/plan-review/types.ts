@@ -1,0 +1,49 @@
+import type {
+  Choice,
+  DismissedFinding,
+  Finding,
+  Gate,
+  GateName,
+  Guidance,
+  Path,
+  Result,
+} from '@engagement-kit/model';
+
+/** One moment that a plan can be ready for, and what is missing. As `usePlanReview` gives it. */
+export interface PlanReviewGateValue extends Gate {
+  /** Which moment: sharing the promise, starting, closing. */
+  readonly name: GateName;
+}
+
+/** What a handler may give back: a result whose issues are shown where the person is, or nothing. */
+// biome-ignore lint/suspicious/noConfusingVoidType: a host's handler need not return anything
+export type PlanReviewOutcome = Result<unknown> | undefined | void;
+
+/** The guidance that a review quotes: where it comes from. */
+export type PlanReviewGuidance = Pick<Guidance, 'source'>;
+
+/** What a plan review shows, and what happens when a person acts. All plain values: it needs no provider. */
+export interface PlanReviewValues {
+  /** What was found, as `reviewPlan` gives it. */
+  findings: readonly Finding[];
+  /** What somebody set aside, as `reviewPlan` gives it. */
+  dismissed?: readonly DismissedFinding[] | undefined;
+  /** The moments to tell about, in this order. Without any the section is left out. */
+  gates?: readonly PlanReviewGateValue[] | undefined;
+  /** The day of the review, `2026-06-04`. It is shown and never computed. */
+  today?: string | undefined;
+  /** Where the quoted passages come from; UKHSA's guidance unless given. */
+  guidance?: PlanReviewGuidance | undefined;
+  /** Sets a finding aside. Without it nothing can be. */
+  onDismiss?: ((finding: Finding, reason: string) => PlanReviewOutcome) | undefined;
+  /** Takes a finding up again, by its id. Without it nothing can be. */
+  onRestore?: ((id: string) => PlanReviewOutcome) | undefined;
+  /** Carries out a choice that has a command. Without it choices are words. */
+  onChoose?: ((choice: Choice) => PlanReviewOutcome) | undefined;
+  /** The address of a place in the plan; `undefined` for a place that has none. Without it nothing is linked. */
+  hrefFor?: ((path: Path) => string | undefined) | undefined;
+  /** What a place in the plan is called; the review's own words unless given. */
+  pathLabel?: ((path: Path) => string | undefined) | undefined;
+  /** Words only: no buttons, no fields. */
+  readOnly?: boolean | undefined;
+}

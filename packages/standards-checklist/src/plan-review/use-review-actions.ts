@@ -1,0 +1,137 @@
+'use client';
+
+import type { Choice, Finding, Issue } from '@engagement-kit/model';
+import {
+  findById,
+  formatMessage,
+  type MessageSet,
+  rootNodeOf,
+  useAnnouncer,
+} from '@engagement-kit/react';
+import { type RefObject, useEffect, useRef } from 'react';
+import { findingHeading, findingsHeading, gatesHeading } from './contexts.js';
+import type { PlanReviewMessages } from './messages.js';
+import type { PlanReviewOutcome, PlanReviewValues } from './types.js';
+
+/** What is on the page now. */
+interface Now extends Pick<PlanReviewValues, 'gates' | 'onDismiss' | 'onRestore' | 'onChoose'> {
+  readonly id: string;
+  readonly findings: readonly Finding[];
+  readonly dismissed: NonNullable<PlanReviewValues['dismissed']>;
+}
+
+/** What to say, and the id of the heading that takes focus when it would be lost. */
+interface Happened {
+  readonly text: string;
+  readonly target: string;
+}
+
+const issuesOf = (outcome: PlanReviewOutcome): readonly Issue[] | undefined =>
+  outcome && !outcome.ok ? outcome.issues : undefined;
+
+const has = (findings: readonly Finding[], id: string): boolean =>
+  findings.some((each) => each.id === id);
+
+/**
+ * What a person may do, and what follows. A host may take a change at once, later or not at all: so it is said,
+ * and focus moves, only when the change has come back in the props.
+ */
+export function useReviewActions(
+  node: RefObject<HTMLElement | null>,
+  now: Now,
+  { messages }: MessageSet<PlanReviewMessages>,
+) {
+  const [announcement, announce] = useAnnouncer();
+  const waiting = useRef<((now: Now) => Happened | undefined) | null>(null);
+
+  useEffect(() => {
+    const happened = waiting.current?.(now);
+    if (!happened) return;
+    waiting.current = null;
+    announce(happened.text);
+    rescueFocus(node.current, happened.target);
+  });
+
+  /** Waits for what `follows`, and gives back what was refused. */
+  const act = (
+    outcome: () => PlanReviewOutcome,
+    follows: (now: Now) => Happened | undefined,
+  ): readonly Issue[] | undefined => {
+    waiting.current = follows;
+    const issues = issuesOf(outcome());
+    if (issues) waiting.current = null;
+    return issues;
+  };
+
+  /** The heading of the first finding after this one that is still there, or else the one over all. */
+  const after = (finding: Finding, next: Now): string => {
+    const at = now.findings.findIndex(({ id }) => id === finding.id);
+    if (at < 0 && next.gates) return gatesHeading(next.id);
+    const left = now.findings.slice(at + 1).find(({ id }) => has(next.findings, id));
+    return left ? findingHeading(next, left.id) : findingsHeading(next.id);
+  };
+
+  const { onDismiss, onRestore, onChoose } = now;
+  return {
+    announcement,
+    dismiss:
+      onDismiss &&
+      ((finding: Finding, reason: string) =>
+        act(
+          () => onDismiss(finding, reason),
+          (next) =>
+            has(next.findings, finding.id)
+              ? undefined
+              : {
+                  text: formatMessage(messages.wasSetAside, { message: finding.message }),
+                  target: after(finding, next),
+                },
+        )),
+    restore:
+      onRestore &&
+      ((finding: Finding) =>
+        act(
+          () => onRestore(finding.id),
+          (next) =>
+            next.dismissed.some((each) => each.finding.id === finding.id)
+              ? undefined
+              : {
+                  text: formatMessage(messages.wasTakenUp, { message: finding.message }),
+                  target: has(next.findings, finding.id)
+                    ? findingHeading(next, finding.id)
+                    : findingsHeading(next.id),
+                },
+        )),
+    choose:
+      onChoose &&
+      ((choice: Choice, finding: Finding | undefined) =>
+        act(
+          () => onChoose(choice),
+          (next) => {
+            if (next.findings === now.findings && next.gates === now.gates) return undefined;
+            const left = finding && isFound(next, finding.id);
+            return {
+              text: formatMessage(messages[left ? 'stillFound' : 'settled'], {
+                choice: choice.text,
+              }),
+              target: !finding
+                ? gatesHeading(next.id)
+                : left && has(next.findings, finding.id)
+                  ? findingHeading(next, finding.id)
+                  : after(finding, next),
+            };
+          },
+        )),
+  };
+}
+
+const isFound = ({ findings, gates = [] }: Now, id: string): boolean =>
+  has(findings, id) || gates.some(({ gaps }) => gaps.some(({ finding }) => finding?.id === id));
+
+/** Moves focus to a heading when what had it is gone. Wherever else the person is, they stay. */
+function rescueFocus(node: HTMLElement | null, target: string): void {
+  if (!node) return;
+  const { activeElement, body } = node.ownerDocument;
+  const active = (rootNodeOf(node) as DocumentOrShadowRoot).activeElement ?? activeElement;
+  if (!active || active === body || active.contains(node)) findById(node, target)?.focus();
+}
