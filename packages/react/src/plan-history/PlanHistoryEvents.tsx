@@ -1,0 +1,109 @@
+'use client';
+
+import type { PlanEvent } from '@engagement-kit/model';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import { headingTag } from '../environment/heading-tag.js';
+import { Part, type PartOwnProps } from '../part/Part.js';
+import { EventItem } from './EventItem.js';
+import { knownThings, listsOf } from './event-changes.js';
+import { usePlanHistory } from './history-context.js';
+import { Inner } from './Inner.js';
+import { partContent } from './part-content.js';
+import { scope } from './scope.js';
+
+/** Props of `PlanHistoryEvents`: those of its `<div>`. */
+export interface PlanHistoryEventsProps extends ComponentPropsWithoutRef<'div'>, PartOwnProps {}
+
+interface Day {
+  readonly key: string;
+  readonly name: string;
+  /** Events with their places in the history. */
+  readonly events: (readonly [number, PlanEvent])[];
+}
+
+/** The latest changes, newest first, a list a day. Renders a `<div>`, and nothing as long as nothing has changed. */
+export const PlanHistoryEvents = /* @__PURE__ */ forwardRef<HTMLDivElement, PlanHistoryEventsProps>(
+  function PlanHistoryEvents(props, ref) {
+    const { plan, guidance, shown, when, headingLevel } = usePlanHistory('Events');
+    const { history } = plan;
+    // biome-ignore lint/correctness/useExhaustiveDependencies: what else a plan holds names nothing
+    const known = useMemo(() => knownThings(plan), [history.length, ...listsOf(plan)]);
+    const days = useMemo(() => byDay(history, shown, when.day), [history, shown, when]);
+    if (days.length === 0) return null;
+    return (
+      <Part scope={scope} part="events" {...props} ref={ref}>
+        {partContent(
+          props,
+          <>
+            {days.map(({ key, name, events }) => (
+              <Inner part="day" key={key}>
+                <Inner as={headingTag(headingLevel, 1)} part="day-title">
+                  {name}
+                </Inner>
+                <Inner as="ul" role="list" part="day-events">
+                  {events.map(([place, event]) => (
+                    <EventItem
+                      key={place}
+                      place={place}
+                      event={event}
+                      known={known}
+                      guidance={guidance}
+                    />
+                  ))}
+                </Inner>
+              </Inner>
+            ))}
+            <FocusOnMore />
+          </>,
+        )}
+      </Part>
+    );
+  },
+);
+
+/** The last `shown` events in days, newest first. */
+function byDay(
+  history: readonly PlanEvent[],
+  shown: number,
+  dayOf: (instant: string) => string,
+): readonly Day[] {
+  const days: Day[] = [];
+  // A merged history may come back to a day: keys count how often.
+  const times = new Map<string, number>();
+  const first = Math.max(0, history.length - shown);
+  for (let place = history.length - 1; place >= first; place -= 1) {
+    const event = history[place] as PlanEvent;
+    const name = dayOf(event.at);
+    const last = days.at(-1);
+    if (last?.name === name) {
+      last.events.push([place, event]);
+      continue;
+    }
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    days.push({ key: `${time} ${name}`, name, events: [[place, event]] });
+  }
+  return days;
+}
+
+/** Once more is shown, focus goes to the first of what is new: reading goes on where it stopped. */
+function FocusOnMore(): ReactNode {
+  const { plan, shown } = usePlanHistory('Events');
+  const node = useRef<HTMLElement>(null);
+  const before = useRef(shown);
+  const length = plan.history.length;
+  useEffect(() => {
+    const place = length - 1 - before.current;
+    if (shown <= before.current) return;
+    before.current = shown;
+    node.current?.parentElement?.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus();
+  }, [shown, length]);
+  return <Inner as="span" part="end" hidden ref={node} />;
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { type ComponentPropsWithoutRef, forwardRef, useId, useRef, useState } from 'react';
+import { formatMessage } from '../messages/format.js';
+import { Part, type PartOwnProps } from '../part/Part.js';
+import { usePlanHistory } from './history-context.js';
+import { Inner } from './Inner.js';
+import { partContent } from './part-content.js';
+import { scope } from './scope.js';
+
+/** Props of `PlanHistoryNameVersion`: those of its `<div>`. */
+export interface PlanHistoryNameVersionProps
+  extends ComponentPropsWithoutRef<'div'>,
+    PartOwnProps {}
+
+/**
+ * Gives the present state of the plan a name. Renders a `<div>` with a field and a button. It is no form, so that
+ * it can stand inside one, and its field goes along with none.
+ */
+export const PlanHistoryNameVersion = /* @__PURE__ */ forwardRef<
+  HTMLDivElement,
+  PlanHistoryNameVersionProps
+>(function PlanHistoryNameVersion(props, ref) {
+  const { words, dispatch, setStatus } = usePlanHistory('NameVersion');
+  const { messages } = words;
+  const [name, setName] = useState('');
+  const [error, setError] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+
+  const save = () => {
+    const given = name.trim();
+    setStatus('');
+    const result = given ? dispatch({ type: 'version.save', name: given }) : undefined;
+    const message = result?.ok
+      ? ''
+      : (result?.issues.map((issue) => issue.message).join(' ') ?? messages.nameMissing);
+    setError(message);
+    if (message) return field.current?.focus();
+    setName('');
+    setStatus(formatMessage(messages.versionSaved, { name: given }));
+  };
+
+  return (
+    <Part scope={scope} part="name-version" state={{ error: !!error }} {...props} ref={ref}>
+      {partContent(
+        props,
+        <>
+          <Inner as="label" part="version-label" htmlFor={`${id}-name`}>
+            {messages.versionName}
+          </Inner>
+          <Inner as="p" part="hint" id={`${id}-hint`}>
+            {messages.versionsHint}
+          </Inner>
+          {error && (
+            <Inner as="p" part="error" id={`${id}-error`}>
+              {error}
+            </Inner>
+          )}
+          <Inner part="version-row">
+            <Inner
+              as="input"
+              type="text"
+              part="version-name"
+              control="text"
+              id={`${id}-name`}
+              autoComplete="off"
+              aria-describedby={error ? `${id}-error ${id}-hint` : `${id}-hint`}
+              aria-invalid={error ? true : undefined}
+              value={name}
+              onChange={({ target }) => setName((target as HTMLInputElement).value)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+                event.preventDefault();
+                save();
+              }}
+              ref={field}
+            />
+            <Inner as="button" type="button" part="name-button" control="button" onClick={save}>
+              {messages.nameVersion}
+            </Inner>
+          </Inner>
+        </>,
+      )}
+    </Part>
+  );
+});

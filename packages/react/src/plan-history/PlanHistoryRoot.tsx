@@ -1,0 +1,97 @@
+'use client';
+
+import type { PlanState } from '@engagement-kit/model';
+import { type ComponentPropsWithoutRef, forwardRef, useCallback, useMemo, useState } from 'react';
+import { Announcement } from '../announcer/Announcement.js';
+import { useAnnouncer } from '../announcer/useAnnouncer.js';
+import { type HeadingLevel, useEnvironment } from '../environment/Environment.js';
+import { useMessages } from '../messages/MessagesProvider.js';
+import { Part, type PartOwnProps } from '../part/Part.js';
+import { usePlan, usePlanDispatch } from '../plan/use-plan.js';
+import {
+  HistoryWordsContext,
+  PlanHistoryContext,
+  type VersionQuestion,
+} from './history-context.js';
+import { planHistoryMessages } from './messages.js';
+import { rootContent } from './part-content.js';
+import { scope } from './scope.js';
+import { VersionDialog } from './VersionDialog.js';
+import { useWhen } from './when.js';
+
+/** Props of `PlanHistoryRoot`: those of its `<section>`, and these. */
+export interface PlanHistoryRootProps extends ComponentPropsWithoutRef<'section'>, PartOwnProps {
+  /** Level of the headings of versions and changes; that of the environment unless given. */
+  headingLevel?: HeadingLevel | undefined;
+  /** IANA time zone of days and times, `Europe/London`; the reader’s own unless given. */
+  timeZone?: string | undefined;
+  /** How many changes are shown at first; 20 unless given. */
+  first?: number | undefined;
+  /** How many more each press of “Show earlier changes” shows; 100 unless given. */
+  step?: number | undefined;
+}
+
+const wholeState = (state: PlanState): PlanState => state;
+
+/** Holds the history and the versions of the plan around it. Renders a `<section>`. */
+export const PlanHistoryRoot = /* @__PURE__ */ forwardRef<HTMLElement, PlanHistoryRootProps>(
+  function PlanHistoryRoot({ headingLevel, timeZone, first = 20, step = 100, ...props }, ref) {
+    const state = usePlan(wholeState);
+    const dispatch = usePlanDispatch();
+    const words = useMessages(planHistoryMessages);
+    const environment = useEnvironment();
+    const when = useWhen(words.locale, timeZone);
+    const [said, announce] = useAnnouncer(300);
+    const [status, setStatus] = useState('');
+    const [more, setMore] = useState(0);
+    const [question, ask] = useState<VersionQuestion | null>(null);
+    const { locale, messages } = words;
+
+    const showMore = useCallback(() => setMore((steps) => steps + 1), []);
+    const close = useCallback(() => ask(null), []);
+    const inWords = useMemo(
+      () => ({ words, when, modelLang: /^en\b/.test(locale) ? undefined : 'en' }),
+      [words, when, locale],
+    );
+    const level = headingLevel ?? environment.headingLevel;
+    const value = useMemo(
+      () => ({
+        ...state,
+        ...inWords,
+        headingLevel: level,
+        dispatch,
+        shown: first + more * step,
+        step,
+        showMore,
+        announce,
+        status,
+        setStatus,
+        ask,
+      }),
+      [state, inWords, level, dispatch, first, more, step, showMore, announce, status],
+    );
+    return (
+      <HistoryWordsContext.Provider value={inWords}>
+        <PlanHistoryContext.Provider value={value}>
+          <Part
+            as="section"
+            scope={scope}
+            part="root"
+            lang={locale}
+            aria-label={messages.title}
+            {...props}
+            ref={ref}
+          >
+            {rootContent(
+              props,
+              <Announcement key="announcement" scope={scope}>
+                {said}
+              </Announcement>,
+              question && <VersionDialog key="dialog" {...question} onClose={close} />,
+            )}
+          </Part>
+        </PlanHistoryContext.Provider>
+      </HistoryWordsContext.Provider>
+    );
+  },
+);

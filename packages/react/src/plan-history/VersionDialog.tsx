@@ -1,0 +1,93 @@
+'use client';
+
+import { type ReactNode, useCallback, useId, useRef } from 'react';
+import { headingTag } from '../environment/heading-tag.js';
+import { formatMessage } from '../messages/format.js';
+import { partAttributes } from '../part/part-attributes.js';
+import { usePlanHistory, type VersionQuestion } from './history-context.js';
+import { Inner } from './Inner.js';
+import { scope } from './scope.js';
+
+interface VersionDialogProps extends VersionQuestion {
+  /** The question has been answered, either way. */
+  onClose: () => void;
+}
+
+/**
+ * Asks before a version is restored or removed. Focus starts on “Cancel” and goes back to the button that asked;
+ * where that has gone, to the history itself.
+ */
+export function VersionDialog({ verb, version, trigger, onClose }: VersionDialogProps): ReactNode {
+  const { words, headingLevel, dispatch, setStatus } = usePlanHistory('Root');
+  const { messages } = words;
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement | null>(null);
+  const values = { name: version.name };
+
+  const opened = useCallback((node: HTMLDialogElement | null) => {
+    dialog.current = node;
+    if (!node || node.open) return;
+    // Where a browser has no modal dialogs, the question stands in the page.
+    if (node.showModal) node.showModal();
+    else node.setAttribute('open', '');
+    node.querySelector<HTMLElement>('[data-part="cancel"]')?.focus();
+  }, []);
+
+  const close = () => {
+    dialog.current?.close?.();
+    onClose();
+    trigger.focus();
+  };
+  const answer = () => {
+    const root = dialog.current?.parentElement;
+    const result = dispatch({ type: `version.${verb}`, id: version.id });
+    close();
+    if (!result.ok) return setStatus(result.issues.map(({ message }) => message).join(' '));
+    const isSame = result.value.events.length === 0;
+    const text =
+      verb === 'remove' ? messages.removed : isSame ? messages.restoredSame : messages.restored;
+    setStatus(formatMessage(text, values));
+    if (verb === 'remove') root?.querySelector<HTMLElement>('[data-part="version-name"]')?.focus();
+  };
+
+  return (
+    <dialog
+      {...partAttributes(scope, 'dialog')}
+      role="alertdialog"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        close();
+      }}
+      ref={opened}
+    >
+      <Inner as={headingTag(headingLevel)} part="dialog-title" id={`${id}-title`}>
+        {formatMessage(verb === 'restore' ? messages.restoreTitle : messages.removeTitle, values)}
+      </Inner>
+      <Inner as="p" part="dialog-text" id={`${id}-text`}>
+        {verb === 'restore' ? messages.restoreText : messages.removeText}
+      </Inner>
+      <Inner part="dialog-actions">
+        <Inner
+          as="button"
+          type="button"
+          part="confirm"
+          control="button"
+          state={{ primary: true }}
+          onClick={answer}
+        >
+          {messages[verb]}
+        </Inner>
+        <Inner as="button" type="button" part="cancel" control="button" onClick={close}>
+          {messages.cancel}
+        </Inner>
+      </Inner>
+    </dialog>
+  );
+}

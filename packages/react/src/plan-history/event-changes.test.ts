@@ -1,0 +1,67 @@
+import { type PlanEvent, ukhsaGuidance } from '@engagement-kit/model';
+import { describe, expect, it } from 'vitest';
+import { eventInWords, fieldsShown, shortened, valueInWords } from './change-words.js';
+import { eventChanges, knownThings } from './event-changes.js';
+import { busyStore, historyStore } from './history.fixtures.js';
+import { planHistoryMessages } from './messages.js';
+
+const store = busyStore();
+
+/** An event as people read it: its line, then each field before and after. */
+function read(event: PlanEvent | undefined, { plan } = store.getState()): readonly string[] {
+  if (!event) throw new Error('There is no such event.');
+  const known = knownThings(plan);
+  const changes = eventChanges(event, known, ukhsaGuidance);
+  const version = known.versions.find(({ id }) => id === event.path[1])?.name;
+  return [
+    eventInWords(event, changes, String(version ?? ''), planHistoryMessages),
+    ...changes.flatMap((change) =>
+      fieldsShown(change).map((field) => {
+        const [was, is] = (['before', 'after'] as const).map((side) =>
+          valueInWords(field, field[side], field[`${side}Text`], planHistoryMessages),
+        );
+        return `${field.label}: ${was || '-'} > ${is || '-'}`;
+      }),
+    ),
+  ];
+}
+
+const all = () => store.getState().plan.history.map((event) => read(event));
+
+describe('an entry in words', () => {
+  it('says of each change what it was about, and what was there before and after', () => {
+    const question = ukhsaGuidance.standards[0]?.questions[0]?.text ?? '';
+    const notes = expect.stringMatching(/^notes: - > Parents told/);
+    expect(all()).toEqual([
+      ['Plan started', 'title: - > Measles catch-up', 'organisation: - > Borough of Example'],
+      ['Community “Parents of pre-school children” added'],
+      [
+        'Activity “Workshops at family hubs” added',
+        'communities: - > Parents of pre-school children',
+      ],
+      ['Activity “Workshops at family hubs” changed', 'type of engagement: - > Consult'],
+      ['Promise “Workshops at family hubs” added'],
+      [
+        'Promise “Workshops at family hubs” changed',
+        'type of engagement: - > Consult',
+        'made on: - > 10 June 2026',
+      ],
+      ['Version “Before the meeting” named'],
+      ['Activity “Workshops at family hubs” changed', 'type of engagement: Consult > Involve'],
+      [
+        'Promise “Workshops at family hubs” changed',
+        'type of engagement: Consult > Involve',
+        'reason: - > Parents asked to shape the sessions.',
+      ],
+      [`Answer to “${question}” changed`, 'status: - > Answered', notes],
+      [
+        'Feedback “A letter” added',
+        'promise: - > Workshops at family hubs',
+        'due on: - > 10 July 2026',
+      ],
+      ['Feedback “A letter” changed', 'due on: 10 July 2026 > 24 July 2026'],
+      ['Risk “Too few interpreters” added'],
+      ['Risk “Too few interpreters” removed'],
+    ]);
+  });
+});

@@ -1,0 +1,144 @@
+import type { EntityChange, Guidance, Plan, PlanEvent, PlanLike } from '@engagement-kit/model';
+import { diffPlans } from '@engagement-kit/model/changes';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The lists of a plan whose items have names that other changes mention. */
+const lists = [
+  'communities',
+  'activities',
+  'decisions',
+  'promises',
+  'feedback',
+  'risks',
+  'dismissals',
+  'versions',
+] as const;
+
+/** What the history may name: the items of a plan, and those that were removed from it. */
+export type KnownThings = Readonly<Record<(typeof lists)[number], readonly Values[]>>;
+
+/** The lists of a plan, in one order: what `knownThings` depends on. */
+export const listsOf = (plan: Plan): readonly unknown[] => lists.map((list) => plan[list]);
+
+/** What stands in the plan, and what the history says stood there once. */
+export function knownThings(plan: Plan): KnownThings {
+  const gone = new Map<string, Values[]>();
+  for (const { path, before, after } of plan.history) {
+    const [list, id] = path;
+    if (path.length === 2 && after === undefined && isRecord(before) && before.id === id) {
+      gone.set(String(list), [...(gone.get(String(list)) ?? []), before]);
+    }
+  }
+  return Object.fromEntries(
+    lists.map((list) => {
+      const present = plan[list] as readonly unknown[] as readonly Values[];
+      const ids = new Set(present.map(({ id }) => id));
+      const removed = (gone.get(list) ?? []).filter(({ id }) => !ids.has(id));
+      return [list, removed.length > 0 ? [...present, ...removed] : present];
+    }),
+  ) as KnownThings;
+}
+
+/** What an event of the history changed, thing by thing, with names and values in words. */
+export function eventChanges(
+  { what, path, before, after }: PlanEvent,
+  known: KnownThings,
+  guidance: Guidance,
+): readonly EntityChange[] {
+  const isWhole = path.length === 0 || what === 'version.restore' || what === 'plan.duplicate';
+  const [was, is] =
+    isRecord(before) || isRecord(after) ? [fields(before), fields(after)] : [{}, {}];
+  const plans = isWhole ? ([was, is] as const) : placed(path, was, is, what, known);
+  try {
+    return difference({ ...known, ...plans[0] }, { ...known, ...plans[1] }, guidance);
+  } catch {
+    // What a file says was there before is not checked as a plan is: it may be anything.
+    return [];
+  }
+}
+
+/** `diffPlans`, in a person’s terms. */
+export const difference = (before: Values, after: Values, guidance: Guidance) =>
+  diffPlans(flat(before), flat(after), guidance).changes;
+
+/** The list or record of a path twice, with the thing in it as it was and as it is. */
+function placed(
+  path: PlanEvent['path'],
+  was: Values,
+  is: Values,
+  what: string,
+  known: KnownThings,
+): readonly [Values, Values] {
+  const [place = '', id = ''] = path.map(String);
+  if (!Object.hasOwn(known, place)) {
+    return [{ [place]: { [id]: was } }, { [place]: /\.clear$/.test(what) ? {} : { [id]: is } }];
+  }
+  const list = known[place as keyof KnownThings];
+  // An id comes and goes only with the whole thing; any other event holds only the fields that it changed.
+  const [isNew, isGone] = [is.id === id, was.id === id];
+  const current = (isNew || isGone ? undefined : list.find((item) => item.id === id)) ?? {};
+  const [older, newer] = onlyNew(was, is);
+  const rest = without(current, Object.keys({ ...was, ...is, ...newer }));
+  const put = (item: Values | undefined) => ({
+    [place]: [
+      ...list.filter((each) => each.id !== id),
+      ...(item ? [{ ...rest, ...item, id }] : []),
+    ],
+  });
+  return [put(isNew ? undefined : older), put(isGone ? undefined : newer)];
+}
+
+/**
+ * Records of earlier states grow by one as fields change. What they say, the fields before and after say as well:
+ * only the reason is new, and when the community was told.
+ */
+function onlyNew(was: Values, is: Values): readonly [Values, Values] {
+  const grown = ['changes', 'earlier'].filter((field) => {
+    const [old, now] = [was[field] ?? [], is[field]];
+    return Array.isArray(old) && Array.isArray(now) && now.length === old.length + 1;
+  });
+  if (grown.length === 0) return [was, is];
+  const { reason, communityToldOn } = fields(
+    (is.changes as readonly unknown[] | undefined)?.at(-1),
+  );
+  return [
+    without(was, grown),
+    {
+      ...without(is, grown),
+      ...(reason !== undefined && { reason }),
+      ...(communityToldOn !== undefined && { communityToldOn }),
+    },
+  ];
+}
+
+/** A plan with the groups of fields in activities taken apart, and promises named by their activities. */
+function flat(plan: Values): PlanLike {
+  const activities = items(plan.activities);
+  const nameOf = (id: unknown) => activities.find((activity) => activity.id === id)?.name;
+  return {
+    ...plan,
+    activities: activities.map(({ practice, strengthening, ...rest }) => ({
+      ...rest,
+      ...fields(practice),
+      ...fields(strengthening),
+    })),
+    promises: items(plan.promises).map((promise) => ({
+      ...promise,
+      name: ((promise.activityIds ?? []) as readonly unknown[])
+        .map(nameOf)
+        .filter(Boolean)
+        .join(', '),
+    })),
+  } as unknown as PlanLike;
+}
+
+const items = (list: unknown): readonly Values[] => (Array.isArray(list) ? list : []);
+
+const fields = (value: unknown): Values => (isRecord(value) ? value : {});
+
+const isRecord = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const without = (values: Values, names: readonly string[]): Values =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
