@@ -1,0 +1,32 @@
+/**
+ * What data has to look like: a text that matches; `true` or `0` for one of the same kind; in an array, each entry; in an object, each
+ * field, those whose name ends in `?` perhaps, and `*` for every field that there is.
+ */
+export type Shape = RegExp | true | 0 | readonly [Shape] | { readonly [field: string]: Shape };
+
+const pairsOf = (value: object, shape: Exclude<Shape, RegExp | true | 0>): [string, Shape][] => {
+  const each = Array.isArray(shape) ? shape[0] : (shape as Record<string, Shape>)['*'];
+  return each ? Object.keys(value).map((field) => [field, each]) : Object.entries(shape);
+};
+
+/** Where the data does not fit, as a path (`.feedback.0.how`; `.` is the whole), or nothing where it fits. */
+export function misfit(value: unknown, shape: Shape, path = ''): string | undefined {
+  const here = path || '.';
+  if (typeof shape !== 'object') return typeof value === typeof shape ? undefined : here;
+  if (shape instanceof RegExp) {
+    return typeof value === 'string' && shape.test(value) ? undefined : here;
+  }
+  if (typeof value !== 'object' || !value || Array.isArray(shape) !== Array.isArray(value)) {
+    return here;
+  }
+  for (const [name, inner] of pairsOf(value, shape)) {
+    const field = name in value ? name : name.replace(/\?$/, '');
+    const found = Object.hasOwn(value, field)
+      ? (value as Record<string, unknown>)[field]
+      : undefined;
+    const problem =
+      found === undefined && field !== name ? found : misfit(found, inner, `${path}.${field}`);
+    if (problem) return problem;
+  }
+  return undefined;
+}

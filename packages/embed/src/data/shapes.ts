@@ -1,0 +1,80 @@
+import type { Shape } from './misfit.js';
+
+const text = /^/;
+/** An address that can be linked to: never a script. */
+const web = /^https?:/i;
+const id = { id: text };
+const flow = /^(out|in|both|community-led)$/;
+
+const source: Shape = {
+  ...id,
+  version: text,
+  language: text,
+  title: text,
+  publisher: text,
+  url: web,
+  published: text,
+  licence: { name: text, url: web, statement: text },
+  disclaimer: text,
+  corrections: [{ published: text, corrected: text }],
+  'changes?': [text],
+};
+const promised = { ...id, name: text, promise: text };
+const type = { ...promised, aim: text, communication: { flow, text } };
+
+/** What the spectrum needs of a guidance. */
+export const spectrumShape: Shape = {
+  source,
+  spectrum: { start: text, end: text },
+  engagementTypes: [type],
+};
+
+/** What the checklist needs of a guidance. */
+export const standardsShape: Shape = {
+  source,
+  standards: [{ ...id, number: 0, title: text, whyItMatters: text, questions: [{ ...id, text }] }],
+};
+
+/** Answers by the id of their question. */
+export const answersShape: Shape = {
+  '*': {
+    'status?': /^(not-started|in-progress|answered|not-applicable)$/,
+    'reason?': text,
+    'notes?': text,
+    'owner?': text,
+    'dueOn?': text,
+    'updatedAt?': text,
+    'checkAgain?': true,
+    'evidence?': [{ label: text, 'url?': text, 'on?': text, 'public?': true }],
+  },
+};
+
+/** A public promise, as `toPublicPromise` makes it and as a file holds it. */
+export const promiseShape: Shape = {
+  format: /^public-promise$/,
+  'organisation?': text,
+  activities: [text],
+  'engagementType?': type,
+  'localExplanation?': text,
+  'howToTakePart?': text,
+  open: [text],
+  fixed: [{ text, 'reason?': text }],
+  feedback: [
+    {
+      'audience?': text,
+      'how?': text,
+      'dueOn?': text,
+      'possibleDelay?': text,
+      'state?': /^(kept|late|changed|withdrawn)$/,
+      'reason?': text,
+      'deliveredOn?': text,
+      'earlier?': { on: text, 'audience?': text, 'how?': text, 'dueOn?': text },
+    },
+  ],
+  'contact?': text,
+  'madeOn?': text,
+  'changes?': [
+    { on: text, 'reason?': text, 'engagementType?': promised, 'localExplanation?': text },
+  ],
+  source,
+};

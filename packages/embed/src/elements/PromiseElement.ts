@@ -1,0 +1,69 @@
+import promise from 'styles:promise';
+import type { PublicPromise } from '@engagement-kit/model';
+import { PromiseCard } from '@engagement-kit/promise-card';
+import { createElement, type ReactElement } from 'react';
+import { promiseShape } from '../data/shapes.js';
+import { EngagementElement } from '../element/EngagementElement.js';
+import { tellError } from '../element/events.js';
+import { messages } from '../messages.js';
+import { loadPromise } from './load-promise.js';
+
+/** `<engagement-promise>`: shows a public promise, from a property, an attribute or a file. */
+export class PromiseElement extends EngagementElement<PublicPromise> {
+  override _shapes = { value: promiseShape };
+  override _styles = [promise];
+  _src = '';
+
+  /** The promise that is shown, or `null` while there is none. */
+  get value(): PublicPromise | null {
+    return this._value() ?? null;
+  }
+  set value(promise: PublicPromise | null | undefined) {
+    this._put('value', promise);
+  }
+
+  /** The same as `value`. */
+  get promise(): PublicPromise | null {
+    return this.value;
+  }
+  set promise(promise: PublicPromise | null | undefined) {
+    this.value = promise;
+  }
+
+  override get _alias(): string {
+    return 'promise';
+  }
+
+  override _content(): ReactElement | null {
+    this._load();
+    const promise = this.value;
+    return promise && createElement(PromiseCard, { promise, headingLevel: this._headingLevel() });
+  }
+
+  override _entries(): [string, string][] {
+    return [];
+  }
+
+  override _missing(): undefined {}
+
+  async _load(): Promise<void> {
+    const src = this.getAttribute('src') ?? '';
+    if (src === this._src) return;
+    this._src = src;
+    const { loaded, notice } = src ? await this._fetched(src) : { loaded: undefined, notice: '' };
+    // Only what was asked for last counts.
+    if (src !== this._src) return;
+    this._set.value = loaded;
+    this._notice = notice;
+    this._draw();
+  }
+
+  async _fetched(src: string) {
+    try {
+      return { loaded: await loadPromise(src, this.baseURI), notice: '' };
+    } catch (error) {
+      tellError(this, 'not-loaded', 'src', error);
+      return { loaded: undefined, notice: messages.notLoaded };
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import spectrum from 'styles:spectrum';
+import { ukhsaEngagementTypes } from '@engagement-kit/model';
+import { type SpectrumGuidance, SpectrumSelector } from '@engagement-kit/spectrum-selector';
+import { createElement, type ReactElement } from 'react';
+import { spectrumShape } from '../data/shapes.js';
+import { EngagementElement } from '../element/EngagementElement.js';
+import { tell } from '../element/events.js';
+import { messages } from '../messages.js';
+
+/** What an `engagement-change` event of the spectrum says. */
+export interface SpectrumChangeDetail {
+  /** Id of the chosen type; `null` once the choice was cleared. */
+  readonly value: string | null;
+}
+
+/** `<engagement-spectrum>`: choose a type of engagement (L37-L69) from the published spectrum. */
+export class SpectrumElement extends EngagementElement<string | null> {
+  override _shapes = { value: /^/, guidance: spectrumShape };
+  override _styles = [spectrum];
+
+  /** Id of the chosen type, or `null`. A type that the guidance does not have is none. */
+  get value(): string | null {
+    return this._value() ?? null;
+  }
+  set value(id: string | null | undefined) {
+    if (id === null) this._take(null);
+    else this._put('value', id);
+  }
+
+  /** Other types to choose from than the published ones. */
+  get guidance(): SpectrumGuidance | undefined {
+    return this._data('guidance');
+  }
+  set guidance(guidance: SpectrumGuidance | null | undefined) {
+    this._put('guidance', guidance);
+  }
+
+  override _value(): string | null | undefined {
+    const id = super._value();
+    const types = this.guidance?.engagementTypes ?? ukhsaEngagementTypes;
+    return types.some((type) => type.id === id) ? id : null;
+  }
+
+  override _content(): ReactElement {
+    return createElement(SpectrumSelector, {
+      key: this._epoch,
+      value: this.value,
+      onValueChange: (value) => {
+        this._take(value);
+        tell(this, 'change', { value } satisfies SpectrumChangeDetail);
+      },
+      guidance: this.guidance,
+      headingLevel: this._headingLevel(),
+      readOnly: this.hasAttribute('readonly'),
+      disabled: this.matches(':disabled'),
+      required: this.hasAttribute('required'),
+      invalid: this._asked && this.hasAttribute('required') && this.value === null,
+    });
+  }
+
+  override _entries(name: string, value: string | null): [string, string][] {
+    return [[name, value as string]];
+  }
+
+  override _missing(root: ShadowRoot): [string, HTMLElement | null] | undefined {
+    return this.value === null ? [messages.required, root.querySelector('input')] : undefined;
+  }
+
+  override _file(): unknown {
+    return { format: 'engagement-type', formatVersion: 1, value: this.value };
+  }
+
+  override _unfile(file: { value?: unknown } | null): unknown {
+    return file?.value;
+  }
+}

@@ -1,0 +1,115 @@
+import standards from 'styles:standards';
+import {
+  type Answer,
+  allQuestions,
+  countQuestions,
+  ukhsaSource,
+  ukhsaStandards,
+} from '@engagement-kit/model';
+import { type ChecklistGuidance, StandardsChecklist } from '@engagement-kit/standards-checklist';
+import { answerEntries } from '@engagement-kit/standards-checklist/form';
+import { createElement, type ReactElement } from 'react';
+import { answersShape, standardsShape } from '../data/shapes.js';
+import { EngagementElement } from '../element/EngagementElement.js';
+import { tell } from '../element/events.js';
+import { messages } from '../messages.js';
+
+/** Answers by the id of their question. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** What an `engagement-answer` event says. */
+export interface AnswerDetail {
+  /** Id of the question, as in the guidance: `commit-to-feedback.1`. */
+  readonly questionId: string;
+  /** Its status after the change, if it has one. */
+  readonly status: Answer['status'];
+  /** The whole answer, only where the host asked for it with `events="notes"`. */
+  readonly answer?: Answer;
+}
+
+const ukhsa: ChecklistGuidance = { standards: ukhsaStandards, source: ukhsaSource };
+
+/** `<engagement-standards>`: work through the ten standards and their 19 questions. */
+export class StandardsElement extends EngagementElement<Answers> {
+  override _shapes = { value: answersShape, guidance: standardsShape };
+  override _styles = [standards];
+
+  /** The answers, by question id. */
+  get value(): Answers {
+    return this._value() ?? {};
+  }
+  set value(answers: Answers | null | undefined) {
+    this._put('value', answers);
+  }
+
+  /** The same as `value`. */
+  get answers(): Answers {
+    return this.value;
+  }
+  set answers(answers: Answers | null | undefined) {
+    this.value = answers;
+  }
+
+  /** Other standards than the published ones. */
+  get guidance(): ChecklistGuidance | undefined {
+    return this._data('guidance');
+  }
+  set guidance(guidance: ChecklistGuidance | null | undefined) {
+    this._put('guidance', guidance);
+  }
+
+  override get _alias(): string {
+    return 'answers';
+  }
+
+  get _questions() {
+    return allQuestions(this.guidance ?? ukhsa);
+  }
+
+  override _content(): ReactElement {
+    return createElement(StandardsChecklist, {
+      key: this._epoch,
+      value: this.value,
+      onValueChange: (answers, { questionId }) => this._answer(answers, questionId),
+      guidance: this.guidance,
+      headingLevel: this._headingLevel(),
+      readOnly: this.hasAttribute('readonly'),
+      disabled: this.matches(':disabled'),
+    });
+  }
+
+  _answer(answers: Answers, questionId: string): void {
+    const count = () => countQuestions(this._questions, this.value);
+    const before = count();
+    this._take(answers);
+    const notes = this.getAttribute('events') === 'notes';
+    const answer = answers[questionId] ?? {};
+    const { status } = answer;
+    const told = (each: Answer) => (notes ? each : { status: each.status });
+    const value = Object.entries(answers).map(([id, each]) => [id, told(each)]);
+    tell(this, 'change', { value: Object.fromEntries(value) });
+    tell(this, 'answer', { questionId, status, ...(notes && { answer }) } satisfies AnswerDetail);
+    const after = count();
+    if (JSON.stringify(before) !== JSON.stringify(after)) tell(this, 'progress', after);
+  }
+
+  override _entries(name: string, answers: Answers): (readonly [string, string])[] {
+    return this._questions.flatMap(({ id }) => answerEntries(name, id, answers[id] ?? {}));
+  }
+
+  override _missing(root: ShadowRoot): [string, HTMLElement | null] | undefined {
+    const index = this._questions.findIndex(({ id }) => !this.value[id]?.status);
+    const question = root.querySelectorAll('[data-part=question]')[index];
+    return index < 0 ? undefined : [messages.unanswered, question?.querySelector('input') ?? null];
+  }
+
+  override _file(): unknown {
+    const { id, version } = (this.guidance ?? ukhsa).source;
+    const answers = this.value;
+    return { format: 'engagement-answers', formatVersion: 1, guidance: { id, version }, answers };
+  }
+
+  override _unfile(file: { answers?: unknown } | null): unknown {
+    return file?.answers;
+  }
+}

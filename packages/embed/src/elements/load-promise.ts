@@ -1,0 +1,30 @@
+import type { PublicPromise } from '@engagement-kit/model';
+import { misfit } from '../data/misfit.js';
+import { promiseShape } from '../data/shapes.js';
+
+/** The largest file that is read, in bytes. */
+const limit = 256 * 1024;
+
+/** Fetches a public promise: from this origin or one that allows it, no larger than the limit, and only if it fits. */
+export async function loadPromise(src: string, base: string): Promise<PublicPromise> {
+  const url = new URL(src, base);
+  if (!/^https?:$/.test(url.protocol)) throw new Error(`${url.protocol} is not fetched`);
+  const response = await fetch(url);
+  if (!response.ok || !response.body) throw new Error(`the server answered ${response.status}`);
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  let size = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.length;
+    if (size > limit) {
+      reader.cancel();
+      throw new Error(`it is larger than ${limit} bytes`);
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+  const promise = JSON.parse(text + decoder.decode());
+  const problem = misfit(promise, promiseShape);
+  if (problem) throw new Error(`${problem} does not fit`);
+  return promise;
+}

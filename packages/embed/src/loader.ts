@@ -1,0 +1,30 @@
+// Looks whether the page has something for the kit, and only then fetches it from beside itself.
+const selector = 'engagement-spectrum,engagement-standards,engagement-promise,[data-engagement]';
+const whole = './index.js';
+
+let observer: IntersectionObserver | undefined;
+
+const fetchWhole = () => {
+  observer?.disconnect();
+  watcher.disconnect();
+  import(whole);
+};
+
+function look(): void {
+  for (const place of document.querySelectorAll(selector)) {
+    const loading = place.getAttribute('loading') ?? place.getAttribute('data-loading');
+    if (loading !== 'lazy') {
+      fetchWhole();
+      return;
+    }
+    observer ??= new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && fetchWhole(),
+      { rootMargin: '300px' },
+    );
+    observer.observe(place);
+  }
+}
+
+const watcher = new MutationObserver(look);
+watcher.observe(document, { childList: true, subtree: true });
+look();

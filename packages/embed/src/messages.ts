@@ -1,0 +1,17 @@
+/** What the elements say themselves; the components inside bring their own words. */
+export const messages = {
+  saveHere: 'Save on this device',
+  save: 'Save',
+  deleteSaved: 'Delete saved answers',
+  saved: 'Saved on this device.',
+  handed: 'Passed to this website to save.',
+  changed: 'There are changes that are not saved.',
+  deleted: 'Saved answers deleted from this device. Your answers are still on this page.',
+  blocked: 'This browser does not let the page save. Nothing was saved.',
+  required: 'Choose a type of engagement.',
+  unanswered: 'Choose a status for every question.',
+  notLoaded: 'The promise could not be loaded. What you see is the text that came with this page.',
+};
+
+/** The language of these words. */
+export const language = 'en-GB';

@@ -1,0 +1,7 @@
+// Defines `<engagement-promise>` alone.
+import { defineAll } from './define.js';
+import { PromiseElement } from './elements/PromiseElement.js';
+
+defineAll({ promise: PromiseElement });
+
+export { PromiseElement };

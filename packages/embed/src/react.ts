@@ -1,0 +1,57 @@
+// Types only: the tags in a React host's JSX. `import '@engagement-kit/embed/react';`
+import type { PublicPromise } from '@engagement-kit/model';
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { PromiseElement } from './elements/PromiseElement.js';
+import type { SpectrumElement } from './elements/SpectrumElement.js';
+import type { Answers, StandardsElement } from './elements/StandardsElement.js';
+
+/** What all three tags take. React 19 sets properties; React 18 sets attributes, so data goes through a `ref` there. */
+export interface EngagementTagProps<Element>
+  extends DetailedHTMLProps<HTMLAttributes<Element>, Element> {
+  /** `neutral` has the kit's own colours; `host` takes those of the page. */
+  theme?: 'neutral' | 'host' | undefined;
+  /** Level of the first heading, 1 to 6. */
+  'heading-level'?: number | `${number}` | undefined;
+  /** Name of the form entry, and of what is saved. */
+  name?: string | undefined;
+  /** Whether the person may keep the answers on this device, or through the host. */
+  save?: 'off' | 'ask' | 'host' | undefined;
+  /** Shows without letting anything change. An attribute without a value: `''`. */
+  readonly?: '' | boolean | undefined;
+  /** Nothing can be used, and a form does not carry it. */
+  disabled?: boolean | undefined;
+  /** A form cannot be sent before everything is there. */
+  required?: boolean | undefined;
+  /** `lazy` waits until the element is near the screen. */
+  loading?: 'lazy' | undefined;
+  /** `notes` puts free text into the events. */
+  events?: 'notes' | undefined;
+}
+
+/** The tags and their props. */
+export interface EngagementTags {
+  'engagement-spectrum': EngagementTagProps<SpectrumElement> & {
+    /** Id of the type that is chosen to begin with. */
+    value?: string | null | undefined;
+    /** Other types, as data (React 19) or JSON. */
+    guidance?: SpectrumElement['guidance'] | string | undefined;
+  };
+  'engagement-standards': EngagementTagProps<StandardsElement> & {
+    /** The answers to begin with, as data (React 19) or JSON. */
+    value?: Answers | string | undefined;
+    /** Other standards, as data (React 19) or JSON. */
+    guidance?: StandardsElement['guidance'] | string | undefined;
+  };
+  'engagement-promise': EngagementTagProps<PromiseElement> & {
+    /** The promise, as data (React 19) or JSON. */
+    value?: PublicPromise | string | undefined;
+    /** Address of a file with the promise. */
+    src?: string | undefined;
+  };
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends EngagementTags {}
+  }
+}

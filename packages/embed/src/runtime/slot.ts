@@ -1,0 +1,2 @@
+/** `asChild` is for hosts that compose parts; an element composes its own. */
+export const Slot = 'slot';

@@ -1,0 +1,52 @@
+// The kit's style sheets as texts for `adoptedStyleSheets`: minified, and without what no element can reach.
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const themes = fileURLToPath(new URL('../../themes/src/', import.meta.url));
+const own = fileURLToPath(new URL('../src/', import.meta.url));
+
+const sheets = {
+  base: [`${themes}core/base.css`, `${themes}theme/print.css`, `${own}embed.css`],
+  neutral: [`${themes}neutral.css`],
+  host: [`${themes}host.css`],
+  spectrum: [`${themes}core/spectrum-selector.css`],
+  standards: [`${themes}core/standards-checklist.css`],
+  promise: [`${themes}core/promise-card.css`],
+};
+
+/** An ancestor outside a shadow root cannot be matched from inside it, so these rules would never apply. */
+const outside = /\[data-ek-scheme=/;
+
+export async function sheet(name) {
+  const result = await build({
+    stdin: {
+      contents: sheets[name].map((path) => `@import ${JSON.stringify(path)};`).join('\n'),
+      loader: 'css',
+      resolveDir: own,
+    },
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    write: false,
+    logLevel: 'error',
+  });
+  let css = result.outputFiles[0].text.trim();
+  const rule = /([^{}]+)\{[^{}]*\}/g;
+  css = css.replace(rule, (whole, selector) => (outside.test(selector) ? '' : whole));
+  // The print rules of the themes stand in the base.
+  if (name === 'host') css = css.replace(/@layer [^{]*\{@media print\{[^{}]*\{[^{}]*\}\}\}/, '');
+  css = css.replaceAll(':not([data-ek-theme=neutral] *)', '');
+  return css.replace(/@[^{};]+\{\}/g, '');
+}
+
+/** Resolves `import css from 'styles:base'`. */
+export const styles = {
+  name: 'styles',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^styles:/ }, ({ path }) => ({ path: path.slice(7), namespace: 'styles' }));
+    onLoad({ filter: /./, namespace: 'styles' }, async ({ path }) => ({
+      contents: await sheet(path),
+      loader: 'text',
+    }));
+  },
+};
