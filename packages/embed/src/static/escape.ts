@@ -4,11 +4,15 @@ const escapes: Record<string, string> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  '\r': '&#13;',
 };
 
-/** Text that means nothing but itself, between tags and in quoted attributes. No document may hold a NUL. */
+/**
+ * Text that means nothing but itself, between tags and in quoted attributes. No document may hold a NUL, and a parser
+ * would take a bare carriage return for a line feed.
+ */
 export const escapeHtml = (text: string): string =>
-  text.replaceAll('\u0000', '').replace(/[&<>"']/g, (character) => escapes[character] as string);
+  text.replaceAll('\u0000', '').replace(/[&<>"'\r]/g, (character) => escapes[character] as string);
 
 /** The attributes of a tag, in order: `true` is an empty one, `undefined` and `false` leave one out. */
 export const attributes = (
