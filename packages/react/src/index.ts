@@ -26,6 +26,14 @@ export {
   type MessageSet,
   type PluralMessage,
 } from './messages/message-set.js';
+export {
+  definePart,
+  type PartComponent,
+  type PartDefiner,
+  type PartNode,
+  type PartPlan,
+  type UsePart,
+} from './part/define-part.js';
 export { Part, type PartControl, type PartOwnProps, type PartProps } from './part/Part.js';
 export { type PartAttributes, type PartState, partAttributes } from './part/part-attributes.js';
 export { createPartContext, usePartContext } from './part/part-context.js';
@@ -33,6 +41,7 @@ export {
   type AnswerChange,
   type AnswersBinding,
   type EngagementTypeBinding,
+  type UsePublicPromiseOptions,
   useAnswers,
   useEngagementType,
   usePublicPromise,

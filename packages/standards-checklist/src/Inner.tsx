@@ -1,6 +1,5 @@
 import { type PartControl, type PartState, partAttributes } from '@engagement-kit/react';
-import type { AllHTMLAttributes, JSX, ReactNode } from 'react';
-import { createElement } from './react.js';
+import { type AllHTMLAttributes, createElement, type JSX, type ReactNode } from 'react';
 import { scope } from './scope.js';
 
 export interface InnerProps extends Omit<AllHTMLAttributes<HTMLElement>, 'as'> {

@@ -1,15 +1,21 @@
 'use client';
 
 import type { Answer, Guidance, Question, Standard } from '@engagement-kit/model';
-import { createPartContext, type HeadingLevel, usePartContext } from '@engagement-kit/react';
-import type { MouseEvent, SyntheticEvent } from 'react';
-import { createContext, useContext } from './react.js';
+import {
+  createPartContext,
+  definePart,
+  type HeadingLevel,
+  type PartDefiner,
+  usePartContext,
+} from '@engagement-kit/react';
+import { createContext, type MouseEvent, type SyntheticEvent, useContext } from 'react';
 import type { AnswerStore } from './root/answer-store.js';
 import type {
   StandardsChecklistChangeReason,
   StandardsChecklistFinding,
   StandardsChecklistStepReason,
 } from './root/change.js';
+import { scope } from './scope.js';
 import type { Talk } from './talk.js';
 
 /** The guidance that a checklist needs: its standards, and where they come from. */
@@ -57,8 +63,9 @@ export interface ChecklistContextValue extends Talk {
 export const ChecklistContext =
   /* @__PURE__ */ createPartContext<ChecklistContextValue>('StandardsChecklistRoot');
 
-export const useChecklist = (part: string): ChecklistContextValue =>
-  usePartContext(ChecklistContext, `StandardsChecklist${part}`);
+/** Makes a part that stands anywhere inside the root. */
+export const checklistPart: PartDefiner<ChecklistContextValue> = (part, usePart) =>
+  definePart(scope, part, ChecklistContext, usePart);
 
 /** What is on screen. */
 export interface ViewContextValue {
@@ -83,15 +90,23 @@ export const useView = (): ViewContextValue => useContext(ViewContext);
 
 export const AnnouncementContext = /* @__PURE__ */ createContext('');
 
-export const StandardContext = /* @__PURE__ */ createPartContext<Standard>(
+/** What the parts of a standard share. */
+export interface StandardContextValue {
+  readonly checklist: ChecklistContextValue;
+  readonly standard: Standard;
+}
+
+export const StandardContext = /* @__PURE__ */ createPartContext<StandardContextValue>(
   'StandardsChecklistStandard',
 );
 
-export const useStandard = (part: string): Standard =>
-  usePartContext(StandardContext, `StandardsChecklist${part}`);
+/** Makes a part that stands inside a standard. */
+export const standardPart: PartDefiner<StandardContextValue> = (part, usePart) =>
+  definePart(scope, part, StandardContext, usePart);
 
 /** What the parts of a question share. */
 export interface QuestionContextValue {
+  readonly checklist: ChecklistContextValue;
   readonly question: Question;
   /** Its place among all questions, from 1. */
   readonly number: number;
@@ -116,8 +131,13 @@ export const QuestionContext = /* @__PURE__ */ createPartContext<QuestionContext
   'StandardsChecklistQuestion',
 );
 
-export const useQuestion = (part: string): QuestionContextValue =>
-  usePartContext(QuestionContext, `StandardsChecklist${part}`);
+/** Makes a part that stands inside a question. */
+export const questionPart: PartDefiner<QuestionContextValue> = (part, usePart) =>
+  definePart(scope, part, QuestionContext, usePart);
+
+/** The same, for what stands inside such parts. */
+export const useQuestion = (): QuestionContextValue =>
+  usePartContext(QuestionContext, 'StandardsChecklistQuestion');
 
 /** Ids of the nodes that links lead to. */
 export const contentsNode = (id: string): string => `${id}-contents`;

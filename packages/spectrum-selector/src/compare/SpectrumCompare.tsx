@@ -1,7 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
-import { createElement, forwardRef } from '../support/kit.js';
+import { createElement, forwardRef, type ReactNode } from 'react';
 import { SpectrumCompareRoot, type SpectrumCompareRootProps } from './SpectrumCompareRoot.js';
 import { SpectrumCompareTable } from './SpectrumCompareTable.js';
 

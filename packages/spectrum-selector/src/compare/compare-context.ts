@@ -1,15 +1,11 @@
 'use client';
 
+import { createPartContext, definePart, type PartDefiner } from '@engagement-kit/react';
 import type { HelpContextValue } from '../support/help-root.js';
-import { createPartContext } from '../support/kit.js';
-import { partMaker } from '../support/part-maker.js';
 
 export const CompareContext =
   /* @__PURE__ */ createPartContext<HelpContextValue>('SpectrumCompareRoot');
 
 /** Makes a part that stands inside the root. */
-export const comparePart = /* @__PURE__ */ partMaker(
-  'SpectrumCompare',
-  'spectrum-compare',
-  CompareContext,
-);
+export const comparePart: PartDefiner<HelpContextValue> = (part, usePart) =>
+  definePart('spectrum-compare', part, CompareContext, usePart);

@@ -7,17 +7,16 @@ import { selectorPart } from '../root/root-context.js';
 export interface SpectrumSelectorErrorMessageProps extends PartProps<'p'> {}
 
 /** What is wrong and what to do. There only while the choice is invalid or a required one is missing. */
-export const SpectrumSelectorErrorMessage = /* @__PURE__ */ selectorPart<
-  HTMLParagraphElement,
-  SpectrumSelectorErrorMessageProps
->('error-message', (props, { id, invalid, words }) =>
-  invalid
-    ? {
-        as: 'p',
-        before: `${words.messages.error} `,
-        content: words.messages.required,
-        ...props,
-        id: `${id}-error`,
-      }
-    : null,
+export const SpectrumSelectorErrorMessage = /* @__PURE__ */ selectorPart(
+  'error-message',
+  (props: SpectrumSelectorErrorMessageProps, { id, invalid, words }) =>
+    invalid
+      ? {
+          as: 'p',
+          before: `${words.messages.error} `,
+          content: words.messages.required,
+          ...props,
+          id: `${id}-error`,
+        }
+      : null,
 );

@@ -7,13 +7,13 @@ import { selectorPart } from '../root/root-context.js';
 export interface SpectrumSelectorFieldsetProps extends PartProps<'fieldset'> {}
 
 /** The group of radios. Its legend names it; hint and error message describe it. */
-export const SpectrumSelectorFieldset = /* @__PURE__ */ selectorPart<
-  HTMLFieldSetElement,
-  SpectrumSelectorFieldsetProps
->('fieldset', (props, { disabled, readOnly, invalid, describedBy }) => ({
-  as: 'fieldset',
-  state: { disabled, readonly: readOnly, invalid },
-  'aria-describedby': describedBy('hint', ...(invalid ? ['error'] : [])),
-  disabled,
-  ...props,
-}));
+export const SpectrumSelectorFieldset = /* @__PURE__ */ selectorPart(
+  'fieldset',
+  (props: SpectrumSelectorFieldsetProps, { disabled, readOnly, invalid, describedBy }) => ({
+    as: 'fieldset',
+    state: { disabled, readonly: readOnly, invalid },
+    'aria-describedby': describedBy('hint', ...(invalid ? ['error'] : [])),
+    disabled,
+    ...props,
+  }),
+);

@@ -7,17 +7,16 @@ import { selectorPart } from '../root/root-context.js';
 export interface SpectrumSelectorHintProps extends PartProps<'p'> {}
 
 /** Help below the question. When read-only it says that nothing has been chosen, or is absent. */
-export const SpectrumSelectorHint = /* @__PURE__ */ selectorPart<
-  HTMLParagraphElement,
-  SpectrumSelectorHintProps
->('hint', (props, { id, words, readOnly, value }) =>
-  readOnly && value !== null && props.children === undefined
-    ? null
-    : {
-        as: 'p',
-        control: 'prose',
-        content: readOnly ? words.messages.noneChosen : words.messages.hint,
-        ...props,
-        id: `${id}-hint`,
-      },
+export const SpectrumSelectorHint = /* @__PURE__ */ selectorPart(
+  'hint',
+  (props: SpectrumSelectorHintProps, { id, words, readOnly, value }) =>
+    readOnly && value !== null && props.children === undefined
+      ? null
+      : {
+          as: 'p',
+          control: 'prose',
+          content: readOnly ? words.messages.noneChosen : words.messages.hint,
+          ...props,
+          id: `${id}-hint`,
+        },
 );

@@ -1,8 +1,8 @@
 'use client';
 
-import type { HeadingLevel, PartProps } from '@engagement-kit/react';
+import { type HeadingLevel, headingTag, Part, type PartProps } from '@engagement-kit/react';
+import { createElement } from 'react';
 import { selectorPart } from '../root/root-context.js';
-import { createElement, headingTag, Part } from '../support/kit.js';
 
 /** Props of `SpectrumSelectorLegend`: a `<legend>`; children stand in for the default question. */
 export interface SpectrumSelectorLegendProps extends PartProps<'legend'> {
@@ -11,13 +11,13 @@ export interface SpectrumSelectorLegendProps extends PartProps<'legend'> {
 }
 
 /** The question. “What type of engagement is this?” unless it has children. */
-export const SpectrumSelectorLegend = /* @__PURE__ */ selectorPart<
-  HTMLLegendElement,
-  SpectrumSelectorLegendProps
->('legend', ({ headingLevel, ...props }, { words }) => {
-  const content = words.messages.legend;
-  const plan = { as: 'legend', content, ...props } as const;
-  if (!headingLevel || props.asChild) return plan;
-  const heading = { as: headingTag(headingLevel), scope: 'spectrum-selector', part: 'heading' };
-  return { ...plan, children: createElement(Part, heading, props.children ?? content) };
-});
+export const SpectrumSelectorLegend = /* @__PURE__ */ selectorPart(
+  'legend',
+  ({ headingLevel, ...props }: SpectrumSelectorLegendProps, { words }) => {
+    const content = words.messages.legend;
+    const plan = { as: 'legend', content, ...props } as const;
+    if (!headingLevel || props.asChild) return plan;
+    const heading = { as: headingTag(headingLevel), scope: 'spectrum-selector', part: 'heading' };
+    return { ...plan, children: createElement(Part, heading, props.children ?? content) };
+  },
+);

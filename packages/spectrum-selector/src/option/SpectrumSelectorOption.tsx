@@ -1,9 +1,8 @@
 'use client';
 
-import type { EngagementTypeId } from '@engagement-kit/model';
+import { type EngagementTypeId, engagementTypeById } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { selectorPart } from '../root/root-context.js';
-import { engagementTypeById } from '../support/kit.js';
 import { OptionContext } from './option-context.js';
 
 /** Props of `SpectrumSelectorOption`: the id of its type; a `<div>`, or a `<li>` when read-only. */
@@ -13,18 +12,18 @@ export interface SpectrumSelectorOptionProps extends Omit<PartProps<'div'>, 'val
 }
 
 /** The card of one type. All of it is the pointer target of its radio. */
-export const SpectrumSelectorOption = /* @__PURE__ */ selectorPart<
-  HTMLDivElement,
-  SpectrumSelectorOptionProps
->('option', ({ value, ...props }, root) => {
-  const type = engagementTypeById(root.guidance, value);
-  const selected = root.value === value;
-  return type
-    ? {
-        as: root.readOnly ? 'li' : 'div',
-        state: { selected, disabled: root.disabled, readonly: root.readOnly },
-        provide: [OptionContext, { ...root, type, selected, radioId: `${root.id}-${value}` }],
-        ...props,
-      }
-    : null;
-});
+export const SpectrumSelectorOption = /* @__PURE__ */ selectorPart(
+  'option',
+  ({ value, ...props }: SpectrumSelectorOptionProps, root) => {
+    const type = engagementTypeById(root.guidance, value);
+    const selected = root.value === value;
+    return type
+      ? {
+          as: root.readOnly ? 'li' : 'div',
+          state: { selected, disabled: root.disabled, readonly: root.readOnly },
+          provide: [OptionContext, { ...root, type, selected, radioId: `${root.id}-${value}` }],
+          ...props,
+        }
+      : null;
+  },
+);

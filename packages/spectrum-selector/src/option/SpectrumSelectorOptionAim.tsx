@@ -8,11 +8,11 @@ import { optionPart } from './option-context.js';
 export interface SpectrumSelectorOptionAimProps extends PartProps<'p'> {}
 
 /** What this type of engagement aims at. */
-export const SpectrumSelectorOptionAim = /* @__PURE__ */ optionPart<
-  HTMLParagraphElement,
-  SpectrumSelectorOptionAimProps
->('option-aim', (props, context) => ({
-  as: 'p',
-  content: fact(context, 'aim'),
-  ...props,
-}));
+export const SpectrumSelectorOptionAim = /* @__PURE__ */ optionPart(
+  'option-aim',
+  (props: SpectrumSelectorOptionAimProps, context) => ({
+    as: 'p',
+    content: fact(context, 'aim'),
+    ...props,
+  }),
+);

@@ -8,11 +8,10 @@ import { optionPart } from './option-context.js';
 export interface SpectrumSelectorOptionChosenProps extends PartProps<'span'> {}
 
 /** “Chosen” and a tick, on the chosen option only. */
-export const SpectrumSelectorOptionChosen = /* @__PURE__ */ optionPart<
-  HTMLSpanElement,
-  SpectrumSelectorOptionChosenProps
->('option-chosen', (props, { selected, words }) =>
-  selected
-    ? { as: 'span', control: 'tag', content: ticked(words.messages.chosen), ...props }
-    : null,
+export const SpectrumSelectorOptionChosen = /* @__PURE__ */ optionPart(
+  'option-chosen',
+  (props: SpectrumSelectorOptionChosenProps, { selected, words }) =>
+    selected
+      ? { as: 'span', control: 'tag', content: ticked(words.messages.chosen), ...props }
+      : null,
 );

@@ -1,7 +1,7 @@
 'use client';
 
 import type { PartProps } from '@engagement-kit/react';
-import { createElement } from '../support/kit.js';
+import { createElement } from 'react';
 import { fact } from './fact.js';
 import { optionPart } from './option-context.js';
 import { SpectrumSelectorOptionArrow } from './SpectrumSelectorOptionArrow.js';
@@ -10,11 +10,15 @@ import { SpectrumSelectorOptionArrow } from './SpectrumSelectorOptionArrow.js';
 export interface SpectrumSelectorOptionCommunicationProps extends PartProps<'p'> {}
 
 /** Which way communication flows: a drawing and the words. */
-export const SpectrumSelectorOptionCommunication = /* @__PURE__ */ optionPart<
-  HTMLParagraphElement,
-  SpectrumSelectorOptionCommunicationProps
->('option-communication', (props, context) => ({
-  as: 'p',
-  content: [...fact(context, 'communication'), ' ', createElement(SpectrumSelectorOptionArrow)],
-  ...props,
-}));
+export const SpectrumSelectorOptionCommunication = /* @__PURE__ */ optionPart(
+  'option-communication',
+  (props: SpectrumSelectorOptionCommunicationProps, context) => ({
+    as: 'p',
+    content: [
+      ...fact(context, 'communication'),
+      ' ',
+      createElement(SpectrumSelectorOptionArrow, { key: 'arrow' }),
+    ],
+    ...props,
+  }),
+);

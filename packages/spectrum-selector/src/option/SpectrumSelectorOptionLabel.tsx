@@ -7,13 +7,13 @@ import { optionPart } from './option-context.js';
 export interface SpectrumSelectorOptionLabelProps extends PartProps<'label'> {}
 
 /** The type's name, and nothing else: it is the radio's name. */
-export const SpectrumSelectorOptionLabel = /* @__PURE__ */ optionPart<
-  HTMLLabelElement,
-  SpectrumSelectorOptionLabelProps
->('option-label', (props, { type, readOnly, language, radioId }) => ({
-  as: readOnly ? 'strong' : 'label',
-  lang: language,
-  content: type.name,
-  ...props,
-  ...(!readOnly && { htmlFor: radioId }),
-}));
+export const SpectrumSelectorOptionLabel = /* @__PURE__ */ optionPart(
+  'option-label',
+  (props: SpectrumSelectorOptionLabelProps, { type, readOnly, language, radioId }) => ({
+    as: readOnly ? 'strong' : 'label',
+    lang: language,
+    content: type.name,
+    ...props,
+    ...(!readOnly && { htmlFor: radioId }),
+  }),
+);

@@ -8,12 +8,12 @@ import { optionPart } from './option-context.js';
 export interface SpectrumSelectorOptionPromiseProps extends PartProps<'p'> {}
 
 /** The public promise, word for word. Describes the radio. */
-export const SpectrumSelectorOptionPromise = /* @__PURE__ */ optionPart<
-  HTMLParagraphElement,
-  SpectrumSelectorOptionPromiseProps
->('option-promise', (props, context) => ({
-  as: 'p',
-  content: fact(context, 'promise'),
-  ...props,
-  id: `${context.radioId}-promise`,
-}));
+export const SpectrumSelectorOptionPromise = /* @__PURE__ */ optionPart(
+  'option-promise',
+  (props: SpectrumSelectorOptionPromiseProps, context) => ({
+    as: 'p',
+    content: fact(context, 'promise'),
+    ...props,
+    id: `${context.radioId}-promise`,
+  }),
+);

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { createElement, Part } from '../support/kit.js';
+import { Part } from '@engagement-kit/react';
+import { createElement, type ReactNode } from 'react';
 
 /** A tick before the word “Chosen”. */
 export const ticked = (word: string): ReactNode[] => [

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { createElement, formatMessage, Part } from '../support/kit.js';
+import { formatMessage, Part } from '@engagement-kit/react';
+import { createElement, type ReactNode } from 'react';
 import type { OptionContextValue } from './option-context.js';
 
 const scope = 'spectrum-selector';

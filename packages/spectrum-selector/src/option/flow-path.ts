@@ -1,5 +1,4 @@
-import type { CommunicationFlow } from '@engagement-kit/model';
-import { communicationFlow } from '../support/kit.js';
+import { type CommunicationFlow, communicationFlow } from '@engagement-kit/model';
 
 export interface FlowLine {
   /** SVG path of one arrow. */

@@ -1,9 +1,8 @@
 'use client';
 
 import type { EngagementType } from '@engagement-kit/model';
+import { createPartContext, definePart, type PartDefiner } from '@engagement-kit/react';
 import type { SpectrumSelectorContextValue } from '../root/root-context.js';
-import { createPartContext } from '../support/kit.js';
-import { partMaker } from '../support/part-maker.js';
 
 /** The root's state, and the option's own. */
 export interface OptionContextValue extends SpectrumSelectorContextValue {
@@ -17,8 +16,5 @@ export const OptionContext =
   /* @__PURE__ */ createPartContext<OptionContextValue>('SpectrumSelectorOption');
 
 /** Makes a part that stands inside an option. */
-export const optionPart = /* @__PURE__ */ partMaker(
-  'SpectrumSelector',
-  'spectrum-selector',
-  OptionContext,
-);
+export const optionPart: PartDefiner<OptionContextValue> = (part, usePart) =>
+  definePart('spectrum-selector', part, OptionContext, usePart);

@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef } from '../support/kit.js';
+import { forwardRef } from 'react';
 import { SpectrumPictureActions } from './SpectrumPictureActions.js';
 import { SpectrumPictureDownload } from './SpectrumPictureDownload.js';
 import { SpectrumPictureDrawing } from './SpectrumPictureDrawing.js';

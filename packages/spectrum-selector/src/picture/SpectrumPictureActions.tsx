@@ -7,7 +7,7 @@ import { picturePart } from './picture-context.js';
 export interface SpectrumPictureActionsProps extends PartProps<'div'> {}
 
 /** The row of download buttons and their status. Not printed. */
-export const SpectrumPictureActions = /* @__PURE__ */ picturePart<
-  HTMLDivElement,
-  SpectrumPictureActionsProps
->('actions', (props) => ({ ...props }));
+export const SpectrumPictureActions = /* @__PURE__ */ picturePart(
+  'actions',
+  (props: SpectrumPictureActionsProps) => ({ ...props }),
+);

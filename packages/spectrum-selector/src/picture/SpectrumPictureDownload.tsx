@@ -1,8 +1,7 @@
 'use client';
 
-import type { PartProps } from '@engagement-kit/react';
+import { formatMessage, type PartProps } from '@engagement-kit/react';
 import type { MouseEvent } from 'react';
-import { formatMessage } from '../support/kit.js';
 import { useHydrated } from '../support/use-hydrated.js';
 import { type PictureContextValue, picturePart } from './picture-context.js';
 import { saveFile } from './save-file.js';
@@ -19,25 +18,28 @@ export interface SpectrumPictureDownloadProps extends PartProps<'button'> {
 }
 
 /** Saves the picture as a file, black on white. The status line says so; focus stays. Absent without script. */
-export const SpectrumPictureDownload = /* @__PURE__ */ picturePart<
-  HTMLButtonElement,
-  SpectrumPictureDownloadProps
->('download', function useDownload({ format, layout, onClick, ...props }, picture) {
-  const { messages } = picture.words;
-  if (!useHydrated()) return null;
-  return {
-    as: 'button',
-    control: 'button',
-    type: 'button',
-    content: format === 'svg' ? messages.downloadSvg : messages.downloadPng,
-    ...props,
-    onClick: (event: MouseEvent<HTMLButtonElement>) => {
-      onClick?.(event);
-      if (event.defaultPrevented) return;
-      void save(picture, format, layout, event.currentTarget.ownerDocument);
-    },
-  };
-});
+export const SpectrumPictureDownload = /* @__PURE__ */ picturePart(
+  'download',
+  function useDownload(
+    { format, layout, onClick, ...props }: SpectrumPictureDownloadProps,
+    picture,
+  ) {
+    const { messages } = picture.words;
+    if (!useHydrated()) return null;
+    return {
+      as: 'button',
+      control: 'button',
+      type: 'button',
+      content: format === 'svg' ? messages.downloadSvg : messages.downloadPng,
+      ...props,
+      onClick: (event: MouseEvent<HTMLButtonElement>) => {
+        onClick?.(event);
+        if (event.defaultPrevented) return;
+        void save(picture, format, layout, event.currentTarget.ownerDocument);
+      },
+    };
+  },
+);
 
 async function save(
   { guidance, words: { messages }, fileName, setStatus }: PictureContextValue,

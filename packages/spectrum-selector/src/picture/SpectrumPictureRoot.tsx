@@ -1,8 +1,8 @@
 'use client';
 
-import { type HelpRootProps, makeHelpRoot } from '../support/help-root.js';
-import { useState } from '../support/kit.js';
-import { PictureContext, type PictureContextValue } from './picture-context.js';
+import { useState } from 'react';
+import { defineHelpRoot, type HelpRootProps } from '../support/help-root.js';
+import { PictureContext } from './picture-context.js';
 
 /** Props of `SpectrumPictureRoot`: the types to draw, whether it folds, and the name of its files. */
 export interface SpectrumPictureRootProps extends HelpRootProps {
@@ -11,13 +11,13 @@ export interface SpectrumPictureRootProps extends HelpRootProps {
 }
 
 /** Holds the guidance for the picture and the state of its downloads. Stands alone or inside a selector. */
-export const SpectrumPictureRoot = /* @__PURE__ */ makeHelpRoot<
-  SpectrumPictureRootProps,
-  PictureContextValue
->(
+export const SpectrumPictureRoot = /* @__PURE__ */ defineHelpRoot(
   'spectrum-picture',
   PictureContext,
-  function usePicture({ fileName = 'types-of-engagement', ...props }, help) {
+  function usePicture(
+    { fileName = 'types-of-engagement', ...props }: SpectrumPictureRootProps,
+    help,
+  ) {
     const [status, setStatus] = useState('');
     return {
       heading: help.words.messages.picture,

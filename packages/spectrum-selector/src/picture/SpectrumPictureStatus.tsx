@@ -7,12 +7,12 @@ import { picturePart } from './picture-context.js';
 export interface SpectrumPictureStatusProps extends PartProps<'p'> {}
 
 /** Says what came of a download, on screen and aloud. */
-export const SpectrumPictureStatus = /* @__PURE__ */ picturePart<
-  HTMLParagraphElement,
-  SpectrumPictureStatusProps
->('status', (props, { status }) => ({
-  as: 'p',
-  role: 'status',
-  content: status,
-  ...props,
-}));
+export const SpectrumPictureStatus = /* @__PURE__ */ picturePart(
+  'status',
+  (props: SpectrumPictureStatusProps, { status }) => ({
+    as: 'p',
+    role: 'status',
+    content: status,
+    ...props,
+  }),
+);

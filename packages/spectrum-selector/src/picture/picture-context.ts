@@ -1,8 +1,7 @@
 'use client';
 
+import { createPartContext, definePart, type PartDefiner } from '@engagement-kit/react';
 import type { HelpContextValue } from '../support/help-root.js';
-import { createPartContext } from '../support/kit.js';
-import { partMaker } from '../support/part-maker.js';
 
 export interface PictureContextValue extends HelpContextValue {
   fileName: string;
@@ -15,8 +14,5 @@ export const PictureContext =
   /* @__PURE__ */ createPartContext<PictureContextValue>('SpectrumPictureRoot');
 
 /** Makes a part that stands inside the root. */
-export const picturePart = /* @__PURE__ */ partMaker(
-  'SpectrumPicture',
-  'spectrum-picture',
-  PictureContext,
-);
+export const picturePart: PartDefiner<PictureContextValue> = (part, usePart) =>
+  definePart('spectrum-picture', part, PictureContext, usePart);

@@ -1,6 +1,7 @@
 'use client';
 
-import { forwardRef, recognitionQuestions } from '../support/kit.js';
+import { recognitionQuestions } from '@engagement-kit/model';
+import { forwardRef } from 'react';
 import { SpectrumRecogniserBody } from './SpectrumRecogniserBody.js';
 import { SpectrumRecogniserIntro } from './SpectrumRecogniserIntro.js';
 import { SpectrumRecogniserQuestion } from './SpectrumRecogniserQuestion.js';

@@ -7,7 +7,7 @@ import { recogniserPart } from './recogniser-context.js';
 export interface SpectrumRecogniserBodyProps extends PartProps<'div'> {}
 
 /** The questions and the result: one below the other, or side by side where there is room. */
-export const SpectrumRecogniserBody = /* @__PURE__ */ recogniserPart<
-  HTMLDivElement,
-  SpectrumRecogniserBodyProps
->('body', (props) => ({ ...props }));
+export const SpectrumRecogniserBody = /* @__PURE__ */ recogniserPart(
+  'body',
+  (props: SpectrumRecogniserBodyProps) => ({ ...props }),
+);

@@ -7,12 +7,12 @@ import { recogniserPart } from './recogniser-context.js';
 export interface SpectrumRecogniserIntroProps extends PartProps<'p'> {}
 
 /** Says what to do, and whose words the questions and the quotes are. */
-export const SpectrumRecogniserIntro = /* @__PURE__ */ recogniserPart<
-  HTMLParagraphElement,
-  SpectrumRecogniserIntroProps
->('intro', (props, { recogniserWords }) => ({
-  as: 'p',
-  control: 'prose',
-  content: recogniserWords.messages.intro,
-  ...props,
-}));
+export const SpectrumRecogniserIntro = /* @__PURE__ */ recogniserPart(
+  'intro',
+  (props: SpectrumRecogniserIntroProps, { recogniserWords }) => ({
+    as: 'p',
+    control: 'prose',
+    content: recogniserWords.messages.intro,
+    ...props,
+  }),
+);

@@ -1,7 +1,7 @@
 'use client';
 
-import type { PartProps } from '@engagement-kit/react';
-import { createElement, Part } from '../support/kit.js';
+import { Part, type PartProps } from '@engagement-kit/react';
+import { createElement } from 'react';
 import { quotedReasons } from './quoted-reasons.js';
 import { recogniserPart } from './recogniser-context.js';
 import { resultText } from './result-text.js';
@@ -14,27 +14,27 @@ export interface SpectrumRecogniserResultProps extends PartProps<'section'> {}
  * What the answers point to, with a button to use it, the reasons, and what speaks against it,
  * each quoting the guidance. A tie is said.
  */
-export const SpectrumRecogniserResult = /* @__PURE__ */ recogniserPart<
-  HTMLElement,
-  SpectrumRecogniserResultProps
->('result', (props, context) => {
-  const { answers, recognition, guidance, recogniserWords } = context;
-  const { type, confidence, reasons, conflicts } = recognition;
-  const { messages } = recogniserWords;
-  return {
-    as: 'section',
-    state: { [confidence]: true },
-    'aria-label': messages.result,
-    content: [
-      createElement(
-        Part,
-        { as: 'p', scope: 'spectrum-recogniser', part: 'result-text', control: 'prose' },
-        resultText(recognition, answers, guidance.engagementTypes, recogniserWords),
-      ),
-      type !== null && createElement(SpectrumRecogniserUse, { value: type }),
-      ...quotedReasons(context, messages.why, reasons),
-      ...quotedReasons(context, messages.against, conflicts),
-    ],
-    ...props,
-  };
-});
+export const SpectrumRecogniserResult = /* @__PURE__ */ recogniserPart(
+  'result',
+  (props: SpectrumRecogniserResultProps, context) => {
+    const { answers, recognition, guidance, recogniserWords } = context;
+    const { type, confidence, reasons, conflicts } = recognition;
+    const { messages } = recogniserWords;
+    return {
+      as: 'section',
+      state: { [confidence]: true },
+      'aria-label': messages.result,
+      content: [
+        createElement(
+          Part,
+          { as: 'p', scope: 'spectrum-recogniser', part: 'result-text', control: 'prose' },
+          resultText(recognition, answers, guidance.engagementTypes, recogniserWords),
+        ),
+        type !== null && createElement(SpectrumRecogniserUse, { value: type }),
+        ...quotedReasons(context, messages.why, reasons),
+        ...quotedReasons(context, messages.against, conflicts),
+      ],
+      ...props,
+    };
+  },
+);

@@ -1,25 +1,23 @@
 'use client';
 
-import type { EngagementTypeId, PracticeAnswers } from '@engagement-kit/model';
-import { type HelpRootProps, makeHelpRoot } from '../support/help-root.js';
+import {
+  type EngagementTypeId,
+  identifyEngagementType,
+  type PracticeAnswers,
+} from '@engagement-kit/model';
 import {
   Announcement,
   createChangeDetails,
-  createElement,
-  identifyEngagementType,
   useAnnouncer,
   useControllableState,
-  useEffect,
-  useMemo,
   useMessages,
-  useReducer,
-  useRef,
-} from '../support/kit.js';
+} from '@engagement-kit/react';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
+import { defineHelpRoot, type HelpRootProps } from '../support/help-root.js';
 import { useHydrated } from '../support/use-hydrated.js';
 import { spectrumRecogniserMessages } from './messages.js';
 import {
   RecogniserContext,
-  type RecogniserContextValue,
   type SpectrumRecogniserChangeDetails,
   type SpectrumRecogniserChangeReason,
 } from './recogniser-context.js';
@@ -45,14 +43,17 @@ const none: PracticeAnswers = {};
  * Holds the answers to the recognition questions and what they point to (L31).
  * Nothing of it is submitted with a form. Absent without script, as it could not answer.
  */
-export const SpectrumRecogniserRoot = /* @__PURE__ */ makeHelpRoot<
-  SpectrumRecogniserRootProps,
-  RecogniserContextValue
->(
+export const SpectrumRecogniserRoot = /* @__PURE__ */ defineHelpRoot(
   'spectrum-recogniser',
   RecogniserContext,
   function useRecogniser(
-    { value, defaultValue = none, onValueChange, onRecognise, ...props },
+    {
+      value,
+      defaultValue = none,
+      onValueChange,
+      onRecognise,
+      ...props
+    }: SpectrumRecogniserRootProps,
     help,
   ) {
     const { selector } = help;
@@ -91,7 +92,11 @@ export const SpectrumRecogniserRoot = /* @__PURE__ */ makeHelpRoot<
     return {
       heading: recogniserWords.messages.title,
       headed: true,
-      after: [createElement(Announcement, { scope: 'spectrum-recogniser', children: said })],
+      after: [
+        <Announcement key="said" scope="spectrum-recogniser">
+          {said}
+        </Announcement>,
+      ],
       lang: recogniserWords.locale,
       ...props,
       shared: {

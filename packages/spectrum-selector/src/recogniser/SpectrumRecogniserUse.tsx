@@ -1,10 +1,9 @@
 'use client';
 
-import type { EngagementTypeId } from '@engagement-kit/model';
-import type { PartProps } from '@engagement-kit/react';
+import { type EngagementTypeId, engagementTypeById } from '@engagement-kit/model';
+import { formatMessage, type PartProps } from '@engagement-kit/react';
 import type { MouseEvent } from 'react';
 import { chosenTag } from '../option/chosen.js';
-import { engagementTypeById, formatMessage } from '../support/kit.js';
 import { recogniserPart } from './recogniser-context.js';
 
 /** Props of `SpectrumRecogniserUse`: a `<button>`, and the type that it chooses. */
@@ -14,27 +13,27 @@ export interface SpectrumRecogniserUseProps extends Omit<PartProps<'button'>, 'v
 }
 
 /** Chooses a recognised type in the selector around it. Absent where nobody takes it. */
-export const SpectrumRecogniserUse = /* @__PURE__ */ recogniserPart<
-  HTMLButtonElement,
-  SpectrumRecogniserUseProps
->('use', ({ value, onClick, ...props }, context) => {
-  const { use, guidance, words, recogniserWords } = context;
-  if (!use) return null;
-  const type = engagementTypeById(guidance, value)?.name ?? value;
-  const selected = context.value === value;
-  return {
-    as: 'button',
-    control: 'button',
-    type: 'button',
-    state: { primary: true, selected },
-    content: [
-      formatMessage(recogniserWords.messages.use, { type }),
-      selected && chosenTag('spectrum-recogniser', words.messages.chosen),
-    ],
-    ...props,
-    onClick: (event: MouseEvent<HTMLButtonElement>) => {
-      onClick?.(event);
-      if (!event.defaultPrevented) use(value, event.nativeEvent);
-    },
-  };
-});
+export const SpectrumRecogniserUse = /* @__PURE__ */ recogniserPart(
+  'use',
+  ({ value, onClick, ...props }: SpectrumRecogniserUseProps, context) => {
+    const { use, guidance, words, recogniserWords } = context;
+    if (!use) return null;
+    const type = engagementTypeById(guidance, value)?.name ?? value;
+    const selected = context.value === value;
+    return {
+      as: 'button',
+      control: 'button',
+      type: 'button',
+      state: { primary: true, selected },
+      content: [
+        formatMessage(recogniserWords.messages.use, { type }),
+        selected && chosenTag('spectrum-recogniser', words.messages.chosen),
+      ],
+      ...props,
+      onClick: (event: MouseEvent<HTMLButtonElement>) => {
+        onClick?.(event);
+        if (!event.defaultPrevented) use(value, event.nativeEvent);
+      },
+    };
+  },
+);

@@ -1,6 +1,6 @@
-import type { RecognitionReason } from '@engagement-kit/model';
-import type { ReactNode } from 'react';
-import { createElement, engagementTypeById, formatMessage, Part } from '../support/kit.js';
+import { engagementTypeById, type RecognitionReason } from '@engagement-kit/model';
+import { formatMessage, Part } from '@engagement-kit/react';
+import { createElement, type ReactNode } from 'react';
 import type { RecogniserContextValue } from './recogniser-context.js';
 import { byPassage, listOf } from './result-text.js';
 

@@ -6,10 +6,14 @@ import type {
   Recognition,
   RecognitionQuestionId,
 } from '@engagement-kit/model';
-import type { ChangeDetails, MessageSet } from '@engagement-kit/react';
+import {
+  type ChangeDetails,
+  createPartContext,
+  definePart,
+  type MessageSet,
+  type PartDefiner,
+} from '@engagement-kit/react';
 import type { HelpContextValue } from '../support/help-root.js';
-import { createPartContext } from '../support/kit.js';
-import { partMaker } from '../support/part-maker.js';
 import type { SpectrumRecogniserMessages } from './messages.js';
 
 /** Why the answers change. */
@@ -32,8 +36,5 @@ export const RecogniserContext =
   /* @__PURE__ */ createPartContext<RecogniserContextValue>('SpectrumRecogniserRoot');
 
 /** Makes a part that stands inside the root. */
-export const recogniserPart = /* @__PURE__ */ partMaker(
-  'SpectrumRecogniser',
-  'spectrum-recogniser',
-  RecogniserContext,
-);
+export const recogniserPart: PartDefiner<RecogniserContextValue> = (part, usePart) =>
+  definePart('spectrum-recogniser', part, RecogniserContext, usePart);

@@ -1,11 +1,11 @@
-import type {
-  EngagementType,
-  PracticeAnswers,
-  Recognition,
-  RecognitionReason,
+import {
+  type EngagementType,
+  engagementTypeById,
+  type PracticeAnswers,
+  type Recognition,
+  type RecognitionReason,
 } from '@engagement-kit/model';
-import type { MessageSet } from '@engagement-kit/react';
-import { engagementTypeById, formatMessage } from '../support/kit.js';
+import { formatMessage, type MessageSet } from '@engagement-kit/react';
 import type { SpectrumRecogniserMessages, SpectrumRecogniserTextId } from './messages.js';
 
 /** The result in one sentence or two, for the screen and for the announcement. */

@@ -1,33 +1,25 @@
 'use client';
 
-import type { EngagementTypeId } from '@engagement-kit/model';
-import type { PartProps } from '@engagement-kit/react';
+import { type EngagementTypeId, engagementTypeById } from '@engagement-kit/model';
+import {
+  Announcement,
+  createChangeDetails,
+  definePart,
+  findById,
+  formatMessage,
+  type PartProps,
+  useAnnouncer,
+  useControllableState,
+  useFormReset,
+  useMessages,
+} from '@engagement-kit/react';
+import { useEffect, useId, useImperativeHandle, useReducer, useRef, useState } from 'react';
 import {
   languageWithin,
   type SpectrumGuidance,
   ukhsaSpectrum,
 } from '../guidance/spectrum-guidance.js';
 import { spectrumSelectorMessages } from '../messages.js';
-import {
-  Announcement,
-  createChangeDetails,
-  createElement,
-  engagementTypeById,
-  findById,
-  formatMessage,
-  forwardRef,
-  useAnnouncer,
-  useControllableState,
-  useEffect,
-  useFormReset,
-  useId,
-  useImperativeHandle,
-  useMessages,
-  useReducer,
-  useRef,
-  useState,
-} from '../support/kit.js';
-import { renderPlan } from '../support/part-plan.js';
 import { useHydrated } from '../support/use-hydrated.js';
 import {
   type SpectrumSelectorChangeDetails,
@@ -62,121 +54,122 @@ export interface SpectrumSelectorRootProps extends Omit<PartProps<'div'>, 'defau
 }
 
 /** Holds the choice of an engagement type (L37-L69) for the parts inside it. */
-export const SpectrumSelectorRoot = /* @__PURE__ */ forwardRef<
-  HTMLDivElement,
-  SpectrumSelectorRootProps
->(function SpectrumSelectorRoot(
-  {
-    value,
-    defaultValue = null,
-    onValueChange,
-    name,
-    form,
-    required = false,
-    disabled = false,
-    readOnly = false,
-    invalid = false,
-    guidance = ukhsaSpectrum,
-    ...props
-  },
-  ref,
-) {
-  const ownId = useId();
-  const id = props.id ?? ownId;
-  const node = useRef<HTMLDivElement>(null);
-  useImperativeHandle(ref, () => node.current as HTMLDivElement);
-  const words = useMessages(spectrumSelectorMessages);
-  const [current, setCurrent] = useControllableState<
-    EngagementTypeId | null,
-    SpectrumSelectorChangeDetails
-  >({ value, defaultValue, onValueChange });
-  const [missing, setMissing] = useState(false);
-  const [said, say] = useAnnouncer();
-  const [, refresh] = useReducer((count: number) => count + 1, 0);
-  const byPerson = useRef(false);
-  const hydrated = useHydrated();
-
-  const change: SpectrumSelectorContextValue['change'] = (next, reason, event) => {
-    // Renders in any case, so that a native radio shows the true value after a refused choice.
-    refresh();
-    if (reason !== 'reset') {
-      if (disabled || readOnly || next === current) return false;
-      byPerson.current = true;
-    }
-    return setCurrent(next, createChangeDetails(reason, event));
-  };
-
-  useFormReset(
-    node,
-    (event) => {
-      setMissing(false);
-      if (value === undefined && current !== defaultValue) change(defaultValue, 'reset', event);
-      else refresh();
-    },
-    form,
-  );
-
-  // Waits for the value itself: a host may refuse a choice, or take it later.
-  useEffect(() => {
-    if (current !== null) setMissing(false);
-    if (!byPerson.current) return;
-    byPerson.current = false;
-    const type = engagementTypeById(guidance, current ?? undefined);
-    const { announceChosen, announceCleared } = words.messages;
-    say(type ? formatMessage(announceChosen, { name: type.name }) : announceCleared);
-  }, [current, guidance, words, say]);
-
-  // The server names every part that may describe another; those that a layout leaves out are dropped here.
-  const [absent, setAbsent] = useState('');
-  useEffect(() => {
-    const parts = [
-      'hint',
-      'error',
-      ...guidance.engagementTypes.map((type) => `${type.id}-promise`),
-    ];
-    const root = node.current;
-    setAbsent(parts.filter((part) => root && !findById(root, `${id}-${part}`)).join(' '));
-  });
-
-  const isInvalid = (invalid || missing) && !readOnly;
-  const shared: SpectrumSelectorContextValue = {
-    id,
-    guidance,
-    language: languageWithin(guidance, words.locale),
-    words,
-    value: current,
-    change,
-    describedBy: (...parts) =>
-      parts
-        .filter((part) => !absent.split(' ').includes(part))
-        .map((part) => `${id}-${part}`)
-        .join(' ') || undefined,
-    reportMissing: () => setMissing(true),
-    name,
-    // Without a name the group still needs one to work; this keeps it out of the form's entries. Only while
-    // a required choice is missing it belongs to the form, which then has nothing to submit but its validity.
-    form: name || (hydrated && required && current === null) ? form : `${id}-no-form`,
-    required,
-    disabled,
-    readOnly,
-    invalid: isInvalid,
-  };
-  return renderPlan(
-    'spectrum-selector',
-    'root',
+export const SpectrumSelectorRoot = /* @__PURE__ */ definePart(
+  'spectrum-selector',
+  'root',
+  null,
+  function useSelectorRoot(
     {
+      value,
+      defaultValue = null,
+      onValueChange,
+      name,
+      form,
+      required = false,
+      disabled = false,
+      readOnly = false,
+      invalid = false,
+      guidance = ukhsaSpectrum,
+      ...props
+    }: SpectrumSelectorRootProps,
+    _,
+    ref,
+  ) {
+    const ownId = useId();
+    const id = props.id ?? ownId;
+    const node = useRef<HTMLDivElement>(null);
+    useImperativeHandle(ref, () => node.current as HTMLDivElement);
+    const words = useMessages(spectrumSelectorMessages);
+    const [current, setCurrent] = useControllableState<
+      EngagementTypeId | null,
+      SpectrumSelectorChangeDetails
+    >({ value, defaultValue, onValueChange });
+    const [missing, setMissing] = useState(false);
+    const [said, say] = useAnnouncer();
+    const [, refresh] = useReducer((count: number) => count + 1, 0);
+    const byPerson = useRef(false);
+    const hydrated = useHydrated();
+
+    const change: SpectrumSelectorContextValue['change'] = (next, reason, event) => {
+      // Renders in any case, so that a native radio shows the true value after a refused choice.
+      refresh();
+      if (reason !== 'reset') {
+        if (disabled || readOnly || next === current) return false;
+        byPerson.current = true;
+      }
+      return setCurrent(next, createChangeDetails(reason, event));
+    };
+
+    useFormReset(
+      node,
+      (event) => {
+        setMissing(false);
+        if (value === undefined && current !== defaultValue) change(defaultValue, 'reset', event);
+        else refresh();
+      },
+      form,
+    );
+
+    // Waits for the value itself: a host may refuse a choice, or take it later.
+    useEffect(() => {
+      if (current !== null) setMissing(false);
+      if (!byPerson.current) return;
+      byPerson.current = false;
+      const type = engagementTypeById(guidance, current ?? undefined);
+      const { announceChosen, announceCleared } = words.messages;
+      say(type ? formatMessage(announceChosen, { name: type.name }) : announceCleared);
+    }, [current, guidance, words, say]);
+
+    // The server names every part that may describe another; those that a layout leaves out are dropped here.
+    const [absent, setAbsent] = useState('');
+    useEffect(() => {
+      const parts = [
+        'hint',
+        'error',
+        ...guidance.engagementTypes.map((type) => `${type.id}-promise`),
+      ];
+      const root = node.current;
+      setAbsent(parts.filter((part) => root && !findById(root, `${id}-${part}`)).join(' '));
+    });
+
+    const isInvalid = (invalid || missing) && !readOnly;
+    const shared: SpectrumSelectorContextValue = {
+      id,
+      guidance,
+      language: languageWithin(guidance, words.locale),
+      words,
+      value: current,
+      change,
+      describedBy: (...parts) =>
+        parts
+          .filter((part) => !absent.split(' ').includes(part))
+          .map((part) => `${id}-${part}`)
+          .join(' ') || undefined,
+      reportMissing: () => setMissing(true),
+      name,
+      // Without a name the group still needs one to work; this keeps it out of the form's entries. Only while
+      // a required choice is missing it belongs to the form, which then has nothing to submit but its validity.
+      form: name || (hydrated && required && current === null) ? form : `${id}-no-form`,
+      required,
+      disabled,
+      readOnly,
+      invalid: isInvalid,
+    };
+    return {
       state: { disabled, readonly: readOnly, invalid: isInvalid, required },
       lang: words.locale,
       provide: [SpectrumSelectorContext, shared],
       after: [
-        readOnly && name && !disabled && current !== null
-          ? createElement('input', { type: 'hidden', name, form, value: current })
-          : null,
-        createElement(Announcement, { scope: 'spectrum-selector', children: said }),
+        readOnly && name && !disabled && current !== null ? (
+          <input key="entry" type="hidden" name={name} form={form} value={current} />
+        ) : null,
+        <Announcement key="said" scope="spectrum-selector">
+          {said}
+        </Announcement>,
       ],
       ...props,
       id,
-    },
-    node,
-  );
-});
+      ref: node,
+    };
+  },
+);

@@ -1,11 +1,15 @@
 'use client';
 
 import type { EngagementTypeId } from '@engagement-kit/model';
-import type { ChangeDetails, MessageSet } from '@engagement-kit/react';
+import {
+  type ChangeDetails,
+  createPartContext,
+  definePart,
+  type MessageSet,
+  type PartDefiner,
+} from '@engagement-kit/react';
 import type { SpectrumGuidance } from '../guidance/spectrum-guidance.js';
 import type { SpectrumSelectorMessages } from '../messages.js';
-import { createPartContext } from '../support/kit.js';
-import { partMaker } from '../support/part-maker.js';
 
 /** Why the choice changes. */
 export type SpectrumSelectorChangeReason = 'chosen' | 'cleared' | 'recognised' | 'reset';
@@ -42,8 +46,5 @@ export const SpectrumSelectorContext =
   /* @__PURE__ */ createPartContext<SpectrumSelectorContextValue>('SpectrumSelectorRoot');
 
 /** Makes a part that stands anywhere inside the root. */
-export const selectorPart = /* @__PURE__ */ partMaker(
-  'SpectrumSelector',
-  'spectrum-selector',
-  SpectrumSelectorContext,
-);
+export const selectorPart: PartDefiner<SpectrumSelectorContextValue> = (part, usePart) =>
+  definePart('spectrum-selector', part, SpectrumSelectorContext, usePart);

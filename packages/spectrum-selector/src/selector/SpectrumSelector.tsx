@@ -1,7 +1,7 @@
 'use client'; // it hands a function to a client part
 
 import type { HeadingLevel } from '@engagement-kit/react';
-import type { ReactNode } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import { SpectrumSelectorAttribution } from '../attribution/SpectrumSelectorAttribution.js';
 import { SpectrumSelectorClear } from '../clear/SpectrumSelectorClear.js';
 import { SpectrumSelectorErrorMessage } from '../fieldset/SpectrumSelectorErrorMessage.js';
@@ -20,7 +20,6 @@ import {
   SpectrumSelectorRoot,
   type SpectrumSelectorRootProps,
 } from '../root/SpectrumSelectorRoot.js';
-import { forwardRef } from '../support/kit.js';
 import { SpectrumSelectorEnd } from '../track/SpectrumSelectorEnd.js';
 import { SpectrumSelectorTrack } from '../track/SpectrumSelectorTrack.js';
 

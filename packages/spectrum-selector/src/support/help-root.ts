@@ -1,14 +1,17 @@
 'use client';
 
 import type { EngagementTypeId } from '@engagement-kit/model';
-import type { MessageSet, PartProps } from '@engagement-kit/react';
-import type {
-  Context,
-  ForwardRefExoticComponent,
-  PropsWithoutRef,
-  ReactNode,
-  RefAttributes,
-} from 'react';
+import {
+  definePart,
+  headingTag,
+  type MessageSet,
+  Part,
+  type PartComponent,
+  type PartProps,
+  useEnvironment,
+  useMessages,
+} from '@engagement-kit/react';
+import { type Context, createElement, type ReactNode, useContext, useId } from 'react';
 import {
   languageWithin,
   type SpectrumGuidance,
@@ -19,17 +22,6 @@ import {
   SpectrumSelectorContext,
   type SpectrumSelectorContextValue,
 } from '../root/root-context.js';
-import {
-  createElement,
-  forwardRef,
-  headingTag,
-  Part,
-  useContext,
-  useEnvironment,
-  useId,
-  useMessages,
-} from './kit.js';
-import { type PartPlan, renderPlan } from './part-plan.js';
 
 /** What the roots of compare, picture and recogniser have in common. */
 export interface HelpRootProps extends PartProps<'div'> {
@@ -40,6 +32,9 @@ export interface HelpRootProps extends PartProps<'div'> {
   /** The heading, in other words than the default. */
   heading?: ReactNode;
 }
+
+/** What every such root reads of its props. */
+type HelpProps = Omit<HelpRootProps, 'defaultValue'>;
 
 /** What their parts need to know. */
 export interface HelpContextValue {
@@ -52,23 +47,24 @@ export interface HelpContextValue {
   selector: SpectrumSelectorContextValue | null;
 }
 
-interface HelpPlan<Shared> extends HelpRootProps, Pick<PartPlan, 'after'> {
+interface HelpPlan<Shared> extends HelpRootProps {
   /** What the root's parts are to know. */
   shared: Shared;
   /** Shows the heading when not folded, too. */
   headed?: boolean;
+  after?: readonly ReactNode[];
 }
 
 /**
  * Makes the root of compare, picture or recogniser: a `<div>`, or a `<details>` with the heading as its
  * summary. It takes guidance and choice from its props, else from the selector around it.
  */
-export function makeHelpRoot<Props extends Omit<HelpRootProps, 'defaultValue'>, Shared>(
+export function defineHelpRoot<Props extends HelpProps, Shared>(
   scope: string,
   SharedContext: Context<Shared | null>,
-  usePlan: (props: Props, help: HelpContextValue) => HelpPlan<Shared> | null,
-): ForwardRefExoticComponent<PropsWithoutRef<Props> & RefAttributes<HTMLDivElement>> {
-  const root = forwardRef<HTMLDivElement, Props>((props, ref) => {
+  useHelp: (props: Props, help: HelpContextValue) => HelpPlan<Shared> | null,
+): PartComponent<Props> {
+  return definePart(scope, 'root', null, function useHelpRoot(props: Props) {
     const id = useId();
     const selector = useContext(SpectrumSelectorContext);
     const words = useMessages(spectrumSelectorMessages);
@@ -76,31 +72,18 @@ export function makeHelpRoot<Props extends Omit<HelpRootProps, 'defaultValue'>, 
     const guidance = props.guidance ?? selector?.guidance ?? ukhsaSpectrum;
     const language = languageWithin(guidance, words.locale);
     const value = selector?.value ?? null;
-    const plan = usePlan(props as Props, { id, guidance, language, words, value, selector });
+    const plan = useHelp(props, { id, guidance, language, words, value, selector });
     if (!plan) return null;
     const { shared, guidance: _, fold, heading, headed, ...node } = plan;
-    return renderPlan(
-      scope,
-      'root',
-      {
-        as: fold ? 'details' : 'div',
-        lang: words.locale,
-        provide: [SharedContext, shared],
-        before:
-          fold || headed
-            ? createElement(
-                Part,
-                fold
-                  ? { as: 'summary', scope, part: 'summary' }
-                  : { as: headingTag(headingLevel), scope, part: 'heading' },
-                heading,
-              )
-            : undefined,
-        ...node,
-      },
-      ref,
-    );
+    const title = fold
+      ? ({ as: 'summary', scope, part: 'summary' } as const)
+      : { as: headingTag(headingLevel), scope, part: 'heading' };
+    return {
+      as: fold ? 'details' : 'div',
+      lang: words.locale,
+      provide: [SharedContext, shared],
+      before: fold || headed ? createElement(Part, title, heading) : undefined,
+      ...node,
+    };
   });
-  root.displayName = SharedContext.displayName;
-  return root;
 }

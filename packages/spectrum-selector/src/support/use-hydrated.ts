@@ -1,6 +1,6 @@
-'use client';
+import { useSyncExternalStore } from 'react';
 
-import { useSyncExternalStore } from './kit.js';
+('use client');
 
 const never = () => () => {};
 

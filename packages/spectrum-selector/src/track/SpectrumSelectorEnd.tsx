@@ -10,13 +10,13 @@ export interface SpectrumSelectorEndProps extends PartProps<'p'> {
 }
 
 /** The words at one end of the spectrum, from the guidance. */
-export const SpectrumSelectorEnd = /* @__PURE__ */ selectorPart<
-  HTMLParagraphElement,
-  SpectrumSelectorEndProps
->('end', ({ side, ...props }, { guidance, language }) => ({
-  as: 'p',
-  state: { [side]: true },
-  lang: language,
-  content: guidance.spectrum[side],
-  ...props,
-}));
+export const SpectrumSelectorEnd = /* @__PURE__ */ selectorPart(
+  'end',
+  ({ side, ...props }: SpectrumSelectorEndProps, { guidance, language }) => ({
+    as: 'p',
+    state: { [side]: true },
+    lang: language,
+    content: guidance.spectrum[side],
+    ...props,
+  }),
+);

@@ -7,7 +7,7 @@ import { selectorPart } from '../root/root-context.js';
 export interface SpectrumSelectorTrackProps extends PartProps<'div'> {}
 
 /** The spectrum itself: its two ends in words, and the options between them. */
-export const SpectrumSelectorTrack = /* @__PURE__ */ selectorPart<
-  HTMLDivElement,
-  SpectrumSelectorTrackProps
->('track', (props) => ({ ...props }));
+export const SpectrumSelectorTrack = /* @__PURE__ */ selectorPart(
+  'track',
+  (props: SpectrumSelectorTrackProps) => ({ ...props }),
+);

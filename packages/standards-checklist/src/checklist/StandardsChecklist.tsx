@@ -1,6 +1,7 @@
 'use client';
 
 import { type Question, type Standard, ukhsaStandards } from '@engagement-kit/model';
+import { forwardRef, memo } from 'react';
 import { StandardsChecklistQuestionFinding } from '../check/StandardsChecklistQuestionFinding.js';
 import {
   StandardsChecklistCheckPlan,
@@ -23,7 +24,6 @@ import {
   StandardsChecklistQuestionReason,
 } from '../question/StandardsChecklistQuestionNotes.js';
 import { StandardsChecklistQuestionStatus } from '../question/StandardsChecklistQuestionStatus.js';
-import { forwardRef, memo } from '../react.js';
 import {
   StandardsChecklistRoot,
   type StandardsChecklistRootProps,

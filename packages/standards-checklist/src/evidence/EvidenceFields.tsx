@@ -1,19 +1,17 @@
 'use client';
 
 import type { Evidence } from '@engagement-kit/model';
-import type { ReactNode, SyntheticEvent } from 'react';
-import { useChecklist, useQuestion, useView } from '../contexts.js';
+import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { useQuestion, useView } from '../contexts.js';
 import { fieldName } from '../form/field-name.js';
 import { Inner } from '../Inner.js';
 import { DateField, Field } from '../question/Field.js';
-import { useState } from '../react.js';
 import { isWebAddress, withEvidence } from './evidence.js';
 
 /** The pieces of evidence of an answer. There is always a row to write in, also without scripts. */
 export function EvidenceFields(): ReactNode {
-  const { say } = useChecklist('Question');
   const { live } = useView();
-  const { answer, edit } = useQuestion('Question');
+  const { checklist, answer, edit } = useQuestion();
   const [wanted, setWanted] = useState(0);
   const [removals, setRemovals] = useState(0);
   const evidence = answer.evidence ?? [];
@@ -59,7 +57,7 @@ export function EvidenceFields(): ReactNode {
             setTimeout(() => currentTarget.previousElementSibling?.querySelector('input')?.focus());
           }}
         >
-          {say('addEvidence')}
+          {checklist.say('addEvidence')}
         </Inner>
       )}
     </Inner>
@@ -74,8 +72,8 @@ interface EvidenceRowProps {
 }
 
 function EvidenceRow({ index, evidence, onChange, onRemove }: EvidenceRowProps): ReactNode {
-  const { say, form } = useChecklist('Question');
-  const { name } = useQuestion('Question');
+  const { checklist, name } = useQuestion();
+  const { say, form } = checklist;
   const [leftLink, setLeftLink] = useState(Boolean(evidence.url));
   const field = `evidence.${index}`;
   const number = index + 1;

@@ -2,7 +2,7 @@
 
 import { countQuestions } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import { definePart } from '../define-part.js';
+import { checklistPart } from '../contexts.js';
 import { useSelected } from '../root/answer-store.js';
 import { countsInWords } from './counts-in-words.js';
 
@@ -10,13 +10,13 @@ import { countsInWords } from './counts-in-words.js';
 export interface StandardsChecklistProgressProps extends PartProps<'p'> {}
 
 /** How far the whole checklist is, in words: "7 of 19 questions answered, 2 do not apply". */
-export const StandardsChecklistProgress = /* @__PURE__ */ definePart<
-  StandardsChecklistProgressProps,
-  HTMLParagraphElement
->('Progress', function useProgress(checklist) {
-  const { questions, store } = checklist;
-  const words = useSelected(store, (answers) =>
-    countsInWords(checklist, countQuestions(questions, answers)),
-  );
-  return { as: 'p', children: words };
-});
+export const StandardsChecklistProgress = /* @__PURE__ */ checklistPart(
+  'progress',
+  function useProgress(props: StandardsChecklistProgressProps, checklist) {
+    const { questions, store } = checklist;
+    const words = useSelected(store, (answers) =>
+      countsInWords(checklist, countQuestions(questions, answers)),
+    );
+    return { as: 'p', content: words, ...props };
+  },
+);

@@ -1,11 +1,16 @@
 'use client';
 
-import type { FocusEvent, HTMLInputTypeAttribute, ReactNode, SyntheticEvent } from 'react';
-import { useChecklist, useQuestion } from '../contexts.js';
+import {
+  type FocusEvent,
+  type HTMLInputTypeAttribute,
+  type ReactNode,
+  type SyntheticEvent,
+  useState,
+} from 'react';
+import { useQuestion } from '../contexts.js';
 import { fieldName } from '../form/field-name.js';
 import { isDate } from '../form/is-date.js';
 import { Inner } from '../Inner.js';
-import { useState } from '../react.js';
 
 /** What an event of a field is about. */
 export type FieldTarget = HTMLInputElement | HTMLTextAreaElement;
@@ -33,8 +38,7 @@ export function Field({
   onText,
   ...props
 }: FieldProps): ReactNode {
-  const { form } = useChecklist('Question');
-  const { id, name } = useQuestion('Question');
+  const { checklist, id, name } = useQuestion();
   const own = `${id}-${field}`;
   const messageId = `${own}-message`;
   return (
@@ -48,7 +52,7 @@ export function Field({
         control="text"
         id={own}
         name={fieldName(name, field)}
-        form={form}
+        form={checklist.form}
         value={value}
         aria-describedby={message ? messageId : undefined}
         onChange={(event) => onText((event.target as unknown as FieldTarget).value, event)}
@@ -68,7 +72,7 @@ export function Field({
  * a plan holds dates only.
  */
 export function DateField({ value, onText, ...props }: Omit<FieldProps, 'type'>): ReactNode {
-  const { say } = useChecklist('Question');
+  const { say } = useQuestion().checklist;
   const [draft, setDraft] = useState<string>();
   const [unfinished, setUnfinished] = useState(false);
   // A date field would show nothing of other text, so such text gets a field of its own kind.

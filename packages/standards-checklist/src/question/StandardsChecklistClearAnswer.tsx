@@ -2,9 +2,8 @@
 
 import type { Answer } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import { type QuestionContextValue, useQuestion, useView } from '../contexts.js';
-import { definePart } from '../define-part.js';
-import { useState } from '../react.js';
+import { useState } from 'react';
+import { questionPart, useView } from '../contexts.js';
 import { changesBetween, isBlank, noAnswer } from '../root/answers.js';
 
 /** Props of `StandardsChecklistClearAnswer`. */
@@ -14,13 +13,12 @@ export interface StandardsChecklistClearAnswerProps extends PartProps<'button'> 
  * "Clear answer to question 3", while there is something to clear. Afterwards the same button puts it back,
  * so that focus stays where it is and a slip costs nobody their notes.
  */
-export const StandardsChecklistClearAnswer = /* @__PURE__ */ definePart<
-  StandardsChecklistClearAnswerProps,
-  HTMLButtonElement,
-  QuestionContextValue
->(
-  'ClearAnswer',
-  function useClearAnswer({ editing, say, announce }, { number, answer, edit, renew }) {
+export const StandardsChecklistClearAnswer = /* @__PURE__ */ questionPart(
+  'clear-answer',
+  function useClearAnswer(
+    props: StandardsChecklistClearAnswerProps,
+    { checklist: { editing, say, announce }, number, answer, edit, renew },
+  ) {
     const { live } = useView();
     const [cleared, setCleared] = useState<Answer>(noAnswer);
     const blank = isBlank(answer);
@@ -36,8 +34,8 @@ export const StandardsChecklistClearAnswer = /* @__PURE__ */ definePart<
         const next = blank ? cleared : noAnswer;
         edit(changesBetween(answer, next), blank ? 'put-back' : 'clear', event);
       },
-      children: say(blank ? 'putBack' : 'clear', { number }),
+      content: say(blank ? 'putBack' : 'clear', { number }),
+      ...props,
     };
   },
-  useQuestion,
 );

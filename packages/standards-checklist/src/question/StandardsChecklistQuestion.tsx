@@ -2,11 +2,15 @@
 
 import type { Question } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
+import { useCallback } from 'react';
 import { findingId, useFindingsOf } from '../check/use-findings-of.js';
-import { QuestionContext, type QuestionContextValue, questionNode } from '../contexts.js';
-import { definePart } from '../define-part.js';
+import {
+  checklistPart,
+  QuestionContext,
+  type QuestionContextValue,
+  questionNode,
+} from '../contexts.js';
 import { fieldName } from '../form/field-name.js';
-import { useCallback } from '../react.js';
 import { useAnswer } from '../root/answer-store.js';
 import { useCount, useSame } from '../root/hooks.js';
 
@@ -17,42 +21,44 @@ export interface StandardsChecklistQuestionProps extends PartProps<'fieldset'> {
 }
 
 /** One question: a fieldset. It renders again only when its own answer changes. */
-export const StandardsChecklistQuestion = /* @__PURE__ */ definePart<
-  StandardsChecklistQuestionProps,
-  HTMLFieldSetElement
->('Question', function useQuestionPart(checklist, _, { question }) {
-  const { store, edit, editing, disabled, resets, numbers } = checklist;
-  const [renewals, renew] = useCount();
-  const [edits, countEdit] = useCount();
-  const answer = useAnswer(store, question.id);
-  const number = numbers.get(question.id) ?? 0;
-  const id = questionNode(checklist.id, number);
-  const found = useFindingsOf(question.id);
-  const editThis = useCallback<QuestionContextValue['edit']>(
-    (changes, reason, event) => {
-      edit(question.id, changes, reason, event);
-      countEdit();
-    },
-    [edit, question, countEdit],
-  );
-  const context = useSame({
-    question,
-    number,
-    id,
-    name: fieldName(checklist.name, question.id),
-    answer,
-    epoch: `${resets}.${renewals}`,
-    edits,
-    renew,
-    edit: editThis,
-  });
-  return {
-    as: 'fieldset',
-    state: { answered: answer.status === 'answered', finding: Boolean(found) },
-    id,
-    disabled: editing && disabled,
-    tabIndex: editing ? undefined : -1,
-    'aria-describedby': found && findingId(id),
-    around: (node) => <QuestionContext.Provider value={context}>{node}</QuestionContext.Provider>,
-  };
-});
+export const StandardsChecklistQuestion = /* @__PURE__ */ checklistPart(
+  'question',
+  function useQuestionPart({ question, ...props }: StandardsChecklistQuestionProps, checklist) {
+    const { store, edit, editing, disabled, resets, numbers } = checklist;
+    const [renewals, renew] = useCount();
+    const [edits, countEdit] = useCount();
+    const answer = useAnswer(store, question.id);
+    const number = numbers.get(question.id) ?? 0;
+    const id = questionNode(checklist.id, number);
+    const found = useFindingsOf(question.id);
+    const editThis = useCallback<QuestionContextValue['edit']>(
+      (changes, reason, event) => {
+        edit(question.id, changes, reason, event);
+        countEdit();
+      },
+      [edit, question.id, countEdit],
+    );
+    const context = useSame<QuestionContextValue>({
+      checklist,
+      question,
+      number,
+      id,
+      name: fieldName(checklist.name, question.id),
+      answer,
+      epoch: `${resets}.${renewals}`,
+      edits,
+      renew,
+      edit: editThis,
+    });
+    return {
+      as: 'fieldset',
+      state: { answered: answer.status === 'answered', finding: Boolean(found) },
+      id,
+      disabled: editing && disabled,
+      tabIndex: editing ? undefined : -1,
+      'aria-describedby': found && findingId(id),
+      provide: [QuestionContext, context],
+      ...props,
+    };
+  },
+);

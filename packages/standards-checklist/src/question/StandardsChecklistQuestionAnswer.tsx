@@ -1,14 +1,12 @@
 'use client';
 
 import type { Evidence } from '@engagement-kit/model';
-import type { PartProps } from '@engagement-kit/react';
+import { formatDate, type PartProps } from '@engagement-kit/react';
 import type { ReactNode } from 'react';
-import { type QuestionContextValue, useQuestion } from '../contexts.js';
-import { definePart } from '../define-part.js';
+import { questionPart } from '../contexts.js';
 import { isBlankEvidence, isWebAddress } from '../evidence/evidence.js';
 import { answerEntries } from '../form/answer-entries.js';
 import { Inner } from '../Inner.js';
-import { formatDate } from '../react.js';
 
 /** Props of `StandardsChecklistQuestionAnswer`. */
 export interface StandardsChecklistQuestionAnswerProps extends PartProps<'div'> {}
@@ -17,13 +15,12 @@ export interface StandardsChecklistQuestionAnswerProps extends PartProps<'div'> 
  * The answer in words, with the whole notes: what the review shows, and what print shows in place of the controls.
  * While the answer is edited it is hidden from everyone. In review it carries the form entries.
  */
-export const StandardsChecklistQuestionAnswer = /* @__PURE__ */ definePart<
-  StandardsChecklistQuestionAnswerProps,
-  HTMLDivElement,
-  QuestionContextValue
->(
-  'QuestionAnswer',
-  function useQuestionAnswer(checklist, { question, answer }) {
+export const StandardsChecklistQuestionAnswer = /* @__PURE__ */ questionPart(
+  'question-answer',
+  function useQuestionAnswer(
+    props: StandardsChecklistQuestionAnswerProps,
+    { checklist, question, answer },
+  ) {
     const { editing, locale, messages, say, disabled, name, form } = checklist;
     const { status, reason, notes, owner, dueOn } = answer;
     const evidence = answer.evidence?.filter((each) => !isBlankEvidence(each)) ?? [];
@@ -41,7 +38,7 @@ export const StandardsChecklistQuestionAnswer = /* @__PURE__ */ definePart<
 
     return {
       hidden: editing,
-      children: (
+      content: (
         <>
           <Inner as="dl" part="answer">
             {row('status', status ? messages.statuses[status] : say('noStatus'))}
@@ -68,9 +65,9 @@ export const StandardsChecklistQuestionAnswer = /* @__PURE__ */ definePart<
             ))}
         </>
       ),
+      ...props,
     };
   },
-  useQuestion,
 );
 
 function evidenceInWords(

@@ -1,24 +1,22 @@
 'use client';
 
-import type { PartProps } from '@engagement-kit/react';
-import { type QuestionContextValue, useQuestion } from '../contexts.js';
-import { definePart } from '../define-part.js';
+import { formatDate, type PartProps } from '@engagement-kit/react';
+import { questionPart } from '../contexts.js';
 import { EvidenceFields } from '../evidence/EvidenceFields.js';
 import { Inner } from '../Inner.js';
-import { formatDate } from '../react.js';
 import { DateField, Field } from './Field.js';
 
 /** Props of `StandardsChecklistQuestionDetails`. */
 export interface StandardsChecklistQuestionDetailsProps extends PartProps<'details'> {}
 
 /** Evidence, owner and due date behind one control, which tells what is inside. */
-export const StandardsChecklistQuestionDetails = /* @__PURE__ */ definePart<
-  StandardsChecklistQuestionDetailsProps,
-  HTMLDetailsElement,
-  QuestionContextValue
->(
-  'QuestionDetails',
-  function useQuestionDetails({ editing, locale, say, count }, { answer, number, epoch, edit }) {
+export const StandardsChecklistQuestionDetails = /* @__PURE__ */ questionPart(
+  'question-details',
+  function useQuestionDetails(
+    props: StandardsChecklistQuestionDetailsProps,
+    { checklist, answer, number, epoch, edit },
+  ) {
+    const { editing, locale, say, count } = checklist;
     const { evidence = [], owner, dueOn } = answer;
     if (!editing) return null;
     const digest = [
@@ -31,7 +29,7 @@ export const StandardsChecklistQuestionDetails = /* @__PURE__ */ definePart<
     const name = say(digest ? 'details' : 'addDetails');
     return {
       as: 'details',
-      children: (
+      content: (
         <>
           <Inner
             as="summary"
@@ -63,7 +61,7 @@ export const StandardsChecklistQuestionDetails = /* @__PURE__ */ definePart<
           </Inner>
         </>
       ),
+      ...props,
     };
   },
-  useQuestion,
 );

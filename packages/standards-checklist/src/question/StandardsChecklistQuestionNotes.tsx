@@ -1,20 +1,16 @@
 'use client';
 
-import type { PartProps } from '@engagement-kit/react';
-import { type ChecklistContextValue, type QuestionContextValue, useQuestion } from '../contexts.js';
-import { definePart, type PartNow } from '../define-part.js';
+import type { PartProps, UsePart } from '@engagement-kit/react';
+import { type QuestionContextValue, questionPart } from '../contexts.js';
 import { Field } from './Field.js';
 
 /** A part that is one text area of the answer. */
 const textArea =
-  (field: 'reason' | 'notes') =>
-  (
-    { editing, say }: ChecklistContextValue,
-    { answer, edit }: QuestionContextValue,
-  ): PartNow | null =>
+  (field: 'reason' | 'notes'): UsePart<PartProps<'div'>, QuestionContextValue> =>
+  (props, { checklist: { editing, say }, answer, edit }) =>
     editing
       ? {
-          children: (
+          content: (
             <Field
               field={field}
               as="textarea"
@@ -23,6 +19,7 @@ const textArea =
               onText={(text, event) => edit({ [field]: text }, field, event)}
             />
           ),
+          ...props,
         }
       : null;
 
@@ -33,18 +30,18 @@ export interface StandardsChecklistQuestionReasonProps extends PartProps<'div'> 
  * "Say why", for a question that does not apply. Always there, so that it works without scripts:
  * the style sheet shows it while `Does not apply` is chosen.
  */
-export const StandardsChecklistQuestionReason = /* @__PURE__ */ definePart<
-  StandardsChecklistQuestionReasonProps,
-  HTMLDivElement,
-  QuestionContextValue
->('QuestionReason', /* @__PURE__ */ textArea('reason'), useQuestion);
+export const StandardsChecklistQuestionReason =
+  /* @__PURE__ */ questionPart<StandardsChecklistQuestionReasonProps>(
+    'question-reason',
+    /* @__PURE__ */ textArea('reason'),
+  );
 
 /** Props of `StandardsChecklistQuestionNotes`. */
 export interface StandardsChecklistQuestionNotesProps extends PartProps<'div'> {}
 
 /** "Notes and evidence (optional)", always in sight. In print `QuestionAnswer` shows them whole. */
-export const StandardsChecklistQuestionNotes = /* @__PURE__ */ definePart<
-  StandardsChecklistQuestionNotesProps,
-  HTMLDivElement,
-  QuestionContextValue
->('QuestionNotes', /* @__PURE__ */ textArea('notes'), useQuestion);
+export const StandardsChecklistQuestionNotes =
+  /* @__PURE__ */ questionPart<StandardsChecklistQuestionNotesProps>(
+    'question-notes',
+    /* @__PURE__ */ textArea('notes'),
+  );

@@ -2,29 +2,25 @@
 
 import type { AnswerStatus } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import { type QuestionContextValue, useQuestion } from '../contexts.js';
-import { definePart } from '../define-part.js';
+import { questionPart } from '../contexts.js';
 import { Inner } from '../Inner.js';
 
 /** Props of `StandardsChecklistQuestionStatus`. */
 export interface StandardsChecklistQuestionStatusProps extends PartProps<'div'> {}
 
 /** The four statuses as native radios. None is chosen until someone chooses, unless the host says so. */
-export const StandardsChecklistQuestionStatus = /* @__PURE__ */ definePart<
-  StandardsChecklistQuestionStatusProps,
-  HTMLDivElement,
-  QuestionContextValue
->(
-  'QuestionStatus',
+export const StandardsChecklistQuestionStatus = /* @__PURE__ */ questionPart(
+  'question-status',
   function useQuestionStatus(
-    { editing, form, messages, preselectNotStarted },
-    { id, name = id, answer, edit },
+    props: StandardsChecklistQuestionStatusProps,
+    { checklist, id, name = id, answer, edit },
   ) {
+    const { editing, form, messages, preselectNotStarted } = checklist;
     const chosen = answer.status ?? (preselectNotStarted && 'not-started');
     if (!editing) return null;
     const statuses = Object.keys(messages.statuses) as AnswerStatus[];
     return {
-      children: statuses.map((status) => (
+      content: statuses.map((status) => (
         <Inner as="label" key={status} part="status-option" state={{ selected: status === chosen }}>
           <Inner
             as="input"
@@ -40,7 +36,7 @@ export const StandardsChecklistQuestionStatus = /* @__PURE__ */ definePart<
           {messages.statuses[status]}
         </Inner>
       )),
+      ...props,
     };
   },
-  useQuestion,
 );

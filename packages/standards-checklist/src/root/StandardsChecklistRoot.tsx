@@ -15,6 +15,7 @@ import {
   useEnvironment,
   useMessages,
 } from '@engagement-kit/react';
+import { forwardRef, useId, useImperativeHandle, useMemo, useRef } from 'react';
 import {
   AnnouncementContext,
   ChecklistContext,
@@ -26,7 +27,6 @@ import {
   ViewContext,
 } from '../contexts.js';
 import { enGB } from '../messages.js';
-import { forwardRef, useId, useImperativeHandle, useMemo, useRef } from '../react.js';
 import { scope } from '../scope.js';
 import { talkIn } from '../talk.js';
 import { useActions, useSame } from './hooks.js';

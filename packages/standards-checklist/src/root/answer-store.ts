@@ -1,7 +1,7 @@
 'use client';
 
 import type { Answer } from '@engagement-kit/model';
-import { useSyncExternalStore } from '../react.js';
+import { useSyncExternalStore } from 'react';
 import { answerTo, type ChecklistAnswers } from './answers.js';
 
 /** The answers as the parts see them. Each part hears of its own question only. */

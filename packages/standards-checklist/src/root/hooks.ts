@@ -1,7 +1,7 @@
 'use client';
 
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import type { ChecklistContextValue } from '../contexts.js';
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from '../react.js';
 
 /** A layout effect that a server does not warn about. */
 export const useIsomorphicLayoutEffect =
@@ -12,6 +12,7 @@ export const useCount = () => useReducer((times: number) => times + 1, 0);
 
 /** The same object for as long as its values are the same. Its keys are the same at every render. */
 export function useSame<Values extends object>(values: Values): Values {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its values are what it hangs on
   return useMemo(() => values, Object.values(values));
 }
 

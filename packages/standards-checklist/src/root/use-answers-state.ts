@@ -2,8 +2,7 @@
 
 import type { Answer } from '@engagement-kit/model';
 import { createChangeDetails, useControllableState, useFormReset } from '@engagement-kit/react';
-import type { RefObject } from 'react';
-import { useCallback, useState } from '../react.js';
+import { type RefObject, useCallback, useState } from 'react';
 import { type AnswerStore, createAnswerStore } from './answer-store.js';
 import { answerTo, type ChecklistAnswers, changesBetween, withChanges } from './answers.js';
 import type { StandardsChecklistChangeDetails, StandardsChecklistChangeReason } from './change.js';

@@ -1,8 +1,8 @@
 'use client';
 
 import type { Question } from '@engagement-kit/model';
+import { useEffect, useMemo, useState } from 'react';
 import { checkAnswers } from '../check/check-answers.js';
-import { useEffect, useMemo, useState } from '../react.js';
 import type { Talk } from '../talk.js';
 import type { ChecklistAnswers } from './answers.js';
 import type { StandardsChecklistFinding } from './change.js';

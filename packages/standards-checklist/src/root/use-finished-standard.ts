@@ -1,8 +1,8 @@
 'use client';
 
 import { countQuestions, type Question, type Standard } from '@engagement-kit/model';
+import { useRef } from 'react';
 import { countsInWords } from '../progress/counts-in-words.js';
-import { useRef } from '../react.js';
 import type { Talk } from '../talk.js';
 import type { ChecklistAnswers } from './answers.js';
 import { useIsomorphicLayoutEffect } from './hooks.js';
@@ -27,7 +27,7 @@ export function useFinishedStandard(
     if (!standard || !isFinished(standard.questions, answers)) return;
     const progress = countsInWords(talk, countQuestions(questions, answers));
     announce(talk.say('standardFinished', { number: standard.number, progress }));
-  }, [answers]);
+  }, [answers, questions, talk, announce]);
 
   return (questionId) => {
     const standard = standardOf(questionId);

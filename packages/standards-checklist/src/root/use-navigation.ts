@@ -6,9 +6,8 @@ import {
   createChangeDetails,
   useControllableState,
 } from '@engagement-kit/react';
-import type { RefObject } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { ChecklistContextValue } from '../contexts.js';
-import { useEffect, useRef, useState } from '../react.js';
 import type {
   StandardsChecklistMode,
   StandardsChecklistModeDetails,

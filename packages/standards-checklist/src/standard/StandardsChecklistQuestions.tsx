@@ -1,9 +1,7 @@
 'use client';
 
-import type { Standard } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import { standardNode, useStandard } from '../contexts.js';
-import { definePart } from '../define-part.js';
+import { checklistPart, standardNode, standardPart } from '../contexts.js';
 import { Inner } from '../Inner.js';
 import { useStandardStatus } from '../progress/use-standard-status.js';
 
@@ -11,30 +9,28 @@ import { useStandardStatus } from '../progress/use-standard-status.js';
 export interface StandardsChecklistQuestionsProps extends PartProps<'details'> {}
 
 /** The questions of a standard, open until they are folded. A native `<details>`. */
-export const StandardsChecklistQuestions = /* @__PURE__ */ definePart<
-  StandardsChecklistQuestionsProps,
-  HTMLDetailsElement
->('Questions', () => ({ as: 'details', open: true }));
+export const StandardsChecklistQuestions = /* @__PURE__ */ checklistPart(
+  'questions',
+  (props: StandardsChecklistQuestionsProps) => ({ as: 'details', open: true, ...props }),
+);
 
 /** Props of `StandardsChecklistQuestionsSummary`. */
 export interface StandardsChecklistQuestionsSummaryProps extends PartProps<'summary'> {}
 
 /** Folds the questions of a standard; says how many there are and how far they are. */
-export const StandardsChecklistQuestionsSummary = /* @__PURE__ */ definePart<
-  StandardsChecklistQuestionsSummaryProps,
-  HTMLElement,
-  Standard
->(
-  'QuestionsSummary',
-  function useQuestionsSummary(checklist, standard, { id: given }) {
+export const StandardsChecklistQuestionsSummary = /* @__PURE__ */ standardPart(
+  'questions-summary',
+  function useQuestionsSummary(
+    props: StandardsChecklistQuestionsSummaryProps,
+    { checklist, standard },
+  ) {
     const status = useStandardStatus(checklist, standard);
     const heading = standardNode(checklist.id, standard.number);
-    const id = given ?? `${heading}-questions`;
+    const id = props.id ?? `${heading}-questions`;
     return {
       as: 'summary',
-      id,
       'aria-labelledby': `${heading} ${id}`,
-      children: (
+      content: (
         <>
           {checklist.count('questions', standard.questions.length)}{' '}
           <Inner as="span" part="standard-status">
@@ -42,7 +38,8 @@ export const StandardsChecklistQuestionsSummary = /* @__PURE__ */ definePart<
           </Inner>
         </>
       ),
+      ...props,
+      id,
     };
   },
-  useStandard,
 );

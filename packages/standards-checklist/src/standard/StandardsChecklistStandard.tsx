@@ -2,8 +2,8 @@
 
 import type { Standard } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import { StandardContext, standardNode, useView } from '../contexts.js';
-import { definePart } from '../define-part.js';
+import { checklistPart, StandardContext, standardNode, useView } from '../contexts.js';
+import { useSame } from '../root/hooks.js';
 
 /** Props of `StandardsChecklistStandard`. */
 export interface StandardsChecklistStandardProps extends PartProps<'section'> {
@@ -12,15 +12,17 @@ export interface StandardsChecklistStandardProps extends PartProps<'section'> {
 }
 
 /** One standard. In the `steps` view it is hidden unless it is the step; it stays in the form and in print. */
-export const StandardsChecklistStandard = /* @__PURE__ */ definePart<
-  StandardsChecklistStandardProps,
-  HTMLElement
->('Standard', function useStandardPart({ id }, _, { standard }) {
-  const { step } = useView();
-  return {
-    as: 'section',
-    'aria-labelledby': standardNode(id, standard.number),
-    hidden: step !== undefined && step !== standard.id,
-    around: (node) => <StandardContext.Provider value={standard}>{node}</StandardContext.Provider>,
-  };
-});
+export const StandardsChecklistStandard = /* @__PURE__ */ checklistPart(
+  'standard',
+  function useStandardPart({ standard, ...props }: StandardsChecklistStandardProps, checklist) {
+    const { step } = useView();
+    const context = useSame({ checklist, standard });
+    return {
+      as: 'section',
+      'aria-labelledby': standardNode(checklist.id, standard.number),
+      hidden: step !== undefined && step !== standard.id,
+      provide: [StandardContext, context],
+      ...props,
+    };
+  },
+);

@@ -1,29 +1,23 @@
 'use client';
 
-import type { Standard } from '@engagement-kit/model';
-import type { PartProps } from '@engagement-kit/react';
-import { standardNode, useStandard } from '../contexts.js';
-import { definePart } from '../define-part.js';
-import { headingTag } from '../react.js';
+import { headingTag, type PartProps } from '@engagement-kit/react';
+import { standardNode, standardPart } from '../contexts.js';
 
 /** Props of `StandardsChecklistStandardHeading`. */
 export interface StandardsChecklistStandardHeadingProps extends PartProps<'h2'> {}
 
 /** "8. Commit to providing feedback". Its level is the root's `headingLevel`. */
-export const StandardsChecklistStandardHeading = /* @__PURE__ */ definePart<
-  StandardsChecklistStandardHeadingProps,
-  HTMLHeadingElement,
-  Standard
->(
-  'StandardHeading',
-  function useStandardHeading({ id, lang, headingLevel, say }, { number, title }) {
+export const StandardsChecklistStandardHeading = /* @__PURE__ */ standardPart(
+  'standard-heading',
+  (props: StandardsChecklistStandardHeadingProps, { checklist, standard: { number, title } }) => {
+    const { id, lang, headingLevel, say } = checklist;
     return {
       as: headingTag(headingLevel),
       id: standardNode(id, number),
       lang,
       tabIndex: -1,
-      children: say('standardHeading', { number, title }),
+      content: say('standardHeading', { number, title }),
+      ...props,
     };
   },
-  useStandard,
 );

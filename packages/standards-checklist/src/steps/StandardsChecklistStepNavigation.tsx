@@ -2,21 +2,20 @@
 
 import type { Standard } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import { contentsNode, standardNode, useStandard, useView } from '../contexts.js';
-import { definePart } from '../define-part.js';
+import { contentsNode, standardNode, standardPart, useView } from '../contexts.js';
 import { Inner } from '../Inner.js';
 
 /** Props of `StandardsChecklistStepNavigation`. */
 export interface StandardsChecklistStepNavigationProps extends PartProps<'nav'> {}
 
 /** To the previous standard, the next one, and back to the list. Absent in the `list` view. */
-export const StandardsChecklistStepNavigation = /* @__PURE__ */ definePart<
-  StandardsChecklistStepNavigationProps,
-  HTMLElement,
-  Standard
->(
-  'StepNavigation',
-  function useStepNavigation({ id, guidance, say, follow }, standard) {
+export const StandardsChecklistStepNavigation = /* @__PURE__ */ standardPart(
+  'step-navigation',
+  function useStepNavigation(
+    props: StandardsChecklistStepNavigationProps,
+    { checklist, standard },
+  ) {
+    const { id, guidance, say, follow } = checklist;
     const { step } = useView();
     const index = guidance.standards.indexOf(standard);
     if (step === undefined) return null;
@@ -43,14 +42,14 @@ export const StandardsChecklistStepNavigation = /* @__PURE__ */ definePart<
     return {
       as: 'nav',
       'aria-label': say('steps'),
-      children: (
+      content: (
         <>
           {previous && button('previous', previous)}
           {next && button('next', next)}
           {button('back')}
         </>
       ),
+      ...props,
     };
   },
-  useStandard,
 );
