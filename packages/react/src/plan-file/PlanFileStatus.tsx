@@ -1,0 +1,77 @@
+'use client';
+
+import { useRef } from 'react';
+import { formatMessage } from '../messages/format.js';
+import type { PartProps } from '../part/Part.js';
+import { usePlanFilePart } from './context.js';
+import { definePart, Inner } from './define-part.js';
+import { Offers } from './Offers.js';
+import { statusLine } from './status-line.js';
+import { useFocusRescue } from './use-focus-rescue.js';
+
+/** Props of `PlanFileStatus`: those of its element. */
+export interface PlanFileStatusProps extends PartProps<'div'> {}
+
+/**
+ * Says where the plan is kept and whether all of it is, and what the last action came to. A failure interrupts,
+ * stays until a save has succeeded, and offers ways on.
+ */
+export const PlanFileStatus = /* @__PURE__ */ definePart<PlanFileStatusProps, HTMLDivElement>(
+  'PlanFileStatus',
+  'status',
+  (tools) => {
+    const { file, words, here } = tools;
+    const { save, outcome, turn, isUnsaved } = file;
+    const text = outcome && words[outcome.name];
+    const hasFailed = save.status === 'failed';
+    return {
+      tabIndex: -1,
+      state: { failed: hasFailed, saved: save.status === 'saved', unsaved: isUnsaved },
+      children: (
+        <>
+          {hasFailed ? (
+            <Failure />
+          ) : (
+            <Inner as="p" part="status-line">
+              {statusLine(tools)}
+            </Inner>
+          )}
+          <Inner as="p" part="outcome" role="status">
+            {/* Another node each time, so that the same words are said again. */}
+            {outcome && text && (
+              <span key={turn}>
+                {formatMessage(typeof text === 'string' ? text : here(text), {
+                  title: outcome.title ?? '',
+                  file: outcome.file ?? '',
+                })}
+              </span>
+            )}
+          </Inner>
+        </>
+      ),
+    };
+  },
+);
+
+function Failure() {
+  const tools = usePlanFilePart('PlanFileStatus');
+  const { file, focusPart } = tools;
+  const node = useRef<HTMLElement>(null);
+  useFocusRescue(node, () => focusPart('save-in-browser'));
+  const issue = file.save.status === 'failed' ? file.save.issues[0] : undefined;
+  return (
+    <Inner part="failure" innerRef={node}>
+      <Inner part="failure-text" role="alert">
+        <Inner as="p" part="status-line">
+          {statusLine(tools)}
+        </Inner>
+        {issue?.kept && (
+          <Inner as="p" part="failure-kept">
+            {issue.kept}
+          </Inner>
+        )}
+      </Inner>
+      <Offers offers={issue?.offers ?? ['download']} />
+    </Inner>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { formatMessage } from '../messages/format.js';
+import { useMessages } from '../messages/MessagesProvider.js';
+import type { MessageSet } from '../messages/message-set.js';
+import { createPartContext, usePartContext } from '../part/part-context.js';
+import { type PlaceWords, type PlanFileMessages, planFileMessages } from './messages.js';
+import type { PlanFileBinding } from './use-plan-file.js';
+
+/** Where the focus can go when the control that had it goes. */
+export type PlanFileStop = 'status' | 'save-in-browser' | 'plans-heading';
+
+/** What the root shares with its parts. */
+export interface PlanFileContextValue {
+  readonly file: PlanFileBinding;
+  readonly headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
+  /** Id of the heading over the plans that are kept. */
+  readonly headingId: string;
+  /** Puts the focus somewhere sensible when the control that had it is about to go. */
+  readonly focusPart: (name: PlanFileStop) => void;
+}
+
+/** What the root shares with its parts. */
+export const PlanFileContext =
+  /* @__PURE__ */ createPartContext<PlanFileContextValue>('PlanFileRoot');
+
+/** The state, the actions and the words, for a part. */
+export function usePlanFilePart(part: string) {
+  const { file, ...rest } = usePartContext(PlanFileContext, part);
+  const set: MessageSet<PlanFileMessages> = useMessages(planFileMessages);
+  const words = set.messages;
+  return {
+    ...rest,
+    file,
+    set,
+    words,
+    /** Of a text for each place, the one for where plans are kept. */
+    here: (texts: PlaceWords): string => texts[file.place ?? 'memory'],
+    format: formatMessage,
+  };
+}
+
+/** What a part has to work with. */
+export type PlanFilePartTools = ReturnType<typeof usePlanFilePart>;

@@ -1,0 +1,25 @@
+import type { IsoInstant } from '@engagement-kit/model';
+import { formatMessage } from '../messages/format.js';
+import type { MessageSet } from '../messages/message-set.js';
+import type { PlanFileMessages } from './messages.js';
+
+/** When something was saved, by the clock of the person: `at 2:32pm`, or with its day when that was not `now`'s. */
+export function formatTime(
+  { locale, messages }: MessageSet<PlanFileMessages>,
+  instant: IsoInstant,
+  now: IsoInstant,
+): string {
+  const at = new Date(instant);
+  if (Number.isNaN(at.getTime())) return instant;
+  // Where a browser lacks the language (Chromium has no Welsh dates) it would take the reader's own.
+  const locales = [locale, 'en-GB'];
+  const time = new Intl.DateTimeFormat(locales, { timeStyle: 'short', hourCycle: cycle(locale) })
+    .format(at)
+    .replace(/\s(?=[ap]m$)/i, '');
+  const date = new Intl.DateTimeFormat(locales, { dateStyle: 'long' }).format(at);
+  const isToday = at.toDateString() === new Date(now).toDateString();
+  return formatMessage(isToday ? messages.timeToday : messages.timeOnDate, { time, date });
+}
+
+/** British English on screen says 2:32pm; every other language has its own way. */
+const cycle = (locale: string): 'h12' | undefined => (/^en\b/.test(locale) ? 'h12' : undefined);

@@ -1,0 +1,102 @@
+import type { Plan, PlanStore } from '@engagement-kit/model';
+import {
+  type Autosave,
+  createAutosave,
+  type PlanStorage,
+  type SaveOptions,
+  type SaveState,
+} from '@engagement-kit/model/storage';
+import type { PlanFileBasis } from './plan-file-state.js';
+
+/** One plan of the store, from when it came in until another does, and where it is safe. */
+export interface PlanSession {
+  readonly id: string;
+  readonly basis: () => PlanFileBasis;
+  readonly isUnsaved: () => boolean;
+  readonly isKept: () => boolean;
+  readonly isOn: () => boolean;
+  readonly start: (over?: SaveOptions['over']) => Promise<SaveState>;
+  readonly flush: () => Promise<SaveState>;
+  /** Stops saving, after what waits has been written. */
+  readonly stop: () => Promise<void>;
+  /** Stops saving at once. */
+  readonly halt: () => void;
+  readonly copied: (file: string) => void;
+  /** Nothing of the plan is kept here any more. */
+  readonly removed: () => void;
+}
+
+interface SessionOptions {
+  readonly store: PlanStore;
+  readonly storage: PlanStorage | undefined;
+  readonly basis: PlanFileBasis;
+  /** The version that the plan was loaded as. */
+  readonly since?: string | undefined;
+  readonly onSave: (state: SaveState) => void;
+}
+
+const off: SaveState = { status: 'off' };
+
+/** Follows where a plan is safe: as it came in, in a copy, or kept. A plan is a value, so it is the same or it is not. */
+export function createPlanSession({
+  store,
+  storage,
+  basis: first,
+  since,
+  onSave,
+}: SessionOptions): PlanSession {
+  const current = (): Plan => store.getState().plan;
+  const { id } = current();
+  let basis = first;
+  const unchanged: Plan | undefined = since === undefined ? current() : undefined;
+  let copy: Plan | undefined;
+  let kept: Plan | undefined = since === undefined ? undefined : current();
+  let state = off;
+
+  const autosave: Autosave | undefined =
+    storage &&
+    createAutosave({
+      store,
+      storage,
+      timers: {
+        setTimeout: (work, milliseconds) => setTimeout(work, milliseconds),
+        clearTimeout: (timer) => clearTimeout(timer),
+      },
+      ...(since !== undefined && { since }),
+    });
+  autosave?.subscribe((next) => {
+    if (next.status === 'saved') kept = current();
+    if (next.status === 'failed' && next.issues[0]?.code === 'removed-elsewhere') kept = undefined;
+    state = next;
+    onSave(next);
+  });
+  const halt = (): void => {
+    if (state.status === 'off') return;
+    if ('savedAt' in state && state.savedAt) basis = { kind: 'stopped', savedAt: state.savedAt };
+    autosave?.stop();
+  };
+
+  return {
+    id,
+    basis: () => basis,
+    isUnsaved: () => ![unchanged, copy, kept].includes(current()),
+    isKept: () => kept !== undefined,
+    isOn: () => state.status !== 'off',
+    start: (over) => autosave?.start(over) ?? Promise.resolve(off),
+    flush: () => autosave?.flush() ?? Promise.resolve(off),
+    stop: async () => {
+      await autosave?.flush();
+      halt();
+    },
+    halt,
+    copied: (file) => {
+      copy = current();
+      basis = { kind: 'copy', file };
+    },
+    removed: () => {
+      halt();
+      kept = undefined;
+      basis = { kind: 'deleted' };
+    },
+  };
+}

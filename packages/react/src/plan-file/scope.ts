@@ -1,0 +1,2 @@
+/** `data-scope` of every part. */
+export const scope = 'plan-file';
