@@ -132,6 +132,36 @@ describe.each(kinds)('in %s', (kind) => {
     });
   });
 
+  it('undo takes back one’s own step after another tab has saved', async () => {
+    const [one, other] = [await open(), await open()];
+    await work(one, kind);
+    await work(other, kind);
+    await type(one, { title: 'From one' });
+    await type(other, { contact: 'From the other' });
+    await one.waitForFunction(() => tab.store.getState().plan.contact);
+    await other.waitForFunction(() => tab.store.getState().plan.title === 'From one');
+    const undone = await one.evaluate(() => {
+      const before = tab.store.getState();
+      return { canUndo: before.canUndo, undo: tab.store.undo(), plan: tab.store.getState().plan };
+    });
+    expect(undone).toMatchObject({
+      canUndo: true,
+      undo: true,
+      plan: { title: 'Measles catch-up', contact: 'From the other' },
+    });
+    await other.waitForFunction(() => tab.store.getState().plan.title === 'Measles catch-up');
+    await one.evaluate(() => tab.store.redo());
+    await flush(one);
+    expect((await foundPlan(kind)).plan).toMatchObject({
+      title: 'From one',
+      contact: 'From the other',
+    });
+    table.note('A step is undone after another tab has saved', {
+      message: 'Nothing: the step is taken back.',
+      kept: 'What the other tab has changed. Where both changed one field, it stays as the other left it.',
+    });
+  });
+
   it('a full storage is said, stays said, and costs nothing', async () => {
     const page = await open();
     // Chromium looks at a database's room when it opens it: the limit has to be there before.

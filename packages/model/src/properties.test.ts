@@ -2,157 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffPlans } from './changes.js';
 import { checkPlan, gate } from './checks.js';
-import {
-  allQuestions,
-  type Plan,
-  type PlanCommand,
-  type PlanContent,
-  ukhsaGuidance,
-} from './index.js';
+import { type Plan, type PlanCommand, ukhsaGuidance } from './index.js';
+import { command, dangling, date, steps, text } from './plan/commands.fixtures.js';
 import { filledPlan, testContext, value } from './plan/plan.fixtures.js';
 import { applyCommand, createPlanStore, writePlan } from './plan.js';
 import { planSchema, readPlan } from './schema.js';
-
-const text = fc.string({ unit: 'binary', maxLength: 12 });
-const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined, freq: 3 });
-const date = fc
-  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-  .map((day) => day.toISOString().slice(0, 10));
-const type = fc.constantFrom(
-  'inform',
-  'consult',
-  'involve',
-  'co-produce',
-  'community-led',
-  'no-type',
-);
-const ids = [
-  'a1',
-  'a2',
-  'a3',
-  'c1',
-  'c2',
-  'd1',
-  'd2',
-  'p1',
-  'p2',
-  'f1',
-  'r1',
-  'v1',
-  'v2',
-  'nobody',
-];
-const id = fc.constantFrom(...ids);
-const standard = fc.constantFrom(...ukhsaGuidance.standards.map((each) => each.id), 'x');
-const question = fc.constantFrom(...allQuestions(ukhsaGuidance).map((each) => each.id), 'x.1');
-
-const activity = {
-  engagementType: maybe(type),
-  decisionId: maybe(id),
-  startsOn: maybe(date),
-  communityIds: maybe(fc.array(fc.constantFrom('c1', 'c2', 'c3'), { maxLength: 2 })),
-  state: maybe(fc.constantFrom('planned', 'under-way', 'done', 'stopped')),
-  strengthening: maybe(fc.record({ considered: fc.boolean(), choice: maybe(text) })),
-  practice: maybe(fc.record({ inputRoute: text, payment: maybe(text) })),
-};
-const answer = fc.record(
-  {
-    status: maybe(fc.constantFrom('not-started', 'in-progress', 'answered', 'not-applicable')),
-    notes: maybe(text),
-    reason: maybe(text),
-    dueOn: maybe(date),
-    checkAgain: maybe(fc.boolean()),
-    evidence: maybe(
-      fc.array(fc.record({ label: text, public: maybe(fc.boolean()) }), { maxLength: 2 }),
-    ),
-  },
-  { requiredKeys: [] },
-);
-const words = { engagementType: maybe(type), localExplanation: maybe(text) };
-const view = fc.record({ who: text, agrees: maybe(fc.boolean()), on: maybe(date) });
-const judgement = fc.record(
-  {
-    value: maybe(fc.constantFrom('in-place', 'partly', 'not-in-place', 'good')),
-    reason: maybe(text),
-    communityView: maybe(fc.array(view, { maxLength: 2 })),
-  },
-  { requiredKeys: [] },
-);
-const feedback = {
-  how: maybe(text),
-  dueOn: maybe(date),
-  state: maybe(fc.constantFrom('planned', 'done', 'changed', 'withdrawn')),
-  heard: maybe(text),
-  deliveredOn: maybe(date),
-};
-const finding = fc.record({ id, ruleId: text, about: fc.array(text), fingerprint: text });
-const of = (...types: string[]) => fc.constantFrom(...types);
-
-/** Commands of every kind, most of them sound, some about things that are not there. */
-const command = fc.oneof(
-  fc.record({ type: of('plan.update'), changes: fc.record({ title: text, lead: maybe(text) }) }),
-  fc.record({ type: of('activity.add'), item: fc.record({ id, name: text, ...activity }) }),
-  fc.record({
-    type: of('activity.update'),
-    id,
-    changes: fc.record(activity, { requiredKeys: [] }),
-  }),
-  fc.record({ type: of('decision.add'), item: fc.record({ id, text, open: fc.array(text) }) }),
-  fc.record({ type: of('promise.add'), item: fc.record({ id, activityIds: fc.array(id) }) }),
-  fc.record({ type: of('promise.update'), id, changes: fc.record({ activityIds: fc.array(id) }) }),
-  fc.record({
-    type: of('promise.update', 'promise.change'),
-    id: fc.constantFrom('p1', 'p2'),
-    changes: fc.record({ ...words, madeOn: maybe(date) }, { requiredKeys: [] }),
-    reason: maybe(text),
-    on: maybe(date),
-  }),
-  fc.record({ type: of('promise.told'), id, on: date }),
-  fc.record({ type: of('feedback.add'), item: fc.record({ id, promiseId: id, ...feedback }) }),
-  fc.record({
-    type: of('feedback.update', 'feedback.change'),
-    id: fc.constantFrom('f1', 'f2'),
-    changes: fc.record(feedback, { requiredKeys: [] }),
-    reason: maybe(text),
-  }),
-  fc.record({
-    type: of('community.add', 'risk.add'),
-    item: fc.record({ id, name: text, text, kind: maybe(of('trust', 'project', 'other')) }),
-  }),
-  fc.record({
-    type: of(
-      ...['activity', 'community', 'decision', 'feedback', 'promise', 'risk', 'version'].map(
-        (name) => `${name}.remove`,
-      ),
-    ),
-    id,
-  }),
-  fc.record({ type: of('judgement.set'), standardId: standard, changes: judgement }),
-  fc.record({ type: of('judgement.clear'), standardId: standard }),
-  fc.record({ type: of('finding.dismiss'), finding, reason: text }),
-  fc.record({ type: of('finding.restore'), id }),
-  fc.record({ type: of('version.save'), name: text, id: maybe(fc.constantFrom('v1', 'v2')) }),
-  fc.record({ type: of('version.restore'), id: fc.constantFrom('v1', 'v2') }),
-  fc.record({
-    type: of('guidance.update'),
-    guidance: fc.record({
-      id: fc.constant(ukhsaGuidance.source.id),
-      version: fc.constantFrom(ukhsaGuidance.source.version, '2027-01-01'),
-    }),
-    checkAgain: fc.array(question, { maxLength: 3 }),
-  }),
-  fc.record({ type: of('answer.update'), questionId: question, changes: answer }),
-  fc.record({ type: of('answer.clear'), questionId: question }),
-  fc.record({ type: of('activity.update', 'plan.update'), id, changes: fc.anything() }),
-  fc.record({
-    type: of('decision.add', 'activity.remove', 'nonsense'),
-    item: fc.anything(),
-    id: fc.anything(),
-  }),
-  fc.anything(),
-) as unknown as fc.Arbitrary<PlanCommand>;
-
-const steps = fc.array(fc.tuple(command, fc.nat({ max: 90_000 })), { maxLength: 30 });
 
 /** Unknown fields of a JSON kind, without the one name that is refused. */
 const unknownFields = fc
@@ -162,23 +16,6 @@ const unknownFields = fc
     { maxKeys: 4 },
   )
   .map((fields) => JSON.parse(JSON.stringify(fields).replaceAll('__proto__', 'x')) as object);
-
-/** Ids that are referred to and are not there. */
-const dangling = (plan: PlanContent): readonly string[] => {
-  const missing = (list: readonly { readonly id: string }[], wanted: readonly string[]) =>
-    wanted.filter((each) => !list.some((item) => item.id === each));
-  return [
-    ...plan.activities.flatMap(({ communityIds = [], decisionId }) => [
-      ...missing(plan.communities, communityIds),
-      ...missing(plan.decisions, decisionId === undefined ? [] : [decisionId]),
-    ]),
-    ...plan.promises.flatMap(({ activityIds }) => missing(plan.activities, activityIds)),
-    ...missing(
-      plan.promises,
-      plan.feedback.map(({ promiseId }) => promiseId),
-    ),
-  ];
-};
 
 describe('for any sequence of commands', () => {
   it('a plan stays sound, is never changed in place, and survives its file', () => {

@@ -133,6 +133,33 @@ describe('autosave', () => {
     expect(here.store.getState().plan).toEqual(there.store.getState().plan);
   });
 
+  it('keeps undo when the other tab has saved', async () => {
+    const { one, other } = twoTabs();
+    const here = tab(one);
+    await here.autosave.start();
+    const loaded = value(await other.load(plan.id));
+    const there = tab(other, loaded.plan, loaded.version);
+    await there.autosave.start();
+    here.title('From here');
+    there.store.dispatch({ type: 'plan.update', changes: { lead: 'From there' } });
+    await settle();
+    await settle();
+    expect(here.store.getState()).toMatchObject({ canUndo: true, plan: { lead: 'From there' } });
+    expect(here.store.undo()).toBe(true);
+    await settle();
+    await settle();
+    for (const { store, autosave } of [here, there]) {
+      expect(store.getState().plan).toMatchObject({ title: plan.title, lead: 'From there' });
+      expect(autosave.getState().status).toBe('saved');
+    }
+    expect(there.store.undo()).toBe(true);
+    await settle();
+    await settle();
+    expect(here.store.getState().plan.lead).toBe(plan.lead);
+    expect(here.store.redo()).toBe(true);
+    expect(here.store.getState().plan.title).toBe('From here');
+  });
+
   it('does not lose what is typed while a save is under way', async () => {
     const { one, other } = twoTabs();
     let release = () => {};

@@ -2,7 +2,7 @@ import { sameJson } from '../plan/json.js';
 import type { IsoInstant, Plan } from '../plan/plan.js';
 import type { Issue } from '../result.js';
 import type { PlanStore } from '../store/plan-store.js';
-import { mergePlans } from './merge-plans.js';
+import { mergePlans, rebasePlan } from './merge-plans.js';
 import type { PlanStorage, SaveOptions } from './plan-storage.js';
 
 /** What is true about saving at this moment. `announce` asks a view to say it aloud, once. */
@@ -35,7 +35,7 @@ export interface Timers {
 
 /** What autosave works with. */
 export interface AutosaveOptions {
-  readonly store: Pick<PlanStore, 'getState' | 'subscribe' | 'replace'>;
+  readonly store: Pick<PlanStore, 'getState' | 'subscribe' | 'merge'>;
   readonly storage: PlanStorage;
   readonly timers: Timers;
   /** How long after the first change it writes, in milliseconds. */
@@ -141,12 +141,12 @@ export function createAutosave({
     );
   };
 
-  /** Shows what came in from elsewhere, together with what was typed while it was being saved. */
+  /** Shows what came in from elsewhere, together with what was typed while it was being saved. Undo stays. */
   const takeIn = (written: Plan, kept: Plan): void => {
     if (kept === written) return;
     const { plan } = store.getState();
     const next = plan === written ? kept : mergePlans(written, plan, kept).plan;
-    if (!sameJson(next, plan)) store.replace(next);
+    if (!sameJson(next, plan)) store.merge(next, rebasePlan);
   };
 
   const listen = (): (() => void) => {

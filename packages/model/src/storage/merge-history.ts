@@ -25,11 +25,20 @@ function named(events: readonly PlanEvent[]): ReadonlyMap<string, PlanEvent> {
   const seen = new Map<string, number>();
   return new Map(
     events.map((event) => {
-      const { at, by, what, path, before, after } = event;
-      const text = JSON.stringify([at, by, what, path, before, after]);
+      const text = textOf(event);
       const count = (seen.get(text) ?? 0) + 1;
       seen.set(text, count);
       return [`${text}#${count}`, event];
     }),
   );
+}
+
+/** Events are never changed, and an undo after many merges reads the same ones again and again. */
+const texts = /* @__PURE__ */ new WeakMap<PlanEvent, string>();
+
+function textOf(event: PlanEvent): string {
+  const { at, by, what, path, before, after } = event;
+  const text = texts.get(event) ?? JSON.stringify([at, by, what, path, before, after]);
+  texts.set(event, text);
+  return text;
 }

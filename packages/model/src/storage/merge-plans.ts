@@ -5,6 +5,7 @@ import { withReferences } from './references.js';
 
 /** Two plans made one. */
 export interface MergedPlan {
+  /** Both in one. */
   readonly plan: Plan;
   /** What lost: each as an event that the merged plan's history holds. */
   readonly clashes: readonly PlanEvent[];
@@ -15,6 +16,8 @@ interface Merge {
   readonly first: Plan;
   readonly second: Plan;
   readonly clashes: PlanEvent[];
+  /** Does the second side win every clash, without a word in the history? */
+  readonly isRebase: boolean;
 }
 
 /**
@@ -27,9 +30,8 @@ interface Merge {
  */
 export function mergePlans(base: Plan | undefined, mine: Plan, theirs: Plan): MergedPlan {
   const [first, second] = inOneOrder(mine, theirs);
-  const merge: Merge = { first, second, clashes: [] };
-  const merged = mergeFields(merge, [], facts(base), facts(first), facts(second));
-  const { plan, restored } = withReferences(merged as unknown as Plan, [second, first, base]);
+  const merge: Merge = { first, second, clashes: [], isRebase: false };
+  const { plan, restored } = mergeFacts(merge, base);
   const clashes = [
     ...merge.clashes,
     ...restored.map(({ path, item }) => clash(second.updated, path, undefined, item)),
@@ -37,6 +39,21 @@ export function mergePlans(base: Plan | undefined, mine: Plan, theirs: Plan): Me
   const history = mergeHistory(base?.history ?? [], first.history, second.history, clashes);
   return { plan: { ...plan, history }, clashes };
 }
+
+/**
+ * Applies to `theirs` what leads from `base` to `mine`: how a store takes back one person's step from a plan
+ * that others have changed since. Whatever both changed stays as `theirs` has it.
+ */
+export function rebasePlan(base: Plan, mine: Plan, theirs: Plan): Plan {
+  const { plan } = mergeFacts({ first: mine, second: theirs, clashes: [], isRebase: true }, base);
+  return { ...plan, history: mergeHistory(base.history, mine.history, theirs.history, []) };
+}
+
+const mergeFacts = (merge: Merge, base: Plan | undefined) => {
+  const { first, second } = merge;
+  const merged = mergeFields(merge, [], facts(base), facts(first), facts(second));
+  return withReferences(merged as unknown as Plan, [second, first, base]);
+};
 
 /** The same order whoever merges: then both tabs come to the same plan. */
 const inOneOrder = (a: Plan, b: Plan): readonly [Plan, Plan] =>
@@ -65,7 +82,7 @@ function mergeValue(merge: Merge, at: Place, base: unknown, a: unknown, b: unkno
   if (Array.isArray(a) && Array.isArray(b)) {
     const start: readonly unknown[] = Array.isArray(base) ? base : [];
     if ([start, a, b].every(isItems)) return mergeItems(merge, at, start as Items, a, b);
-    const both = grown(start, a, b);
+    const both = merge.isRebase && !Array.isArray(base) ? undefined : grown(start, a, b);
     if (both) return both;
   }
   return winner(merge, at, a, b);
@@ -82,11 +99,12 @@ function mergeFields(merge: Merge, at: Place, base: Values, a: Values, b: Values
 
 type Items = readonly (Values & { readonly id: string })[];
 
-/** Items by id: those of the side that has more, in its order, then those that only the other has. */
+/** Items by id: those of the side that has more (or whose step it is), in its order, then the other's. */
 function mergeItems(merge: Merge, at: Place, base: Items, a: Items, b: Items): Items {
   const byId = (items: Items) => new Map(items.map((item) => [item.id, item]));
   const [start, first, second] = [byId(base), byId(a), byId(b)];
-  const ids = new Set([...(a.length > b.length ? [...a, ...b] : [...b, ...a])].map(({ id }) => id));
+  const isAFirst = merge.isRebase || a.length > b.length;
+  const ids = new Set((isAFirst ? [...a, ...b] : [...b, ...a]).map(({ id }) => id));
   return [...ids].flatMap((id) => {
     const item = mergeValue(merge, [...at, id], start.get(id), first.get(id), second.get(id));
     return item ? [item as Items[number]] : [];
@@ -95,6 +113,7 @@ function mergeItems(merge: Merge, at: Place, base: Items, a: Items, b: Items): I
 
 /** The later edit of one field wins; the other becomes an event. */
 function winner(merge: Merge, at: Place, a: unknown, b: unknown): unknown {
+  if (merge.isRebase) return b;
   const isFirst =
     b === undefined || (a !== undefined && touched(merge.first, at) > touched(merge.second, at));
   const [won, lost] = isFirst ? [a, b] : [b, a];

@@ -2,33 +2,66 @@ import { createStore } from 'zustand/vanilla';
 import type { Guidance } from '../guidance/guidance.js';
 import { applyCommand, type PlanChange } from '../plan/apply-command.js';
 import type { CommandContext, PlanCommand } from '../plan/command.js';
+import { sameJson } from '../plan/json.js';
 import type { Plan } from '../plan/plan.js';
 import type { Result } from '../result.js';
 
 /** What a plan store holds. */
 export interface PlanState {
+  /** The plan as it stands. Every change puts a new object here. */
   readonly plan: Plan;
+  /** The guidance that commands are held against. */
   readonly guidance: Guidance;
+  /** Is there a step to take back? After a merge, nothing may be left of it. */
   readonly canUndo: boolean;
+  /** Is there a step to take again? */
   readonly canRedo: boolean;
 }
 
 /** The plan to begin with, and what commands need from outside. */
 export interface PlanStoreOptions extends CommandContext {
+  /** The plan that the store begins with. */
   readonly plan: Plan;
+}
+
+/** Applies to `theirs` what leads from `base` to `mine`: `rebasePlan` of the storage entry. */
+export type Rebase = (base: Plan, mine: Plan, theirs: Plan) => Plan;
+
+/** What came in from elsewhere at one moment, and what came after it. The last one is still empty. */
+interface Merge {
+  base?: Plan;
+  theirs?: Plan;
+  next?: Merge;
+}
+
+/** A plan to go to. What came in since then is added when somebody goes there. */
+interface Step {
+  readonly plan: Plan;
+  readonly since: Merge;
 }
 
 /** One plan, held outside any view. Its `subscribe` and `getState` fit zustand's `useStore`. */
 export interface PlanStore {
+  /** What the store holds now: the same object until something changes. */
   readonly getState: () => PlanState;
+  /** What the store held at first, for a server's render. */
   readonly getInitialState: () => PlanState;
+  /** Tells of each change. Gives back what stops it. */
   readonly subscribe: (listener: (state: PlanState, previous: PlanState) => void) => () => void;
   /** Applies a command. On issues nothing has changed, and nobody is told. */
   readonly dispatch: (command: PlanCommand) => Result<PlanChange>;
-  /** Goes back one step, to the very plan that was there; false when there is none. */
+  /**
+   * Goes back one step, to the very plan that was there; false when there is none. After a merge it takes
+   * back this person's step alone, and passes over steps of which nothing is left.
+   */
   readonly undo: () => boolean;
   /** Goes forward one step again; false when there is none. */
   readonly redo: () => boolean;
+  /**
+   * Puts a plan in place that holds this one and what came from elsewhere. Undo and redo stay: `rebase`
+   * takes a step to the plan of then, when the step is used. See ADR 0019.
+   */
+  readonly merge: (plan: Plan, rebase: Rebase) => void;
   /**
    * Puts another plan in place, with nothing to undo. A guidance may come with it, after `updateGuidance`
    * or for a plan that pins another version.
@@ -45,8 +78,11 @@ export const undoLimit = 200;
  */
 export function createPlanStore({ plan: initial, ...options }: PlanStoreOptions): PlanStore {
   let context: CommandContext = options;
-  let past: readonly Plan[] = [];
-  let future: readonly Plan[] = [];
+  let past: Step[] = [];
+  let future: Step[] = [];
+  let rebase: Rebase = (_, mine) => mine;
+  let latest: Merge = {};
+  let merged: Merge = latest;
   const stateOf = (plan: Plan): PlanState => ({
     plan,
     guidance: context.guidance,
@@ -56,9 +92,27 @@ export function createPlanStore({ plan: initial, ...options }: PlanStoreOptions)
   const { getState, getInitialState, subscribe, setState } = createStore<PlanState>(() =>
     stateOf(initial),
   );
-  const show = (plan: Plan): true => {
-    setState(stateOf(plan), true);
-    return true;
+  const show = (plan: Plan): void => setState(stateOf(plan), true);
+
+  const step = (plan: Plan): Step => ({ plan, since: latest });
+  const planOf = ({ plan, since }: Step): Plan => {
+    let [now, at] = [plan, since];
+    for (; at.base && at.theirs && at.next; at = at.next) now = rebase(at.base, now, at.theirs);
+    return now;
+  };
+  /** Goes to the nearest of these steps that is another plan for a person to see. */
+  const move = (from: Step[], to: Step[]): boolean => {
+    const { plan } = getState();
+    for (let nearest = from.pop(); nearest; nearest = from.pop()) {
+      const next = planOf(nearest);
+      if (next !== nearest.plan && saysTheSame(next, plan)) continue;
+      to.push(step(plan));
+      show(next);
+      return true;
+    }
+    const { canUndo, canRedo } = getState();
+    if (canUndo !== past.length > 0 || canRedo !== future.length > 0) show(plan);
+    return false;
   };
 
   return {
@@ -70,24 +124,24 @@ export function createPlanStore({ plan: initial, ...options }: PlanStoreOptions)
       const result = applyCommand(plan, command, context);
       if (!result.ok || result.value.plan === plan) return result;
       const isNewStep = result.value.plan.history.length > plan.history.length;
-      if (isNewStep || past.length === 0) past = [...past, plan].slice(-undoLimit);
+      if (isNewStep || past.length === 0) past = [...past, step(plan)].slice(-undoLimit);
       future = [];
       show(result.value.plan);
       return result;
     },
-    undo: () => {
-      const plan = past.at(-1);
-      if (!plan) return false;
-      past = past.slice(0, -1);
-      future = [getState().plan, ...future];
-      return show(plan);
-    },
-    redo: () => {
-      const [plan, ...rest] = future;
-      if (!plan) return false;
-      past = [...past, getState().plan];
-      future = rest;
-      return show(plan);
+    undo: () => move(past, future),
+    redo: () => move(future, past),
+    merge: (plan, rebaseStep) => {
+      rebase = rebaseStep;
+      const base = getState().plan;
+      const isStep = [past, future].some((steps) => steps.at(-1)?.since === latest);
+      if (merged.theirs === base && !isStep) merged.theirs = plan;
+      else {
+        merged = latest;
+        latest = {};
+        Object.assign(merged, { base, theirs: plan, next: latest });
+      }
+      show(plan);
     },
     replace: (plan, guidance = context.guidance) => {
       context = { ...context, guidance };
@@ -97,3 +151,7 @@ export function createPlanStore({ plan: initial, ...options }: PlanStoreOptions)
     },
   };
 }
+
+/** Would a person see no difference? What happened when does not count. */
+const saysTheSame = (a: Plan, b: Plan): boolean =>
+  sameJson({ ...a, updated: '', history: [] }, { ...b, updated: '', history: [] });
