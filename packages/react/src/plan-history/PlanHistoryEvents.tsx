@@ -11,11 +11,11 @@ import {
 } from 'react';
 import { headingTag } from '../environment/heading-tag.js';
 import { Part, type PartOwnProps } from '../part/Part.js';
+import { partContent } from '../part/part-content.js';
 import { EventItem } from './EventItem.js';
 import { knownThings, listsOf } from './event-changes.js';
 import { usePlanHistory } from './history-context.js';
 import { Inner } from './Inner.js';
-import { partContent } from './part-content.js';
 import { scope } from './scope.js';
 
 /** Props of `PlanHistoryEvents`: those of its `<div>`. */

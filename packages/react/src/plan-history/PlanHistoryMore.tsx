@@ -3,8 +3,8 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { formatPlural } from '../messages/format.js';
 import { Part, type PartOwnProps } from '../part/Part.js';
+import { partContent } from '../part/part-content.js';
 import { usePlanHistory } from './history-context.js';
-import { partContent } from './part-content.js';
 import { scope } from './scope.js';
 
 /** Props of `PlanHistoryMore`: those of its `<button>`. */

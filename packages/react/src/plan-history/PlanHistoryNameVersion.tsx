@@ -3,9 +3,9 @@
 import { type ComponentPropsWithoutRef, forwardRef, useId, useRef, useState } from 'react';
 import { formatMessage } from '../messages/format.js';
 import { Part, type PartOwnProps } from '../part/Part.js';
+import { partContent } from '../part/part-content.js';
 import { usePlanHistory } from './history-context.js';
 import { Inner } from './Inner.js';
-import { partContent } from './part-content.js';
 import { scope } from './scope.js';
 
 /** Props of `PlanHistoryNameVersion`: those of its `<div>`. */

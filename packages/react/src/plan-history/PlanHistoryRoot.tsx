@@ -7,6 +7,7 @@ import { useAnnouncer } from '../announcer/useAnnouncer.js';
 import { type HeadingLevel, useEnvironment } from '../environment/Environment.js';
 import { useMessages } from '../messages/MessagesProvider.js';
 import { Part, type PartOwnProps } from '../part/Part.js';
+import { rootContent } from '../part/part-content.js';
 import { usePlan, usePlanDispatch } from '../plan/use-plan.js';
 import {
   HistoryWordsContext,
@@ -14,7 +15,6 @@ import {
   type VersionQuestion,
 } from './history-context.js';
 import { planHistoryMessages } from './messages.js';
-import { rootContent } from './part-content.js';
 import { scope } from './scope.js';
 import { VersionDialog } from './VersionDialog.js';
 import { useWhen } from './when.js';

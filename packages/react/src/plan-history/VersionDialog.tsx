@@ -74,6 +74,9 @@ export function VersionDialog({ verb, version, trigger, onClose }: VersionDialog
         {verb === 'restore' ? messages.restoreText : messages.removeText}
       </Inner>
       <Inner part="dialog-actions">
+        <Inner as="button" type="button" part="cancel" control="button" onClick={close}>
+          {messages.cancel}
+        </Inner>
         <Inner
           as="button"
           type="button"
@@ -83,9 +86,6 @@ export function VersionDialog({ verb, version, trigger, onClose }: VersionDialog
           onClick={answer}
         >
           {messages[verb]}
-        </Inner>
-        <Inner as="button" type="button" part="cancel" control="button" onClick={close}>
-          {messages.cancel}
         </Inner>
       </Inner>
     </dialog>

@@ -1,8 +1,8 @@
 import { type PlanEvent, ukhsaGuidance } from '@engagement-kit/model';
 import { describe, expect, it } from 'vitest';
-import { eventInWords, fieldsShown, shortened, valueInWords } from './change-words.js';
+import { eventInWords, fieldsShown, valueInWords } from './change-words.js';
 import { eventChanges, knownThings } from './event-changes.js';
-import { busyStore, historyStore } from './history.fixtures.js';
+import { busyStore } from './history.fixtures.js';
 import { planHistoryMessages } from './messages.js';
 
 const store = busyStore();

@@ -1,0 +1,73 @@
+'use client';
+
+import type { Plan, PublicPromise } from '@engagement-kit/model';
+import { type ComponentPropsWithoutRef, forwardRef, useMemo } from 'react';
+import { Announcement } from '../announcer/Announcement.js';
+import { useAnnouncer } from '../announcer/useAnnouncer.js';
+import { type HeadingLevel, useEnvironment } from '../environment/Environment.js';
+import { useMessages } from '../messages/MessagesProvider.js';
+import { Part, type PartOwnProps } from '../part/Part.js';
+import { rootContent } from '../part/part-content.js';
+import { usePlanStore } from '../plan/PlanProvider.js';
+import { usePlan } from '../plan/use-plan.js';
+import { PlanExportsContext } from './exports-context.js';
+import { planExportsMessages } from './messages.js';
+import type { PlanExport } from './plan-export.js';
+import { planExports } from './plan-exports.js';
+import { scope } from './scope.js';
+import { useExportRun } from './use-export-run.js';
+
+/** Props of `PlanExportsRoot`: those of its `<section>`, and these. */
+export interface PlanExportsRootProps extends ComponentPropsWithoutRef<'section'>, PartOwnProps {
+  /** What is offered, in order; every export of the kit unless given. See `planExports`. */
+  exports?: readonly PlanExport[] | undefined;
+  /**
+   * Writes a promise as a static page: `renderPromiseHtml` of `@engagement-kit/promise-card/server`. Without it
+   * no such page is offered. It counts only while `exports` is not given.
+   */
+  promisePage?: ((promise: PublicPromise) => string) | undefined;
+  /** Level of the headings above the groups; that of the environment unless given. */
+  headingLevel?: HeadingLevel | undefined;
+}
+
+const wholePlan = ({ plan }: { plan: Plan }): Plan => plan;
+
+/** Holds what can be downloaded, and the work on it. Renders a `<section>`. */
+export const PlanExportsRoot = /* @__PURE__ */ forwardRef<HTMLElement, PlanExportsRootProps>(
+  function PlanExportsRoot({ exports: given, promisePage, headingLevel, ...props }, ref) {
+    const plan = usePlan(wholePlan);
+    const words = useMessages(planExportsMessages);
+    const environment = useEnvironment();
+    const [said, announce] = useAnnouncer(300);
+    const run = useExportRun(usePlanStore(), words.messages, announce);
+    const exports = useMemo(
+      () => given ?? planExports(words, { promisePage }),
+      [given, words, promisePage],
+    );
+    const level = headingLevel ?? environment.headingLevel;
+    const value = useMemo(
+      () => ({ ...run, plan, words, headingLevel: level, exports }),
+      [run, plan, words, level, exports],
+    );
+    return (
+      <PlanExportsContext.Provider value={value}>
+        <Part
+          as="section"
+          scope={scope}
+          part="root"
+          lang={words.locale}
+          aria-label={words.messages.title}
+          {...props}
+          ref={ref}
+        >
+          {rootContent(
+            props,
+            <Announcement key="announcement" scope={scope}>
+              {said}
+            </Announcement>,
+          )}
+        </Part>
+      </PlanExportsContext.Provider>
+    );
+  },
+);

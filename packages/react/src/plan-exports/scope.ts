@@ -1,0 +1,2 @@
+/** `data-scope` of every part, and the name under which the messages go. */
+export const scope = 'plan-exports';
