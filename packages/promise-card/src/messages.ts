@@ -58,9 +58,11 @@ export interface PromiseCardMessages {
   readonly feedbackDate: string;
   /** Label before what might delay it. */
   readonly feedbackDelay: string;
-  /** The same three as they were before a change. */
+  /** Label before who was to hear back until that changed. */
   readonly feedbackAudienceBefore: string;
+  /** Label before how they were to hear back until that changed. */
   readonly feedbackHowBefore: string;
+  /** Label before the date that stood until it changed. */
   readonly feedbackDateBefore: string;
   /** Label of feedback that came. */
   readonly kept: string;

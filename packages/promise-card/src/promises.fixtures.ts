@@ -55,6 +55,53 @@ export function ofType(id: string): NonNullable<PublicPromise['engagementType']>
   return type;
 }
 
+const letter = fullPromise.feedback[0] as PublicPromise['feedback'][number];
+
+/** Feedback of each state, as what a plan's promise carries: with its reason where one was given. */
+export const feedbackOf = {
+  kept: { ...letter, state: 'kept', deliveredOn: '2026-06-04', dueOn: '2026-06-05' },
+  keptLate: { ...letter, state: 'kept', deliveredOn: '2026-07-24' },
+  late: {
+    ...letter,
+    state: 'late',
+    reason: 'The team was called out to the floods of early July. The letter goes out in August.',
+  },
+  lateWithoutReason: { ...letter, state: 'late' },
+  changed: {
+    ...letter,
+    state: 'changed',
+    reason: 'People asked for more time to answer in writing.',
+    dueOn: '2026-07-31',
+    earlier: { on: '2026-06-29', audience: letter.audience, how: 'A letter', dueOn: '2026-07-10' },
+  },
+  withdrawn: {
+    ...letter,
+    audience: 'People who live by the canal',
+    how: 'A meeting at Canal House',
+    state: 'withdrawn',
+    reason: 'The canal is not part of this work any more.',
+  },
+  toCome: { ...letter, audience: 'Everyone in Northshire', how: 'A page on the website' },
+} as const satisfies Record<string, PublicPromise['feedback'][number]>;
+
+/** How a promise changed: raised once, then lowered, the second time without a reason. */
+export const promiseChanges: NonNullable<PublicPromise['changes']> = [
+  {
+    on: '2026-06-29',
+    reason: 'Residents asked to work with us, and not only to be asked.',
+    engagementType: ofType('consult'),
+    localExplanation: 'We will ask you what you think of our plan for flood warnings.',
+  },
+  { on: '2026-08-03', engagementType: ofType('co-produce') },
+];
+
+/** A promise of which everything that can become of one has become. */
+export const changedPromise: PublicPromise = {
+  ...fullPromise,
+  feedback: Object.values(feedbackOf),
+  changes: promiseChanges,
+};
+
 const long =
   'This sentence is here to be long, and it goes on for as long as people really write when they want to be sure that nothing is left out. ';
 
@@ -127,7 +174,26 @@ export const hostilePromise: PublicPromise = {
   howToTakePart: `javascript:alert(1) data:text/html,x https://ok.example/"onmouseover="x ${hostile}`,
   open: [hostile],
   fixed: [{ text: hostile, reason: hostile }],
-  feedback: [{ audience: hostile, how: hostile, dueOn: hostile, possibleDelay: hostile }],
+  feedback: [
+    { audience: hostile, how: hostile, dueOn: hostile, possibleDelay: hostile },
+    {
+      state: 'changed',
+      reason: hostile,
+      earlier: { on: hostile, audience: hostile, how: 'How', dueOn: hostile },
+    },
+    { state: 'kept', deliveredOn: hostile },
+    { state: 'late', dueOn: hostile, reason: hostile },
+    // In a file from elsewhere.
+    { state: hostile as 'late', reason: hostile },
+  ],
+  changes: [
+    {
+      on: hostile,
+      reason: hostile,
+      engagementType: { id: hostile, name: hostile, promise: hostile },
+      localExplanation: hostile,
+    },
+  ],
   contact: hostile,
   madeOn: hostile,
   source: {

@@ -7,9 +7,21 @@ import {
   renderPromiseHtml,
   renderPromiseText,
 } from '../index.js';
-import { emptyPromise, fullPromise, hostilePromise, longPromise } from '../promises.fixtures.js';
+import {
+  changedPromise,
+  emptyPromise,
+  fullPromise,
+  hostilePromise,
+  longPromise,
+} from '../promises.fixtures.js';
 
-const promises = Object.entries({ emptyPromise, fullPromise, longPromise, hostilePromise });
+const promises = Object.entries({
+  emptyPromise,
+  fullPromise,
+  longPromise,
+  hostilePromise,
+  changedPromise,
+});
 
 describe.each(promises)('%s in plain Node', (_name, promise) => {
   it('renders without a document and without a word on the console', () => {

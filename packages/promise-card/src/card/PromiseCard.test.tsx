@@ -5,8 +5,10 @@ import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
 import { promiseCardMessages } from '../messages.js';
 import {
+  changedPromise,
   customPromise,
   emptyPromise,
+  feedbackOf,
   fullPromise,
   hostilePromise,
   longPromise,
@@ -69,6 +71,36 @@ describe('PromiseCard', () => {
     expect(document.querySelector('script')).toBeNull();
   });
 
+  it.each([
+    ['data-kept', feedbackOf.kept, 'Kept: people heard back on 4 June 2026'],
+    ['data-kept', feedbackOf.keptLate, 'Kept late: people heard back on 24 July 2026'],
+    ['data-late', feedbackOf.late, 'Late: it was due on 10 July 2026'],
+    ['data-changed', feedbackOf.changed, 'Changed on: 29 June 2026'],
+    ['data-withdrawn', feedbackOf.withdrawn, 'Withdrawn: this is no longer planned'],
+  ])(
+    'says in words what became of feedback, and marks it with %s',
+    (attribute, feedback, words) => {
+      render(<PromiseCard promise={{ ...fullPromise, feedback: [feedback] }} />);
+      const marked = document.querySelectorAll(`[${attribute}]`);
+      expect([...marked].map((node) => node.textContent)).toEqual([words]);
+      const names = ['data-kept', 'data-late', 'data-changed', 'data-withdrawn', 'data-to-come'];
+      expect(names.filter((name) => document.querySelector(`[${name}]`))).toEqual([attribute]);
+    },
+  );
+
+  it('tells how the promise changed, for readers who hear it as well', () => {
+    render(<PromiseCard promise={changedPromise} messages={cy} />);
+    const changes = block('changes') as HTMLElement;
+    expect(within(changes).getAllByRole('listitem')).toHaveLength(2);
+    expect([...changes.querySelectorAll('time')].map(({ dateTime }) => dateTime)).toEqual([
+      '2026-06-29',
+      '2026-08-03',
+    ]);
+    expect(within(changes).getByText(ofType('consult').promise).lang).toBe('en-GB');
+    // Screen readers say nothing of insertions and deletions.
+    expect(document.querySelector('del, ins, s')).toBeNull();
+  });
+
   it('sets its headings by one level', () => {
     const { rerender } = render(<PromiseCard promise={fullPromise} />);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Our promise to you');
@@ -101,7 +133,14 @@ describe('PromiseCard', () => {
   });
 
   it.each(
-    Object.entries({ emptyPromise, fullPromise, longPromise, customPromise, hostilePromise }),
+    Object.entries({
+      emptyPromise,
+      fullPromise,
+      longPromise,
+      customPromise,
+      hostilePromise,
+      changedPromise,
+    }),
   )('says the same as the static page and the plain text: %s', (_name, promise) => {
     render(<PromiseCard promise={promise} />);
     const card = letters(screen.getByRole('article').textContent);

@@ -13,7 +13,7 @@ export function feedbackFacts(
   speaker: Speaker,
 ): readonly PromiseFact[] {
   const { messages, fact, date } = speaker;
-  const { possibleDelay, earlier } = feedback;
+  const { possibleDelay, earlier, state } = feedback;
   const terms = [
     ['audience', 'audience', textRuns, messages.feedbackAudience, messages.feedbackAudienceBefore],
     ['how', 'how', textRuns, messages.feedbackHow, messages.feedbackHowBefore],
@@ -21,9 +21,12 @@ export function feedbackFacts(
   ] as const;
 
   return [
-    ...(others.some(({ state, earlier }) => state || earlier) ? outcome(feedback, speaker) : []),
+    ...(others.some((other) => other.state || other.earlier) ? outcome(feedback, speaker) : []),
     ...terms.map(([id, key, runs, label]) => fact(`feedback-${id}`, runs(feedback[key]), label)),
-    fact('feedback-delay', textRuns(possibleDelay), messages.feedbackDelay),
+    // Of what came, or will not come, nobody asks what might have delayed it.
+    ...(possibleDelay || (state !== 'kept' && state !== 'withdrawn')
+      ? [fact('feedback-delay', textRuns(possibleDelay), messages.feedbackDelay)]
+      : []),
     ...terms.flatMap(([id, key, runs, , label]) =>
       earlier && cleanText(earlier[key]) !== cleanText(feedback[key])
         ? [fact(`feedback-${id}-before`, runs(earlier[key]), label)]

@@ -65,13 +65,10 @@ export function linkedRuns(
   name: string,
   href: string | undefined,
 ): readonly PromiseRun[] {
-  const link = href ? { text: name, href } : { text: name };
-  const at = name ? text.indexOf(name) : -1;
-  const runs =
-    at < 0
-      ? [{ text: `${text} ` }, link]
-      : [{ text: text.slice(0, at) }, link, { text: text.slice(at + name.length) }];
-  return runs.filter((run) => run.text.trim() !== '');
+  const link = { text: name, ...(href && { href }) };
+  const place = '{link}';
+  const places = name && text.includes(name) ? text.replace(name, place) : `${text} ${place}`;
+  return fillRuns(places.trim(), { link });
 }
 
 /** A date in words, marked up as the date that it is; text that is no date stays text. */

@@ -11,6 +11,7 @@ h2{font-size:1rem;line-height:1.4}
 p,li{white-space:pre-line}
 section{margin-top:1.25rem;break-inside:avoid}
 ul{padding-inline-start:1.25rem}
+li+li{margin-top:.5rem}
 a{color:#0b5c6b}
 time{white-space:nowrap}
 .organisation{margin-top:.25rem;font-size:1.25rem}
@@ -31,7 +32,7 @@ footer{margin-top:2rem;padding-top:1rem;border-top:1px solid #d5dadf;font-size:.
 
 /** The content of a promise as the body of the static page. */
 export function promisePage(content: PromiseContent): PageElement {
-  const { promise, empty, draft } = content;
+  const { promise, empty, draft, explanationNote } = content;
   return element(
     'main',
     {},
@@ -42,41 +43,35 @@ export function promisePage(content: PromiseContent): PageElement {
       ...facts([content.organisation], 'organisation'),
       ...(draft ? [element('p', {}, element('span', { class: 'draft' }, draft))] : []),
       activities(content.activities),
-      ...(promise
-        ? [
-            element(
-              'div',
-              { class: 'promise' },
-              ...facts([content.type]),
+      element(
+        'div',
+        { class: promise ? 'promise' : 'empty' },
+        ...facts([content.type]),
+        ...(promise
+          ? [
               element(
                 'blockquote',
                 { cite: promise.cite, lang: promise.quote.lang },
                 element('p', {}, promise.quote.text),
               ),
-              element('p', { class: 'note' }, promise.note),
-            ),
-          ]
-        : [
-            element(
-              'div',
-              { class: 'empty' },
-              ...facts([content.type]),
-              ...(empty ? [element('h2', {}, empty.heading), element('p', {}, empty.text)] : []),
-            ),
-          ]),
+              note(promise.note),
+            ]
+          : []),
+        ...(empty ? [element('h2', {}, empty.heading), element('p', {}, empty.text)] : []),
+      ),
       element(
         'div',
         { class: 'explanation' },
         ...blockNodes(content.explanation),
-        ...(content.explanationNote
-          ? [element('p', { class: 'note' }, content.explanationNote)]
-          : []),
+        ...(explanationNote ? [note(explanationNote)] : []),
       ),
       ...content.blocks.map((block) => element('section', {}, ...blockNodes(block))),
       element('footer', {}, ...blockNodes(content.source)),
     ),
   );
 }
+
+const note = (text: string) => element('p', { class: 'note' }, text);
 
 function activities({ heading, entries, missing }: PromiseBlock): PageElement {
   const label = element('span', { class: 'label' }, heading);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  changedPromise,
   customPromise,
   emptyPromise,
   fullPromise,
@@ -10,7 +11,14 @@ import {
 import { renderPromiseHtml } from './render-promise-html.js';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-const promises = { emptyPromise, fullPromise, longPromise, customPromise, hostilePromise };
+const promises = {
+  emptyPromise,
+  fullPromise,
+  longPromise,
+  customPromise,
+  hostilePromise,
+  changedPromise,
+};
 
 describe.each(Object.entries(promises))('the page of %s', (_name, promise) => {
   const html = renderPromiseHtml(promise);
@@ -70,4 +78,18 @@ it('shows a full promise with its source and licence', () => {
     '2026-06-04',
   ]);
   expect(page.querySelector('footer')?.textContent).toContain('Open Government Licence v3.0');
+});
+
+it('frames what became of feedback, each in its own way', () => {
+  const page = parse(renderPromiseHtml(changedPromise));
+  expect([...page.querySelectorAll('.state')].map(({ className }) => className)).toEqual([
+    'state kept',
+    'state kept',
+    'state late',
+    'state late',
+    'state changed',
+    'state withdrawn',
+    'state to-come',
+  ]);
+  expect(page.body.textContent).toContain('How this promise has changed');
 });

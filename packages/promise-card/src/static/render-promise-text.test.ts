@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { emptyPromise, fullPromise, hostilePromise, longPromise } from '../promises.fixtures.js';
+import {
+  changedPromise,
+  emptyPromise,
+  fullPromise,
+  hostilePromise,
+  longPromise,
+} from '../promises.fixtures.js';
 import { renderPromiseText } from './render-promise-text.js';
 
 it('writes everything that the card says', () => {
@@ -73,4 +79,19 @@ it('lists several activities and several kinds of feedback', () => {
 
 it('holds no control characters', () => {
   expect(renderPromiseText(hostilePromise)).not.toMatch(/(?!\n)\p{Cc}/u);
+});
+
+it('says what became of feedback and of the promise', () => {
+  const text = renderPromiseText(changedPromise);
+  expect(text).toContain(`How you will hear back
+- Kept: people heard back on 4 June 2026
+  For: Everyone who took part
+`);
+  expect(text).toContain('- Late: it was due on 10 July 2026\n  Reason: none given yet\n');
+  expect(text).toContain(`How this promise has changed
+- Changed on: 29 June 2026
+  Reason: Residents asked to work with us, and not only to be asked.
+  Type until then: Consult
+  Promise until then: “we will hear your concerns, acknowledge your aspirations and offer feedback on how your input shapes our research”
+`);
 });
