@@ -297,6 +297,21 @@ describe.each(kinds)('in %s', (kind) => {
     expect((await foundPlan(kind)).plan.title).toBe('Measles catch-up');
   });
 
+  it('deleting all leaves nothing behind, also not what was set aside', async () => {
+    const page = await open();
+    await work(page, kind);
+    await change(page, kind, '', '"title":"Measles catch-up"', '"title":Measles catch-up"');
+    await page.evaluate(async () => {
+      tab.autosave.stop();
+      await storage.load('the-plan');
+      await storage.save({ ...kit.newPlan(), id: 'another-plan' });
+    });
+    expect(await texts(page, kind)).toHaveLength(2);
+    const removed = await page.evaluate(() => kit.removeAllPlans(storage));
+    expect(removed).toEqual({ ok: true, value: { removed: 2, left: [] } });
+    expect(await texts(page, kind)).toEqual([]);
+  });
+
   it('a file does not take the place of a kept plan unasked', async () => {
     const page = await open();
     await work(page, kind);

@@ -41,7 +41,8 @@ export type IssueCode =
   | 'storage-failed'
   | 'damaged'
   | 'already-kept'
-  | 'removed-elsewhere';
+  | 'removed-elsewhere'
+  | 'not-removed';
 
 /**
  * The outcome of anything that takes input from a person or a file. Input never throws:

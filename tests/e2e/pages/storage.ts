@@ -3,7 +3,12 @@ import { type Plan, type Result, ukhsaGuidance } from '@engagement-kit/model';
 import { createIndexedDbStorage } from '@engagement-kit/model/indexed-db';
 import { createPlan, createPlanStore } from '@engagement-kit/model/plan';
 import { openPlan as readFile, readPlan } from '@engagement-kit/model/schema';
-import { createAutosave, createWebStorage, type PlanStorage } from '@engagement-kit/model/storage';
+import {
+  createAutosave,
+  createWebStorage,
+  type PlanStorage,
+  removeAllPlans,
+} from '@engagement-kit/model/storage';
 
 const context = {
   guidance: ukhsaGuidance,
@@ -89,7 +94,7 @@ async function openFile(parts: readonly (string | number[])[]) {
   return { result, milliseconds: performance.now() - start };
 }
 
-const kit = { storages, newPlan, openPlan, openFile, value };
+const kit = { storages, newPlan, openPlan, openFile, removeAllPlans, value };
 
 export type Kit = typeof kit;
 

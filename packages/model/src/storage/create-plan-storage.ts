@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.js';
 import { fail, ok, type Result } from '../result.js';
 import { descends, type KeptPlans, keptPlans } from './kept-plans.js';
 import { createLineage } from './lineage.js';
-import { listPlans, listSetAside } from './list-plans.js';
+import { listIds, listPlans, listSetAside } from './list-plans.js';
 import { mergePlans } from './merge-plans.js';
 import type { PlanStorage, SavedPlan, StorageContext } from './plan-storage.js';
 import { removePlan } from './remove-plan.js';
@@ -89,6 +89,7 @@ export function createPlanStorage(
         return done([revision], savedAt);
       }),
     list: () => inTurn(async (area) => ok(await listPlans(area))),
+    ids: () => inTurn(async (area) => ok(await listIds(area))),
     remove: (id) =>
       inTurn(async (area) => {
         await removePlan(area, id);

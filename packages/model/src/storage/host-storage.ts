@@ -100,6 +100,10 @@ export function createHostStorage(
     load: (id) => safely(() => load(id)),
     save: (plan, options = {}) => safely(() => save(plan, options)),
     list: () => safely(async () => ok((await host.list?.()) ?? [])),
+    ids: () =>
+      safely(async () =>
+        host.list ? ok((await host.list()).map(({ id }) => id)) : fail(storageIssue('not-removed')),
+      ),
     remove: (id) =>
       safely(async () => {
         await host.remove?.(id);

@@ -16,6 +16,12 @@ export async function listPlans(area: TextArea): Promise<readonly PlanEntry[]> {
     .sort((a, b) => ((a.savedAt ?? '') < (b.savedAt ?? '') ? 1 : -1));
 }
 
+/** The ids of all that is kept, also of plans of which nothing can be read. */
+export async function listIds(area: TextArea): Promise<readonly string[]> {
+  const ids = (await area.keys()).flatMap((key) => readKey(key)?.id ?? []);
+  return [...new Set(ids)];
+}
+
 function entryOf(id: string, found: readonly (Version | Unusable)[]): PlanEntry {
   const unusable = found.filter((each) => !isUsable(each)) as readonly Unusable[];
   const newer = unusable.find(({ state }) => state === 'newer-format');

@@ -13,6 +13,11 @@ export interface PlanStorage {
   readonly save: (plan: Plan, options?: SaveOptions) => Promise<Result<SavedPlan>>;
   /** Every plan that is kept here, the latest first. One that cannot be opened is listed too. */
   readonly list: () => Promise<Result<readonly PlanEntry[]>>;
+  /**
+   * The ids of all that is kept here, also where nothing is left but texts that were set aside. Without it,
+   * those of `list` count.
+   */
+  readonly ids?: () => Promise<Result<readonly string[]>>;
   /** Deletes a plan with all that was kept of it. Ask the person first. */
   readonly remove: (id: string) => Promise<Result<undefined>>;
   /** The texts of a plan that could not be read and were set aside, word for word. */

@@ -42,6 +42,11 @@ const words: Readonly<
     'Everything on this page is still here.',
     ['save-again', 'download'],
   ],
+  'not-removed': [
+    'What is saved there could not be deleted. Try again, or delete it where it is kept.',
+    'It is still saved.',
+    ['try-again'],
+  ],
   'unknown-id': ['No plan with this name is saved here.', 'Nothing has changed.', []],
 };
 
