@@ -20,6 +20,18 @@ const kit = {
   },
 };
 
+/** Where HTML is written instead of DOM, React is the whole of `preact/compat`. Decision 0031 says why. */
+const serverKit = {
+  name: 'server-kit',
+  setup({ onResolve, resolve }) {
+    const from = { resolveDir: here('.'), kind: 'import-statement' };
+    const put = (filter, name) => onResolve({ filter }, () => resolve(name, from));
+    put(/^react(-dom)?$/, 'preact/compat');
+    put(/^react\/jsx-runtime$/, 'preact/jsx-runtime');
+    put(/^react-dom\/server$/, 'preact-render-to-string');
+  },
+};
+
 const entries = [
   'index',
   'spectrum',
@@ -48,14 +60,15 @@ async function bundle(name) {
     entryPoints: [here(`src/${name}.ts`)],
     bundle: true,
     minify: true,
-    format: 'esm',
+    // A frame’s sandbox has no origin, and without one no module can be loaded: so these are classic scripts.
+    format: name.startsWith('frame-') ? 'iife' : 'esm',
     target: 'es2022',
     conditions: ['@engagement-kit/source'],
     external: ['./index.js'],
     jsx: 'automatic',
     legalComments: 'none',
     mangleProps: /^_[a-z]/i,
-    plugins: [kit, styles],
+    plugins: [name === 'static' ? serverKit : kit, styles],
     write: false,
     logLevel: 'warning',
   });
@@ -70,6 +83,9 @@ async function bundle(name) {
 rmSync(here('dist'), { recursive: true, force: true });
 mkdirSync(here('dist'));
 await Promise.all(present.map(bundle));
+
+if (present.includes('frame-page'))
+  copyFileSync(here('src/frame/frame.html'), here('dist/frame.html'));
 
 // The same file under a name that says its version, for pages that keep it for ever.
 copyFileSync(here('dist/index.js'), here(`dist/engagement-kit-${version}.js`));

@@ -1,4 +1,5 @@
 import { defineMessages } from '@engagement-kit/react/server';
+import { titles } from './titles.js';
 import type { Widget } from './widget.js';
 
 /** The words that static output adds to those of the components. */
@@ -9,15 +10,15 @@ export interface StaticMessages {
   readonly save: Readonly<Record<Exclude<Widget, 'promise'>, string>>;
   /** In place of a promise that only its file holds, until a script has read the file. */
   readonly promiseNeedsScript: string;
+  /** In a frame whose address does not say what to show. */
+  readonly noWidget: string;
 }
 
 /** The English words that static output adds to those of the components. */
 export const staticMessages = /* @__PURE__ */ defineMessages<StaticMessages>('static', 'en-GB', {
-  titles: {
-    spectrum: 'Types of community engagement',
-    standards: 'Community engagement standards',
-    promise: 'Our promise to you',
-  },
+  titles,
   save: { spectrum: 'Save choice', standards: 'Save answers' },
   promiseNeedsScript: 'Our promise to you is shown here when scripts run.',
+  noWidget:
+    'This address does not say what to show. Add widget=spectrum, widget=standards or widget=promise.',
 });
