@@ -28,6 +28,7 @@ export const PlanExportsButton = /* @__PURE__ */ forwardRef<
       part="button"
       control="button"
       id={`${id}-button`}
+      state={{ waiting: running?.isLong }}
       aria-describedby={`${id}-hint`}
       aria-disabled={running ? true : undefined}
       disabled={isEmpty || undefined}

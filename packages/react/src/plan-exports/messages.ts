@@ -107,12 +107,12 @@ export const planExportsMessages: MessageSet<PlanExportsMessages> =
         file: 'dates',
       },
       'promise-page': {
-        label: 'Promise as a web page (HTML)',
+        label: 'Promise page (HTML)',
         hint: 'For communities, to read, print or put on a website.',
         file: 'promise',
       },
       'promise-data': {
-        label: 'Promise as data (JSON)',
+        label: 'Promise data (JSON)',
         hint: 'For a website that shows the promise. It holds public facts alone.',
         file: 'promise',
       },

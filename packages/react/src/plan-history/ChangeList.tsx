@@ -41,33 +41,46 @@ export function FieldList({ change }: { change: EntityChange }): ReactNode {
           <Inner as="dt" part="label" lang={modelLang}>
             {labelInWords(field)}
           </Inner>
-          {change.kind !== 'added' && <Value field={field} of="before" kind={change.kind} />}
-          {change.kind !== 'removed' && <Value field={field} of="after" kind={change.kind} />}
+          {field.beforeText && (
+            <Value field={field} of="before" label={labelOf(change, field, 'before')} />
+          )}
+          {field.afterText && (
+            <Value field={field} of="after" label={labelOf(change, field, 'after')} />
+          )}
         </Inner>
       ))}
     </Inner>
   );
 }
 
+/** Which label stands before a value: none where the whole thing came or went, for its line says so. */
+function labelOf(
+  { kind }: EntityChange,
+  { beforeText, afterText }: FieldChange,
+  side: 'before' | 'after',
+): 'before' | 'after' | 'set' | 'cleared' | undefined {
+  if (kind !== 'changed') return undefined;
+  if (beforeText && afterText) return side;
+  return side === 'after' ? 'set' : 'cleared';
+}
+
 interface ValueProps {
   field: FieldChange;
   of: 'before' | 'after';
-  kind: EntityChange['kind'];
+  label: ReturnType<typeof labelOf>;
 }
 
-/** A value as it was or as it is. Under a thing that came or went the label would say what its line says. */
-function Value({ field, of, kind }: ValueProps): ReactNode {
+/** A value as it was or as it is. */
+function Value({ field, of, label }: ValueProps): ReactNode {
   const { words } = useHistoryWords();
-  const { messages } = words;
-  const text = valueInWords(field, field[of], field[`${of}Text`], words);
   return (
-    <Inner as="dd" part={of} state={{ nothing: !text }}>
-      {kind === 'changed' && (
+    <Inner as="dd" part={of}>
+      {label && (
         <Inner as="span" part="side">
-          {messages[of]}{' '}
+          {words.messages[label]}{' '}
         </Inner>
       )}
-      <LongWords text={text || messages.nothing} />
+      <LongWords text={valueInWords(field, field[of], field[`${of}Text`], words)} />
     </Inner>
   );
 }

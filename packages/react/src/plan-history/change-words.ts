@@ -67,7 +67,7 @@ export const fieldsShown = ({ kind, entity, name, fields }: EntityChange): reado
       (beforeText || afterText) &&
       !(field === 'name' && entity === 'promise') &&
       !(silent.has(field) && (entity === 'version' || entity === 'dismissal')) &&
-      !(kind !== 'changed' && name && (afterText || beforeText) === name),
+      !(kind !== 'changed' && entity !== 'plan' && name && (afterText || beforeText) === name),
   );
 
 /** A field’s name, with a capital. */

@@ -13,8 +13,10 @@ function read(event: PlanEvent | undefined, { plan } = store.getState()): readon
   const known = knownThings(plan);
   const changes = eventChanges(event, known, ukhsaGuidance);
   const version = known.versions.find(({ id }) => id === event.path[1])?.name;
+  const others = changes.slice(1).map(({ entity, id }) => `and ${entity} ${id}`);
   return [
     eventInWords(event, changes, String(version ?? ''), planHistoryMessages),
+    ...others,
     ...changes.flatMap((change) =>
       fieldsShown(change).map((field) => {
         const [was, is] = (['before', 'after'] as const).map((side) =>

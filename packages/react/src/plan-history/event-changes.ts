@@ -24,17 +24,21 @@ export const listsOf = (plan: Plan): readonly unknown[] => lists.map((list) => p
 /** What stands in the plan, and what the history says stood there once. */
 export function knownThings(plan: Plan): KnownThings {
   const gone = new Map<string, Values[]>();
-  for (const { path, before, after } of plan.history) {
-    const [list, id] = path;
-    if (path.length === 2 && after === undefined && isRecord(before) && before.id === id) {
-      gone.set(String(list), [...(gone.get(String(list)) ?? []), before]);
-    }
+  const keep = (list: string, ...found: readonly Values[]) =>
+    gone.set(list, [...(gone.get(list) ?? []), ...found]);
+  for (const { what, path, before, after } of plan.history) {
+    const [list = '', id] = path;
+    if (!isRecord(before)) continue;
+    if (after === undefined && before.id === id) keep(String(list), before);
+    if (what !== 'version.restore') continue;
+    for (const name of lists) keep(name, ...items(before[name]));
   }
   return Object.fromEntries(
     lists.map((list) => {
       const present = plan[list] as readonly unknown[] as readonly Values[];
       const ids = new Set(present.map(({ id }) => id));
-      const removed = (gone.get(list) ?? []).filter(({ id }) => !ids.has(id));
+      const last = new Map((gone.get(list) ?? []).map((item) => [item.id, item]));
+      const removed = [...last.values()].filter(({ id }) => !ids.has(id));
       return [list, removed.length > 0 ? [...present, ...removed] : present];
     }),
   ) as KnownThings;
@@ -51,7 +55,8 @@ export function eventChanges(
     isRecord(before) || isRecord(after) ? [fields(before), fields(after)] : [{}, {}];
   const plans = isWhole ? ([was, is] as const) : placed(path, was, is, what, known);
   try {
-    return difference({ ...known, ...plans[0] }, { ...known, ...plans[1] }, guidance);
+    const changes = difference({ ...known, ...plans[0] }, { ...known, ...plans[1] }, guidance);
+    return what === 'plan.create' ? changes.map((each) => ({ ...each, kind: 'added' })) : changes;
   } catch {
     // What a file says was there before is not checked as a plan is: it may be anything.
     return [];
@@ -60,7 +65,11 @@ export function eventChanges(
 
 /** `diffPlans`, in a person’s terms. */
 export const difference = (before: Values, after: Values, guidance: Guidance) =>
-  diffPlans(flat(before), flat(after), guidance).changes;
+  diffPlans(flat(before), flat(after), guidance).changes.filter(
+    // A promise goes by the names of its activities; that those have changed is said of them.
+    ({ entity, kind, fields }) =>
+      entity !== 'promise' || kind !== 'changed' || fields.some(({ field }) => field !== 'name'),
+  );
 
 /** The list or record of a path twice, with the thing in it as it was and as it is. */
 function placed(
@@ -99,17 +108,16 @@ function onlyNew(was: Values, is: Values): readonly [Values, Values] {
     return Array.isArray(old) && Array.isArray(now) && now.length === old.length + 1;
   });
   if (grown.length === 0) return [was, is];
-  const { reason, communityToldOn } = fields(
-    (is.changes as readonly unknown[] | undefined)?.at(-1),
-  );
-  return [
-    without(was, grown),
-    {
-      ...without(is, grown),
-      ...(reason !== undefined && { reason }),
-      ...(communityToldOn !== undefined && { communityToldOn }),
-    },
-  ];
+  return [without(was, grown), { ...without(is, grown), ...lastOf(is.changes) }];
+}
+
+/** Why a promise was last changed, and when the community was told. */
+function lastOf(changes: unknown): Values {
+  const { reason, communityToldOn } = items(changes).at(-1) ?? {};
+  return {
+    ...(reason !== undefined && { reason }),
+    ...(communityToldOn !== undefined && { communityToldOn }),
+  };
 }
 
 /** A plan with the groups of fields in activities taken apart, and promises named by their activities. */
@@ -123,8 +131,10 @@ function flat(plan: Values): PlanLike {
       ...fields(practice),
       ...fields(strengthening),
     })),
-    promises: items(plan.promises).map((promise) => ({
+    feedback: items(plan.feedback).map((each) => without(each, ['earlier'])),
+    promises: items(plan.promises).map(({ changes, ...promise }) => ({
       ...promise,
+      ...(Array.isArray(changes) && lastOf(changes)),
       name: ((promise.activityIds ?? []) as readonly unknown[])
         .map(nameOf)
         .filter(Boolean)
@@ -133,7 +143,8 @@ function flat(plan: Values): PlanLike {
   } as unknown as PlanLike;
 }
 
-const items = (list: unknown): readonly Values[] => (Array.isArray(list) ? list : []);
+const items = (list: unknown): readonly Values[] =>
+  Array.isArray(list) ? list.filter(isRecord) : [];
 
 const fields = (value: unknown): Values => (isRecord(value) ? value : {});
 

@@ -123,8 +123,10 @@ export interface PlanHistoryMessages {
   readonly before: string;
   /** Label before what is there since. */
   readonly after: string;
-  /** Stands where there was or is nothing. */
-  readonly nothing: string;
+  /** Label before what is there where there was nothing. */
+  readonly set: string;
+  /** Label before what was there where there is nothing any more. */
+  readonly cleared: string;
   /** Opens the whole of a shortened text. */
   readonly wholeText: string;
   /** A thing without a name; `{entity}`. */
@@ -176,7 +178,8 @@ export const planHistoryMessages: MessageSet<PlanHistoryMessages> =
     details: 'Details',
     before: 'Before:',
     after: 'After:',
-    nothing: 'nothing',
+    set: 'Added:',
+    cleared: 'Removed:',
     wholeText: 'Whole text',
     unnamed: '{entity}',
     named: '{entity} “{name}”',
