@@ -1,4 +1,6 @@
 import { type PublicPromise, ukhsaEngagementTypes, ukhsaSource } from '@engagement-kit/model';
+import type { MessageSet } from '@engagement-kit/react/server';
+import { type PromiseCardMessages, promiseCardMessages } from './messages.js';
 
 /** A promise of which nothing is known yet. */
 export const emptyPromise: PublicPromise = {
@@ -208,4 +210,27 @@ export const hostilePromise: PublicPromise = {
     corrections: [{ ref: hostile, published: hostile, corrected: hostile }],
     changes: [hostile],
   },
+};
+
+const accents: Record<string, string> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' };
+
+/** Words as another language might have them: accented, half as long again, in brackets that show a cut. */
+const lengthen = (text: string): string => {
+  const pieces = text.split(/(\{\w+\})/);
+  const said = pieces.map((piece) =>
+    piece.startsWith('{') ? piece : piece.replace(/[aeiou]/g, (vowel) => accents[vowel] as string),
+  );
+  return `[${said.join('')}${'~'.repeat(text.length / 2)}]`;
+};
+
+/** The card's words in a language that nobody speaks, to see that there is room for those that people do. */
+export const lengthened: MessageSet<PromiseCardMessages> = {
+  ...promiseCardMessages,
+  locale: 'cy',
+  messages: Object.fromEntries(
+    Object.entries(promiseCardMessages.messages).map(([name, message]: [string, unknown]) => [
+      name,
+      typeof message === 'string' ? lengthen(message) : { other: lengthen('Activities:') },
+    ]),
+  ) as unknown as PromiseCardMessages,
 };

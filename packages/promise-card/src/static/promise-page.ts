@@ -8,7 +8,7 @@ main{max-width:42rem;margin:0 auto}
 h1,h2,p,ul,blockquote{margin:0}
 h1{font-size:1.75rem;line-height:1.2}
 h2{font-size:1rem;line-height:1.4}
-p,li{white-space:pre-line}
+p,li{white-space:pre-line;break-inside:avoid}
 section{margin-top:1.25rem;break-inside:avoid}
 ul{padding-inline-start:1.25rem}
 li+li{margin-top:.5rem}
