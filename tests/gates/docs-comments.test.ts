@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../tools/run.mjs';
-import { bareNames, entriesOf } from './docs-comments.js';
+import { bareMembers, bareNames, entriesOf } from './docs-comments.js';
 
 test('finds names without a comment, also behind another file and another name', () => {
   const folder = `${mkdtempSync(join(tmpdir(), 'ek-comments-'))}/`;
@@ -30,6 +30,38 @@ export type Tagged = string;`,
     'parts.ts: plain',
   ]);
   rmSync(folder, { recursive: true });
+});
+
+test('finds members without a comment, also of an interface behind another file', () => {
+  const folder = `${mkdtempSync(join(tmpdir(), 'ek-comments-'))}/`;
+  writeFileSync(
+    `${folder}parts.ts`,
+    `/** What it is. */
+export interface Shape {
+  /** Said. */
+  said: string;
+  unsaid?: number;
+  // This is no doc comment.
+  'in quotes': () => void;
+  method(): void;
+}
+interface Inside { unsaid: string }
+/** Uses what nobody else sees. */
+export const used = (from: Inside) => from;`,
+  );
+  writeFileSync(`${folder}index.ts`, `export type * from './parts.js';`);
+  expect(bareMembers([`${folder}index.ts`], folder)).toEqual([
+    'parts.ts: Shape.in quotes',
+    'parts.ts: Shape.method',
+    'parts.ts: Shape.unsaid',
+  ]);
+  rmSync(folder, { recursive: true });
+});
+
+test('every member of the model’s public interfaces says what it is', () => {
+  const entries = entriesOf(`${root}packages/model`);
+  expect(entries.length).toBeGreaterThan(5);
+  expect(bareMembers(entries, root)).toEqual([]);
 });
 
 test('every public name of every package says what it is', () => {

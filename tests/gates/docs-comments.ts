@@ -1,4 +1,5 @@
-// Which public names say nothing of themselves: read with the compiler, from every entry of a package.
+// Which public names, and which members of public interfaces, say nothing of themselves: read with the
+// compiler, from every entry of a package.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -16,7 +17,29 @@ export function entriesOf(folder: string): string[] {
 }
 
 /** Every name that the entries export without a doc comment, as `file: name`. */
-export function bareNames(entries: readonly string[], root: string): string[] {
+export const bareNames = (entries: readonly string[], root: string): string[] =>
+  bare(entries, root, (exported, checker) => (isBare(exported, checker) ? [exported.name] : []));
+
+/** Every member without a doc comment of an interface that the entries export, as `file: name.member`. */
+export const bareMembers = (entries: readonly string[], root: string): string[] =>
+  bare(entries, root, (exported, checker) =>
+    (exported.declarations ?? [])
+      .filter(ts.isInterfaceDeclaration)
+      .flatMap(({ members }) => [...members])
+      .flatMap(({ name }) => (name && checker.getSymbolAtLocation(name)) ?? [])
+      .filter((member) => isBare(member, checker))
+      .map((member) => `${exported.name}.${member.name}`),
+  );
+
+const isBare = (symbol: ts.Symbol, checker: ts.TypeChecker): boolean =>
+  symbol.getDocumentationComment(checker).length === 0;
+
+/** What `find` has to say of each export, with the file that declares it. */
+function bare(
+  entries: readonly string[],
+  root: string,
+  find: (exported: ts.Symbol, checker: ts.TypeChecker) => readonly string[],
+): string[] {
   for (const entry of entries) if (!existsSync(entry)) throw new Error(`There is no ${entry}.`);
   const program = ts.createProgram([...entries], {
     module: ts.ModuleKind.ESNext,
@@ -29,17 +52,16 @@ export function bareNames(entries: readonly string[], root: string): string[] {
     types: [],
   });
   const checker = program.getTypeChecker();
-  const bare = entries.flatMap((entry) => {
+  const found = entries.flatMap((entry) => {
     const file = program.getSourceFile(entry);
     const module = file && checker.getSymbolAtLocation(file);
     if (!module) throw new Error(`${entry} exports nothing.`);
     return checker.getExportsOfModule(module).flatMap((exported) => {
       const alias = exported.flags & ts.SymbolFlags.Alias;
       const symbol = alias ? checker.getAliasedSymbol(exported) : exported;
-      if (symbol.getDocumentationComment(checker).length > 0) return [];
       const declared = symbol.declarations?.[0]?.getSourceFile().fileName ?? entry;
-      return [`${declared.replace(root, '')}: ${symbol.name}`];
+      return find(symbol, checker).map((name) => `${declared.replace(root, '')}: ${name}`);
     });
   });
-  return [...new Set(bare)].sort();
+  return [...new Set(found)].sort();
 }

@@ -6,6 +6,7 @@ import { inWords, type Names } from './words.js';
 
 /** One field that differs, as it was and as it is, with both in words. */
 export interface FieldChange {
+  /** The field's name in the plan: `startsOn`. */
   readonly field: string;
   /** The field in words: `starts on`. */
   readonly label: string;
@@ -13,26 +14,35 @@ export interface FieldChange {
   readonly before?: unknown;
   /** Absent when there is nothing any more. */
   readonly after?: unknown;
+  /** What was there, in words; empty when there was nothing. */
   readonly beforeText: string;
+  /** What is there now, in words; empty when there is nothing. */
   readonly afterText: string;
 }
 
 /** One thing that was added, removed or changed. */
 export interface EntityChange {
+  /** What happened to it. */
   readonly kind: 'added' | 'removed' | 'changed';
+  /** What kind of thing it is: an activity, an answer, the plan itself. */
   readonly entity: EntityName;
   /** The id in its list, or of the question or standard. The plan itself has none. */
   readonly id?: string;
   /** What a person knows it by: a name, a text, a question. */
   readonly name: string;
+  /** The fields that differ. For what was added or removed: all that it holds. */
   readonly fields: readonly FieldChange[];
 }
 
 /** What differs between two plans. Empty when they say the same. */
 export interface PlanDifference {
+  /** Each thing that differs, in the order of a plan. */
   readonly changes: readonly EntityChange[];
+  /** How many things were added. */
   readonly added: number;
+  /** How many things were removed. */
   readonly removed: number;
+  /** How many things are still there and differ. */
   readonly changed: number;
 }
 

@@ -15,13 +15,17 @@ export interface CheckOptions {
 
 /** What the rules found, with what was set aside listed apart. */
 export interface Review {
+  /** What is open: new, or changed since it was set aside. */
   readonly findings: readonly Finding[];
+  /** What was set aside and has not changed since. */
   readonly dismissed: readonly DismissedFinding[];
 }
 
 /** A finding that somebody set aside, and why. */
 export interface DismissedFinding {
+  /** The finding as the rules see it now. */
   readonly finding: Finding;
+  /** Why, by whom and when. */
   readonly dismissal: Dismissal;
 }
 

@@ -18,7 +18,9 @@ export interface Choice {
 export interface Quote {
   /** The passage's name, see `guidancePassages`. */
   readonly ref: string;
+  /** The passage, word for word as published. */
   readonly text: string;
+  /** The line of the source text that it stands on, from 1. */
   readonly sourceLine?: number;
 }
 
@@ -26,7 +28,9 @@ export interface Quote {
 export interface Finding {
   /** The rule and what it is about. The same finding keeps its id when it is found again. */
   readonly id: string;
+  /** The rule that found it, one of `RuleId`. */
   readonly ruleId: RuleId;
+  /** How much it matters. Neither level blocks anything. */
   readonly level: FindingLevel;
   /** What was found, in a sentence. */
   readonly message: string;
@@ -34,6 +38,7 @@ export interface Finding {
   readonly said: string;
   /** What the plan shows. */
   readonly shows: string;
+  /** What a person could do about it. None is done for them. */
   readonly choices: readonly Choice[];
   /** The places in the plan that it rests on. */
   readonly paths: readonly Path[];

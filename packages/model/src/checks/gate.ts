@@ -27,6 +27,7 @@ export interface Gap {
 export interface Gate {
   /** True when there are no gaps. */
   readonly ready: boolean;
+  /** What is missing, each with its place in the plan. Empty when ready. */
   readonly gaps: readonly Gap[];
 }
 

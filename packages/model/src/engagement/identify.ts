@@ -9,9 +9,11 @@ import {
 
 /** One published passage that an answer fits, or clashes with. */
 export interface RecognitionReason {
+  /** The question that was answered. */
   readonly question: RecognitionQuestionId;
   /** The id of the option that was chosen. */
   readonly option: string;
+  /** The type that the passage belongs to. */
   readonly engagementType: EngagementTypeId;
   /** The passage's name, see `guidancePassages`. */
   readonly ref: Signal;

@@ -29,17 +29,25 @@ export type Signal = `${UkhsaEngagementTypeId}.${'aim' | 'promise' | 'communicat
 
 /** One answer that can be picked, and the published passages that it fits and clashes with. */
 export interface RecognitionOption {
+  /** Names the answer in `PracticeAnswers`. It never changes with its label. */
   readonly id: string;
+  /** The answer in words, in British English. */
   readonly label: string;
+  /** Published passages that this answer agrees with. */
   readonly fits: readonly Signal[];
+  /** Published passages that this answer speaks against. */
   readonly clashes: readonly Signal[];
 }
 
 /** One plain question that helps to recognise a type. Ours, not the source's. */
 export interface RecognitionQuestion {
+  /** Names the question in `PracticeAnswers`. It never changes with its text. */
   readonly id: RecognitionQuestionId;
+  /** The question in words, in British English. */
   readonly text: string;
+  /** What can be answered, in the order to show. */
   readonly options: readonly RecognitionOption[];
+  /** The kit asks it, not the source. */
   readonly origin: 'kit';
 }
 

@@ -18,7 +18,9 @@ export function compareEngagementTypes(
 
 /** Which ways a flow goes, as facts that an arrow can be drawn from. */
 export interface FlowDirections {
+  /** Does it go from the organisation to communities, as in L45? */
   readonly toCommunity: boolean;
+  /** Does it go from communities to the organisation, as both ways do (L57, L63, L69)? */
   readonly toOrganisation: boolean;
   /** Where the focus lies, if on one way more than the other (L69). */
   readonly focus?: 'to-organisation';

@@ -10,6 +10,7 @@ import { oneLine, plainText } from './plain-text.js';
 
 /** Something that is still to be done. */
 export interface PlanAction {
+  /** What kind of thing is to be done, in words for a column. */
   readonly kind: 'Question' | 'Feedback' | 'Risk' | 'Review';
   /** The id of what it belongs to. */
   readonly id: string;
@@ -23,6 +24,7 @@ export interface PlanAction {
   readonly owner: string;
   /** ISO date, or nothing. */
   readonly dueOn: string;
+  /** What was written beside it; empty when nothing was. */
   readonly notes: string;
 }
 

@@ -2,11 +2,13 @@ import type { Attribution } from '../guidance/attribution.js';
 
 /** What a file says, before it is Markdown, HTML or DOCX. Every text in it is plain and may be hostile. */
 export interface ExportContent {
+  /** The heading of the whole file. */
   readonly title: string;
   /** BCP 47 tag of the text. */
   readonly language: string;
   /** A line under the title. */
   readonly subtitle?: string;
+  /** The parts of the file, in order. */
   readonly sections: readonly ExportSection[];
   /** Source, licence, changes and disclaimer. They stand at the end of every file. */
   readonly attribution: Attribution;
@@ -14,7 +16,9 @@ export interface ExportContent {
 
 /** A heading and what stands under it. */
 export interface ExportSection {
+  /** The heading, of the second level. */
   readonly title: string;
+  /** What stands under the heading, in order. */
   readonly blocks: readonly ExportBlock[];
 }
 
@@ -31,7 +35,9 @@ export type ExportBlock =
 
 /** A label and what is said under it. */
 export interface ExportFact {
+  /** What it is: `Due`. */
   readonly label: string;
+  /** What is said under it. May have several lines. */
   readonly text: string;
   /** An address on the web that the text stands for. Other addresses are only ever text. */
   readonly url?: string;
@@ -39,10 +45,15 @@ export interface ExportFact {
 
 /** A paragraph in Markdown, HTML or another text, piece by piece. */
 export interface TextFormat {
+  /** What begins the file, up to its subtitle. */
   readonly open: (content: ExportContent) => string;
+  /** What begins a section, with its heading. */
   readonly section: (section: ExportSection) => string;
+  /** One piece of content. */
   readonly block: (block: ExportBlock) => string;
+  /** What ends a section. */
   readonly endSection: string;
+  /** What ends the file: source, licence and disclaimer. */
   readonly close: (content: ExportContent) => string;
 }
 

@@ -5,7 +5,9 @@ import { readPlan } from './read-plan.js';
 
 /** What is asked of a file that a person has chosen: a `File` or a `Blob`. */
 export interface FileLike {
+  /** Its length in bytes. A file that is too long is not read. */
   readonly size: number;
+  /** Its bytes, piece by piece, as a `ReadableStream` gives them. */
   readonly stream: () => {
     readonly getReader: () => {
       readonly read: () => Promise<{
@@ -29,6 +31,7 @@ export interface OpenPlanOptions {
 
 /** What is asked of a `TextDecoder`. */
 export interface TextDecoderLike {
+  /** The text of the next bytes; throws when they are no text. Without bytes: the end. */
   readonly decode: (bytes?: Uint8Array, options?: { stream?: boolean }) => string;
 }
 

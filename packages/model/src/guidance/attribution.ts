@@ -6,9 +6,11 @@ export interface Attribution {
   readonly source: string;
   /** Address of the published page. */
   readonly url: string;
+  /** The licence by name and address, with the words that it asks to be shown. */
   readonly licence: { readonly name: string; readonly url: string; readonly statement: string };
   /** Each difference from the published text, as a short phrase. */
   readonly changes: readonly string[];
+  /** That the publisher has no part in this copy. */
   readonly disclaimer: string;
   /** All of it as running text, with the address written out. */
   readonly text: string;

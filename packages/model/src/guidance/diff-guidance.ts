@@ -5,6 +5,7 @@ import { guidancePassages } from './passages.js';
 export interface WordingChange {
   /** The passage's name, see `guidancePassages`. */
   readonly ref: string;
+  /** What happened to the passage. */
   readonly kind: 'added' | 'removed' | 'reworded';
   /** The earlier words, as published; absent when the passage is new. */
   readonly before?: string;

@@ -17,7 +17,9 @@ export type CommunicationFlow = 'out' | 'in' | 'both' | 'community-led';
 
 /** One type of engagement: what it aims at, what it promises the public, how it communicates. */
 export interface EngagementType {
+  /** Names the type in every plan. It never changes with its wording. */
   readonly id: EngagementTypeId;
+  /** The type's name as published: `Co-produce`. */
   readonly name: string;
   /** What this type is for, as published. */
   readonly aim: string;
@@ -37,14 +39,17 @@ export interface EngagementType {
 export interface Question {
   /** The standard's id and a number: `commit-to-feedback.1`. */
   readonly id: string;
+  /** The question, word for word as published. */
   readonly text: string;
 }
 
 /** One of the community engagement standards. */
 export interface Standard {
+  /** Names the standard in every plan: `commit-to-feedback`. It never changes with its wording. */
   readonly id: string;
   /** Place in the published list, from 1. No two standards share one. */
   readonly number: number;
+  /** Its title as published, without the number. */
   readonly title: string;
   /** The passage on why the standard matters, as published. */
   readonly whyItMatters: string;
@@ -54,15 +59,21 @@ export interface Standard {
 
 /** A piece of advice on strengthening the offer, and the engagement types that it speaks of. */
 export interface Advice {
+  /** Names the advice. It never changes with its wording. */
   readonly id: string;
+  /** The advice as published (L33). */
   readonly text: string;
+  /** The types that it speaks of, by id. */
   readonly engagementTypes: readonly EngagementTypeId[];
 }
 
 /** A headed run of paragraphs of the published page. */
 export interface Section {
+  /** Names the section. It never changes with its wording. */
   readonly id: string;
+  /** Its heading as published. */
   readonly title: string;
+  /** Its paragraphs in order, word for word as published. */
   readonly paragraphs: readonly string[];
   /** The list that stands after this section on the page, if one does. */
   readonly followedBy?: 'engagementTypes' | 'standards';
@@ -70,11 +81,13 @@ export interface Section {
 
 /** A spelling corrected for display. `ref` names the passage (see `guidancePassages`). */
 export interface Correction {
+  /** The passage that it is in. */
   readonly ref: string;
   /** The spelling on the published page. */
   readonly published: string;
   /** The spelling that is shown. */
   readonly corrected: string;
+  /** The line of the source text that it stands on, from 1. */
   readonly sourceLine?: number;
 }
 
@@ -82,8 +95,11 @@ export interface Correction {
 export interface EditorsNote {
   /** The passage’s name, see `guidancePassages`. */
   readonly ref: string;
+  /** What we say of it, in British English. */
   readonly note: string;
+  /** The kit says so, not the source. */
   readonly origin: 'kit';
+  /** The line of the source text that the passage stands on, from 1. */
   readonly sourceLine?: number;
 }
 
@@ -91,6 +107,7 @@ export interface EditorsNote {
 export interface Reference {
   /** Place in the published list, from 1. No two references share one. */
   readonly number: number;
+  /** The reference as published. */
   readonly text: string;
 }
 
@@ -98,6 +115,7 @@ export interface Reference {
 export interface GuidanceUpdate {
   /** ISO date, `2026-06-04`. */
   readonly on: string;
+  /** What was updated, as published. */
   readonly text: string;
 }
 
@@ -109,15 +127,19 @@ export interface GuidanceSource {
   readonly version: string;
   /** BCP 47 tag of the text, `en-GB`. */
   readonly language: string;
+  /** The title of the published page. */
   readonly title: string;
+  /** Who published it, in words. */
   readonly publisher: string;
   /** Address of the published page. */
   readonly url: string;
   /** ISO date. */
   readonly published: string;
+  /** The licence by name and address, with the words that it asks to be shown. */
   readonly licence: { readonly name: string; readonly url: string; readonly statement: string };
   /** Said wherever the guidance is shown by someone else than its publisher. */
   readonly disclaimer: string;
+  /** Spellings that are shown corrected. Never in a promise. */
   readonly corrections: readonly Correction[];
   /** What else differs from the page, as short phrases for the attribution. */
   readonly changes?: readonly string[];
@@ -125,17 +147,25 @@ export interface GuidanceSource {
 
 /** A published approach to community engagement, as data. */
 export interface Guidance {
+  /** Where the words come from, and on which terms. */
   readonly source: GuidanceSource;
   /** The page's introduction, the model and the planning tool, as running text. */
   readonly sections: readonly Section[];
   /** Names of the two ends and the middle of the spectrum, in words (L37). */
   readonly spectrum: { readonly start: string; readonly middle: string; readonly end: string };
+  /** The types, in published order, which is no ranking (L43-L69). */
   readonly engagementTypes: readonly EngagementType[];
+  /** The standards with their questions, in published order. */
   readonly standards: readonly Standard[];
+  /** How the offer could be strengthened (L33). */
   readonly advice: readonly Advice[];
+  /** How the guidance came about, as published. */
   readonly methodology: readonly Section[];
+  /** The works that the guidance refers to, in published order. */
   readonly references: readonly Reference[];
+  /** The page's update history, as published. */
   readonly updates: readonly GuidanceUpdate[];
+  /** Our notes on passages that stay as published. Not part of the guidance. */
   readonly notes: readonly EditorsNote[];
   /**
    * How many lines below the one before each passage stands in the source text, in the order of
@@ -154,7 +184,10 @@ export interface LocalGuidance {
   readonly ref: string;
   /** A `question` can be answered like a published one. It is not counted with them. */
   readonly kind: 'note' | 'question';
+  /** The note or the question itself. */
   readonly text: string;
+  /** Who says so. Shown beside it. */
   readonly author: string;
+  /** A host says so, neither the source nor the kit. */
   readonly origin: 'local';
 }

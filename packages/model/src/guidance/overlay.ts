@@ -4,12 +4,15 @@ import { guidancePassages } from './passages.js';
 
 /** What a host adds to a guidance: notes and questions of its own, each beside a published passage. */
 export interface GuidanceOverlay {
+  /** Tells an overlay from any other file. */
   readonly format: 'guidance-overlay';
+  /** The version of the file format. */
   readonly formatVersion: 1;
   /** The guidance that it is for. It may serve several versions. */
   readonly guidanceId: string;
   /** Who speaks: shown with every addition. */
   readonly author: string;
+  /** The additions, each beside the passage that its `ref` names. */
   readonly additions: readonly Omit<LocalGuidance, 'author' | 'origin'>[];
 }
 

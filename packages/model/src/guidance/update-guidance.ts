@@ -8,6 +8,7 @@ import type { Guidance } from './guidance.js';
 
 /** A plan that pins another version of the guidance, and what the change of words touches. */
 export interface UpdatedGuidance extends PlanChange {
+  /** Each passage that differs, with both texts. */
   readonly wording: readonly WordingChange[];
   /** Answers to questions that are reworded: marked `checkAgain`, and otherwise as they were. */
   readonly checkAgain: readonly string[];

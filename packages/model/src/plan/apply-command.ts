@@ -8,6 +8,7 @@ import { readCommand } from './read-command.js';
 
 /** A plan after a command, and what happened to it. */
 export interface PlanChange {
+  /** The plan after the command: the same object when nothing has changed. */
   readonly plan: Plan;
   /** Empty when the command changed nothing. */
   readonly events: readonly PlanEvent[];

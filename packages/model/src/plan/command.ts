@@ -84,9 +84,13 @@ export type PromiseCommand =
 
 /** Commits to another way or day of feeding back, and records what had been said before. */
 export interface FeedbackCommand {
+  /** Names the command. */
   readonly type: 'feedback.change';
+  /** The commitment that changes. */
   readonly id: string;
+  /** What is said from now on. */
   readonly changes: Changes<Pick<Feedback, 'audience' | 'how' | 'dueOn'>>;
+  /** Why. Public, with the promise. */
   readonly reason?: string;
   /** The day of the change; today when it is left out. */
   readonly on?: IsoDate;
@@ -109,7 +113,9 @@ export type VersionCommand =
 
 /** Pins another version of the guidance and marks answers to look at again. See `updateGuidance`. */
 export interface GuidanceCommand {
+  /** Names the command. */
   readonly type: 'guidance.update';
+  /** The guidance and the version to pin. */
   readonly guidance: Plan['guidance'];
   /** Ids of questions whose words have changed. */
   readonly checkAgain: readonly string[];
@@ -117,10 +123,12 @@ export interface GuidanceCommand {
 
 /** What a command needs from outside: the pinned guidance, a clock, a source of ids, and who is acting. */
 export interface CommandContext {
+  /** The guidance that the plan pins. With another, answers and types are refused. */
   readonly guidance: Guidance;
   /** The time now, as an ISO instant. */
   readonly now: () => IsoInstant;
   /** A new id, unlike any before. */
   readonly newId: () => string;
+  /** A role or a team that acts, for the history. Never a name. */
   readonly actor?: string;
 }

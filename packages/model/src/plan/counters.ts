@@ -5,7 +5,9 @@ import type { Answer, AnswerStatus, Plan } from './plan.js';
 export interface Counters {
   /** All questions that were counted over, answered or not. */
   readonly total: number;
+  /** Questions that somebody has called answered. */
   readonly answered: number;
+  /** Questions that somebody is working on. */
   readonly inProgress: number;
   /** Questions without an answer are among these. */
   readonly notStarted: number;

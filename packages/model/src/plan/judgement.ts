@@ -3,6 +3,7 @@ import type { Judgement, Plan } from './plan.js';
 
 /** How a standard was judged, and whether anything shows it to be so. */
 export interface StandardJudgement {
+  /** The judgement; absent while nobody has made one. */
   readonly judgement?: Judgement;
   /** Does any answer of the standard name evidence? “In place” without it is “in place, no evidence yet”. */
   readonly hasEvidence: boolean;

@@ -7,7 +7,9 @@ import type { CommunicationFlow, EngagementTypeId, GuidanceSource } from '../gui
 export interface PublicPromise {
   /** Tells the file of a promise from any other. */
   readonly format: 'public-promise';
+  /** The version of the file format. */
   readonly formatVersion: 1;
+  /** Who makes the promise. */
   readonly organisation?: string;
   /** Names of the activities that the promise covers. */
   readonly activities: readonly string[];
@@ -28,6 +30,7 @@ export interface PublicPromise {
   readonly open: readonly string[];
   /** What people cannot influence, and why. */
   readonly fixed: readonly { readonly text: string; readonly reason?: string }[];
+  /** How and by when people hear back. Empty when nothing has been said yet. */
   readonly feedback: readonly PublicFeedback[];
   /** Whom people can ask. */
   readonly contact?: string;
@@ -41,7 +44,9 @@ export interface PublicPromise {
 
 /** How and by when people hear back, and what became of that. */
 export interface PublicFeedback {
+  /** Who hears back (L135). */
   readonly audience?: string;
+  /** How they hear (L135). */
   readonly how?: string;
   /** ISO date. */
   readonly dueOn?: string;
@@ -68,6 +73,7 @@ export interface PublicFeedback {
 export interface PublicPromiseChange {
   /** ISO date on which it changed. */
   readonly on: string;
+  /** Why it changed. */
   readonly reason?: string;
   /** The type that was promised, with the published promise word for word. */
   readonly engagementType?: {

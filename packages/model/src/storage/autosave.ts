@@ -29,14 +29,19 @@ export type SaveState =
 
 /** Timers from outside: `{ setTimeout, clearTimeout }` of the platform. */
 export interface Timers {
+  /** Does work once, so many milliseconds from now. Gives back what stops it. */
   readonly setTimeout: (work: () => void, milliseconds: number) => unknown;
+  /** Stops work that has not been done yet. */
   readonly clearTimeout: (timer: never) => void;
 }
 
 /** What autosave works with. */
 export interface AutosaveOptions {
+  /** The store whose plan is saved. */
   readonly store: Pick<PlanStore, 'getState' | 'subscribe' | 'merge'>;
+  /** Where the plan is kept. */
   readonly storage: PlanStorage;
+  /** Timers of the platform, or of a test. */
   readonly timers: Timers;
   /** How long after the first change it writes, in milliseconds. */
   readonly delay?: number;
@@ -46,7 +51,9 @@ export interface AutosaveOptions {
 
 /** Keeps a store's plan saved, from when the person asks for it. */
 export interface Autosave {
+  /** What is true now. */
   readonly getState: () => SaveState;
+  /** Tells of each new state. Gives back what stops it. */
   readonly subscribe: (listener: (state: SaveState) => void) => () => void;
   /**
    * Starts saving, on a person's word. Also the way on after a failure: `over` says what to do about a

@@ -19,11 +19,13 @@ export interface HostPlan {
   readonly plan: unknown;
   /** Names this version, as an ETag does. A host that gives none cannot notice two people at once. */
   readonly version?: string;
+  /** When it was saved, as an ISO instant. Without it, when the plan was last changed. */
   readonly savedAt?: string;
 }
 
 /** What a host does to keep plans. Each member may reject: the person is told, and keeps the plan. */
 export interface PlanHost {
+  /** The plan that is kept under this id; nothing when none is. */
   readonly load: (id: string) => Promise<HostPlan | undefined>;
   /**
    * Keeps a plan if the kept version is still `since` (nothing: if none is kept). Else gives back what is
@@ -33,8 +35,11 @@ export interface PlanHost {
     plan: Plan,
     since: string | undefined,
   ) => Promise<{ readonly version?: string } | { readonly conflict: HostPlan | undefined }>;
+  /** Every plan that is kept. Without it none is listed, and `removeAllPlans` has to refuse. */
   readonly list?: () => Promise<readonly PlanEntry[]>;
+  /** Deletes a plan with all that is kept of it. */
   readonly remove?: (id: string) => Promise<void>;
+  /** Tells when somebody else has saved or deleted. Gives back what stops it. */
   readonly subscribe?: (listener: (change: StorageChange) => void) => () => void;
 }
 

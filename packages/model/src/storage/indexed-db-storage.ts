@@ -5,13 +5,17 @@ import type { TextArea } from './text-area.js';
 
 /** What is asked of a `BroadcastChannel`. */
 export interface ChannelLike {
+  /** Tells the other tabs. The kit sends the key of a text. */
   readonly postMessage: (message: unknown) => void;
+  /** Begins to listen to other tabs. */
   readonly addEventListener: (type: 'message', listener: (event: MessageLike) => void) => void;
+  /** Stops listening. */
   readonly removeEventListener: (type: 'message', listener: (event: MessageLike) => void) => void;
 }
 
 /** The part of a message that is read. */
 export interface MessageLike {
+  /** What another tab has sent. Anything but a text is passed over. */
   readonly data: unknown;
 }
 

@@ -5,6 +5,7 @@ import type { Issue, Result } from '../result.js';
 export interface PlanStorage {
   /** Whose place it is, for the words of a save state. */
   readonly place: 'memory' | 'browser' | 'host';
+  /** Reads a plan. Issues: `unknown-id`, `newer-format`, `damaged`, or why the place failed. */
   readonly load: (id: string) => Promise<Result<LoadedPlan>>;
   /**
    * Keeps a plan. When somebody else has saved since the version that it was made from, the two are
@@ -39,9 +40,11 @@ export interface SaveOptions {
 
 /** A plan from a storage. */
 export interface LoadedPlan {
+  /** The plan. Where two tabs had saved at once, both of theirs in one. */
   readonly plan: Plan;
   /** Names what was loaded, for the next save. */
   readonly version: string;
+  /** When it was last saved. */
   readonly savedAt: IsoInstant;
   /** What the person should know: that a damaged version was set aside, and this is the one before. */
   readonly notices: readonly Issue[];
@@ -53,32 +56,43 @@ export interface SavedPlan {
   readonly plan: Plan;
   /** Names what was saved, for the next save. */
   readonly version: string;
+  /** When it was saved. */
   readonly savedAt: IsoInstant;
   /** Did another tab's changes come in? */
   readonly merged: boolean;
+  /** What the person should know, as with loading. */
   readonly notices: readonly Issue[];
 }
 
 /** A kept plan, as a list shows it. */
 export interface PlanEntry {
+  /** Opens or deletes it. */
   readonly id: string;
+  /** Its title when it was saved; empty when it cannot be read. */
   readonly title: string;
+  /** Where the work stood when it was saved. */
   readonly status?: PlanStatus;
+  /** When the plan was last changed. */
   readonly updated?: IsoInstant;
+  /** When it was last saved; absent when it cannot be read. */
   readonly savedAt?: IsoInstant;
   /** The length of its text, in characters. */
   readonly size: number;
+  /** Can it be opened? */
   readonly state: 'ready' | 'newer-format' | 'damaged';
 }
 
 /** A text that could not be read. */
 export interface SetAsideText {
+  /** Names the text in its place. */
   readonly key: string;
+  /** The text, word for word. */
   readonly text: string;
 }
 
 /** Somebody else changed what is kept. */
 export interface StorageChange {
+  /** The plan that it is about; absent when all may differ. */
   readonly id?: string;
 }
 

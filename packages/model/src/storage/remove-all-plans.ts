@@ -12,6 +12,7 @@ export interface RemovedPlans {
 
 /** A plan that could not be deleted. */
 export interface PlanLeft {
+  /** The plan that is still there. */
   readonly id: string;
   /** What stopped it. */
   readonly issues: readonly Issue[];

@@ -7,9 +7,13 @@ export type Eventually<T> = T | Promise<T>;
  * while a page closes still ends in time.
  */
 export interface TextArea {
+  /** The text under this key; nothing when there is none. */
   readonly get: (key: string) => Eventually<string | undefined>;
+  /** Puts a text under a key, in place of what was there. */
   readonly set: (key: string, text: string) => Eventually<void>;
+  /** Takes a text away. No matter when there is none. */
   readonly delete: (key: string) => Eventually<void>;
+  /** Every key, also those of others. */
   readonly keys: () => Eventually<readonly string[]>;
   /** Tells of changes that somebody else made, by key; without a key, everything may differ. */
   readonly subscribe?: (listener: (key?: string) => void) => () => void;

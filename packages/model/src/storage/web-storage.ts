@@ -4,16 +4,23 @@ import type { TextArea } from './text-area.js';
 
 /** What is asked of `localStorage` or `sessionStorage`. */
 export interface WebStorageLike {
+  /** How many texts there are. */
   readonly length: number;
+  /** The key at this place, from 0, or `null`. */
   readonly key: (index: number) => string | null;
+  /** The text under this key, or `null`. */
   readonly getItem: (key: string) => string | null;
+  /** Puts a text under a key. Throws when there is no room. */
   readonly setItem: (key: string, text: string) => void;
+  /** Takes a text away. */
   readonly removeItem: (key: string) => void;
 }
 
 /** What is asked of the window: the event that tells of other tabs. */
 export interface StorageEventsLike {
+  /** Begins to listen to other tabs. */
   readonly addEventListener: (type: 'storage', listener: (event: StorageEventLike) => void) => void;
+  /** Stops listening. */
   readonly removeEventListener: (
     type: 'storage',
     listener: (event: StorageEventLike) => void,
@@ -22,6 +29,7 @@ export interface StorageEventsLike {
 
 /** The part of a storage event that is read. */
 export interface StorageEventLike {
+  /** The key that changed; `null` when all was cleared. */
   readonly key: string | null;
 }
 
