@@ -43,6 +43,11 @@ const parts: Readonly<
   Root: ['root', (part) => part],
   Progress: ['progress', inRoot()],
   Summary: ['summary', inRoot({ defaultShowFindings: true })],
+  PlanReview: [
+    'plan-review',
+    inRoot({ defaultShowFindings: true }),
+    { children: 'Two people have not signed.' },
+  ],
   Layout: ['layout', inRoot()],
   Standards: ['standards', inRoot()],
   Contents: ['contents', inRoot()],

@@ -4,11 +4,11 @@ import type { Answer, Guidance, Question, Standard } from '@engagement-kit/model
 import {
   createPartContext,
   definePart,
-  type HeadingLevel,
+  type headingTag,
   type PartDefiner,
   usePartContext,
 } from '@engagement-kit/react';
-import { createContext, type MouseEvent, type SyntheticEvent, useContext } from 'react';
+import type { MouseEvent, SyntheticEvent } from 'react';
 import type { AnswerStore } from './root/answer-store.js';
 import type {
   StandardsChecklistChangeReason,
@@ -32,7 +32,8 @@ export interface ChecklistContextValue extends Talk {
   readonly questions: readonly Question[];
   /** The place of each question among all, from 1. */
   readonly numbers: ReadonlyMap<string, number>;
-  readonly headingLevel: HeadingLevel;
+  /** The element of the standards' headings. */
+  readonly heading: ReturnType<typeof headingTag>;
   readonly name: string | undefined;
   /** Id of the form that takes the controls in; one that no form has when the checklist has no name. */
   readonly form: string | undefined;
@@ -79,16 +80,14 @@ export interface ViewContextValue {
   readonly messages: ReadonlyMap<string, readonly string[]>;
 }
 
-export const ViewContext = /* @__PURE__ */ createContext<ViewContextValue>({
-  live: false,
-  step: undefined,
-  findings: null,
-  messages: new Map(),
-});
+export const ViewContext =
+  /* @__PURE__ */ createPartContext<ViewContextValue>('StandardsChecklistRoot');
 
-export const useView = (): ViewContextValue => useContext(ViewContext);
+export const useView = (): ViewContextValue => usePartContext(ViewContext, scope);
 
-export const AnnouncementContext = /* @__PURE__ */ createContext('');
+/** What is to be said aloud. */
+export const AnnouncementContext =
+  /* @__PURE__ */ createPartContext<string>('StandardsChecklistRoot');
 
 /** What the parts of a standard share. */
 export interface StandardContextValue {

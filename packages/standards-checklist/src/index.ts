@@ -1,5 +1,9 @@
 export { type AnswerFinding, type AnswerFindingCode, checkAnswers } from './check/check-answers.js';
 export {
+  StandardsChecklistPlanReview,
+  type StandardsChecklistPlanReviewProps,
+} from './check/StandardsChecklistPlanReview.js';
+export {
   StandardsChecklistQuestionFinding,
   type StandardsChecklistQuestionFindingProps,
 } from './check/StandardsChecklistQuestionFinding.js';

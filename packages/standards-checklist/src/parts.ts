@@ -1,4 +1,5 @@
 // The same parts by short names: import * as Checklist from '@engagement-kit/standards-checklist/parts'.
+export { StandardsChecklistPlanReview as PlanReview } from './check/StandardsChecklistPlanReview.js';
 export { StandardsChecklistQuestionFinding as QuestionFinding } from './check/StandardsChecklistQuestionFinding.js';
 export {
   StandardsChecklistCheckPlan as CheckPlan,

@@ -164,6 +164,27 @@ export const FindingsOfTheHost: Story = {
   },
 };
 
+/** What else is to be said about the plan has its place after the findings. Any content may stand there. */
+export const WithAPlanReview: Story = {
+  args: {
+    defaultValue: allAnswers,
+    planReview: (
+      <section aria-label="About the plan">
+        <h2>Before you share this plan</h2>
+        <p>Nobody has agreed the public promise yet. Ask the sponsor.</p>
+      </section>
+    ),
+  },
+  argTypes: { planReview: { control: false } },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.queryByRole('region', { name: 'About the plan' })).toBeNull();
+    canvas.getByRole('button', { name: 'Check plan' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(focused(canvasElement)).toBe(part(canvasElement, 'summary')));
+    await expect(canvas.getByRole('region', { name: 'About the plan' })).toBeVisible();
+  },
+};
+
 /** A finished checklist. */
 export const Finished: Story = {
   args: { defaultValue: allAnswers, defaultShowFindings: true },

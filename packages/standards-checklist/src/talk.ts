@@ -1,4 +1,5 @@
 import {
+  formatDate,
   formatMessage,
   formatPlural,
   type MessageSet,
@@ -23,10 +24,13 @@ export interface Talk extends MessageSet<StandardsChecklistMessages> {
   readonly say: (text: TextName, values?: MessageValues) => string;
   /** A text that depends on a number. */
   readonly count: (text: PluralName, count: number, values?: MessageValues) => string;
+  /** A date as the language writes it. */
+  readonly date: (on: string) => string;
 }
 
 export const talkIn = (words: MessageSet<StandardsChecklistMessages>): Talk => ({
   ...words,
   say: (text, values) => formatMessage(words.messages[text], values),
   count: (text, count, values) => formatPlural(words.locale, words.messages[text], count, values),
+  date: (on) => formatDate(words.locale, on),
 });

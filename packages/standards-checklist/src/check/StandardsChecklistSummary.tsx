@@ -1,6 +1,6 @@
 'use client';
 
-import { headingTag, type PartProps } from '@engagement-kit/react';
+import type { PartProps } from '@engagement-kit/react';
 import { checklistPart, questionNode, summaryNode, useView } from '../contexts.js';
 import { Inner } from '../Inner.js';
 
@@ -37,22 +37,22 @@ export const StandardsChecklistSummary = /* @__PURE__ */ checklistPart(
   'summary',
   function useSummary(
     props: StandardsChecklistSummaryProps,
-    { id, say, count, headingLevel, numbers, follow },
+    { id, say, count, heading, numbers, follow },
   ) {
     const { step, findings } = useView();
     if (!findings || step) return null;
-    const heading = `${summaryNode(id)}-heading`;
+    const headingId = `${summaryNode(id)}-heading`;
     const gaps = findings.filter(({ level }) => level !== 'note');
     const { size } = new Set(gaps.map(({ questionId }) => questionId));
     return {
       as: 'section',
       state: { finding: Boolean(size) },
       id: summaryNode(id),
-      'aria-labelledby': heading,
+      'aria-labelledby': headingId,
       tabIndex: -1,
       content: (
         <>
-          <Inner as={headingTag(headingLevel)} part="summary-heading" id={heading}>
+          <Inner as={heading} part="summary-heading" id={headingId}>
             {size ? count('findings', size) : say('noFindings')}
           </Inner>
           {findings.length > 0 && (

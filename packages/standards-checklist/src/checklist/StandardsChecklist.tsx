@@ -1,7 +1,8 @@
 'use client';
 
 import { type Question, type Standard, ukhsaStandards } from '@engagement-kit/model';
-import { forwardRef, memo } from 'react';
+import { forwardRef, memo, type ReactNode } from 'react';
+import { StandardsChecklistPlanReview } from '../check/StandardsChecklistPlanReview.js';
 import { StandardsChecklistQuestionFinding } from '../check/StandardsChecklistQuestionFinding.js';
 import {
   StandardsChecklistCheckPlan,
@@ -44,7 +45,13 @@ import { StandardsChecklistStepNavigation } from '../steps/StandardsChecklistSte
 
 /** Props of `StandardsChecklist`. */
 export interface StandardsChecklistProps
-  extends Omit<StandardsChecklistRootProps, 'children' | 'asChild'> {}
+  extends Omit<StandardsChecklistRootProps, 'children' | 'asChild'> {
+  /**
+   * What is to be said about the plan as a whole, such as `PlanReview` of
+   * `@engagement-kit/standards-checklist/plan-review`. Shown once "Check plan" was pressed, and in review.
+   */
+  planReview?: ReactNode;
+}
 
 /**
  * Works through the community engagement standards: the ten published ones, or a host's own.
@@ -53,11 +60,12 @@ export interface StandardsChecklistProps
 export const StandardsChecklist = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
   StandardsChecklistProps
->(function StandardsChecklist(props, ref) {
+>(function StandardsChecklist({ planReview, ...props }, ref) {
   const standards = props.guidance?.standards ?? ukhsaStandards;
   return (
     <StandardsChecklistRoot {...props} ref={ref}>
       <StandardsChecklistSummary />
+      <StandardsChecklistPlanReview>{planReview}</StandardsChecklistPlanReview>
       <StandardsChecklistProgress />
       <StandardsChecklistLayout>
         <StandardsChecklistContents />

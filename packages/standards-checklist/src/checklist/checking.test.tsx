@@ -119,6 +119,24 @@ describe('Check plan', () => {
     expect(document.querySelector('[data-part=summary]')).toBeNull();
   });
 
+  it('makes room for what is said about the plan, after the summary and not before it is pressed', async () => {
+    show({ planReview: <p>Nobody has agreed the promise.</p> });
+    expect(screen.queryByText('Nobody has agreed the promise.')).toBeNull();
+    await check();
+    const said = screen.getByText('Nobody has agreed the promise.');
+    const summary = document.querySelector('[data-part=summary]');
+    expect(summary?.nextElementSibling).toBe(said.parentElement);
+    expect(document.activeElement).toBe(summary);
+  });
+
+  it('says it beside the list of standards, and not beside one of them', async () => {
+    show({ view: 'steps', planReview: <p>Nobody has agreed the promise.</p> });
+    await check();
+    expect(screen.getByText('Nobody has agreed the promise.')).toBeTruthy();
+    await click(control('1. Define the purpose'));
+    expect(screen.queryByText('Nobody has agreed the promise.')).toBeNull();
+  });
+
   it('can be shown from the start, without taking focus', () => {
     show({ defaultShowFindings: true });
     expect(links()).toHaveLength(5);

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { all, click, control, fewStandards, question } from '../checklist.fixtures.js';
@@ -33,6 +33,13 @@ const words = (number: number) =>
   [...question(number).group.querySelectorAll('dd')].map((node) => node.textContent);
 
 describe('reviewing', () => {
+  it('shows what is said about the plan, and no empty place where nothing is', () => {
+    const { rerender } = show({ defaultMode: 'review', planReview: <p>Nobody has agreed it.</p> });
+    expect(screen.getByText('Nobody has agreed it.')).toBeTruthy();
+    rerender(<StandardsChecklist guidance={fewStandards} defaultMode="review" />);
+    expect(document.querySelector('[data-part=plan-review]')).toBeNull();
+  });
+
   it('shows the answers in words and nothing to fill in', () => {
     show({ defaultMode: 'review' });
     expect(document.querySelector('input, textarea')).toBeNull();

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Standard } from '@engagement-kit/model';
-import { headingTag, type PartProps } from '@engagement-kit/react';
+import type { PartProps } from '@engagement-kit/react';
 import { checklistPart, contentsNode, standardNode, useView } from '../contexts.js';
 import { Inner } from '../Inner.js';
 import { useStandardStatus } from '../progress/use-standard-status.js';
@@ -15,19 +15,16 @@ export interface StandardsChecklistContentsProps extends PartProps<'nav'> {}
  */
 export const StandardsChecklistContents = /* @__PURE__ */ checklistPart(
   'contents',
-  function useContents(
-    props: StandardsChecklistContentsProps,
-    { id, headingLevel, guidance, say },
-  ) {
+  function useContents(props: StandardsChecklistContentsProps, { id, heading, guidance, say }) {
     const { step } = useView();
-    const heading = contentsNode(id);
+    const headingId = contentsNode(id);
     return {
       as: 'nav',
-      'aria-labelledby': heading,
+      'aria-labelledby': headingId,
       hidden: Boolean(step),
       content: (
         <>
-          <Inner as={headingTag(headingLevel)} part="contents-heading" id={heading} tabIndex={-1}>
+          <Inner as={heading} part="contents-heading" id={headingId} tabIndex={-1}>
             {say('contents')}
           </Inner>
           <Inner as="ol" part="contents-list">

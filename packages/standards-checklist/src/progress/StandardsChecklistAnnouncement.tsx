@@ -1,16 +1,20 @@
 'use client';
 
-import type { PartProps } from '@engagement-kit/react';
-import { useContext } from 'react';
-import { AnnouncementContext, checklistPart } from '../contexts.js';
+import { definePart, type PartProps } from '@engagement-kit/react';
+import { AnnouncementContext } from '../contexts.js';
+import { scope } from '../scope.js';
 
 /** Props of `StandardsChecklistAnnouncement`. */
 export interface StandardsChecklistAnnouncementProps extends PartProps<'div'> {}
 
 /** Says politely that a standard is finished, or that an answer was cleared. One a checklist. */
-export const StandardsChecklistAnnouncement = /* @__PURE__ */ checklistPart(
+export const StandardsChecklistAnnouncement = /* @__PURE__ */ definePart(
+  scope,
   'announcement',
-  function useAnnouncement(props: StandardsChecklistAnnouncementProps) {
-    return { role: 'status', content: useContext(AnnouncementContext), ...props };
-  },
+  AnnouncementContext,
+  (props: StandardsChecklistAnnouncementProps, said) => ({
+    role: 'status',
+    content: said,
+    ...props,
+  }),
 );

@@ -1,12 +1,13 @@
 'use client';
 
 import type { Evidence } from '@engagement-kit/model';
-import { formatDate, type PartProps } from '@engagement-kit/react';
+import type { PartProps } from '@engagement-kit/react';
 import type { ReactNode } from 'react';
 import { questionPart } from '../contexts.js';
 import { isBlankEvidence, isWebAddress } from '../evidence/evidence.js';
 import { answerEntries } from '../form/answer-entries.js';
 import { Inner } from '../Inner.js';
+import type { Talk } from '../talk.js';
 
 /** Props of `StandardsChecklistQuestionAnswer`. */
 export interface StandardsChecklistQuestionAnswerProps extends PartProps<'div'> {}
@@ -21,7 +22,7 @@ export const StandardsChecklistQuestionAnswer = /* @__PURE__ */ questionPart(
     props: StandardsChecklistQuestionAnswerProps,
     { checklist, question, answer },
   ) {
-    const { editing, locale, messages, say, disabled, name, form } = checklist;
+    const { editing, messages, say, date, disabled, name, form } = checklist;
     const { status, reason, notes, owner, dueOn } = answer;
     const evidence = answer.evidence?.filter((each) => !isBlankEvidence(each)) ?? [];
 
@@ -50,12 +51,12 @@ export const StandardsChecklistQuestionAnswer = /* @__PURE__ */ questionPart(
                 <ul>
                   {evidence.map((each, index) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: evidence has no other identity
-                    <li key={index}>{evidenceInWords(each, locale, say('evidencePublic'))}</li>
+                    <li key={index}>{evidenceInWords(each, checklist)}</li>
                   ))}
                 </ul>,
               )}
             {row('owner', owner)}
-            {row('dueOn', dueOn && formatDate(locale, dueOn))}
+            {row('dueOn', dueOn && date(dueOn))}
           </Inner>
           {!editing &&
             !disabled &&
@@ -72,8 +73,7 @@ export const StandardsChecklistQuestionAnswer = /* @__PURE__ */ questionPart(
 
 function evidenceInWords(
   { label, url, on, public: isPublic }: Evidence,
-  locale: string,
-  publicly: string,
+  { say, date }: Talk,
 ): ReactNode {
   const text = label || url;
   const opens = url && isWebAddress(url);
@@ -81,8 +81,8 @@ function evidenceInWords(
     <>
       {opens ? <a href={url.trim()}>{text}</a> : text}
       {!opens && url && url !== text && `, ${url}`}
-      {on && `, ${formatDate(locale, on)}`}
-      {isPublic && ` (${publicly})`}
+      {on && `, ${date(on)}`}
+      {isPublic && ` (${say('evidencePublic')})`}
     </>
   );
 }

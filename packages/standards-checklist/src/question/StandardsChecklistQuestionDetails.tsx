@@ -1,6 +1,6 @@
 'use client';
 
-import { formatDate, type PartProps } from '@engagement-kit/react';
+import type { PartProps } from '@engagement-kit/react';
 import { questionPart } from '../contexts.js';
 import { EvidenceFields } from '../evidence/EvidenceFields.js';
 import { Inner } from '../Inner.js';
@@ -16,13 +16,13 @@ export const StandardsChecklistQuestionDetails = /* @__PURE__ */ questionPart(
     props: StandardsChecklistQuestionDetailsProps,
     { checklist, answer, number, epoch, edit },
   ) {
-    const { editing, locale, say, count } = checklist;
+    const { editing, say, count, date } = checklist;
     const { evidence = [], owner, dueOn } = answer;
     if (!editing) return null;
     const digest = [
       evidence.length && count('evidenceCount', evidence.length),
       owner,
-      dueOn && say('due', { date: formatDate(locale, dueOn) }),
+      dueOn && say('due', { date: date(dueOn) }),
     ]
       .filter(Boolean)
       .join(', ');

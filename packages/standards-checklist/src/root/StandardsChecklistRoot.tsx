@@ -9,6 +9,7 @@ import {
 } from '@engagement-kit/model';
 import {
   type HeadingLevel,
+  headingTag,
   Part,
   type PartProps,
   useAnnouncer,
@@ -143,7 +144,7 @@ export const StandardsChecklistRoot = /* @__PURE__ */ forwardRef<
     lang: source.language === words.locale ? undefined : source.language,
     questions,
     numbers,
-    headingLevel: headingLevel ?? environment.headingLevel,
+    heading: headingTag(headingLevel ?? environment.headingLevel),
     name,
     // Radios need a name to be one group: without one for the entries, no form takes the controls in.
     form: name === undefined ? `${id}-no-form` : form,

@@ -1,6 +1,6 @@
 'use client';
 
-import { headingTag, type PartProps } from '@engagement-kit/react';
+import type { PartProps } from '@engagement-kit/react';
 import { standardNode, standardPart } from '../contexts.js';
 
 /** Props of `StandardsChecklistStandardHeading`. */
@@ -10,9 +10,9 @@ export interface StandardsChecklistStandardHeadingProps extends PartProps<'h2'> 
 export const StandardsChecklistStandardHeading = /* @__PURE__ */ standardPart(
   'standard-heading',
   (props: StandardsChecklistStandardHeadingProps, { checklist, standard: { number, title } }) => {
-    const { id, lang, headingLevel, say } = checklist;
+    const { id, lang, heading, say } = checklist;
     return {
-      as: headingTag(headingLevel),
+      as: heading,
       id: standardNode(id, number),
       lang,
       tabIndex: -1,
