@@ -3,7 +3,8 @@
 import type { DismissedFinding } from '@engagement-kit/model';
 import { formatDate, formatPlural, Part, type PartProps } from '@engagement-kit/react';
 import { useId } from 'react';
-import { definePart } from './define-part.js';
+import { inWords } from './contexts.js';
+import { reviewPart } from './define-part.js';
 import { fill } from './fill.js';
 import { scope } from './scope.js';
 
@@ -11,27 +12,28 @@ import { scope } from './scope.js';
 export interface PlanReviewDismissedProps extends PartProps<'details'> {}
 
 /** What was set aside, folded, with each reason. Absent when nothing is. */
-export const PlanReviewDismissed = /* @__PURE__ */ definePart<
-  PlanReviewDismissedProps,
-  HTMLDetailsElement
->('Dismissed', ({ dismissed, locale, messages }) => {
-  if (dismissed.length === 0) return null;
-  return {
-    as: 'details',
-    children: (
-      <>
-        <Part as="summary" scope={scope} part="dismissed-summary">
-          {formatPlural(locale, messages.dismissed, dismissed.length)}
-        </Part>
-        <Part as="ul" scope={scope} part="dismissed-list">
-          {dismissed.map((each) => (
-            <PlanReviewDismissedFinding key={each.finding.id} dismissed={each} />
-          ))}
-        </Part>
-      </>
-    ),
-  };
-});
+export const PlanReviewDismissed = /* @__PURE__ */ reviewPart<PlanReviewDismissedProps>(
+  'dismissed',
+  (props, { dismissed, locale, messages }) => {
+    if (dismissed.length === 0) return null;
+    return {
+      as: 'details',
+      ...props,
+      content: (
+        <>
+          <Part as="summary" scope={scope} part="dismissed-summary">
+            {formatPlural(locale, messages.dismissed, dismissed.length)}
+          </Part>
+          <Part as="ul" scope={scope} part="dismissed-list">
+            {dismissed.map((each) => (
+              <PlanReviewDismissedFinding key={each.finding.id} dismissed={each} />
+            ))}
+          </Part>
+        </>
+      ),
+    };
+  },
+);
 
 /** Props of `PlanReviewDismissedFinding`. */
 export interface PlanReviewDismissedFindingProps extends PartProps<'li'> {
@@ -40,43 +42,46 @@ export interface PlanReviewDismissedFindingProps extends PartProps<'li'> {
 }
 
 /** One finding that was set aside: why, when, by whom, and a button that takes it up again. */
-export const PlanReviewDismissedFinding = /* @__PURE__ */ definePart<
-  PlanReviewDismissedFindingProps,
-  HTMLLIElement
->('DismissedFinding', function useDismissed({ messages, locale, kitLang, restore }, props) {
-  const { finding, dismissal } = props.dismissed;
-  const { at, by, reason } = dismissal;
-  const id = useId();
-  return {
-    as: 'li',
-    children: (
-      <>
-        <Part as="p" scope={scope} part="dismissed-message" id={id} lang={kitLang}>
-          {finding.message}
-        </Part>
-        <Part as="p" scope={scope} part="dismissed-reason">
-          {messages.reason} <bdi>{reason}</bdi>
-        </Part>
-        <Part as="p" scope={scope} part="dismissed-on">
-          {fill(by ? messages.setAsideOnBy : messages.setAsideOn, {
-            date: formatDate(locale, at),
-            who: <bdi>{by}</bdi>,
-          })}
-        </Part>
-        {restore && (
-          <Part
-            as="button"
-            scope={scope}
-            part="take-up"
-            control="link-button"
-            type="button"
-            aria-describedby={id}
-            onClick={() => restore(finding)}
-          >
-            {messages.takeUp}
-          </Part>
-        )}
-      </>
-    ),
-  };
-});
+export const PlanReviewDismissedFinding =
+  /* @__PURE__ */ reviewPart<PlanReviewDismissedFindingProps>(
+    'dismissed-finding',
+    function useDismissed({ dismissed, ...props }, review) {
+      const { messages, locale, kitLang, restore } = review;
+      const { finding, dismissal } = dismissed;
+      const { at, by, reason } = dismissal;
+      const id = useId();
+      return {
+        as: 'li',
+        ...props,
+        content: (
+          <>
+            <Part as="p" scope={scope} part="dismissed-message" id={id} lang={kitLang}>
+              {inWords(review, finding.message)}
+            </Part>
+            <Part as="p" scope={scope} part="dismissed-reason">
+              {messages.reason} <bdi>{reason}</bdi>
+            </Part>
+            <Part as="p" scope={scope} part="dismissed-on">
+              {fill(by ? messages.setAsideOnBy : messages.setAsideOn, {
+                date: formatDate(locale, at),
+                who: <bdi>{by}</bdi>,
+              })}
+            </Part>
+            {restore && (
+              <Part
+                as="button"
+                scope={scope}
+                part="take-up"
+                control="link-button"
+                type="button"
+                aria-describedby={id}
+                onClick={() => restore(finding)}
+              >
+                {messages.takeUp}
+              </Part>
+            )}
+          </>
+        ),
+      };
+    },
+  );

@@ -6,11 +6,12 @@ import type { ReactNode } from 'react';
 import {
   FindingContext,
   findingHeading,
+  inWords,
   nameOfFinding,
   type PlanReviewContextValue,
   useFinding,
 } from './contexts.js';
-import { definePart } from './define-part.js';
+import { reviewPart } from './define-part.js';
 import { fill } from './fill.js';
 import { PlanReviewFindingChoices } from './PlanReviewFindingChoices.js';
 import { PlanReviewPlaces } from './PlanReviewPlaces.js';
@@ -25,14 +26,15 @@ export interface PlanReviewFindingProps extends PartProps<'article'> {
 }
 
 /** One finding: what was found, what was said, what the plan shows, what a person could do, and the passages. */
-export const PlanReviewFinding = /* @__PURE__ */ definePart<PlanReviewFindingProps, HTMLElement>(
-  'Finding',
-  (review, { finding }) => ({
+export const PlanReviewFinding = /* @__PURE__ */ reviewPart<PlanReviewFindingProps>(
+  'finding',
+  ({ finding, ...props }, review) => ({
     as: 'article',
     state: { note: finding.level === 'note' },
     'aria-labelledby': findingHeading(review, finding.id),
-    around: (node) => <FindingContext.Provider value={finding}>{node}</FindingContext.Provider>,
-    children: (
+    ...props,
+    provide: [FindingContext, finding],
+    content: (
       <>
         <PlanReviewFindingHeading />
         <PlanReviewFindingFacts />
@@ -49,41 +51,42 @@ export const PlanReviewFinding = /* @__PURE__ */ definePart<PlanReviewFindingPro
 export interface PlanReviewFindingHeadingProps extends PartProps<'div'> {}
 
 /** What was found, as a heading that can take focus, marked as the kit's own view. */
-export const PlanReviewFindingHeading = /* @__PURE__ */ definePart<
-  PlanReviewFindingHeadingProps,
-  HTMLDivElement
->('FindingHeading', function useFindingHeading(review, _, part) {
-  const finding = useFinding(part);
-  const { messages, headingLevel, kitLang } = review;
-  const { id, message, earlierDismissal } = finding;
-  return {
-    children: (
-      <>
-        <Part as="p" scope={scope} part="finding-kind">
-          <Part as="span" scope={scope} part="finding-name" control="tag">
-            {nameOfFinding(review, finding)}
-          </Part>{' '}
-          {messages.own}
-        </Part>
-        <Part
-          as={headingTag(headingLevel, 1)}
-          scope={scope}
-          part="finding-message"
-          id={findingHeading(review, id)}
-          tabIndex={-1}
-          lang={kitLang}
-        >
-          {message}
-        </Part>
-        {earlierDismissal && (
-          <Part as="p" scope={scope} part="earlier-dismissal">
-            {earlier(review, earlierDismissal)}
+export const PlanReviewFindingHeading = /* @__PURE__ */ reviewPart<PlanReviewFindingHeadingProps>(
+  'finding-heading',
+  function useFindingHeading(props, review) {
+    const finding = useFinding('FindingHeading');
+    const { messages, headingLevel, kitLang } = review;
+    const { id, message, earlierDismissal } = finding;
+    return {
+      ...props,
+      content: (
+        <>
+          <Part as="p" scope={scope} part="finding-kind">
+            <Part as="span" scope={scope} part="finding-name" control="tag">
+              {nameOfFinding(review, finding)}
+            </Part>{' '}
+            {messages.own}
           </Part>
-        )}
-      </>
-    ),
-  };
-});
+          <Part
+            as={headingTag(headingLevel, 1)}
+            scope={scope}
+            part="finding-message"
+            id={findingHeading(review, id)}
+            tabIndex={-1}
+            lang={kitLang}
+          >
+            {inWords(review, message)}
+          </Part>
+          {earlierDismissal && (
+            <Part as="p" scope={scope} part="earlier-dismissal">
+              {earlier(review, earlierDismissal)}
+            </Part>
+          )}
+        </>
+      ),
+    };
+  },
+);
 
 const earlier = (
   { messages, locale }: PlanReviewContextValue,
@@ -99,25 +102,29 @@ const earlier = (
 export interface PlanReviewFindingFactsProps extends PartProps<'dl'> {}
 
 /** What was said, beside what the plan shows. */
-export const PlanReviewFindingFacts = /* @__PURE__ */ definePart<
-  PlanReviewFindingFactsProps,
-  HTMLDListElement
->('FindingFacts', function useFindingFacts({ messages, kitLang }, _, part) {
-  const { said, shows } = useFinding(part);
-  return {
-    as: 'dl',
-    children: (
-      <>
-        {[
-          [messages.said, said],
-          [messages.shows, shows],
-        ].map(([name, text]) => (
-          <Part scope={scope} part="fact" key={name}>
-            <dt>{name}</dt>
-            <dd lang={kitLang}>{text}</dd>
-          </Part>
-        ))}
-      </>
-    ),
-  };
-});
+export const PlanReviewFindingFacts = /* @__PURE__ */ reviewPart<PlanReviewFindingFactsProps>(
+  'finding-facts',
+  function useFindingFacts(props, review) {
+    const { messages, kitLang } = review;
+    const { said, shows } = useFinding('FindingFacts');
+    return {
+      as: 'dl',
+      ...props,
+      content: (
+        <>
+          {(
+            [
+              [messages.said, said],
+              [messages.shows, shows],
+            ] as const
+          ).map(([name, text]) => (
+            <Part scope={scope} part="fact" key={name}>
+              <dt>{name}</dt>
+              <dd lang={kitLang}>{inWords(review, text)}</dd>
+            </Part>
+          ))}
+        </>
+      ),
+    };
+  },
+);

@@ -4,7 +4,7 @@ import type { Gap, Issue } from '@engagement-kit/model';
 import { Part, type PartProps } from '@engagement-kit/react';
 import { useContext, useId, useState } from 'react';
 import { FindingContext } from './contexts.js';
-import { definePart } from './define-part.js';
+import { reviewPart } from './define-part.js';
 import { scope } from './scope.js';
 
 /** Props of `PlanReviewFindingChoices`. */
@@ -17,48 +17,49 @@ export interface PlanReviewFindingChoicesProps extends PartProps<'div'> {
  * What a person could do. What a plan can record at once is a button; what only people can do is a line of text.
  * Absent when there is nothing to choose.
  */
-export const PlanReviewFindingChoices = /* @__PURE__ */ definePart<
-  PlanReviewFindingChoicesProps,
-  HTMLDivElement
->('FindingChoices', function useFindingChoices({ messages, choose, kitLang }, { gap }) {
-  const around = useContext(FindingContext);
-  const finding = gap ? gap.finding : (around ?? undefined);
-  const [refused, setRefused] = useState<readonly Issue[]>();
-  const label = useId();
-  const { choices } = gap ?? around ?? { choices: [] };
-  if (choices.length === 0) return null;
-  return {
-    children: (
-      <>
-        <Part as="p" scope={scope} part="label" id={label}>
-          {messages.choices}
-        </Part>
-        <Part as="ul" scope={scope} part="choice-list" aria-labelledby={label}>
-          {choices.map((choice) => (
-            <Part as="li" scope={scope} part="choice" lang={kitLang} key={choice.text}>
-              {choice.command && choose ? (
-                <Part
-                  as="button"
-                  scope={scope}
-                  part="choice-button"
-                  control="button"
-                  type="button"
-                  onClick={() => setRefused(choose(choice, finding))}
-                >
-                  {choice.text}
-                </Part>
-              ) : (
-                choice.text
-              )}
-            </Part>
-          ))}
-        </Part>
-        {refused && (
-          <Part as="p" scope={scope} part="refused" role="alert">
-            {refused.map(({ message }) => message).join(' ')}
+export const PlanReviewFindingChoices = /* @__PURE__ */ reviewPart<PlanReviewFindingChoicesProps>(
+  'finding-choices',
+  function useFindingChoices({ gap, ...props }, { messages, choose, kitLang }) {
+    const around = useContext(FindingContext);
+    const finding = gap ? gap.finding : (around ?? undefined);
+    const [refused, setRefused] = useState<readonly Issue[]>();
+    const label = useId();
+    const { choices } = gap ?? around ?? { choices: [] };
+    if (choices.length === 0) return null;
+    return {
+      ...props,
+      content: (
+        <>
+          <Part as="p" scope={scope} part="label" id={label}>
+            {messages.choices}
           </Part>
-        )}
-      </>
-    ),
-  };
-});
+          <Part as="ul" scope={scope} part="choice-list" aria-labelledby={label}>
+            {choices.map((choice) => (
+              <Part as="li" scope={scope} part="choice" lang={kitLang} key={choice.text}>
+                {choice.command && choose ? (
+                  <Part
+                    as="button"
+                    scope={scope}
+                    part="choice-button"
+                    control="button"
+                    type="button"
+                    onClick={() => setRefused(choose(choice, finding))}
+                  >
+                    {choice.text}
+                  </Part>
+                ) : (
+                  choice.text
+                )}
+              </Part>
+            ))}
+          </Part>
+          {refused && (
+            <Part as="p" scope={scope} part="refused" role="alert">
+              {refused.map(({ message }) => message).join(' ')}
+            </Part>
+          )}
+        </>
+      ),
+    };
+  },
+);

@@ -2,7 +2,7 @@
 
 import { headingTag, Part, type PartProps } from '@engagement-kit/react';
 import { findingsHeading } from './contexts.js';
-import { definePart } from './define-part.js';
+import { reviewPart } from './define-part.js';
 import { fill } from './fill.js';
 import { PlanReviewFinding } from './PlanReviewFinding.js';
 import { scope } from './scope.js';
@@ -11,12 +11,13 @@ import { scope } from './scope.js';
 export interface PlanReviewFindingsProps extends PartProps<'section'> {}
 
 /** Where promise and plan part: gaps first, then notes. Says so when nothing was found. */
-export const PlanReviewFindings = /* @__PURE__ */ definePart<PlanReviewFindingsProps, HTMLElement>(
-  'Findings',
-  ({ id, findings, dismissed, messages, headingLevel, source, guidanceLang }) => ({
+export const PlanReviewFindings = /* @__PURE__ */ reviewPart<PlanReviewFindingsProps>(
+  'findings',
+  (props, { id, findings, dismissed, messages, headingLevel, source, guidanceLang }) => ({
     as: 'section',
     'aria-labelledby': findingsHeading(id),
-    children: (
+    ...props,
+    content: (
       <>
         <Part
           as={headingTag(headingLevel)}

@@ -2,8 +2,8 @@
 
 import type { Gap } from '@engagement-kit/model';
 import { Part, type PartProps } from '@engagement-kit/react';
-import { FindingContext } from './contexts.js';
-import { definePart } from './define-part.js';
+import { FindingContext, inWords } from './contexts.js';
+import { reviewPart } from './define-part.js';
 import { PlanReviewFindingChoices } from './PlanReviewFindingChoices.js';
 import { PlanReviewPlaces } from './PlanReviewPlaces.js';
 import { PlanReviewSources } from './PlanReviewSources.js';
@@ -16,14 +16,15 @@ export interface PlanReviewGapProps extends PartProps<'li'> {
 }
 
 /** One thing that is missing for a moment, and what a person could do about it. */
-export const PlanReviewGap = /* @__PURE__ */ definePart<PlanReviewGapProps, HTMLLIElement>(
-  'Gap',
-  ({ kitLang }, { gap }) => ({
+export const PlanReviewGap = /* @__PURE__ */ reviewPart<PlanReviewGapProps>(
+  'gap',
+  ({ gap, ...props }, review) => ({
     as: 'li',
-    children: (
+    ...props,
+    content: (
       <>
-        <Part as="p" scope={scope} part="gap-message" lang={kitLang}>
-          {gap.message}
+        <Part as="p" scope={scope} part="gap-message" lang={review.kitLang}>
+          {inWords(review, gap.message)}
         </Part>
         <PlanReviewFindingChoices gap={gap} />
         <PlanReviewPlaces gap={gap} />

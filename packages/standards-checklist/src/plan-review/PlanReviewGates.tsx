@@ -6,10 +6,11 @@ import type { ReactNode } from 'react';
 import {
   findingHeading,
   gatesHeading,
+  inWords,
   nameOfFinding,
   type PlanReviewContextValue,
 } from './contexts.js';
-import { definePart } from './define-part.js';
+import { reviewPart } from './define-part.js';
 import { PlanReviewGap } from './PlanReviewGap.js';
 import { scope } from './scope.js';
 import type { PlanReviewGateValue } from './types.js';
@@ -18,15 +19,16 @@ import type { PlanReviewGateValue } from './types.js';
 export interface PlanReviewGatesProps extends PartProps<'section'> {}
 
 /** The moments that a plan can be ready for. Absent when none was asked for. */
-export const PlanReviewGates = /* @__PURE__ */ definePart<PlanReviewGatesProps, HTMLElement>(
-  'Gates',
-  (review) => {
+export const PlanReviewGates = /* @__PURE__ */ reviewPart<PlanReviewGatesProps>(
+  'gates',
+  (props, review) => {
     const { id, gates, today, messages, headingLevel, locale } = review;
     if (gates.length === 0) return null;
     return {
       as: 'section',
       'aria-labelledby': gatesHeading(id),
-      children: (
+      ...props,
+      content: (
         <>
           <Part
             as={headingTag(headingLevel)}
@@ -59,9 +61,10 @@ export interface PlanReviewGateProps extends PartProps<'section'> {
 }
 
 /** One moment: ready, or what is missing by name. A gap that a finding tells of points to it. */
-export const PlanReviewGate = /* @__PURE__ */ definePart<PlanReviewGateProps, HTMLElement>(
-  'Gate',
-  (review, { gate: { name, ready, gaps } }) => {
+export const PlanReviewGate = /* @__PURE__ */ reviewPart<PlanReviewGateProps>(
+  'gate',
+  ({ gate, ...props }, review) => {
+    const { name, ready, gaps } = gate;
     const { id, messages, headingLevel } = review;
     const heading = `${gatesHeading(id)}-${name}`;
     const below = gaps.filter((gap) => isBelow(review, gap));
@@ -70,7 +73,8 @@ export const PlanReviewGate = /* @__PURE__ */ definePart<PlanReviewGateProps, HT
       as: 'section',
       state: { ready },
       'aria-labelledby': heading,
-      children: (
+      ...props,
+      content: (
         <>
           <Part as={headingTag(headingLevel, 1)} scope={scope} part="gate-heading" id={heading}>
             {messages.gateNames[name]}
@@ -109,7 +113,7 @@ const linksTo = (review: PlanReviewContextValue, gaps: readonly Gap[]): ReactNod
         {index > 0 && ', '}
         <a
           href={`#${target}`}
-          aria-label={`${name}: ${finding.message}`}
+          aria-label={`${name}: ${inWords(review, finding.message)}`}
           onClick={(event) => review.follow(event, target)}
         >
           {name}

@@ -2,9 +2,9 @@
 
 import type { Gap, Path } from '@engagement-kit/model';
 import { formatMessage, Part, type PartProps } from '@engagement-kit/react';
-import { useContext } from 'react';
+import { Fragment, useContext } from 'react';
 import { FindingContext, type PlanReviewContextValue } from './contexts.js';
-import { definePart } from './define-part.js';
+import { reviewPart } from './define-part.js';
 import { scope } from './scope.js';
 
 /** Props of `PlanReviewPlaces`. */
@@ -14,47 +14,57 @@ export interface PlanReviewPlacesProps extends PartProps<'p'> {
 }
 
 /** Links to the places in the plan that a finding rests on. Absent while `hrefFor` gives no address. */
-export const PlanReviewPlaces = /* @__PURE__ */ definePart<
-  PlanReviewPlacesProps,
-  HTMLParagraphElement
->('Places', function usePlaces(review, { gap }) {
-  const around = useContext(FindingContext);
-  const { paths } = gap ?? around ?? { paths: [] };
-  const links = new Map<string, readonly [href: string, label: string]>();
-  for (const path of paths) {
-    const href = review.hrefFor?.(path);
-    const label = labelOf(review, path);
-    if (href) links.set(JSON.stringify([href, label]), [href, label]);
-  }
-  if (links.size === 0) return null;
-  return {
-    as: 'p',
-    children: (
-      <>
-        <Part as="span" scope={scope} part="label">
-          {review.messages.places}
-        </Part>
-        {[...links].map(([key, [href, label]], index) => (
-          <span key={key}>
-            {index > 0 && ' · '}
-            <a href={href}>{label}</a>
-          </span>
-        ))}
-      </>
-    ),
-  };
-});
+export const PlanReviewPlaces = /* @__PURE__ */ reviewPart<PlanReviewPlacesProps>(
+  'places',
+  function usePlaces({ gap, ...props }, review) {
+    const around = useContext(FindingContext);
+    const { paths } = gap ?? around ?? { paths: [] };
+    // Two links of one name that lead to two places would puzzle: the first one stands.
+    const links = new Map<string, string>();
+    for (const path of paths) {
+      const href = review.hrefFor?.(path);
+      const label = labelOf(review, path);
+      if (href && !links.has(label)) links.set(label, href);
+    }
+    if (links.size === 0) return null;
+    return {
+      as: 'p',
+      ...props,
+      content: (
+        <>
+          <Part as="span" scope={scope} part="label">
+            {review.messages.places}
+          </Part>
+          {[...links].map(([label, href]) => (
+            <Fragment key={label}>
+              {' '}
+              <a href={href}>{label}</a>
+            </Fragment>
+          ))}
+        </>
+      ),
+    };
+  },
+);
 
-/** A place in words: `Activity: when people join`. Fields that have no word of ours stay unnamed. */
-function labelOf({ messages, pathLabel }: PlanReviewContextValue, path: Path): string {
-  const { placeNames, fieldNames, placeField } = messages;
-  const [first, , ...rest] = path;
+/** A place in words: `Activity: when people join`, `Question 4`. Fields that have no word of ours stay unnamed. */
+function labelOf({ messages, pathLabel, numbers }: PlanReviewContextValue, path: Path): string {
+  const { placeNames, fieldNames, placeField, question } = messages;
+  const [first, second, ...rest] = path;
   const place = nameIn(placeNames, first) ?? placeNames.plan ?? '';
-  const field = [...rest]
+  const field = rest
     .reverse()
     .map((key) => nameIn(fieldNames, key))
     .find(Boolean);
-  return pathLabel?.(path) ?? (field ? formatMessage(placeField, { place, field }) : place);
+  const number = first === 'answers' && numbers.get(`${second}`);
+  return (
+    pathLabel?.(path) ??
+    (number
+      ? formatMessage(question, { number })
+      : field
+        ? formatMessage(placeField, { place, field })
+        : place)
+  );
 }
 
 const nameIn = (

@@ -57,6 +57,11 @@ export const PlanReviewRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, PlanRev
       ],
       [given],
     );
+    const standards = guidance?.standards;
+    const numbers = useMemo(() => {
+      const questions = standards?.flatMap((standard) => standard.questions) ?? [];
+      return new Map(questions.map((question, index) => [question.id, index + 1]));
+    }, [standards]);
     const { announcement, ...actions } = useReviewActions(
       node,
       { id, findings, dismissed, gates, onDismiss, onRestore, onChoose },
@@ -76,6 +81,7 @@ export const PlanReviewRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, PlanRev
       dismissed,
       gates: gates ?? [],
       today,
+      numbers,
       hrefFor,
       pathLabel,
       ...(live && !readOnly

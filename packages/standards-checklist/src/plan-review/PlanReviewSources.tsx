@@ -2,7 +2,7 @@
 
 import { formatMessage, Part, type PartProps } from '@engagement-kit/react';
 import { useFinding } from './contexts.js';
-import { definePart } from './define-part.js';
+import { reviewPart } from './define-part.js';
 import { passageLink } from './passage-link.js';
 import { scope } from './scope.js';
 
@@ -10,13 +10,14 @@ import { scope } from './scope.js';
 export interface PlanReviewSourcesProps extends PartProps<'div'> {}
 
 /** The published passages that a finding leans on, word for word, each with its line and a link. */
-export const PlanReviewSources = /* @__PURE__ */ definePart<PlanReviewSourcesProps, HTMLDivElement>(
-  'Sources',
-  function useSources({ messages, source, guidanceLang }, _, part) {
-    const { quotes } = useFinding(part);
+export const PlanReviewSources = /* @__PURE__ */ reviewPart<PlanReviewSourcesProps>(
+  'sources',
+  function useSources(props, { messages, source, guidanceLang }) {
+    const { quotes } = useFinding('Sources');
     if (quotes.length === 0) return null;
     return {
-      children: (
+      ...props,
+      content: (
         <>
           <Part as="p" scope={scope} part="label">
             {messages.quotes}

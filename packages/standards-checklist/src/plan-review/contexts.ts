@@ -3,6 +3,7 @@
 import type { Choice, DismissedFinding, Finding, Issue, Path } from '@engagement-kit/model';
 import {
   createPartContext,
+  formatDate,
   type HeadingLevel,
   type MessageSet,
   usePartContext,
@@ -30,6 +31,8 @@ export interface PlanReviewContextValue extends MessageSet<PlanReviewMessages> {
   readonly dismissed: readonly DismissedFinding[];
   readonly gates: readonly PlanReviewGateValue[];
   readonly today: string | undefined;
+  /** The place of each question among all, from 1. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly hrefFor: ((path: Path) => string | undefined) | undefined;
   readonly pathLabel: ((path: Path) => string | undefined) | undefined;
   /** What a person may do now; `undefined` for what cannot be done here. */
@@ -54,6 +57,10 @@ export const FindingContext = /* @__PURE__ */ createPartContext<Finding>('PlanRe
 
 export const useFinding = (part: string): Finding =>
   usePartContext(FindingContext, `PlanReview${part}`);
+
+/** Words of the kit with their days written out: `was due on 1 September 2026`. */
+export const inWords = ({ locale }: Pick<PlanReviewContextValue, 'locale'>, text: string): string =>
+  text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => formatDate(locale, day));
 
 /** Ids of headings, where focus goes and links lead. */
 export const gatesHeading = (id: string): string => `${id}-gates`;

@@ -46,6 +46,8 @@ export interface PlanReviewMessages {
   readonly noLine: string;
   /** `{place}` and `{field}` of a place in the plan. */
   readonly placeField: string;
+  /** `{number}` of a question of the guidance. */
+  readonly question: string;
   /** What the places in a plan are called. */
   readonly placeNames: Readonly<Record<string, string>>;
   /** What the fields there are called. */
@@ -118,6 +120,7 @@ export const enGB: PlanReviewMessageSet = /* @__PURE__ */ defineMessages<PlanRev
     line: 'Line {line} of the source',
     noLine: 'Source',
     placeField: '{place}: {field}',
+    question: 'Question {number}',
     placeNames: {
       activities: 'Activity',
       answers: 'Question',

@@ -19,8 +19,8 @@ export interface PlanReviewGateValue extends Gate {
 // biome-ignore lint/suspicious/noConfusingVoidType: a host's handler need not return anything
 export type PlanReviewOutcome = Result<unknown> | undefined | void;
 
-/** The guidance that a review quotes: where it comes from. */
-export type PlanReviewGuidance = Pick<Guidance, 'source'>;
+/** The guidance that a review quotes: where it comes from, and its questions where links are to name them. */
+export type PlanReviewGuidance = Pick<Guidance, 'source'> & Partial<Pick<Guidance, 'standards'>>;
 
 /** What a plan review shows, and what happens when a person acts. All plain values: it needs no provider. */
 export interface PlanReviewValues {

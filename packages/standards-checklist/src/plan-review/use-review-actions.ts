@@ -9,7 +9,7 @@ import {
   useAnnouncer,
 } from '@engagement-kit/react';
 import { type RefObject, useEffect, useRef } from 'react';
-import { findingHeading, findingsHeading, gatesHeading } from './contexts.js';
+import { findingHeading, findingsHeading, gatesHeading, inWords } from './contexts.js';
 import type { PlanReviewMessages } from './messages.js';
 import type { PlanReviewOutcome, PlanReviewValues } from './types.js';
 
@@ -39,8 +39,9 @@ const has = (findings: readonly Finding[], id: string): boolean =>
 export function useReviewActions(
   node: RefObject<HTMLElement | null>,
   now: Now,
-  { messages }: MessageSet<PlanReviewMessages>,
+  words: MessageSet<PlanReviewMessages>,
 ) {
+  const { messages } = words;
   const [announcement, announce] = useAnnouncer();
   const waiting = useRef<((now: Now) => Happened | undefined) | null>(null);
 
@@ -83,7 +84,9 @@ export function useReviewActions(
             has(next.findings, finding.id)
               ? undefined
               : {
-                  text: formatMessage(messages.wasSetAside, { message: finding.message }),
+                  text: formatMessage(messages.wasSetAside, {
+                    message: inWords(words, finding.message),
+                  }),
                   target: after(finding, next),
                 },
         )),
@@ -96,7 +99,9 @@ export function useReviewActions(
             next.dismissed.some((each) => each.finding.id === finding.id)
               ? undefined
               : {
-                  text: formatMessage(messages.wasTakenUp, { message: finding.message }),
+                  text: formatMessage(messages.wasTakenUp, {
+                    message: inWords(words, finding.message),
+                  }),
                   target: has(next.findings, finding.id)
                     ? findingHeading(next, finding.id)
                     : findingsHeading(next.id),
