@@ -98,7 +98,7 @@ function LongWords({ text }: { text: string }): ReactNode {
   }
   return (
     <>
-      <Inner as="span" part="text">
+      <Inner as="span" part="text" state={{ short: true }}>
         {short}
       </Inner>
       <Inner as="details" part="fold">

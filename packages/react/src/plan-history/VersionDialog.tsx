@@ -33,21 +33,22 @@ export function VersionDialog({ verb, version, trigger, onClose }: VersionDialog
     node.querySelector<HTMLElement>('[data-part="cancel"]')?.focus();
   }, []);
 
-  const close = () => {
+  const close = (isTriggerGone = !trigger.isConnected) => {
+    const field = dialog.current?.parentElement?.querySelector<HTMLElement>(
+      '[data-part="version-name"]',
+    );
     dialog.current?.close?.();
     onClose();
-    trigger.focus();
+    (isTriggerGone ? field : trigger)?.focus();
   };
   const answer = () => {
-    const root = dialog.current?.parentElement;
     const result = dispatch({ type: `version.${verb}`, id: version.id });
-    close();
+    close(verb === 'remove' || undefined);
     if (!result.ok) return setStatus(result.issues.map(({ message }) => message).join(' '));
     const isSame = result.value.events.length === 0;
-    const text =
-      verb === 'remove' ? messages.removed : isSame ? messages.restoredSame : messages.restored;
+    const { removed, restored, restoredSame } = messages;
+    const text = verb === 'remove' ? removed : isSame ? restoredSame : restored;
     setStatus(formatMessage(text, values));
-    if (verb === 'remove') root?.querySelector<HTMLElement>('[data-part="version-name"]')?.focus();
   };
 
   return (
@@ -74,7 +75,7 @@ export function VersionDialog({ verb, version, trigger, onClose }: VersionDialog
         {verb === 'restore' ? messages.restoreText : messages.removeText}
       </Inner>
       <Inner part="dialog-actions">
-        <Inner as="button" type="button" part="cancel" control="button" onClick={close}>
+        <Inner as="button" type="button" part="cancel" control="button" onClick={() => close()}>
           {messages.cancel}
         </Inner>
         <Inner

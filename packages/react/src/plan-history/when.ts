@@ -26,7 +26,12 @@ export function useWhen(locale: string, timeZone?: string): When {
     const days = new Intl.DateTimeFormat(locales, { dateStyle: 'full', timeZone: zone });
     // British English on screen says 2:32pm; every other language has its own way.
     const hour12 = /^en\b/.test(locale) ? true : undefined;
-    const times = new Intl.DateTimeFormat(locales, { timeStyle: 'short', hour12, timeZone: zone });
+    const times = new Intl.DateTimeFormat(locales, {
+      hour: 'numeric',
+      minute: '2-digit',
+      hour12,
+      timeZone: zone,
+    });
     const say = (format: Intl.DateTimeFormat, instant: string, otherwise: string): string => {
       const time = Date.parse(instant);
       return Number.isNaN(time) ? otherwise : format.format(time);
