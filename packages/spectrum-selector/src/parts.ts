@@ -89,34 +89,6 @@ export {
   type SpectrumPictureStatusProps as PictureStatusProps,
 } from './picture/SpectrumPictureStatus.js';
 export {
-  SpectrumRecogniserBody as RecogniserBody,
-  type SpectrumRecogniserBodyProps as RecogniserBodyProps,
-} from './recogniser/SpectrumRecogniserBody.js';
-export {
-  SpectrumRecogniserIntro as RecogniserIntro,
-  type SpectrumRecogniserIntroProps as RecogniserIntroProps,
-} from './recogniser/SpectrumRecogniserIntro.js';
-export {
-  SpectrumRecogniserQuestion as RecogniserQuestion,
-  type SpectrumRecogniserQuestionProps as RecogniserQuestionProps,
-} from './recogniser/SpectrumRecogniserQuestion.js';
-export {
-  SpectrumRecogniserResult as RecogniserResult,
-  type SpectrumRecogniserResultProps as RecogniserResultProps,
-} from './recogniser/SpectrumRecogniserResult.js';
-export {
-  SpectrumRecogniserRoot as RecogniserRoot,
-  type SpectrumRecogniserRootProps as RecogniserRootProps,
-} from './recogniser/SpectrumRecogniserRoot.js';
-export {
-  SpectrumRecogniserStartAgain as RecogniserStartAgain,
-  type SpectrumRecogniserStartAgainProps as RecogniserStartAgainProps,
-} from './recogniser/SpectrumRecogniserStartAgain.js';
-export {
-  SpectrumRecogniserUse as RecogniserUse,
-  type SpectrumRecogniserUseProps as RecogniserUseProps,
-} from './recogniser/SpectrumRecogniserUse.js';
-export {
   SpectrumSelectorRoot as Root,
   type SpectrumSelectorRootProps as RootProps,
 } from './root/SpectrumSelectorRoot.js';

@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor, within } from 'storybook/test';
 import { userEvent } from '#storybook/keys.js';
 import { longWordsGuidance, ownWordsGuidance } from './guidances.fixtures.js';
-import { SpectrumRecogniser, SpectrumSelector } from './index.js';
+import { SpectrumSelector } from './index.js';
+import { SpectrumRecogniser } from './recogniser.js';
 
 const meta = {
   title: 'Components/Spectrum selector/Recogniser',
@@ -44,11 +45,24 @@ export const ByKeyboard: Story = {
   },
 };
 
-/** Two types fit alike: both are named, and the reasons for both. */
+/** Two types fit alike: both are named and can be used, with the reasons for both. */
 export const Tie: Story = {
   args: { defaultValue: { flow: 'both' } },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, args }) => {
     await expect(canvas.getByText(/equally well: Involve and Co-produce/)).toBeVisible();
+    canvas.getByRole('button', { name: 'Use this type: Involve' }).focus();
+    await userEvent.tab();
+    await expect(canvas.getByRole('button', { name: 'Use this type: Co-produce' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(args.onRecognise).toHaveBeenCalledWith('co-produce', expect.anything());
+  },
+};
+
+/** Three types fit alike: that is too little to go by. All are named, and more answers tell. */
+export const TieOfThree: Story = {
+  args: { defaultValue: { decision: 'organisation' } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/equally well: Inform, Consult and Involve/)).toBeVisible();
     await expect(canvas.queryByRole('button', { name: /Use this type/ })).toBeNull();
   },
 };

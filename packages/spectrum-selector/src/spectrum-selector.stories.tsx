@@ -6,8 +6,9 @@ import type { FormEvent } from 'react';
 import { expect, fn, waitFor } from 'storybook/test';
 import { userEvent } from '#storybook/keys.js';
 import { longGuidance, ownGuidance } from './guidances.fixtures.js';
-import { SpectrumCompare, SpectrumPicture, SpectrumRecogniser, SpectrumSelector } from './index.js';
+import { SpectrumCompare, SpectrumPicture, SpectrumSelector } from './index.js';
 import * as Spectrum from './parts.js';
+import { SpectrumRecogniser } from './recogniser.js';
 
 const meta = {
   title: 'Components/Spectrum selector',

@@ -1,11 +1,7 @@
 import { PromiseCard, PromiseCardActions } from '@engagement-kit/promise-card';
 import { useAnswers, useEngagementType, usePlan, usePublicPromise } from '@engagement-kit/react';
-import {
-  SpectrumCompare,
-  SpectrumPicture,
-  SpectrumRecogniser,
-  SpectrumSelector,
-} from '@engagement-kit/spectrum-selector';
+import { SpectrumCompare, SpectrumPicture, SpectrumSelector } from '@engagement-kit/spectrum-selector';
+import { SpectrumRecogniser } from '@engagement-kit/spectrum-selector/recogniser';
 import { StandardsChecklist } from '@engagement-kit/standards-checklist';
 import { useState } from 'react';
 import { PlanFacts } from './PlanFacts.js';

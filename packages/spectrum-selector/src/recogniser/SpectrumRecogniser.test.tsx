@@ -86,6 +86,9 @@ describe('SpectrumRecogniser', () => {
   it('says a tie and a conflict in words', () => {
     const { rerender } = render(<SpectrumRecogniser value={{ flow: 'both' }} />);
     expect(result().textContent).toContain('equally well: Involve and Co-produce');
+    rerender(<SpectrumRecogniser value={{ decision: 'organisation' }} onRecognise={() => {}} />);
+    expect(result().textContent).toContain('equally well: Inform, Consult and Involve');
+    expect(screen.queryByRole('button', { name: /Use this type/ })).toBeNull();
     rerender(<SpectrumRecogniser value={{ decision: 'community', effect: 'considered' }} />);
     expect(result().textContent).toContain('What does not fit');
   });
@@ -103,6 +106,32 @@ describe('SpectrumRecogniser', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Consult' }).checked).toBe(true);
     expect(document.activeElement).toBe(use);
     expect(use.textContent).toContain('Chosen');
+  });
+
+  it('offers both of two types that fit alike, with the reasons for both', async () => {
+    const changes: string[] = [];
+    render(
+      <SpectrumSelector onValueChange={(value, { reason }) => changes.push(`${value} ${reason}`)}>
+        <SpectrumRecogniser defaultValue={{ flow: 'both' }} />
+      </SpectrumSelector>,
+    );
+    expect(
+      within(result())
+        .getAllByRole('button')
+        .map((each) => each.textContent),
+    ).toEqual(['Use this type: Involve', 'Use this type: Co-produce']);
+    const sources = [...result().querySelectorAll('[data-part=quote-source]')];
+    expect(sources.map((source) => source.textContent)).toEqual([
+      'Involve, communication',
+      'Co-produce, communication',
+    ]);
+    expect(result().querySelectorAll('button[data-primary]')).toHaveLength(0);
+    within(result()).getByRole('button', { name: 'Use this type: Involve' }).focus();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    expect(changes).toEqual(['co-produce recognised']);
+    expect(document.activeElement?.textContent).toBe('Use this type: Co-produceChosen');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Co-produce' }).checked).toBe(true);
   });
 
   it('gives the type to its host when it stands alone, and offers nothing where nobody takes it', async () => {

@@ -12,13 +12,13 @@ export interface SpectrumRecogniserResultProps extends PartProps<'section'> {}
 
 /**
  * What the answers point to, with a button to use it, the reasons, and what speaks against it,
- * each quoting the guidance. A tie is said.
+ * each quoting the guidance. A tie is said; of two types that fit alike each has its button.
  */
 export const SpectrumRecogniserResult = /* @__PURE__ */ recogniserPart(
   'result',
   (props: SpectrumRecogniserResultProps, context) => {
     const { answers, recognition, guidance, recogniserWords } = context;
-    const { type, confidence, reasons, conflicts } = recognition;
+    const { type, candidates, confidence, reasons, conflicts } = recognition;
     const { messages } = recogniserWords;
     return {
       as: 'section',
@@ -30,7 +30,10 @@ export const SpectrumRecogniserResult = /* @__PURE__ */ recogniserPart(
           { as: 'p', scope: 'spectrum-recogniser', part: 'result-text', control: 'prose' },
           resultText(recognition, answers, guidance.engagementTypes, recogniserWords),
         ),
-        type !== null && createElement(SpectrumRecogniserUse, { value: type }),
+        // Of two that fit alike the person chooses. More than two say that too little is known.
+        ...(type !== null || candidates.length === 2 ? candidates : []).map((value) =>
+          createElement(SpectrumRecogniserUse, { key: value, value }),
+        ),
         ...quotedReasons(context, messages.why, reasons),
         ...quotedReasons(context, messages.against, conflicts),
       ],

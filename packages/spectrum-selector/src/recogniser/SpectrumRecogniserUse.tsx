@@ -16,7 +16,7 @@ export interface SpectrumRecogniserUseProps extends Omit<PartProps<'button'>, 'v
 export const SpectrumRecogniserUse = /* @__PURE__ */ recogniserPart(
   'use',
   ({ value, onClick, ...props }: SpectrumRecogniserUseProps, context) => {
-    const { use, guidance, words, recogniserWords } = context;
+    const { use, guidance, words, recogniserWords, recognition } = context;
     if (!use) return null;
     const type = engagementTypeById(guidance, value)?.name ?? value;
     const selected = context.value === value;
@@ -24,7 +24,7 @@ export const SpectrumRecogniserUse = /* @__PURE__ */ recogniserPart(
       as: 'button',
       control: 'button',
       type: 'button',
-      state: { primary: true, selected },
+      state: { primary: recognition.type === value, selected },
       content: [
         formatMessage(recogniserWords.messages.use, { type }),
         selected && chosenTag('spectrum-recogniser', words.messages.chosen),
