@@ -32,6 +32,7 @@ export * from './guidance/ukhsa/source-steps.js';
 export * from './guidance/ukhsa/standards.js';
 export * from './guidance/ukhsa/updates.js';
 export type { UpdatedGuidance } from './guidance/update-guidance.js';
+export { modelLanguage } from './language.js';
 export type { PlanChange } from './plan/apply-command.js';
 export type * from './plan/command.js';
 export * from './plan/counters.js';

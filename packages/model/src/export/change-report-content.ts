@@ -2,6 +2,7 @@ import { describeChange } from '../changes/describe-change.js';
 import { diffPlans, type EntityChange, type PlanLike } from '../changes/diff-plans.js';
 import { attribution } from '../guidance/attribution.js';
 import type { Guidance } from '../guidance/guidance.js';
+import { modelLanguage } from '../language.js';
 import type { ExportContent, ExportSection } from './content.js';
 
 const titles: readonly (readonly [EntityChange['kind'], string])[] = [
@@ -35,7 +36,7 @@ export function changeReportContent(
   };
   return {
     title: `Changes to ${after.title}`,
-    language: guidance.source.language,
+    language: modelLanguage,
     sections: sections.length > 0 ? sections : [none],
     attribution: attribution(guidance.source),
   };

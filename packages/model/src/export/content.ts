@@ -4,7 +4,7 @@ import type { Attribution } from '../guidance/attribution.js';
 export interface ExportContent {
   /** The heading of the whole file. */
   readonly title: string;
-  /** BCP 47 tag of the text. */
+  /** BCP 47 tag of the file: of headings, labels and dates. */
   readonly language: string;
   /** A line under the title. */
   readonly subtitle?: string;
@@ -27,7 +27,12 @@ export type ExportBlock =
   | { readonly type: 'heading'; readonly level: 3 | 4; readonly text: string }
   | { readonly type: 'paragraph'; readonly text: string }
   /** The published words, told apart from ours and from the plan's. */
-  | { readonly type: 'source'; readonly text: string }
+  | {
+      readonly type: 'source';
+      readonly text: string;
+      /** BCP 47 tag of the words, where it is not the file's. */
+      readonly language?: string;
+    }
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'facts'; readonly facts: readonly ExportFact[] }
   /** Empty lines to write on. */

@@ -45,7 +45,11 @@ export async function toDocx(
   const file = new docx.Document({
     title,
     creator: 'Engagement Kit',
-    styles: { default: { [wholeFile]: { run: { font: 'Arial', size: 22 } } } },
+    styles: {
+      default: {
+        [wholeFile]: { run: { font: 'Arial', size: 22, language: { value: content.language } } },
+      },
+    },
     sections: [{ children }],
   });
   const buffer = await docx.Packer.pack(file, 'uint8array');
@@ -61,7 +65,10 @@ function blockParagraphs(docx: Docx, block: ExportBlock): readonly Paragraph[] {
     case 'paragraph':
       return paragraphs(docx, block.text);
     case 'source':
-      return paragraphs(docx, block.text, { italics: true });
+      return paragraphs(docx, block.text, {
+        italics: true,
+        ...(block.language && { language: { value: block.language } }),
+      });
     case 'list':
       return block.items.map(
         (item) => new docx.Paragraph({ bullet: { level: 0 }, children: runs(docx, item) }),
@@ -76,16 +83,22 @@ function blockParagraphs(docx: Docx, block: ExportBlock): readonly Paragraph[] {
   }
 }
 
+/** How words look, and which language they are in. */
+interface Look {
+  readonly italics?: boolean;
+  readonly language?: { readonly value: string };
+}
+
 const heading = (docx: Docx, level: 'Title' | 'Heading1' | 'Heading2' | 'Heading3', text: string) =>
   new docx.Paragraph({ heading: level, children: [new docx.TextRun(oneLine(text))] });
 
-const paragraphs = (docx: Docx, text: string, look: { italics?: boolean } = {}) =>
+const paragraphs = (docx: Docx, text: string, look: Look = {}) =>
   plainText(text)
     .split(/\n\s*\n/)
     .map((part) => new docx.Paragraph({ children: runs(docx, part, look) }));
 
 /** Lines stay lines. */
-const runs = (docx: Docx, text: string, look: { italics?: boolean } = {}): ParagraphChild[] =>
+const runs = (docx: Docx, text: string, look: Look = {}): ParagraphChild[] =>
   plainText(text)
     .split('\n')
     .map(

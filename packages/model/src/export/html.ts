@@ -49,7 +49,7 @@ function blockText(block: ExportBlock): string {
     case 'paragraph':
       return tag('p', block.text);
     case 'source':
-      return tag('blockquote', block.text);
+      return tag('blockquote', block.text, block.language);
     case 'list':
       return `<ul>\n${block.items.map((item) => tag('li', item)).join('')}</ul>\n`;
     case 'facts':
@@ -68,8 +68,8 @@ const link = (text: string, url: string | undefined): string => {
   return address ? `<a href="${escaped(address)}">${words}</a>` : words;
 };
 
-const tag = (name: string, text: string): string =>
-  `<${name}>${escaped(plainText(text))}</${name}>\n`;
+const tag = (name: string, text: string, language?: string): string =>
+  `<${name}${language ? ` lang="${escaped(language)}"` : ''}>${escaped(plainText(text))}</${name}>\n`;
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,3 +1,5 @@
+import { modelLanguage } from '../language.js';
+
 /** The kit's words for the values of a plan, in the files that it writes. */
 const values: Readonly<Record<string, string>> = {
   draft: 'Draft',
@@ -44,9 +46,9 @@ export const wordsFor = (value: string | undefined): string =>
   value === undefined ? '' : Object.hasOwn(values, value) ? (values[value] ?? '') : value;
 
 /** A date in words: `1 September 2026`. Anything that is no date stays as it is. */
-export const dateInWords = (date: string | undefined, language: string): string => {
+export const dateInWords = (date: string | undefined): string => {
   const time = date && /^\d{4}-\d\d-\d\d/.test(date) ? Date.parse(date.slice(0, 10)) : Number.NaN;
   return Number.isNaN(time)
     ? (date ?? '')
-    : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+    : new Intl.DateTimeFormat(modelLanguage, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 };

@@ -6,6 +6,7 @@ import { promisedType } from '../promise/promised-type.js';
 import type { ExportBlock, ExportSection } from './content.js';
 import { factsBlock, lines, type MaybeFact, yesNo } from './facts.js';
 import { dateInWords, wordsFor } from './labels.js';
+import { sourceBlock } from './source-block.js';
 
 /** Communities, decisions, activities, promises with their feedback, and risks. Empty ones are left out. */
 export function commitmentSections(
@@ -13,7 +14,7 @@ export function commitmentSections(
   guidance: Guidance,
   today: IsoDate | undefined,
 ): readonly ExportSection[] {
-  const date = (day: string | undefined): string => dateInWords(day, guidance.source.language);
+  const date = dateInWords;
   const sections: readonly ExportSection[] = [
     { title: 'Communities', blocks: plan.communities.flatMap(communityBlocks) },
     { title: 'Decisions', blocks: plan.decisions.flatMap(decisionBlocks) },
@@ -120,7 +121,7 @@ function promiseBlocks(
     ...headed(`Promise for ${names.join(', ') || 'no activity yet'}`, [
       ['Type of engagement', type?.name ?? 'Not chosen yet'],
     ]),
-    ...(type ? [{ type: 'source' as const, text: type.promise }] : []),
+    ...(type ? [sourceBlock(type.promise, guidance.source)] : []),
     ...factsBlock([
       ['In our own words', promise.localExplanation],
       ['Made on', date(promise.madeOn)],

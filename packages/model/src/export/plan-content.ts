@@ -1,5 +1,6 @@
 import { attribution } from '../guidance/attribution.js';
 import type { Guidance } from '../guidance/guidance.js';
+import { modelLanguage } from '../language.js';
 import { countAnswers } from '../plan/counters.js';
 import type { IsoDate, Plan } from '../plan/plan.js';
 import type { ExportContent, ExportSection } from './content.js';
@@ -23,10 +24,9 @@ export function planContent(
   guidance: Guidance,
   { today }: PlanContentOptions = {},
 ): ExportContent {
-  const { language } = guidance.source;
   return {
     title: plan.title,
-    language,
+    language: modelLanguage,
     subtitle: 'Plan of community engagement',
     sections: [
       overview(plan, guidance),
@@ -38,7 +38,7 @@ export function planContent(
 }
 
 function overview(plan: Plan, guidance: Guidance): ExportSection {
-  const { language, version, id } = guidance.source;
+  const { version, id } = guidance.source;
   const { total, answered, notApplicable } = countAnswers(plan, guidance);
   const isOther = plan.guidance.id !== id || plan.guidance.version !== version;
   return {
@@ -50,8 +50,8 @@ function overview(plan: Plan, guidance: Guidance): ExportSection {
         ['Lead', plan.lead],
         ['Contact', plan.contact],
         ['Status', wordsFor(plan.status)],
-        ['Last changed', dateInWords(plan.updated, language)],
-        ['Next review', dateInWords(plan.nextReviewOn, language)],
+        ['Last changed', dateInWords(plan.updated)],
+        ['Next review', dateInWords(plan.nextReviewOn)],
         ['Questions', `${answered} of ${total} answered, ${notApplicable} do not apply`],
         ['Guidance', `${plan.guidance.id}, version ${plan.guidance.version}`],
       ]),

@@ -1,26 +1,27 @@
-import type { Guidance, Question, Standard } from '../guidance/guidance.js';
+import type { Guidance, GuidanceSource, Question, Standard } from '../guidance/guidance.js';
 import { allQuestions } from '../guidance/look-up.js';
 import { answerStatus } from '../plan/counters.js';
 import type { Answer, Judgement, Plan } from '../plan/plan.js';
 import type { ExportBlock, ExportSection } from './content.js';
 import { factsBlock, lines, type MaybeFact } from './facts.js';
 import { dateInWords, wordsFor } from './labels.js';
+import { sourceBlock } from './source-block.js';
 
 /** Every standard with its questions word for word, and what the plan answers. */
 export function standardSections(plan: Plan, guidance: Guidance): readonly ExportSection[] {
-  const { language } = guidance.source;
+  const { source } = guidance;
   const asked = new Set(allQuestions(guidance).map(({ id }) => id));
   const others = Object.entries(plan.answers).filter(([id]) => !asked.has(id));
   return [
     ...guidance.standards.map((standard) => ({
       title: standardTitle(standard),
       blocks: [
-        ...whyBlocks(standard),
+        ...whyBlocks(standard, source),
         ...standard.questions.flatMap((question) => [
-          ...questionBlocks(question),
-          ...answerBlocks(own(plan.answers, question.id), language),
+          ...questionBlocks(question, source),
+          ...answerBlocks(own(plan.answers, question.id)),
         ]),
-        ...judgementBlocks(own(plan.judgements, standard.id), language),
+        ...judgementBlocks(own(plan.judgements, standard.id)),
       ],
     })),
     ...(others.length > 0
@@ -29,7 +30,7 @@ export function standardSections(plan: Plan, guidance: Guidance): readonly Expor
             title: 'Answers to questions of another version',
             blocks: others.flatMap(([id, answer]) => [
               { type: 'heading' as const, level: 3 as const, text: id },
-              ...answerBlocks(answer, language),
+              ...answerBlocks(answer),
             ]),
           },
         ]
@@ -42,18 +43,24 @@ export const standardTitle = ({ number, title }: Standard): string =>
   `Standard ${number}: ${title}`;
 
 /** Why a standard matters, in the published words. */
-export const whyBlocks = ({ whyItMatters }: Standard): readonly ExportBlock[] => [
+export const whyBlocks = (
+  { whyItMatters }: Standard,
+  source: GuidanceSource,
+): readonly ExportBlock[] => [
   { type: 'heading', level: 3, text: 'Why it matters' },
-  { type: 'source', text: whyItMatters },
+  sourceBlock(whyItMatters, source),
 ];
 
 /** A question in the published words. */
-export const questionBlocks = ({ text }: Question): readonly ExportBlock[] => [
+export const questionBlocks = (
+  { text }: Question,
+  source: GuidanceSource,
+): readonly ExportBlock[] => [
   { type: 'heading', level: 3, text: 'Question' },
-  { type: 'source', text },
+  sourceBlock(text, source),
 ];
 
-function answerBlocks(answer: Answer | undefined, language: string): readonly ExportBlock[] {
+function answerBlocks(answer: Answer | undefined): readonly ExportBlock[] {
   const { reason, notes, evidence = [], owner, dueOn, checkAgain } = answer ?? {};
   return factsBlock([
     ['Status', wordsFor(answerStatus(answer))],
@@ -63,21 +70,16 @@ function answerBlocks(answer: Answer | undefined, language: string): readonly Ex
     ...evidence.map(
       ({ label, url, on }): MaybeFact => [
         'Evidence',
-        [label || url, url && label !== url && url, dateInWords(on, language)]
-          .filter(Boolean)
-          .join(', '),
+        [label || url, url && label !== url && url, dateInWords(on)].filter(Boolean).join(', '),
         url,
       ],
     ),
     ['Owner', owner],
-    ['Due', dateInWords(dueOn, language)],
+    ['Due', dateInWords(dueOn)],
   ]);
 }
 
-function judgementBlocks(
-  judgement: Judgement | undefined,
-  language: string,
-): readonly ExportBlock[] {
+function judgementBlocks(judgement: Judgement | undefined): readonly ExportBlock[] {
   const { value, reason, communityView = [] } = judgement ?? {};
   const facts = factsBlock([
     ['Judgement', wordsFor(value)],
@@ -86,7 +88,7 @@ function judgementBlocks(
       ({ who, view, agrees, on }): MaybeFact => [
         'What communities say',
         lines([
-          `${who}${on ? `, ${dateInWords(on, language)}` : ''}`,
+          `${who}${on ? `, ${dateInWords(on)}` : ''}`,
           view,
           agrees === undefined ? '' : agrees ? 'They agree.' : 'They do not agree.',
         ]),

@@ -1,5 +1,6 @@
 import { attribution } from '../guidance/attribution.js';
 import type { Guidance } from '../guidance/guidance.js';
+import { modelLanguage } from '../language.js';
 import type { ExportContent } from './content.js';
 import { questionBlocks, standardTitle, whyBlocks } from './plan-standards.js';
 
@@ -7,14 +8,14 @@ import { questionBlocks, standardTitle, whyBlocks } from './plan-standards.js';
 export function questionSheetContent(guidance: Guidance): ExportContent {
   return {
     title: 'Questions to plan with',
-    language: guidance.source.language,
+    language: modelLanguage,
     subtitle: guidance.source.title,
     sections: guidance.standards.map((standard) => ({
       title: standardTitle(standard),
       blocks: [
-        ...whyBlocks(standard),
+        ...whyBlocks(standard, guidance.source),
         ...standard.questions.flatMap((question) => [
-          ...questionBlocks(question),
+          ...questionBlocks(question, guidance.source),
           { type: 'lines' as const, label: 'Our answer:', count: 4 },
         ]),
       ],
