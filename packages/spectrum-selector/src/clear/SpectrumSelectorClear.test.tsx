@@ -1,5 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { describe, expect, it } from 'vitest';
 import { describeConformance } from '#support/conformance.js';
 import { SpectrumSelectorRoot } from '../root/SpectrumSelectorRoot.js';
@@ -28,6 +30,18 @@ describe('SpectrumSelectorClear', () => {
     expect(first.checked).toBe(false);
     expect(screen.queryByRole('button')).toBeNull();
     expect(reasons).toEqual(['null cleared']);
+  });
+
+  it('puts focus there also where a host draws anew within the change', async () => {
+    function Host() {
+      const [value, setValue] = useState<string | null>('involve');
+      return (
+        <SpectrumSelector value={value} onValueChange={(next) => flushSync(() => setValue(next))} />
+      );
+    }
+    render(<Host />);
+    await userEvent.click(screen.getByRole('button', { name: 'Clear choice' }));
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Inform' }));
   });
 
   it('keeps choice and focus when the host refuses', async () => {

@@ -25,9 +25,11 @@ export const SpectrumSelectorClear = /* @__PURE__ */ selectorPart(
       ...props,
       onClick: (event: MouseEvent<HTMLButtonElement>) => {
         onClick?.(event);
-        const button = event.currentTarget;
+        // Looked up now: a host may draw anew within the change, and then this button is in no document.
+        const first = `${root.id}-${root.guidance.engagementTypes[0]?.id}`;
+        const radio = findById(event.currentTarget, first);
         if (!event.defaultPrevented && root.change(null, 'cleared', event.nativeEvent)) {
-          findById(button, `${root.id}-${root.guidance.engagementTypes[0]?.id}`)?.focus();
+          radio?.focus();
         }
       },
     };
