@@ -121,13 +121,13 @@ it('a frame has a title, a sandbox without the host’s origin, and nothing of a
     }),
   );
   const frame = top[1]?.attributes ?? {};
-  expect(frame['src']).toBe(
+  expect(frame.src).toBe(
     'https://kit.example/frame.html?widget=standards&theme=host&heading-level=3',
   );
-  expect(frame['title']).toBe('Community engagement standards');
-  expect(frame['sandbox']?.split(' ')).toContain('allow-scripts');
-  expect(frame['sandbox']).not.toContain('same-origin');
-  expect(frame['height']).toMatch(/^\d+$/);
+  expect(frame.title).toBe('Community engagement standards');
+  expect(frame.sandbox?.split(' ')).toContain('allow-scripts');
+  expect(frame.sandbox).not.toContain('same-origin');
+  expect(frame.height).toMatch(/^\d+$/);
 });
 
 it('static text needs no script and has none', async () => {
@@ -196,11 +196,10 @@ it.each(['element', 'data', 'frame'] as const)('hostile values stay values: %s',
         ]);
         expect(active).toBe(form === 'frame' ? 2 : 1);
         expect(handlers).toBe(0);
-        expect(top[0]?.attributes['src']).toBe(kept(`x${values.scriptUrl}`));
-        expect(top[0]?.attributes['integrity']).toBe(kept(values.integrity));
+        expect(top[0]?.attributes.src).toBe(kept(`x${values.scriptUrl}`));
+        expect(top[0]?.attributes.integrity).toBe(kept(values.integrity));
         if (form === 'frame') {
-          const query = new URL(top[1]?.attributes['src'] ?? '', 'https://host.example/')
-            .searchParams;
+          const query = new URL(top[1]?.attributes.src ?? '', 'https://host.example/').searchParams;
           expect(query.get('lang')).toBe(whole(values.language));
         } else {
           expect(top[1]?.attributes[`${prefix}theme`]).toBe(kept(values.theme));

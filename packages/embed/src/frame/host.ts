@@ -3,6 +3,8 @@ import type { HelloMessage } from './messages.js';
 import { frameSandbox } from './sandbox.js';
 
 const selector = 'iframe[data-engagement-frame]';
+/** In CSS pixels. The whole checklist, open, is 25,500 high on a phone; wider text spacing makes it half as high again. */
+const limits = { least: 80, most: 50000 };
 const known = new WeakSet<HTMLIFrameElement>();
 const here = Symbol.for('engagement-kit.frames');
 const fields = ['widget', 'value', 'questionId', 'status'];
@@ -27,8 +29,10 @@ function look(): void {
     frame.title ||= titles[widget] ?? 'Community engagement';
     if (!frame.hasAttribute('sandbox')) {
       frame.setAttribute('sandbox', frameSandbox);
-      // A sandbox counts from the next load.
-      frame.setAttribute('src', frame.src);
+      // A sandbox counts from the next load, and a browser may skip one of the address that it is loading.
+      const { src } = frame;
+      frame.src = 'about:blank';
+      frame.src = src;
     }
     const hello: HelloMessage = { kit: 'engagement-kit', version: 1, type: 'hello' };
     frame.contentWindow?.postMessage(hello, '*');
@@ -42,7 +46,7 @@ function receive({ source, origin, data }: MessageEvent): void {
     const own = frame.sandbox.contains('allow-same-origin') ? new URL(frame.src).origin : 'null';
     if (!source || frame.contentWindow !== source || origin !== own) continue;
     if (data.type === 'height' && data.height > 0 && typeof data.height === 'number') {
-      frame.height = `${Math.ceil(Math.min(10000, Math.max(80, data.height)))}`;
+      frame.height = `${Math.ceil(Math.min(limits.most, Math.max(limits.least, data.height)))}`;
     }
     if (data.type === 'change') {
       const told = fields.filter((name) => Object.hasOwn(data, name));
