@@ -1,23 +1,60 @@
-import { type Plan, type PlanCommand, type PlanStore, ukhsaGuidance } from '@engagement-kit/model';
-import { createPlan, createPlanStore } from '@engagement-kit/model/plan';
+import {
+  fail,
+  ok,
+  type Plan,
+  type PlanCommand,
+  type PlanStore,
+  type Result,
+  ukhsaGuidance,
+} from '@engagement-kit/model';
+import { applyCommand, createPlan, createPlanStore } from '@engagement-kit/model/plan';
+import { readPlan } from '@engagement-kit/model/schema';
+import { createWebStorage } from '@engagement-kit/model/storage';
 import { systemContext } from '@engagement-kit/react';
 
+const context = { ...systemContext(), guidance: ukhsaGuidance };
+
 /** A store holding a plan with one activity and one promise: what the three components work on. */
-export function createDemoStore(): PlanStore {
-  const context = { ...systemContext(), guidance: ukhsaGuidance };
+export const createDemoStore = (): PlanStore =>
+  createPlanStore({ ...context, plan: newDemoPlan() });
+
+/** A new plan with the parts that this page shows. */
+export function newDemoPlan(): Plan {
   const created = createPlan({ title: 'Untitled plan' }, context);
-  if (!created.ok) throw new Error(created.issues[0]?.message);
-  const store = createPlanStore({ ...context, plan: created.value });
-  open(store, created.value);
-  return store;
+  const complete = created.ok ? completed(created.value) : created;
+  if (!complete.ok) throw new Error(complete.issues[0]?.message);
+  return complete.value;
 }
 
-/** Puts a plan in place, adding the activity, promise and feedback that this page shows where it has none. */
-export function open(store: PlanStore, plan: Plan): void {
-  store.replace(plan);
-  run(store, missingParts(plan));
-  store.replace(store.getState().plan);
+/** Reads a plan for this page, which shows one guidance: a plan of another is not opened. */
+export function readForThisPage(input: unknown): Result<Plan> {
+  const result = readPlan(input);
+  if (!result.ok) return result;
+  const { id, version } = result.value.guidance;
+  const { source } = ukhsaGuidance;
+  if (id === source.id && version === source.version) return completed(result.value);
+  return fail({
+    code: 'unknown-id',
+    path: ['guidance'],
+    message: `This plan answers to ${id}, version ${version}. Open it where that guidance is in use.`,
+  });
 }
+
+/** This browser’s own storage. It is touched when somebody asks, and to list what is there. */
+export const storage = createWebStorage({
+  open: () => localStorage,
+  events: window,
+  ...context,
+  readPlan: readForThisPage,
+});
+
+/** The plan with the activity, promise and feedback that this page shows, added where it has none. */
+const completed = (plan: Plan): Result<Plan> =>
+  missingParts(plan).reduce<Result<Plan>>((result, command) => {
+    if (!result.ok) return result;
+    const applied = applyCommand(result.value, command, context);
+    return applied.ok ? ok(applied.value.plan) : applied;
+  }, ok(plan));
 
 /** Fills in an example, so that a newcomer sees a whole promise. Nobody in it is real. */
 export function fillInExample(store: PlanStore): void {

@@ -1,9 +1,12 @@
 'use client';
 
-import { forwardRef } from 'react';
+import { forwardRef, type ReactNode, useState } from 'react';
+import { Environment, type HeadingLevel } from '../environment/Environment.js';
 import { headingTag } from '../environment/heading-tag.js';
+import { PlanExports } from '../plan-exports/PlanExports.js';
+import { PlanHistory } from '../plan-history/PlanHistory.js';
 import { usePlanFilePart } from './context.js';
-import { Inner } from './define-part.js';
+import { contentOf, Inner } from './define-part.js';
 import { PlanFileDelete } from './PlanFileDelete.js';
 import { PlanFileIssues } from './PlanFileIssues.js';
 import { PlanFileOpen } from './PlanFileOpen.js';
@@ -26,8 +29,8 @@ export const PlanFile = /* @__PURE__ */ forwardRef<HTMLElement, PlanFileProps>(f
   { children, ...props },
   ref,
 ) {
-  return (
-    <PlanFileRoot {...props} ref={ref}>
+  const own = (
+    <>
       <Heading />
       <PlanFileStatus />
       <Inner part="actions">
@@ -44,10 +47,47 @@ export const PlanFile = /* @__PURE__ */ forwardRef<HTMLElement, PlanFileProps>(f
       </Inner>
       <PlanFileIssues />
       <PlanFilePlans />
-      {children}
+      <Fold name="historyFold">
+        <PlanHistory />
+      </Fold>
+      <Fold name="exportsFold">
+        <PlanExports />
+      </Fold>
+    </>
+  );
+  return (
+    <PlanFileRoot {...props} ref={ref}>
+      {props.asChild ? (
+        contentOf({ asChild: true, children }, own)
+      ) : (
+        <>
+          {own}
+          {children}
+        </>
+      )}
     </PlanFileRoot>
   );
 });
+
+/** Something longer, folded away. It is made when it is first unfolded. */
+function Fold({ name, children }: { name: 'historyFold' | 'exportsFold'; children: ReactNode }) {
+  const { words, headingLevel } = usePlanFilePart('PlanFile');
+  const [isMade, setMade] = useState(false);
+  return (
+    <Inner as="details" part="fold" onToggle={() => setMade(true)}>
+      <Inner as="summary" part="fold-summary">
+        {words[name]}
+      </Inner>
+      {isMade && (
+        <Inner part="fold-content">
+          <Environment headingLevel={Math.min(6, headingLevel + 1) as HeadingLevel}>
+            {children}
+          </Environment>
+        </Inner>
+      )}
+    </Inner>
+  );
+}
 
 function Heading() {
   const { words, headingLevel } = usePlanFilePart('PlanFile');

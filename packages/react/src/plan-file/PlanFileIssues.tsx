@@ -31,8 +31,8 @@ export const PlanFileIssues = /* @__PURE__ */ definePart<PlanFileIssuesProps, HT
                 {formatMessage(words[problem.name], {
                   title: problem.title ?? '',
                   file: problem.file ?? '',
-                })}{' '}
-                {problem.unread && formatMessage(words[problem.unread], { size: 20 })}
+                })}
+                {problem.unread && ` ${formatMessage(words[problem.unread], { size: 20 })}`}
               </span>
             )}
           </Inner>

@@ -1,9 +1,12 @@
 'use client';
 
 import {
+  cloneElement,
   type DragEvent,
   forwardRef,
+  isValidElement,
   type MutableRefObject,
+  type PropsWithChildren,
   useCallback,
   useEffect,
   useId,
@@ -16,7 +19,6 @@ import { type HeadingLevel, useEnvironment } from '../environment/Environment.js
 import { useMessages } from '../messages/MessagesProvider.js';
 import { Part, type PartProps } from '../part/Part.js';
 import { PlanFileContext, type PlanFileStop, usePlanFilePart } from './context.js';
-import { contentOf } from './define-part.js';
 import { planFileMessages } from './messages.js';
 import type { PlanFileOptions } from './plan-file-state.js';
 import { Questions } from './Questions.js';
@@ -98,8 +100,8 @@ export const PlanFileRoot = /* @__PURE__ */ forwardRef<HTMLElement, PlanFileRoot
           {...props}
           ref={ref}
         >
-          {props.asChild ? (
-            contentOf({ asChild: true, children }, more)
+          {props.asChild && isValidElement<PropsWithChildren>(children) ? (
+            cloneElement(children, undefined, children.props.children, more)
           ) : (
             <>
               {children}

@@ -2,11 +2,14 @@
 
 import { useRef } from 'react';
 import { formatMessage } from '../messages/format.js';
+import { useMessages } from '../messages/MessagesProvider.js';
 import type { PartProps } from '../part/Part.js';
+import { planHistoryMessages } from '../plan-history/messages.js';
 import { usePlanFilePart } from './context.js';
 import { definePart, Inner } from './define-part.js';
 import { Offers } from './Offers.js';
 import { statusLine } from './status-line.js';
+import { stepInWords } from './step-in-words.js';
 import { useFocusRescue } from './use-focus-rescue.js';
 
 /** Props of `PlanFileStatus`: those of its element. */
@@ -21,6 +24,7 @@ export const PlanFileStatus = /* @__PURE__ */ definePart<PlanFileStatusProps, HT
   'status',
   (tools) => {
     const { file, words, here } = tools;
+    const history = useMessages(planHistoryMessages);
     const { save, outcome, turn, isUnsaved } = file;
     const text = outcome && words[outcome.name];
     const hasFailed = save.status === 'failed';
@@ -43,6 +47,7 @@ export const PlanFileStatus = /* @__PURE__ */ definePart<PlanFileStatusProps, HT
                 {formatMessage(typeof text === 'string' ? text : here(text), {
                   title: outcome.title ?? '',
                   file: outcome.file ?? '',
+                  step: stepInWords(outcome.step ?? [], history),
                 })}
               </span>
             )}

@@ -21,7 +21,10 @@ export function RenameForm({ title, onRename, onClose }: RenameFormProps) {
   const [problem, setProblem] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
 
   async function submit(event: FormEvent) {
     event.preventDefault();

@@ -1,4 +1,5 @@
 import { ok, type Plan, type PlanStore } from '@engagement-kit/model';
+import { diffPlans } from '@engagement-kit/model/changes';
 import { createPlan } from '@engagement-kit/model/plan';
 import { duplicatePlan, type LoadedPlan, type PlanStorage } from '@engagement-kit/model/storage';
 import { systemContext } from '../plan/system-context.js';
@@ -84,6 +85,9 @@ export function createPlanFile(
     return file !== undefined;
   };
 
+  const stepBetween = (earlier: Plan, later: Plan) =>
+    diffPlans(earlier, later, store.getState().guidance).changes;
+
   /** Asks first where changes would be lost. */
   const comeIn = async (coming: Coming, isSure = false): Promise<void> => {
     await session.flush();
@@ -158,8 +162,16 @@ export function createPlanFile(
     flush: async (): Promise<void> => {
       await session.flush();
     },
-    undo: (): void => say({ name: store.undo() ? 'undone' : 'nothingToUndo' }),
-    redo: (): void => say({ name: store.redo() ? 'redone' : 'nothingToRedo' }),
+    undo: (): void => {
+      const later = planNow();
+      if (store.undo()) say({ name: 'undone', step: stepBetween(planNow(), later) });
+      else say({ name: 'nothingToUndo' });
+    },
+    redo: (): void => {
+      const earlier = planNow();
+      if (store.redo()) say({ name: 'redone', step: stepBetween(earlier, planNow()) });
+      else say({ name: 'nothingToRedo' });
+    },
 
     ask: (question: PlanFileQuestion): void => set({ question }),
     /** Leaves everything as it is. */
@@ -191,8 +203,10 @@ export function createPlanFile(
         () => page?.removeEventListener('visibilitychange', change),
         () => window?.removeEventListener('pagehide', leave),
         storage?.subscribe(() => void kept.refresh()),
-        store.subscribe(({ plan }) => {
-          if (isComingIn) return;
+        store.subscribe(({ plan }, before) => {
+          if (isComingIn || plan === before.plan) return;
+          // What was said is over once work goes on.
+          if (getState().outcome) set({ outcome: null });
           if (plan.id !== session.id) {
             // The host has put another plan in place.
             session.halt();

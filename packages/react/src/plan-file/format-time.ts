@@ -13,13 +13,14 @@ export function formatTime(
   if (Number.isNaN(at.getTime())) return instant;
   // Where a browser lacks the language (Chromium has no Welsh dates) it would take the reader's own.
   const locales = [locale, 'en-GB'];
-  const time = new Intl.DateTimeFormat(locales, { timeStyle: 'short', hourCycle: cycle(locale) })
-    .format(at)
-    .replace(/\s(?=[ap]m$)/i, '');
+  // British English on screen says 2:32pm; every other language has its own way.
+  const isEnglish = /^en\b/.test(locale);
+  const form = isEnglish
+    ? ({ hour: 'numeric', minute: '2-digit', hourCycle: 'h12' } as const)
+    : ({ timeStyle: 'short' } as const);
+  const written = new Intl.DateTimeFormat(locales, form).format(at);
+  const time = isEnglish ? written.replace(/\s(?=[ap]m$)/i, '').toLowerCase() : written;
   const date = new Intl.DateTimeFormat(locales, { dateStyle: 'long' }).format(at);
   const isToday = at.toDateString() === new Date(now).toDateString();
   return formatMessage(isToday ? messages.timeToday : messages.timeOnDate, { time, date });
 }
-
-/** British English on screen says 2:32pm; every other language has its own way. */
-const cycle = (locale: string): 'h12' | undefined => (/^en\b/.test(locale) ? 'h12' : undefined);

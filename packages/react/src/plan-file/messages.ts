@@ -183,14 +183,14 @@ export const planFileMessages = /* @__PURE__ */ defineMessages<PlanFileMessages>
     undo: 'Undo',
     redo: 'Redo',
 
-    copied: 'A copy of “{title}” was saved as {file}. Look for it in your downloads.',
+    copied: 'A copy of “{title}” was saved. Look for it in your downloads.',
     copyBlocked: 'This browser blocked the download. Allow downloads for this page and try again.',
     opened: '“{title}” is open.',
     started: 'A new plan is open.',
     notOpened: '{file} was not opened. The plan on this page is unchanged.',
     refusedByPage: '“{title}” was not opened. The plan on this page is unchanged.',
-    undone: 'Undone.',
-    redone: 'Redone.',
+    undone: 'Undone: {step}.',
+    redone: 'Redone: {step}.',
     nothingToUndo: 'There is nothing to undo.',
     nothingToRedo: 'There is nothing to redo.',
     removedOpen: {

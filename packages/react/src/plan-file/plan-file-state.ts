@@ -1,4 +1,4 @@
-import type { IsoInstant, Issue, Plan, Result } from '@engagement-kit/model';
+import type { EntityChange, IsoInstant, Issue, Plan, Result } from '@engagement-kit/model';
 import type { PlanEntry, PlanStorage, SaveState } from '@engagement-kit/model/storage';
 import type { ChangeDetails } from '../state/change-details.js';
 
@@ -48,6 +48,8 @@ export interface PlanFileOutcome {
   readonly name: PlanFileOutcomeName;
   readonly title?: string;
   readonly file?: string;
+  /** What was undone or redone. */
+  readonly step?: readonly EntityChange[];
 }
 
 /** Something that was not done, and why. It stays until the next action. */

@@ -48,7 +48,7 @@ export function createPlanSession({
   const current = (): Plan => store.getState().plan;
   const { id } = current();
   let basis = first;
-  const unchanged: Plan | undefined = since === undefined ? current() : undefined;
+  let unchanged: Plan | undefined = since === undefined ? current() : undefined;
   let copy: Plan | undefined;
   let kept: Plan | undefined = since === undefined ? undefined : current();
   let state = off;
@@ -82,7 +82,9 @@ export function createPlanSession({
     isUnsaved: () => ![unchanged, copy, kept].includes(current()),
     isKept: () => kept !== undefined,
     isOn: () => state.status !== 'off',
-    start: (over) => autosave?.start(over) ?? Promise.resolve(off),
+    // Somebody who deletes a plan here and saves it again means it.
+    start: (over = basis.kind === 'deleted' ? 'removed' : undefined) =>
+      autosave?.start(over) ?? Promise.resolve(off),
     flush: () => autosave?.flush() ?? Promise.resolve(off),
     stop: async () => {
       await autosave?.flush();
@@ -96,6 +98,7 @@ export function createPlanSession({
     removed: () => {
       halt();
       kept = undefined;
+      unchanged = undefined;
       basis = { kind: 'deleted' };
     },
   };

@@ -1,0 +1,22 @@
+import type { EntityChange } from '@engagement-kit/model';
+import type { MessageSet } from '../messages/message-set.js';
+import { changeInWords, fieldsShown } from '../plan-history/change-words.js';
+import type { PlanHistoryMessages } from '../plan-history/messages.js';
+
+/** How many fields of a change are named. */
+const limit = 3;
+
+/** A step that was taken back or brought back, in the words of the history: `Activity “Workshops” changed (lead)`. */
+export function stepInWords(
+  changes: readonly EntityChange[],
+  words: MessageSet<PlanHistoryMessages>,
+): string {
+  return changes
+    .slice(0, 2)
+    .map((change) => {
+      const labels = fieldsShown(change).map(({ label }) => label);
+      const named = change.kind === 'changed' ? labels.slice(0, limit).join(', ') : '';
+      return `${changeInWords(change, words)}${named && ` (${named})`}`;
+    })
+    .join('; ');
+}
