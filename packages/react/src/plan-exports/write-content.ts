@@ -21,16 +21,20 @@ export async function asMarkdown(content: ExportContent, work: ExportWork): Prom
   return contentOf(await renderInSteps(markdown, content, longWork(work)));
 }
 
+const loadWord = (): Promise<Pick<typeof import('@engagement-kit/model/docx'), 'toDocx'>> =>
+  import('@engagement-kit/model/docx');
+
 /** A content as a Word file. `missing` is said where the library that writes it cannot be loaded. */
 export async function asWord(
   content: ExportContent,
   work: ExportWork,
   missing: string,
+  load = loadWord,
 ): Promise<Uint8Array> {
   const { onProgress, ...rest } = longWork(work);
   let isLoaded = false;
   try {
-    const { toDocx } = await import('@engagement-kit/model/docx');
+    const { toDocx } = await load();
     return contentOf(
       await toDocx(content, {
         ...rest,

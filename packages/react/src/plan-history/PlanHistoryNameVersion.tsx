@@ -1,6 +1,13 @@
 'use client';
 
-import { type ComponentPropsWithoutRef, forwardRef, useId, useRef, useState } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { formatMessage } from '../messages/format.js';
 import { Part, type PartOwnProps } from '../part/Part.js';
 import { partContent } from '../part/part-content.js';
@@ -27,6 +34,11 @@ export const PlanHistoryNameVersion = /* @__PURE__ */ forwardRef<
   const [error, setError] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
+
+  // Once more after rendering: where the message goes in, Preact moves the field, and so takes its focus away.
+  useEffect(() => {
+    if (error) field.current?.focus();
+  }, [error]);
 
   const save = () => {
     const given = name.trim();
