@@ -1,9 +1,18 @@
 // Builds the embed: each entry one file that needs nothing else, from the same components as everywhere, on Preact.
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
+import { describeElements } from './tools/describe-elements.mjs';
 import { styles } from './tools/styles.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -77,24 +86,30 @@ async function bundle(name) {
     ecma: 2020,
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
   });
-  writeFileSync(here(`dist/${name}.js`), `${code}\n`);
+  return [`${name}.js`, `${code}\n`];
 }
 
-rmSync(here('dist'), { recursive: true, force: true });
-mkdirSync(here('dist'));
-await Promise.all(present.map(bundle));
-
-if (present.includes('frame-page'))
-  copyFileSync(here('src/frame/frame.html'), here('dist/frame.html'));
-
+/** Everything that is made, by file name. Written at the end, so that a reader never finds half of it. */
+const made = Object.fromEntries(await Promise.all(present.map(bundle)));
 // The same file under a name that says its version, for pages that keep it for ever.
-copyFileSync(here('dist/index.js'), here(`dist/engagement-kit-${version}.js`));
-
-const files = [...present.filter((name) => scripts.has(name)), `engagement-kit-${version}`];
-const sri = Object.fromEntries(
-  files.map((name) => {
-    const hash = createHash('sha384').update(readFileSync(here(`dist/${name}.js`)));
-    return [`${name}.js`, `sha384-${hash.digest('base64')}`];
-  }),
+made[`engagement-kit-${version}.js`] = made['index.js'];
+if (present.includes('frame-page')) {
+  made['frame.html'] = readFileSync(here('src/frame/frame.html'), 'utf8');
+}
+const hashOf = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+const linked = [...scripts, `engagement-kit-${version}`].map((name) => `${name}.js`);
+const files = Object.fromEntries(
+  linked.filter((name) => made[name]).map((name) => [name, hashOf(made[name])]),
 );
-writeFileSync(here('dist/sri.json'), `${JSON.stringify({ version, files: sri }, null, 2)}\n`);
+made['sri.json'] = `${JSON.stringify({ version, files }, null, 2)}\n`;
+made['custom-elements.json'] =
+  `${JSON.stringify(await describeElements(made['pure.js']), null, 2)}\n`;
+
+mkdirSync(here('dist'), { recursive: true });
+for (const [name, text] of Object.entries(made)) {
+  writeFileSync(here(`dist/${name}.new`), text);
+  renameSync(here(`dist/${name}.new`), here(`dist/${name}`));
+}
+for (const name of readdirSync(here('dist'))) {
+  if (!(name in made) && /\.(js|json|html)$/.test(name)) rmSync(here(`dist/${name}`));
+}

@@ -6,7 +6,7 @@ let observer: IntersectionObserver | undefined;
 
 const fetchWhole = () => {
   observer?.disconnect();
-  watcher.disconnect();
+  watcher?.disconnect();
   import(whole);
 };
 
@@ -25,6 +25,9 @@ function look(): void {
   }
 }
 
-const watcher = new MutationObserver(look);
-watcher.observe(document, { childList: true, subtree: true });
-look();
+let watcher: MutationObserver | undefined;
+if (globalThis.document) {
+  watcher = new MutationObserver(look);
+  watcher.observe(document, { childList: true, subtree: true });
+  look();
+}

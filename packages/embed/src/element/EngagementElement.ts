@@ -225,11 +225,12 @@ export abstract class EngagementElement<Value> extends Base {
   }
 
   _dress(): void {
-    this._page = this.ownerDocument;
     const root = this.shadowRoot;
-    if (!root || !this._page.defaultView) return;
+    const page = this.ownerDocument;
+    if (!root || !page.defaultView) return;
     const theme = this.getAttribute('theme') === 'host' ? host : neutral;
-    root.adoptedStyleSheets = sheetsIn(this._page, [base, ...this._styles, theme]);
+    root.adoptedStyleSheets = sheetsIn(page, [base, ...this._styles, theme]);
+    this._page = page;
   }
 
   _mount(): void {
@@ -238,7 +239,6 @@ export abstract class EngagementElement<Value> extends Base {
     this.shadowRoot?.append(this._place);
     this._keeper._open();
     this._draw();
-    setTimeout(() => tell(this, 'ready', {}));
   }
 
   /** Shows what is the case, and tells the form. */
@@ -252,7 +252,7 @@ export abstract class EngagementElement<Value> extends Base {
         content && createElement(SaveBar, { keeper: this._keeper as Keeper<unknown> }),
       ];
       render(said as unknown as VNode, this._place);
-      if (content) this._hideFallback();
+      if (content && this._slot?.parentNode) this._hideFallback();
     } catch (error) {
       tellError(this, 'not-shown', this.localName, error);
     }
@@ -265,6 +265,8 @@ export abstract class EngagementElement<Value> extends Base {
     for (const control of this.querySelectorAll<HTMLInputElement>('input,select,textarea,button')) {
       control.disabled = true;
     }
+    // Once the page's own scripts had the time to listen.
+    setTimeout(() => tell(this, 'ready', {}));
   }
 
   _post(): void {

@@ -1,0 +1,102 @@
+// `custom-elements.json`: what editors and other tools read about the elements. The words stand here; that each
+// attribute, property and method exists, and that none is left out, is checked against the built classes.
+import { attribute, both, cssParts, cssProperties, events, methods, own } from './elements.mjs';
+
+const kinds = {
+  spectrum: 'SpectrumElement',
+  standards: 'StandardsElement',
+  promise: 'PromiseElement',
+};
+
+/** Public members of a class and of those that it extends, down to the browser's own. */
+function membersOf(Class) {
+  const names = new Set();
+  for (
+    let each = Class;
+    each?.prototype && each.name !== 'HTMLElement';
+    each = Object.getPrototypeOf(each)
+  ) {
+    for (const name of Object.getOwnPropertyNames(each.prototype)) names.add(name);
+  }
+  return names;
+}
+
+function same(what, found, described) {
+  const missing = [...found].filter((name) => !described.has(name));
+  const invented = [...described].filter((name) => !found.has(name));
+  if (missing.length || invented.length) {
+    throw new Error(`custom-elements.json, ${what}: lacks [${missing}], invents [${invented}].`);
+  }
+}
+
+/** The manifest of the elements in this module, the text of `pure.js`. */
+export async function describeElements(module) {
+  globalThis.HTMLElement ??= class HTMLElement {};
+  const classes = await import(
+    `data:text/javascript;base64,${Buffer.from(module).toString('base64')}`
+  );
+  delete globalThis.HTMLElement;
+
+  const declarations = Object.entries(kinds).map(([kind, name]) => {
+    const Class = classes[name];
+    const fields = { ...both, ...own[kind].fields };
+    const attributes = Object.fromEntries(
+      Class.observedAttributes.map((each) => [
+        each,
+        own[kind].attributes?.[each] ?? attribute[each],
+      ]),
+    );
+    same(
+      `attributes of ${kind}`,
+      new Set(Class.observedAttributes),
+      new Set(Object.keys(attributes).filter((each) => attributes[each])),
+    );
+    const described = new Set([...Object.keys(fields), ...Object.keys(methods)]);
+    const found = membersOf(Class);
+    for (const each of described) if (!found.has(each)) throw new Error(`${name} has no ${each}.`);
+    return {
+      kind: 'class',
+      customElement: true,
+      name,
+      tagName: `engagement-${kind}`,
+      description: own[kind].description,
+      superclass: { name: 'HTMLElement' },
+      attributes: Object.entries(attributes).map(([each, about]) => ({ name: each, ...about })),
+      members: [
+        ...Object.entries(fields).map(([each, about]) => ({ kind: 'field', name: each, ...about })),
+        ...Object.entries(methods).map(([each, about]) => ({
+          kind: 'method',
+          name: each,
+          ...about,
+        })),
+      ],
+      events: Object.entries({ ...events, ...own[kind].events }).map(([each, description]) => ({
+        name: `engagement-${each}`,
+        type: { text: 'CustomEvent' },
+        description,
+      })),
+      slots: [{ name: '', description: 'The fallback: shown until the element is ready.' }],
+      cssParts: Object.entries({ ...cssParts, ...own[kind].cssParts }).map(
+        ([each, description]) => ({ name: each, description }),
+      ),
+      cssProperties: Object.entries(cssProperties).map(([each, description]) => ({
+        name: `--ek-${each}`,
+        description,
+      })),
+    };
+  });
+  return {
+    schemaVersion: '1.0.0',
+    modules: [
+      {
+        kind: 'javascript-module',
+        path: 'dist/index.js',
+        declarations,
+        exports: declarations.flatMap(({ name, tagName }) => [
+          { kind: 'js', name, declaration: { name } },
+          { kind: 'custom-element-definition', name: tagName, declaration: { name } },
+        ]),
+      },
+    ],
+  };
+}

@@ -1,0 +1,171 @@
+// What `custom-elements.json` and the README say of the elements.
+const text = (description) => ({ description, type: { text: 'string' } });
+const flag = (description) => ({ description, type: { text: 'boolean' } });
+const of = (type, description) => ({ description, type: { text: type } });
+
+/** Attributes that all elements take. */
+export const attribute = {
+  theme: of(
+    "'neutral' | 'host'",
+    'The kit’s own colours, or those of the page. Neutral unless given.',
+  ),
+  'heading-level': of('1 | 2 | 3 | 4 | 5 | 6', 'Level of the first heading inside.'),
+  name: text('Name of the form entry, and of what is saved.'),
+  save: of(
+    "'off' | 'ask' | 'host'",
+    'A button that keeps the answers on this device, or hands them to the host. Off unless given.',
+  ),
+  loading: of("'lazy'", 'Waits until the element is near the screen.'),
+  events: of("'notes'", 'Puts free text into the events.'),
+  src: text('Not used by this element.'),
+  readonly: flag('Shows it without letting anything change.'),
+  disabled: flag('Nothing can be used, and a form does not carry it.'),
+  required: flag('A form cannot be sent before everything is there.'),
+  lang: text('Language of the element. One that the kit does not speak keeps English.'),
+  value: text('The default, to which a reset returns; data as JSON.'),
+  guidance: text('Other guidance than the published one, as JSON.'),
+};
+
+/** Properties that all elements have. */
+export const both = {
+  theme: text('The attribute.'),
+  headingLevel: text('The attribute.'),
+  name: text('The attribute.'),
+  save: text('The attribute.'),
+  loading: text('The attribute.'),
+  events: text('The attribute.'),
+  src: text('The attribute.'),
+  readOnly: flag('The attribute.'),
+  disabled: flag('The attribute.'),
+  required: flag('The attribute.'),
+  form: of('HTMLFormElement | null', 'The form that the element belongs to.'),
+  validity: of('ValidityState', 'Whether something required is missing.'),
+};
+
+/** Methods that all elements have. */
+export const methods = {
+  getAnswers: { description: 'What was chosen, answered or promised; null when there is nothing.' },
+  setAnswers: { description: 'Sets it. What does not fit is left out, with one engagement-error.' },
+  reset: { description: 'Goes back to the default.' },
+  focus: { description: 'Puts focus on the first control, of radio buttons on the chosen one.' },
+  exportJSON: { description: 'A file of it, as JSON.' },
+  checkValidity: { description: 'Whether nothing is missing.' },
+  reportValidity: { description: 'The same, and shows it to the person.' },
+};
+
+/** Events that all elements send. They bubble and leave the shadow root. */
+export const events = {
+  ready: 'It is shown in place of its fallback.',
+  save: 'The person presses the save button. A host that prevents it saves by itself.',
+  error: 'Something was left out: detail has code, name and message.',
+};
+
+const change = 'The person changed the value: detail.value.';
+
+/** Parts of the save bar and the notice, and of every component. */
+export const cssParts = {
+  root: 'The outermost node.',
+  save: 'The row of save buttons.',
+  'save-button': 'The button that saves.',
+  'delete-button': 'The button that deletes what was saved.',
+  'save-state': 'What happened to what was saved.',
+};
+
+/** Custom properties that inherit into the shadow root. */
+export const cssProperties = {
+  text: 'Colour of text.',
+  muted: 'Colour of quieter text.',
+  page: 'Ground of the component.',
+  surface: 'Ground of what stands out a little.',
+  accent: 'Colour of links, chosen things and the main button.',
+  'on-accent': 'Text on the accent.',
+  selected: 'Ground of what is chosen.',
+  border: 'Quiet lines.',
+  control: 'Borders of fields and buttons: at least 3:1.',
+  error: 'Colour of what is wrong.',
+  success: 'Colour of what is done.',
+  focus: 'Outer ring of focus.',
+  'focus-inner': 'Inner ring of focus.',
+  radius: 'Rounding of corners.',
+  scale: 'Factor on every size, 1 unless given.',
+  'font-family': 'Font; the page’s own unless given.',
+};
+
+/** What one element has and the others have not. */
+export const own = {
+  spectrum: {
+    description: 'Choose a type of engagement from the published spectrum.',
+    attributes: { value: text('Id of the type that is chosen to begin with.') },
+    fields: {
+      value: of('string | null', 'Id of the chosen type.'),
+      guidance: of('object', 'Other types to choose from.'),
+    },
+    events: { change },
+    cssParts: {
+      legend: 'The question.',
+      hint: 'Help below the question.',
+      'error-message': 'What is missing.',
+      track: 'The spectrum with its ends.',
+      end: 'The words at one end.',
+      options: 'The list of types.',
+      option: 'One type.',
+      'option-radio': 'Its radio button.',
+      'option-label': 'Its name.',
+      'option-chosen': 'The mark of the chosen one.',
+      'option-promise': 'Its public promise.',
+      'option-aim': 'Its aim.',
+      'option-communication': 'Which way it communicates.',
+      clear: 'The button that takes the choice back.',
+      attribution: 'Source and licence.',
+    },
+  },
+  standards: {
+    description: 'Work through the ten standards and their 19 questions.',
+    attributes: { value: text('The answers to begin with, as JSON.') },
+    fields: {
+      value: of('object', 'The answers by question id.'),
+      answers: of('object', 'The same as value.'),
+      guidance: of('object', 'Other standards.'),
+    },
+    events: {
+      change,
+      answer: 'One answer changed: detail.questionId and detail.status.',
+      progress: 'The counts changed: detail.total, detail.answered and so on.',
+    },
+    cssParts: {
+      progress: 'How far it is.',
+      contents: 'Links to the standards.',
+      standard: 'One standard.',
+      'standard-heading': 'Its heading.',
+      questions: 'Its questions.',
+      question: 'One question.',
+      'question-legend': 'Its words.',
+      'question-status': 'Its radio buttons.',
+      'question-notes': 'Its notes.',
+      'question-details': 'Evidence, owner and date.',
+      'check-plan': 'The button that asks what is still to be done.',
+      summary: 'What that found.',
+      source: 'Source and licence.',
+    },
+  },
+  promise: {
+    description: 'Show communities a public promise.',
+    attributes: {
+      value: text('The promise, as JSON.'),
+      src: text('Address of a JSON file with the promise, on this origin or one that allows it.'),
+    },
+    fields: {
+      value: of('object | null', 'The promise that is shown.'),
+      promise: of('object | null', 'The same as value.'),
+    },
+    cssParts: {
+      notice: 'What is said when a file could not be loaded.',
+      title: 'The title.',
+      organisation: 'Whose promise it is.',
+      promise: 'The published promise.',
+      explanation: 'The organisation’s own words.',
+      section: 'Facts under one heading.',
+      source: 'Source and licence.',
+    },
+  },
+};

@@ -1,0 +1,173 @@
+// The elements in a plain form: what it carries, resets and restores is what the page without a script has.
+
+import { SpectrumSelector } from '@engagement-kit/spectrum-selector';
+import { StandardsChecklist } from '@engagement-kit/standards-checklist';
+import { parseAnswersForm } from '@engagement-kit/standards-checklist/form';
+import type { Page } from 'playwright';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { embedPage, openSite, quoted, type Site } from './embed-page.js';
+
+const answers = {
+  'define-purpose.2': { status: 'not-applicable', reason: 'There is one audience.' },
+} as const;
+const fallback = {
+  spectrum: renderToStaticMarkup(createElement(SpectrumSelector, { name: 'type', required: true })),
+  standards: renderToStaticMarkup(
+    createElement(StandardsChecklist, { name: 'assessment', defaultValue: answers }),
+  ),
+};
+const form = (spectrum = 'required', standards = '') =>
+  embedPage(`<form method="post" action="/posted"><input name="title" value="Plan">
+    <engagement-spectrum name="type" ${spectrum}>${fallback.spectrum}</engagement-spectrum>
+    <engagement-standards name="assessment" value=${quoted(answers)} ${standards}>${fallback.standards}</engagement-standards>
+    <button>Send</button><button type="reset">Start again</button></form><a href="/next">Next</a>`);
+
+let site: Site;
+let page: Page;
+let said: string[];
+
+beforeAll(async () => {
+  site = await openSite({
+    '/': form(),
+    '/read': form('readonly value="consult"', 'readonly'),
+    '/off': form('disabled value="consult"', 'disabled'),
+    '/required': form('required value="consult"', 'required'),
+    '/next': embedPage('<h1>Next</h1>'),
+  });
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  ({ page, said } = await site.open('/'));
+});
+
+/** Works with whichever of element and fallback there is. */
+async function fillIn(where: Page) {
+  await where.getByRole('radio', { name: 'Consult' }).check();
+  await where.getByRole('radio', { name: 'Answered' }).first().check();
+  const notes = where.getByRole('textbox', { name: 'Notes and evidence (optional)' }).first();
+  await notes.fill('First line\nsecond line');
+  await where.getByText('Add evidence, owner or date').filter({ visible: true }).first().click();
+  await where.getByRole('textbox', { name: 'What it is' }).first().fill('Minutes & more');
+  await where.getByRole('textbox', { name: 'Owner' }).first().fill('Engagement lead');
+  await where.getByLabel('Due date').filter({ visible: true }).first().fill('2026-07-03');
+}
+
+/** The entries of the last post that say something. */
+const posted = () =>
+  [...new URLSearchParams(site.posts.at(-1))].filter(([, value]) => value !== '').sort();
+const entries = () =>
+  page.evaluate(() => [...new FormData(document.forms[0])] as [string, string][]);
+const shown = () =>
+  page.evaluate(() => ({
+    type: (document.querySelector('engagement-spectrum') as HTMLInputElement).value,
+    answers: (document.querySelector('engagement-standards') as unknown as { answers: object })
+      .answers,
+  }));
+
+test('posts what the page without a script posts', async () => {
+  await fillIn(page);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByRole('heading', { name: 'Posted' }).waitFor();
+  const withScript = posted();
+
+  const plain = await page.context().browser()?.newContext({ javaScriptEnabled: false });
+  const still = (await plain?.newPage()) as Page;
+  await still.goto(site.url);
+  await fillIn(still);
+  await still.getByRole('button', { name: 'Send' }).click();
+  await still.getByRole('heading', { name: 'Posted' }).waitFor();
+  expect(withScript).toEqual(posted());
+  expect(withScript).toContainEqual(['assessment.define-purpose.1', 'answered']);
+  expect(withScript).toContainEqual(['type', 'consult']);
+  expect(parseAnswersForm(withScript, 'assessment')).toEqual({
+    issues: [],
+    answers: {
+      ...answers,
+      'define-purpose.1': {
+        status: 'answered',
+        notes: 'First line\nsecond line',
+        owner: 'Engagement lead',
+        dueOn: '2026-07-03',
+        evidence: [{ label: 'Minutes & more' }],
+      },
+    },
+  });
+  expect(said).toEqual([]);
+});
+
+test('a reset goes back to the attributes', async () => {
+  const before = await entries();
+  await fillIn(page);
+  expect(await entries()).not.toEqual(before);
+  await page.getByRole('button', { name: 'Start again' }).click();
+  expect(await entries()).toEqual(before);
+  expect(await shown()).toEqual({ type: null, answers });
+  expect(await page.getByRole('radio', { name: 'Consult' }).isChecked()).toBe(false);
+  expect(
+    await page.getByRole('textbox', { name: 'Notes and evidence (optional)' }).first().inputValue(),
+  ).toBe('');
+});
+
+test('the back button brings it back', async () => {
+  await fillIn(page);
+  const before = await shown();
+  await page.getByRole('link', { name: 'Next' }).click();
+  await page.getByRole('heading', { name: 'Next' }).waitFor();
+  await page.goBack();
+  await expect.poll(shown).toEqual(before);
+  expect(await page.getByRole('radio', { name: 'Consult' }).isChecked()).toBe(true);
+});
+
+test('a form is not sent without a required choice: it says what to do and takes the person there', async () => {
+  await page.getByRole('button', { name: 'Send' }).click();
+  expect(new URL(page.url()).pathname).toBe('/');
+  await page.getByText('Choose a type of engagement', { exact: false }).first().waitFor();
+  const focus = await page.evaluate(() => [
+    document.activeElement?.localName,
+    (document.activeElement?.shadowRoot?.activeElement as HTMLInputElement)?.value,
+  ]);
+  expect(focus).toEqual(['engagement-spectrum', 'inform']);
+  await page.getByRole('radio', { name: 'Inform' }).check();
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByRole('heading', { name: 'Posted' }).waitFor();
+  expect(said).toEqual([]);
+});
+
+test('with every question required, it goes to the first that is open, also when that is folded', async () => {
+  await page.goto(`${site.url}/required`);
+  await page.getByText('2 questions').filter({ visible: true }).first().click();
+  await page.getByRole('button', { name: 'Send' }).click();
+  const focused = page.locator('engagement-standards input:focus');
+  await focused.waitFor();
+  expect(await focused.getAttribute('value')).toBe('not-started');
+  await page.evaluate(() => {
+    const element = document.querySelector('engagement-standards') as unknown as {
+      answers: object;
+    };
+    const status = { status: 'answered' };
+    const ids = ['define-purpose.1', 'define-purpose.2'];
+    element.answers = Object.fromEntries(ids.map((id) => [id, status]));
+  });
+  await page.getByRole('button', { name: 'Send' }).click();
+  const place = await focused.evaluate((input) =>
+    [...(input.getRootNode() as ShadowRoot).querySelectorAll('[data-part=question]')].findIndex(
+      (question) => question.contains(input),
+    ),
+  );
+  expect(place).toBe(2);
+});
+
+test('read only it posts what it shows; disabled it posts nothing', async () => {
+  await page.goto(`${site.url}/read`);
+  expect(await entries()).toEqual([
+    ['title', 'Plan'],
+    ['type', 'consult'],
+    ['assessment.define-purpose.2', 'not-applicable'],
+    ['assessment.define-purpose.2.reason', 'There is one audience.'],
+  ]);
+  await page.goto(`${site.url}/off`);
+  expect(await entries()).toEqual([['title', 'Plan']]);
+  expect(await page.getByRole('radio', { name: 'Consult' }).isDisabled()).toBe(true);
+});
