@@ -1,12 +1,11 @@
 'use client';
 
 import type { DismissedFinding } from '@engagement-kit/model';
-import { formatDate, formatPlural, Part, type PartProps } from '@engagement-kit/react';
-import { useId } from 'react';
+import type { PartProps } from '@engagement-kit/react';
 import { inWords } from './contexts.js';
-import { reviewPart } from './define-part.js';
+import { Inner, reviewPart } from './define-part.js';
 import { fill } from './fill.js';
-import { scope } from './scope.js';
+import { formatDate, formatPlural, useId } from './react.js';
 
 /** Props of `PlanReviewDismissed`. */
 export interface PlanReviewDismissedProps extends PartProps<'details'> {}
@@ -21,14 +20,14 @@ export const PlanReviewDismissed = /* @__PURE__ */ reviewPart<PlanReviewDismisse
       ...props,
       content: (
         <>
-          <Part as="summary" scope={scope} part="dismissed-summary">
+          <Inner as="summary" part="dismissed-summary">
             {formatPlural(locale, messages.dismissed, dismissed.length)}
-          </Part>
-          <Part as="ul" scope={scope} part="dismissed-list">
+          </Inner>
+          <Inner as="ul" part="dismissed-list">
             {dismissed.map((each) => (
               <PlanReviewDismissedFinding key={each.finding.id} dismissed={each} />
             ))}
-          </Part>
+          </Inner>
         </>
       ),
     };
@@ -55,22 +54,21 @@ export const PlanReviewDismissedFinding =
         ...props,
         content: (
           <>
-            <Part as="p" scope={scope} part="dismissed-message" id={id} lang={kitLang}>
+            <Inner as="p" part="dismissed-message" id={id} lang={kitLang}>
               {inWords(review, finding.message)}
-            </Part>
-            <Part as="p" scope={scope} part="dismissed-reason">
+            </Inner>
+            <Inner as="p" part="dismissed-reason">
               {messages.reason} <bdi>{reason}</bdi>
-            </Part>
-            <Part as="p" scope={scope} part="dismissed-on">
+            </Inner>
+            <Inner as="p" part="dismissed-on">
               {fill(by ? messages.setAsideOnBy : messages.setAsideOn, {
                 date: formatDate(locale, at),
                 who: <bdi>{by}</bdi>,
               })}
-            </Part>
+            </Inner>
             {restore && (
-              <Part
+              <Inner
                 as="button"
-                scope={scope}
                 part="take-up"
                 control="link-button"
                 type="button"
@@ -78,7 +76,7 @@ export const PlanReviewDismissedFinding =
                 onClick={() => restore(finding)}
               >
                 {messages.takeUp}
-              </Part>
+              </Inner>
             )}
           </>
         ),

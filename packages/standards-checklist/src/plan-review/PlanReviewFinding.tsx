@@ -1,7 +1,7 @@
 'use client';
 
 import type { Dismissal, Finding } from '@engagement-kit/model';
-import { formatDate, headingTag, Part, type PartProps } from '@engagement-kit/react';
+import type { PartProps } from '@engagement-kit/react';
 import type { ReactNode } from 'react';
 import {
   FindingContext,
@@ -11,13 +11,13 @@ import {
   type PlanReviewContextValue,
   useFinding,
 } from './contexts.js';
-import { reviewPart } from './define-part.js';
+import { Inner, reviewPart } from './define-part.js';
 import { fill } from './fill.js';
 import { PlanReviewFindingChoices } from './PlanReviewFindingChoices.js';
 import { PlanReviewPlaces } from './PlanReviewPlaces.js';
 import { PlanReviewSetAside } from './PlanReviewSetAside.js';
 import { PlanReviewSources } from './PlanReviewSources.js';
-import { scope } from './scope.js';
+import { formatDate, headingTag } from './react.js';
 
 /** Props of `PlanReviewFinding`. */
 export interface PlanReviewFindingProps extends PartProps<'article'> {
@@ -61,26 +61,25 @@ export const PlanReviewFindingHeading = /* @__PURE__ */ reviewPart<PlanReviewFin
       ...props,
       content: (
         <>
-          <Part as="p" scope={scope} part="finding-kind">
-            <Part as="span" scope={scope} part="finding-name" control="tag">
+          <Inner as="p" part="finding-kind">
+            <Inner as="span" part="finding-name" control="tag">
               {nameOfFinding(review, finding)}
-            </Part>{' '}
+            </Inner>{' '}
             {messages.own}
-          </Part>
-          <Part
+          </Inner>
+          <Inner
             as={headingTag(headingLevel, 1)}
-            scope={scope}
             part="finding-message"
             id={findingHeading(review, id)}
             tabIndex={-1}
             lang={kitLang}
           >
             {inWords(review, message)}
-          </Part>
+          </Inner>
           {earlierDismissal && (
-            <Part as="p" scope={scope} part="earlier-dismissal">
+            <Inner as="p" part="earlier-dismissal">
               {earlier(review, earlierDismissal)}
-            </Part>
+            </Inner>
           )}
         </>
       ),
@@ -118,10 +117,10 @@ export const PlanReviewFindingFacts = /* @__PURE__ */ reviewPart<PlanReviewFindi
               [messages.shows, shows],
             ] as const
           ).map(([name, text]) => (
-            <Part scope={scope} part="fact" key={name}>
+            <Inner part="fact" key={name}>
               <dt>{name}</dt>
               <dd lang={kitLang}>{inWords(review, text)}</dd>
-            </Part>
+            </Inner>
           ))}
         </>
       ),

@@ -1,11 +1,10 @@
 'use client';
 
 import type { Gap, Issue } from '@engagement-kit/model';
-import { Part, type PartProps } from '@engagement-kit/react';
-import { useContext, useId, useState } from 'react';
+import type { PartProps } from '@engagement-kit/react';
 import { FindingContext } from './contexts.js';
-import { reviewPart } from './define-part.js';
-import { scope } from './scope.js';
+import { Inner, reviewPart } from './define-part.js';
+import { useContext, useId, useState } from './react.js';
 
 /** Props of `PlanReviewFindingChoices`. */
 export interface PlanReviewFindingChoicesProps extends PartProps<'div'> {
@@ -30,33 +29,32 @@ export const PlanReviewFindingChoices = /* @__PURE__ */ reviewPart<PlanReviewFin
       ...props,
       content: (
         <>
-          <Part as="p" scope={scope} part="label" id={label}>
+          <Inner as="p" part="label" id={label}>
             {messages.choices}
-          </Part>
-          <Part as="ul" scope={scope} part="choice-list" aria-labelledby={label}>
+          </Inner>
+          <Inner as="ul" part="choice-list" aria-labelledby={label}>
             {choices.map((choice) => (
-              <Part as="li" scope={scope} part="choice" lang={kitLang} key={choice.text}>
+              <Inner as="li" part="choice" lang={kitLang} key={choice.text}>
                 {choice.command && choose ? (
-                  <Part
+                  <Inner
                     as="button"
-                    scope={scope}
                     part="choice-button"
                     control="button"
                     type="button"
                     onClick={() => setRefused(choose(choice, finding))}
                   >
                     {choice.text}
-                  </Part>
+                  </Inner>
                 ) : (
                   choice.text
                 )}
-              </Part>
+              </Inner>
             ))}
-          </Part>
+          </Inner>
           {refused && (
-            <Part as="p" scope={scope} part="refused" role="alert">
+            <Inner as="p" part="refused" role="alert">
               {refused.map(({ message }) => message).join(' ')}
-            </Part>
+            </Inner>
           )}
         </>
       ),

@@ -1,11 +1,11 @@
 'use client';
 
-import { headingTag, Part, type PartProps } from '@engagement-kit/react';
+import type { PartProps } from '@engagement-kit/react';
 import { findingsHeading } from './contexts.js';
-import { reviewPart } from './define-part.js';
+import { Inner, reviewPart } from './define-part.js';
 import { fill } from './fill.js';
 import { PlanReviewFinding } from './PlanReviewFinding.js';
-import { scope } from './scope.js';
+import { headingTag } from './react.js';
 
 /** Props of `PlanReviewFindings`. */
 export interface PlanReviewFindingsProps extends PartProps<'section'> {}
@@ -19,17 +19,16 @@ export const PlanReviewFindings = /* @__PURE__ */ reviewPart<PlanReviewFindingsP
     ...props,
     content: (
       <>
-        <Part
+        <Inner
           as={headingTag(headingLevel)}
-          scope={scope}
           part="section-heading"
           id={findingsHeading(id)}
           tabIndex={-1}
         >
           {messages.findings}
-        </Part>
+        </Inner>
         {findings.length > 0 ? (
-          <Part as="p" scope={scope} part="intro">
+          <Inner as="p" part="intro">
             {fill(messages.findingsIntro, {
               source: (
                 <a href={source.url} lang={guidanceLang}>
@@ -37,11 +36,11 @@ export const PlanReviewFindings = /* @__PURE__ */ reviewPart<PlanReviewFindingsP
                 </a>
               ),
             })}
-          </Part>
+          </Inner>
         ) : (
-          <Part as="p" scope={scope} part="empty">
+          <Inner as="p" part="empty">
             {dismissed.length > 0 ? messages.nothingOpen : messages.nothingFound}
-          </Part>
+          </Inner>
         )}
         {findings.map((finding) => (
           <PlanReviewFinding key={finding.id} finding={finding} />

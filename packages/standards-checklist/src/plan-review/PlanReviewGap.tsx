@@ -1,13 +1,12 @@
 'use client';
 
 import type { Gap } from '@engagement-kit/model';
-import { Part, type PartProps } from '@engagement-kit/react';
+import type { PartProps } from '@engagement-kit/react';
 import { FindingContext, inWords } from './contexts.js';
-import { reviewPart } from './define-part.js';
+import { Inner, reviewPart } from './define-part.js';
 import { PlanReviewFindingChoices } from './PlanReviewFindingChoices.js';
 import { PlanReviewPlaces } from './PlanReviewPlaces.js';
 import { PlanReviewSources } from './PlanReviewSources.js';
-import { scope } from './scope.js';
 
 /** Props of `PlanReviewGap`. */
 export interface PlanReviewGapProps extends PartProps<'li'> {
@@ -23,9 +22,9 @@ export const PlanReviewGap = /* @__PURE__ */ reviewPart<PlanReviewGapProps>(
     ...props,
     content: (
       <>
-        <Part as="p" scope={scope} part="gap-message" lang={review.kitLang}>
+        <Inner as="p" part="gap-message" lang={review.kitLang}>
           {inWords(review, gap.message)}
-        </Part>
+        </Inner>
         <PlanReviewFindingChoices gap={gap} />
         <PlanReviewPlaces gap={gap} />
         {gap.finding && (

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Gap } from '@engagement-kit/model';
-import { formatDate, formatMessage, headingTag, Part, type PartProps } from '@engagement-kit/react';
+import type { PartProps } from '@engagement-kit/react';
 import type { ReactNode } from 'react';
 import {
   findingHeading,
@@ -10,9 +10,9 @@ import {
   nameOfFinding,
   type PlanReviewContextValue,
 } from './contexts.js';
-import { reviewPart } from './define-part.js';
+import { Inner, reviewPart } from './define-part.js';
 import { PlanReviewGap } from './PlanReviewGap.js';
-import { scope } from './scope.js';
+import { formatDate, formatMessage, headingTag } from './react.js';
 import type { PlanReviewGateValue } from './types.js';
 
 /** Props of `PlanReviewGates`. */
@@ -30,24 +30,23 @@ export const PlanReviewGates = /* @__PURE__ */ reviewPart<PlanReviewGatesProps>(
       ...props,
       content: (
         <>
-          <Part
+          <Inner
             as={headingTag(headingLevel)}
-            scope={scope}
             part="section-heading"
             id={gatesHeading(id)}
             tabIndex={-1}
           >
             {messages.gates}
-          </Part>
-          <Part as="p" scope={scope} part="intro">
+          </Inner>
+          <Inner as="p" part="intro">
             {today && `${formatMessage(messages.lookedAt, { date: formatDate(locale, today) })} `}
             {messages.gatesIntro}
-          </Part>
-          <Part scope={scope} part="gate-list">
+          </Inner>
+          <Inner part="gate-list">
             {gates.map((gate) => (
               <PlanReviewGate key={gate.name} gate={gate} />
             ))}
-          </Part>
+          </Inner>
         </>
       ),
     };
@@ -76,23 +75,23 @@ export const PlanReviewGate = /* @__PURE__ */ reviewPart<PlanReviewGateProps>(
       ...props,
       content: (
         <>
-          <Part as={headingTag(headingLevel, 1)} scope={scope} part="gate-heading" id={heading}>
+          <Inner as={headingTag(headingLevel, 1)} part="gate-heading" id={heading}>
             {messages.gateNames[name]}
-          </Part>
-          <Part as="p" scope={scope} part="gate-status">
+          </Inner>
+          <Inner as="p" part="gate-status">
             {ready ? messages.ready : messages.notReady}
-          </Part>
+          </Inner>
           {gaps.length > 0 && (
-            <Part as="ul" scope={scope} part="gap-list">
+            <Inner as="ul" part="gap-list">
               {here.map((gap) => (
                 <PlanReviewGap key={gap.id} gap={gap} />
               ))}
               {below.length > 0 && (
-                <Part as="li" scope={scope} part="gaps-below">
+                <Inner as="li" part="gaps-below">
                   {messages.gapsBelow} {linksTo(review, below)}
-                </Part>
+                </Inner>
               )}
-            </Part>
+            </Inner>
           )}
         </>
       ),

@@ -1,11 +1,10 @@
 'use client';
 
 import type { Gap, Path } from '@engagement-kit/model';
-import { formatMessage, Part, type PartProps } from '@engagement-kit/react';
-import { Fragment, useContext } from 'react';
+import type { PartProps } from '@engagement-kit/react';
 import { FindingContext, type PlanReviewContextValue } from './contexts.js';
-import { reviewPart } from './define-part.js';
-import { scope } from './scope.js';
+import { Inner, reviewPart } from './define-part.js';
+import { Fragment, formatMessage, useContext } from './react.js';
 
 /** Props of `PlanReviewPlaces`. */
 export interface PlanReviewPlacesProps extends PartProps<'p'> {
@@ -32,9 +31,9 @@ export const PlanReviewPlaces = /* @__PURE__ */ reviewPart<PlanReviewPlacesProps
       ...props,
       content: (
         <>
-          <Part as="span" scope={scope} part="label">
+          <Inner as="span" part="label">
             {review.messages.places}
-          </Part>
+          </Inner>
           {[...links].map(([label, href]) => (
             <Fragment key={label}>
               {' '}

@@ -1,10 +1,10 @@
 'use client';
 
-import { findById, Part, type PartProps } from '@engagement-kit/react';
-import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
+import type { PartProps } from '@engagement-kit/react';
+import type { SyntheticEvent } from 'react';
 import { findingHeading, useFinding } from './contexts.js';
-import { reviewPart } from './define-part.js';
-import { scope } from './scope.js';
+import { Inner, reviewPart } from './define-part.js';
+import { findById, useEffect, useId, useRef, useState } from './react.js';
 
 /** Props of `PlanReviewSetAside`. */
 export interface PlanReviewSetAsideProps extends PartProps<'div'> {}
@@ -52,9 +52,8 @@ export const PlanReviewSetAside = /* @__PURE__ */ reviewPart<PlanReviewSetAsideP
       return {
         ...props,
         content: (
-          <Part
+          <Inner
             as="button"
-            scope={scope}
             part="set-aside-button"
             control="link-button"
             id={button}
@@ -63,7 +62,7 @@ export const PlanReviewSetAside = /* @__PURE__ */ reviewPart<PlanReviewSetAsideP
             onClick={toggle}
           >
             {messages.setAside}
-          </Part>
+          </Inner>
         ),
       };
     }
@@ -75,17 +74,16 @@ export const PlanReviewSetAside = /* @__PURE__ */ reviewPart<PlanReviewSetAsideP
       ...props,
       content: (
         <>
-          <Part as="label" scope={scope} part="reason-label" htmlFor={field}>
+          <Inner as="label" part="reason-label" htmlFor={field}>
             {messages.why}
-          </Part>
+          </Inner>
           {missing && (
-            <Part as="p" scope={scope} part="reason-missing" id={hint}>
+            <Inner as="p" part="reason-missing" id={hint}>
               {missing.text}
-            </Part>
+            </Inner>
           )}
-          <Part
+          <Inner
             as="textarea"
-            scope={scope}
             part="reason-input"
             control="text"
             id={field}
@@ -98,28 +96,26 @@ export const PlanReviewSetAside = /* @__PURE__ */ reviewPart<PlanReviewSetAsideP
             value={reason}
             onChange={(event) => setReason((event.target as unknown as HTMLTextAreaElement).value)}
           />
-          <Part scope={scope} part="set-aside-actions">
-            <Part
+          <Inner part="set-aside-actions">
+            <Inner
               as="button"
-              scope={scope}
               part="set-aside-submit"
               control="button"
               type="button"
               onClick={submit}
             >
               {messages.setAsideWithReason}
-            </Part>
-            <Part
+            </Inner>
+            <Inner
               as="button"
-              scope={scope}
               part="set-aside-cancel"
               control="link-button"
               type="button"
               onClick={toggle}
             >
               {messages.cancel}
-            </Part>
-          </Part>
+            </Inner>
+          </Inner>
         </>
       ),
     };

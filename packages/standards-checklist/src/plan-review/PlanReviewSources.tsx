@@ -1,10 +1,10 @@
 'use client';
 
-import { formatMessage, Part, type PartProps } from '@engagement-kit/react';
+import type { PartProps } from '@engagement-kit/react';
 import { useFinding } from './contexts.js';
-import { reviewPart } from './define-part.js';
+import { Inner, reviewPart } from './define-part.js';
 import { passageLink } from './passage-link.js';
-import { scope } from './scope.js';
+import { formatMessage } from './react.js';
 
 /** Props of `PlanReviewSources`. */
 export interface PlanReviewSourcesProps extends PartProps<'div'> {}
@@ -19,14 +19,14 @@ export const PlanReviewSources = /* @__PURE__ */ reviewPart<PlanReviewSourcesPro
       ...props,
       content: (
         <>
-          <Part as="p" scope={scope} part="label">
+          <Inner as="p" part="label">
             {messages.quotes}
-          </Part>
+          </Inner>
           {quotes.map(({ ref, text, sourceLine }) => (
-            <Part as="figure" scope={scope} part="quote" key={ref}>
-              <Part as="blockquote" scope={scope} part="passage" lang={guidanceLang}>
+            <Inner as="figure" part="quote" key={ref}>
+              <Inner as="blockquote" part="passage" lang={guidanceLang}>
                 {text}
-              </Part>
+              </Inner>
               <figcaption>
                 <a href={passageLink(source.url, text)}>
                   {sourceLine
@@ -34,7 +34,7 @@ export const PlanReviewSources = /* @__PURE__ */ reviewPart<PlanReviewSourcesPro
                     : messages.noLine}
                 </a>
               </figcaption>
-            </Part>
+            </Inner>
           ))}
         </>
       ),

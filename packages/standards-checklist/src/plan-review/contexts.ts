@@ -1,15 +1,10 @@
 'use client';
 
 import type { Choice, DismissedFinding, Finding, Issue, Path } from '@engagement-kit/model';
-import {
-  createPartContext,
-  formatDate,
-  type HeadingLevel,
-  type MessageSet,
-  usePartContext,
-} from '@engagement-kit/react';
+import type { HeadingLevel, MessageSet } from '@engagement-kit/react';
 import type { MouseEvent } from 'react';
 import type { PlanReviewMessages } from './messages.js';
+import { createPartContext, formatDate, usePartContext } from './react.js';
 import type { PlanReviewGateValue, PlanReviewGuidance } from './types.js';
 
 /** What was not taken, or nothing. */

@@ -1,7 +1,7 @@
 import { guidancePassages, ukhsaGuidance } from '@engagement-kit/model';
 import { defineMessages, Environment, MessagesProvider } from '@engagement-kit/react';
 import { render, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { enGB, PlanReview, PlanReviewFinding, type PlanReviewMessages } from '../plan-review.js';
 import {
   foundIn,
@@ -209,8 +209,11 @@ describe('where it stands', () => {
   it('names the part and the root when a part stands alone', () => {
     const [finding] = foundIn(measles);
     if (!finding) throw new Error('Nothing was found.');
+    // React 18 writes it to the console as well.
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(() => render(<PlanReviewFinding finding={finding} />)).toThrow(
       /<PlanReviewFinding> was rendered outside <PlanReviewRoot>/,
     );
+    silent.mockRestore();
   });
 });

@@ -1,0 +1,16 @@
+'use client';
+
+import type { PartDefiner } from '@engagement-kit/react';
+import type { ComponentProps, ReactNode } from 'react';
+import { type PlanReviewContextValue, ReviewContext } from './contexts.js';
+import { definePart, Part } from './react.js';
+import { scope } from './scope.js';
+
+/** Makes a part of a plan review: `usePart` hears what the review says. */
+export const reviewPart: PartDefiner<PlanReviewContextValue> = (part, usePart) =>
+  definePart(scope, part, ReviewContext, usePart);
+
+/** A node inside a part: styled like one, but not to be had on its own. */
+export const Inner = (props: Omit<ComponentProps<typeof Part>, 'scope'>): ReactNode => (
+  <Part scope={scope} {...props} />
+);
