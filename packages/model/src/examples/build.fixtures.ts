@@ -3,11 +3,24 @@ import { createPlan, type NewPlan } from '../plan/create-plan.js';
 import { after, testContext, value } from '../plan/plan.fixtures.js';
 import type { Answer, Plan } from '../plan/plan.js';
 
-/** A plan as somebody would have made it, command by command, so that its history is real. */
-export function build(start: string, facts: NewPlan, commands: readonly PlanCommand[]): Plan {
+/**
+ * A plan as somebody would have made it, command by command, so that its history is real. A day among the
+ * commands, as an ISO date, says when the following ones were given.
+ */
+export function build(
+  start: string,
+  facts: NewPlan,
+  commands: readonly (PlanCommand | string)[],
+): Plan {
   const context = testContext(start);
-  return commands.reduce(
+  return commands.reduce<Plan>(
     (plan, command) => {
+      if (typeof command === 'string') {
+        const wait = Date.parse(`${command}T09:00:00.000Z`) - Date.parse(context.now());
+        if (wait < 0) throw new Error(`${command} is over.`);
+        context.pass(wait);
+        return plan;
+      }
       context.pass(5 * 60_000);
       return after(plan, context, command);
     },

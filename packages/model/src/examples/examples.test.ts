@@ -27,6 +27,15 @@ describe.each([
     }
     expect(plan.history.length).toBeGreaterThan(15);
   });
+
+  it('records nothing before it has happened', () => {
+    const facts = /"(?:madeOn|deliveredOn|communityToldOn|on)":"([^"]+)"/g;
+    const recorded = plan.history.flatMap(({ at, after: now }) =>
+      [...(JSON.stringify(now) ?? '').matchAll(facts)].map(([, day = '']) => ({ at, day })),
+    );
+    for (const { at, day } of recorded) expect(day <= at.slice(0, 10), `${day}, ${at}`).toBe(true);
+    expect(plan.history.every(({ at }, index, all) => at >= (all[index - 1]?.at ?? ''))).toBe(true);
+  });
 });
 
 describe('the measles plan in September', () => {

@@ -84,7 +84,6 @@ export const measlesVaccinationOutreach: Plan = build(
         practice: { flow: 'out', stage: 'delivering' },
         startsOn: '2026-07-01',
         endsOn: '2026-07-31',
-        state: 'done',
         strengthening: {
           considered: true,
           choice: 'Wording read through by two parents.',
@@ -107,7 +106,6 @@ export const measlesVaccinationOutreach: Plan = build(
           payment: 'Shopping vouchers for each session, and fares',
         },
         startsOn: '2026-07-20',
-        state: 'under-way',
       },
     },
     {
@@ -129,6 +127,7 @@ export const measlesVaccinationOutreach: Plan = build(
         strengthening: { considered: true, choice: 'Parents edit the film themselves.' },
       },
     },
+    '2026-06-29',
     {
       type: 'promise.add',
       item: {
@@ -140,6 +139,7 @@ export const measlesVaccinationOutreach: Plan = build(
         localExplanation: 'We tell you where clinics are and when that changes.',
       },
     },
+    '2026-07-13',
     {
       type: 'promise.add',
       item: {
@@ -169,8 +169,6 @@ export const measlesVaccinationOutreach: Plan = build(
         audience: 'All families',
         how: 'An updated poster with the list of clinics',
         dueOn: '2026-08-03',
-        state: 'done',
-        deliveredOn: '2026-08-03',
       },
     },
     {
@@ -182,7 +180,6 @@ export const measlesVaccinationOutreach: Plan = build(
         how: 'In person on the Tuesday walk, with a voice note for those who are away',
         dueOn: '2026-09-01',
         possibleDelay: 'Some families travel until mid-September.',
-        heard: 'Not the church hall. Sunday afternoons. A woman vaccinator.',
       },
     },
     {
@@ -244,6 +241,20 @@ export const measlesVaccinationOutreach: Plan = build(
         dueOn: '2026-09-15',
       },
     }),
+    '2026-08-03',
+    { type: 'activity.update', id: 'letters', changes: { state: 'done' } },
+    { type: 'activity.update', id: 'clinics', changes: { state: 'under-way' } },
+    {
+      type: 'feedback.update',
+      id: 'hub-update',
+      changes: { state: 'done', deliveredOn: '2026-08-03' },
+    },
+    {
+      type: 'feedback.update',
+      id: 'site-visit',
+      changes: { heard: 'Not the church hall. Sunday afternoons. A woman vaccinator.' },
+    },
+    '2026-08-06',
     {
       type: 'judgement.set',
       standardId: 'identify-communities',

@@ -54,6 +54,15 @@ export const tbScreeningPilot: Plan = build(
       },
     },
     {
+      type: 'decision.add',
+      item: {
+        id: 'talk-topics',
+        text: 'What the talks on results and treatment cover',
+        madeBy: 'organisation',
+        open: ['Which questions come first'],
+      },
+    },
+    {
       type: 'activity.add',
       item: {
         id: 'design',
@@ -69,7 +78,6 @@ export const tbScreeningPilot: Plan = build(
         },
         startsOn: '2026-02-25',
         endsOn: '2026-04-15',
-        state: 'done',
         strengthening: { considered: true, reason: 'Advocates chose co-production over a panel.' },
       },
     },
@@ -89,7 +97,6 @@ export const tbScreeningPilot: Plan = build(
         },
         startsOn: '2026-03-10',
         endsOn: '2026-05-29',
-        state: 'done',
         strengthening: { considered: true, choice: 'Residents chair the meetings.' },
       },
     },
@@ -101,12 +108,22 @@ export const tbScreeningPilot: Plan = build(
         engagementType: 'inform',
         communityIds: ['rough-sleepers'],
         practice: { flow: 'both', stage: 'options', inputRoute: 'Questions after each talk' },
-        decisionId: 'van-hours',
+        decisionId: 'talk-topics',
         startsOn: '2026-05-04',
         endsOn: '2026-06-12',
-        state: 'done',
       },
     },
+    {
+      type: 'risk.add',
+      item: {
+        id: 'fear-of-authorities',
+        kind: 'safeguarding',
+        text: 'People fear that screening leads to checks on their status.',
+        mitigation: 'Peer advocates explain what is kept. No status is asked.',
+        state: 'managed',
+      },
+    },
+    '2026-02-18',
     {
       type: 'promise.add',
       item: {
@@ -118,6 +135,7 @@ export const tbScreeningPilot: Plan = build(
         localExplanation: 'You design the visit with us. What you recommend is what we do.',
       },
     },
+    '2026-03-02',
     {
       type: 'promise.add',
       item: {
@@ -128,16 +146,8 @@ export const tbScreeningPilot: Plan = build(
         shownWhere: 'House meetings',
       },
     },
-    {
-      type: 'promise.add',
-      item: {
-        id: 'talks-promise',
-        activityIds: ['results-talks'],
-        engagementType: 'inform',
-        madeOn: '2026-05-11',
-        shownWhere: 'Said at the second talk',
-      },
-    },
+    '2026-04-20',
+    { type: 'activity.update', id: 'design', changes: { state: 'done' } },
     {
       type: 'promise.change',
       id: 'hours-promise',
@@ -145,6 +155,17 @@ export const tbScreeningPilot: Plan = build(
       changes: { engagementType: 'consult' },
       reason: 'The other areas fixed their days, and one choice was left.',
     },
+    {
+      type: 'feedback.add',
+      item: {
+        id: 'hours-feedback',
+        promiseId: 'hours-promise',
+        audience: 'Residents of the three hostels',
+        how: 'House meetings in June',
+        dueOn: '2026-06-19',
+      },
+    },
+    '2026-04-22',
     {
       type: 'feedback.add',
       item: {
@@ -160,23 +181,16 @@ export const tbScreeningPilot: Plan = build(
         why: 'They cost little, and people said that they would come.',
       },
     },
+    '2026-05-11',
     {
-      type: 'feedback.add',
+      type: 'promise.add',
       item: {
-        id: 'hours-feedback',
-        promiseId: 'hours-promise',
-        audience: 'Residents of the three hostels',
-        how: 'House meetings in June',
-        dueOn: '2026-06-19',
-        heard: 'Evenings, because work and appointments fill the day.',
+        id: 'talks-promise',
+        activityIds: ['results-talks'],
+        engagementType: 'inform',
+        madeOn: '2026-05-11',
+        shownWhere: 'Said at the second talk',
       },
-    },
-    {
-      type: 'feedback.change',
-      id: 'hours-feedback',
-      on: '2026-06-12',
-      changes: { dueOn: '2026-07-17' },
-      reason: 'One hostel closed for repairs, and residents were moved.',
     },
     {
       type: 'feedback.add',
@@ -185,20 +199,29 @@ export const tbScreeningPilot: Plan = build(
         promiseId: 'talks-promise',
         how: 'A poster with the dates of the next talks',
         dueOn: '2026-05-20',
-        state: 'withdrawn',
-        reason: 'No further talks were funded.',
       },
+    },
+    '2026-06-12',
+    { type: 'activity.update', id: 'hours', changes: { state: 'done' } },
+    { type: 'activity.update', id: 'results-talks', changes: { state: 'done' } },
+    {
+      type: 'feedback.change',
+      id: 'hours-feedback',
+      on: '2026-06-12',
+      changes: { dueOn: '2026-07-17' },
+      reason: 'One hostel closed for repairs, and residents were moved.',
     },
     {
-      type: 'risk.add',
-      item: {
-        id: 'fear-of-authorities',
-        kind: 'safeguarding',
-        text: 'People fear that screening leads to checks on their status.',
-        mitigation: 'Peer advocates explain what is kept. No status is asked.',
-        state: 'managed',
-      },
+      type: 'feedback.update',
+      id: 'hours-feedback',
+      changes: { heard: 'Evenings, because work and appointments fill the day.' },
     },
+    {
+      type: 'feedback.update',
+      id: 'talks-update',
+      changes: { state: 'withdrawn', reason: 'No further talks were funded.' },
+    },
+    '2026-06-17',
     ...answers({
       'plan-engagement.2': {
         status: 'answered',
