@@ -13,7 +13,7 @@ import { headingTag } from '../environment/heading-tag.js';
 import { Part, type PartOwnProps } from '../part/Part.js';
 import { partContent } from '../part/part-content.js';
 import { EventItem } from './EventItem.js';
-import { knownThings, listsOf } from './event-changes.js';
+import { knownFor, knownThings, listsOf } from './event-changes.js';
 import { usePlanHistory } from './history-context.js';
 import { Inner } from './Inner.js';
 import { scope } from './scope.js';
@@ -53,7 +53,7 @@ export const PlanHistoryEvents = /* @__PURE__ */ forwardRef<HTMLDivElement, Plan
                       key={place}
                       place={place}
                       event={event}
-                      known={known}
+                      known={knownFor(event, known)}
                       guidance={guidance}
                     />
                   ))}

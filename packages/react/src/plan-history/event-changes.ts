@@ -44,6 +44,17 @@ export function knownThings(plan: Plan): KnownThings {
   ) as KnownThings;
 }
 
+/** As if the plan held nothing: the same for every plan, so that entries that name nothing never render again. */
+const nothing = /* @__PURE__ */ Object.fromEntries(
+  lists.map((list) => [list, []]),
+) as unknown as KnownThings;
+
+/** What an event needs of the known things: answers and judgements name only what the guidance says. */
+export const knownFor = (
+  { path: [place = ''], what }: PlanEvent,
+  known: KnownThings,
+): KnownThings => (Object.hasOwn(known, place) || what.startsWith('version.') ? known : nothing);
+
 /** What an event of the history changed, thing by thing, with names and values in words. */
 export function eventChanges(
   { what, path, before, after }: PlanEvent,

@@ -7,7 +7,7 @@ import { PlanHistory } from './PlanHistory.js';
 
 const rendered = () =>
   renderToString(
-    <PlanProvider store={busyStore()}>
+    <PlanProvider defaultPlan={busyStore().getState().plan}>
       <PlanHistory />
       <PlanExports />
     </PlanProvider>,
