@@ -1,7 +1,7 @@
 import { readPlan } from '@engagement-kit/model/schema';
 import { render } from '@testing-library/react';
 import { type ReactElement, useState } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '#support/conformance.js';
 import { MessagesProvider } from '../messages/MessagesProvider.js';
 import { PlanProvider } from '../plan/PlanProvider.js';
@@ -66,7 +66,10 @@ describeConformance(PlanFilePlans, { scope, part: 'plans', wrap: inRoot });
 
 describe('a part outside its root', () => {
   it('says which root it needs', () => {
+    // React 18 writes it to the console as well.
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(() => render(inPlan(<PlanFileUndo />))).toThrow(/<PlanFileUndo> .* <PlanFileRoot>/);
+    error.mockRestore();
   });
 });
 

@@ -48,7 +48,9 @@ export function createPlanSession({
   const current = (): Plan => store.getState().plan;
   const { id } = current();
   let basis = first;
-  let unchanged: Plan | undefined = since === undefined ? current() : undefined;
+  // With steps to undo it was changed before anybody looked after it.
+  const isWhole = since === undefined && !store.getState().canUndo;
+  let unchanged: Plan | undefined = isWhole ? current() : undefined;
   let copy: Plan | undefined;
   let kept: Plan | undefined = since === undefined ? undefined : current();
   let state = off;

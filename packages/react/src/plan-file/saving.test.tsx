@@ -42,6 +42,13 @@ describe('before anybody asks', () => {
     expect(leaves()).toBe('is asked');
   });
 
+  it('knows of changes that were made before it was shown', () => {
+    const store = storeOf(planNamed('Heat'));
+    type(store, 'The team');
+    show(store);
+    expect(leaves()).toBe('is asked');
+  });
+
   it('has no place to save in without a storage', () => {
     show(storeOf(planNamed('Heat')));
     expect(screen.queryByRole('button', { name: /in this browser|Start a new plan/ })).toBeNull();
@@ -112,7 +119,8 @@ describe('saving in this browser', () => {
     type(store, 'The team');
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
     fireEvent(document, new Event('visibilitychange'));
-    await act(async () => {});
+    // Long before it would be written by itself.
+    await pause(50);
     const kept = await tab().load('Heat');
     expect(kept.ok && kept.value.plan.lead).toBe('The team');
   });
