@@ -1,5 +1,6 @@
 // Static forms and pages in a browser that runs no script.
-import { fileURLToPath } from 'node:url';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe } from '#support/axe.js';
@@ -157,6 +158,18 @@ it('two of a kind in one page share no id when their names differ', () => {
   expect(ids.length).toBeGreaterThan(100);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^\S+$/);
+});
+
+it('what is built needs no other package, no DOM, and says the same', async () => {
+  const file = at('../../packages/embed/dist/static.js');
+  expect(await readFile(file, 'utf8')).not.toMatch(/\bimport\s*[("'{*]|\brequire\(|\bfrom\s*["']/);
+  const shipped = (await import(pathToFileURL(file).href)) as Static;
+  expect(typeof document).toBe('undefined');
+  expect(shipped.renderSpectrum({ name: 'type' })).toBe(kit.renderSpectrum({ name: 'type' }));
+  expect(shipped.renderStandards({ as: 'content', answers })).toBe(
+    kit.renderStandards({ as: 'content', answers }),
+  );
+  expect(shipped.renderPromiseEmail(fullPromise)).toEqual(kit.renderPromiseEmail(fullPromise));
 });
 
 it('is the same every time', () => {

@@ -4,7 +4,7 @@ export {
   type PromiseEmailOptions,
   renderPromiseEmail,
 } from './email/render-promise-email.js';
-export type { StaticFormOptions, StaticOptions } from './static/options.js';
+export type { HeadingLevel, StaticFormOptions, StaticOptions } from './static/options.js';
 export { type PromiseOptions, renderPromise } from './static/render-promise.js';
 export { renderSpectrum, type SpectrumOptions } from './static/render-spectrum.js';
 export { renderStandards, type StandardsOptions } from './static/render-standards.js';

@@ -39,7 +39,7 @@ export function EmailPromise({ content }: { content: PromiseContent }): ReactNod
               lang={promise.quote.lang}
               style={{ margin: '8px 0', fontSize: '20px', lineHeight: '1.35' }}
             >
-              {promise.quote.text}
+              {promise.quoted}
             </blockquote>
             <p style={quiet}>{promise.note}</p>
           </>

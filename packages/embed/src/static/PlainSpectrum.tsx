@@ -1,4 +1,4 @@
-import { type HeadingLevel, headingTag } from '@engagement-kit/react/server';
+import { headingTag } from '@engagement-kit/react/server';
 import {
   SpectrumSelectorAttribution,
   SpectrumSelectorEnd,
@@ -16,6 +16,7 @@ import {
   SpectrumSelectorTrack,
 } from '@engagement-kit/spectrum-selector';
 import type { ReactNode } from 'react';
+import type { HeadingLevel } from './options.js';
 
 /** Props of `PlainSpectrum`: those of the selector's root. */
 export interface PlainSpectrumProps extends SpectrumSelectorRootProps {

@@ -1,4 +1,5 @@
 import { allQuestions, ukhsaSource, ukhsaStandards } from '@engagement-kit/model';
+import { Part } from '@engagement-kit/react/server';
 import {
   StandardsChecklistProgress,
   StandardsChecklistQuestion,
@@ -32,18 +33,24 @@ export function PlainStandards({ answered, ...props }: PlainStandardsProps): Rea
           <StandardsChecklistStandard key={standard.id} standard={standard}>
             <StandardsChecklistStandardHeading />
             <StandardsChecklistStandardWhy />
-            <ol start={numbers.get(standard.questions[0]?.id ?? '')}>
+            {/* The list's own numbers show without the kit's style sheet, those of the questions with it. */}
+            <Part
+              as="ol"
+              scope="standards-checklist"
+              part="question-list"
+              start={numbers.get(standard.questions[0]?.id ?? '')}
+            >
               {standard.questions.map((question) => (
                 <StandardsChecklistQuestion key={question.id} question={question} asChild>
                   <li>
-                    <StandardsChecklistQuestionLegend asChild data-number={undefined}>
+                    <StandardsChecklistQuestionLegend asChild>
                       <p>{question.text}</p>
                     </StandardsChecklistQuestionLegend>
                     {answered && <StandardsChecklistQuestionAnswer />}
                   </li>
                 </StandardsChecklistQuestion>
               ))}
-            </ol>
+            </Part>
           </StandardsChecklistStandard>
         ))}
       </StandardsChecklistStandards>

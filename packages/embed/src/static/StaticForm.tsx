@@ -17,7 +17,14 @@ export function StaticForm({ action, save, children }: StaticFormProps): ReactNo
     <form method="post" action={action}>
       {children}
       <p>
-        <Part as="button" scope="static" part="root" control="button" type="submit">
+        <Part
+          as="button"
+          scope="static"
+          part="root"
+          control="button"
+          state={{ primary: true }}
+          type="submit"
+        >
           {save}
         </Part>
       </p>

@@ -26,5 +26,6 @@ export function frame(options: SnippetOptions): string {
     loading: 'lazy',
     width: '100%',
     height: 600,
+    frameborder: 0,
   })}></iframe>`;
 }

@@ -1,4 +1,5 @@
-import type { HeadingLevel } from '@engagement-kit/react/server';
+/** Level of a heading: 1 is the title of a page. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** What every static renderer takes. */
 export interface StaticOptions {

@@ -1,5 +1,5 @@
-/** What becomes of an element: it stays with these attributes, only its content stays, or nothing of it does. */
-export type Fate = Attributes | 'unwrap' | 'drop';
+/** What becomes of an element: this tag with these attributes, only its content stays, or nothing of it does. */
+export type Fate = readonly [tag: string, attributes: Attributes] | 'unwrap' | 'drop';
 
 /** Attributes by name, each value as it is written in the markup; an empty one is an empty text. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -37,11 +37,11 @@ export function rewrite(
     if (closing) {
       const fate = open.pop();
       if (fate === 'drop') dropped -= 1;
-      else if (!dropped && typeof fate === 'object') result += `</${tag}>`;
+      else if (!dropped && typeof fate === 'object') result += `</${fate[0]}>`;
       continue;
     }
     const fate = dropped ? 'drop' : decide(tag, read(own));
-    if (typeof fate === 'object') result += `<${tag}${write(fate)}>`;
+    if (typeof fate === 'object') result += `<${fate[0]}${write(fate[1])}>`;
     if (empty.has(tag)) continue;
     open.push(fate);
     if (fate === 'drop') dropped += 1;

@@ -1,8 +1,8 @@
 import type { EngagementTypeId, PublicPromise } from '@engagement-kit/model';
-import type { HeadingLevel } from '@engagement-kit/react/server';
 import { attributes, escapeHtml } from './escape.js';
 import { frame } from './frame.js';
 import { staticMessages } from './messages.js';
+import type { HeadingLevel } from './options.js';
 import { renderPromise } from './render-promise.js';
 import { renderSpectrum } from './render-spectrum.js';
 import { renderStandards } from './render-standards.js';

@@ -8,12 +8,19 @@ const keptAttributes =
 /** What says nothing in words, and what works only in a form. */
 const wordless = /^(button|input|script|select|style|svg|template|textarea)$/;
 
+/** What stands out by its style alone, by its part: without a style sheet a tag has to do it. */
+const stressed: Readonly<Record<string, string>> = {
+  term: 'strong',
+  label: 'strong',
+  'option-chosen': 'em',
+};
+
 /** Static markup without what only a script would use: live regions, and references to what is not there. */
 export function tidy(markup: string): string {
   const ids = new Set([...markup.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
-  return rewrite(markup, (_tag, attributes) => {
+  return rewrite(markup, (tag, attributes) => {
     if (attributes['data-part'] === 'announcement') return 'drop';
-    return mapped(attributes, (name, value) => {
+    const kept = mapped(attributes, (name, value) => {
       if (name !== 'aria-describedby' && name !== 'aria-labelledby') return value;
       return (
         value
@@ -22,6 +29,7 @@ export function tidy(markup: string): string {
           .join(' ') || undefined
       );
     });
+    return [tag, kept];
   });
 }
 
@@ -30,7 +38,11 @@ export function plain(markup: string): string {
   return rewrite(markup, (tag, attributes): Fate => {
     if (wordless.test(tag)) return 'drop';
     if (!keptTags.test(tag)) return 'unwrap';
-    return mapped(attributes, (name, value) => (keptAttributes.test(name) ? value : undefined));
+    const part = attributes['data-part'] ?? '';
+    return [
+      stressed[part] ?? tag,
+      mapped(attributes, (name, value) => (keptAttributes.test(name) ? value : undefined)),
+    ];
   });
 }
 
