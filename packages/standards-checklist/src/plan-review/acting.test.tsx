@@ -15,6 +15,23 @@ const finding = (name: RegExp) => screen.getByRole('article', { name });
 const heading = (name: RegExp) => screen.getByRole('heading', { name });
 const focused = () => document.activeElement;
 
+/** A host whose moment names a finding that is one only then. */
+function OnlyAtTheStart() {
+  const [done, setDone] = useState(false);
+  const [found] = foundIn(measles);
+  const gap = found && { ...found, finding: found };
+  const gaps = done || !gap ? [] : [gap];
+  return (
+    <PlanReview
+      findings={nothing}
+      gates={[{ name: 'start', ready: done, gaps }]}
+      onChoose={() => setDone(true)}
+    />
+  );
+}
+
+const nothing: readonly Finding[] = [];
+
 /** A host that takes a choice, after which something is left to do. */
 function HalfDone() {
   const [message, setMessage] = useState('It is half done.');
@@ -161,6 +178,14 @@ describe('choosing', () => {
     expect(focused()).toBe(heading(late));
     const share = screen.getByRole('region', { name: 'Ready to share the promise' });
     expect(share.textContent).toContain('Yes. Nothing is missing.');
+    await says('Recorded: Bring people in while options are worked out. This point is settled.');
+  });
+
+  it('takes focus to the moments after a choice that was made there', async () => {
+    render(<OnlyAtTheStart />);
+    await click(screen.getByRole('button', { name: /^Bring people in/ }));
+    expect(screen.getByRole('region', { name: 'Ready to start' }).textContent).toContain('Yes.');
+    expect(focused()).toBe(heading(/^Is the plan ready\?$/));
     await says('Recorded: Bring people in while options are worked out. This point is settled.');
   });
 
