@@ -1,4 +1,4 @@
-// Builds everything: the packages in the order that they need each other, then Storybook, then the demo.
+// Builds everything: the packages in the order that they need each other, then Storybook, then the pages.
 // A step whose files have not changed since it last succeeded is skipped; `--force` runs them all.
 import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -14,6 +14,7 @@ const packages = [
   'standards-checklist',
   'promise-card',
   'themes',
+  'embed',
 ];
 const shared = ['packages', 'pnpm-lock.yaml', 'tsconfig.base.json'];
 
@@ -38,6 +39,12 @@ export const steps = {
     inputs: [...shared, 'docs/examples/demo'],
     outputs: ['docs/examples/demo/dist/index.html'],
     work: () => quietly(bin('vite'), ['build', 'docs/examples/demo', '--logLevel', 'warn']),
+  },
+  builder: {
+    title: 'embed builder',
+    inputs: [...shared, 'docs/examples/builder'],
+    outputs: ['docs/examples/builder/dist/index.html'],
+    work: () => quietly(bin('vite'), ['build', 'docs/examples/builder', '--logLevel', 'warn']),
   },
 };
 

@@ -1,5 +1,5 @@
-// `npm start`: installs and builds what has changed, then serves the demo page at / and Storybook at
-// /storybook/. PORT chooses the port; a busy one is said, and the next free one is used.
+// `npm start`: installs and builds what has changed, then serves the demo page at / and the rest in folders
+// of their own. PORT chooses the port; a busy one is said, and the next free one is used.
 import { bootstrap } from './bootstrap.mjs';
 import { root, seconds } from './run.mjs';
 import { portFrom, serve } from './serve.mjs';
@@ -18,22 +18,31 @@ await bootstrap();
 // These need what bootstrap installs.
 const { default: sirv } = await import('sirv');
 const { build } = await import('./build.mjs');
+const { serveHosts } = await import('../docs/examples/hosts/serve.mjs');
 if ((await build()) !== 0) process.exit(1);
 
 const demo = sirv(`${root}docs/examples/demo/dist`, { etag: true });
-const storybook = sirv(`${root}storybook-static`, { etag: true });
+/** What is served in a folder of its own, by the folder's name. */
+const folders = new Map([
+  ['storybook', sirv(`${root}storybook-static`, { etag: true })],
+  ['embed', sirv(`${root}docs/examples/builder/dist`, { etag: true })],
+]);
 
 function handle(request, response) {
   const notFound = () => {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-    response.end('There is nothing here. The demo is at / and Storybook at /storybook/.\n');
+    response.end(
+      `There is nothing here. The demo is at /, and there is more at ${[...folders.keys()].map((name) => `/${name}/`).join(', ')}.\n`,
+    );
   };
-  if (/^\/storybook(\?|$)/.test(request.url)) {
-    response.writeHead(308, { location: request.url.replace('/storybook', '/storybook/') });
+  const [, name, rest] = request.url.match(/^\/([\w-]+)(|[/?].*)$/) ?? [];
+  const folder = folders.get(name);
+  if (folder && !rest.startsWith('/')) {
+    response.writeHead(308, { location: `/${name}/${rest}` });
     response.end();
-  } else if (request.url.startsWith('/storybook/')) {
-    request.url = request.url.slice('/storybook'.length);
-    storybook(request, response, notFound);
+  } else if (folder) {
+    request.url = rest;
+    folder(request, response, notFound);
   } else {
     demo(request, response, notFound);
   }
@@ -42,8 +51,9 @@ function handle(request, response) {
 const { port, close } = await serve(handle, wanted);
 if (port !== wanted) console.log(`Port ${wanted} is busy, so this is on ${port}.`);
 console.log(`Ready in ${seconds(begin)}.
-  Demo page  http://localhost:${port}/
-  Storybook  http://localhost:${port}/storybook/
+  Demo page      http://localhost:${port}/
+  Embed builder  http://localhost:${port}/embed/
+  Storybook      http://localhost:${port}/storybook/
 Press Ctrl+C to stop.`);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve, reject) => {
     site.stdout?.on('data', (chunk) => {
       said += chunk;
-      address = said.match(/Demo page {2}(\S+)/)?.[1] ?? '';
+      address = said.match(/Demo page +(\S+)/)?.[1] ?? '';
       if (address && said.includes('Ctrl+C')) resolve();
     });
     site.stderr?.on('data', (chunk) => {
@@ -76,6 +76,28 @@ test('Storybook is at /storybook/ and asks nothing of another machine', async ()
   const { page, problems } = await open('/storybook');
   expect(page.url()).toContain('/storybook/');
   await page.getByRole('link', { name: 'Engagement Kit' }).waitFor();
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test('the embed builder is at /embed/ and asks nothing of another machine', async () => {
+  const { page, problems } = await open('/embed?from=docs');
+  expect(page.url()).toContain('/embed/?from=docs');
+  await page.getByRole('heading', { level: 1, name: 'Embed builder' }).waitFor();
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test('the example pages are at /hosts/, each with its policy, and ask nothing of another machine', async () => {
+  const { page, problems } = await open('/hosts');
+  expect(page.url()).toContain('/hosts/');
+  await page.getByRole('link', { name: 'Plain HTML, strictest policy' }).click();
+  await page.getByRole('radio', { name: 'Involve' }).check();
+  const { headers } = await fetch(page.url());
+  expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
+  // The address of a folder without its last slash leads there too, and keeps what was asked.
+  const led = await fetch(new URL('/hosts/plain?type=inform', address));
+  expect(new URL(led.url).pathname + new URL(led.url).search).toBe('/hosts/plain/?type=inform');
   expect(problems).toEqual([]);
   await page.close();
 });

@@ -1,0 +1,56 @@
+// Builds the example pages into `dist`, as files that any static server can serve.
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { kitFolder } from './src/kit.mjs';
+import { page } from './src/page.mjs';
+import { pages } from './src/pages/index.mjs';
+import { promise } from './src/promise.mjs';
+import { publishedSheets } from './src/sheets.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const find = createRequire(import.meta.url).resolve;
+
+function write(path, text) {
+  const file = here(`dist/${path}`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** The line at the end of a page: what it shows, and the way back. */
+const ending =
+  ({ shows, up = '../' }) =>
+  ({ tag = 'footer', text = '', link = '' } = {}) =>
+    `<${tag}${tag === 'footer' ? ' class="about"' : ''}>
+<p${text}>${shows}</p>
+<p${text}><a${link} href="${up}">All example pages</a></p>
+</${tag}>`;
+
+rmSync(here('dist'), { recursive: true, force: true });
+for (const each of pages) {
+  write(`${each.path}index.html`, page({ ...each, body: each.body(ending(each)) }));
+}
+for (const [path, css] of Object.entries(publishedSheets())) write(path, css);
+write('promise.json', JSON.stringify(promise, null, 2));
+
+const copies = {
+  'icon.svg': 'icon.svg',
+  'site.css': 'site.css',
+  'neutral-public-service.css': 'govuk/neutral.css',
+  'neutral-health-service.css': 'nhsuk/neutral.css',
+  'hostile.css': 'hostile/hostile.css',
+  'block-theme.css': 'wordpress/block-theme.css',
+};
+for (const [from, to] of Object.entries(copies)) {
+  copyFileSync(here(`src/styles/${from}`), here(`dist/${to}`));
+}
+mkdirSync(here('dist/kit'));
+for (const name of readdirSync(kitFolder)) {
+  if (/\.(js|html)$/.test(name) && !/^(static|pure|react)\./.test(name)) {
+    copyFileSync(`${kitFolder}${name}`, here(`dist/kit/${name}`));
+  }
+}
+for (const name of ['core.css', 'neutral.css']) {
+  copyFileSync(find(`@engagement-kit/themes/${name}`), here(`dist/kit/${name}`));
+}

@@ -1,0 +1,27 @@
+import { policyOf } from './policies.mjs';
+
+/**
+ * A whole page. The policy stands in it too, so that it holds on any static server.
+ * @param {{ path: string, title: string, head?: string, rootClass?: string, bodyClass?: string, body: string, up?: string }} page
+ */
+export function page({ path, title, head = '', rootClass, bodyClass, body, up = path && '../' }) {
+  const named = (name) => (name ? ` class="${name}"` : '');
+  return `<!doctype html>
+<html lang="en-GB"${named(rootClass)}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(path)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+${path === 'plain/' ? '' : `<link rel="icon" href="${up}icon.svg">\n`}${head}
+</head>
+<body${named(bodyClass)}>
+${body}
+</body>
+</html>
+`;
+}
+
+/** The tag of a style sheet. */
+export const styles = (...addresses) =>
+  addresses.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n');

@@ -1,0 +1,17 @@
+import { ukhsaEngagementTypes, ukhsaSource } from '@engagement-kit/model';
+
+/** What a fictional borough promises its communities. The promise itself is the published one. */
+export const promise = {
+  format: 'public-promise',
+  formatVersion: 1,
+  organisation: 'Example Borough health protection team',
+  activities: ['Where and when to hold catch-up vaccination clinics'],
+  engagementType: ukhsaEngagementTypes.find(({ id }) => id === 'involve'),
+  howToTakePart: 'Come to a drop-in at the community centre, or ring us and we will ring you back.',
+  open: ['Which places the clinics are held in', 'Days and times'],
+  fixed: [{ text: 'Which vaccine is used', reason: 'It is set nationally.' }],
+  feedback: [{ how: 'A letter to everyone who took part', dueOn: '2027-02-26' }],
+  contact: 'engagement@borough.example',
+  madeOn: '2026-09-14',
+  source: ukhsaSource,
+};
