@@ -47,6 +47,7 @@ describe.each(Object.entries(promises))('the e-mail of %s', (_name, promise) => 
 
   it('says in HTML what its text says, line by line', async () => {
     const { html, text } = kit.renderPromiseEmail(promise);
+    expect(text).toBe(kit.renderPromiseText(promise));
     await page.setContent(html);
     const shown = (await page.evaluate(() => document.body.textContent)) ?? '';
     const flat = (words: string) => words.replace(/[\s“”"-]+/g, '');

@@ -161,7 +161,7 @@ const hostile = fc.oneof(
     '&quot;',
     '&amp;lt;',
     'a\r\nb\u0000\u2028',
-    '`${x}`',
+    '`$(x)`',
     'javascript:alert(1)',
   ),
 );

@@ -4,6 +4,7 @@ export {
   type PromiseEmailOptions,
   renderPromiseEmail,
 } from './email/render-promise-email.js';
+export { renderPromiseText } from './email/render-promise-text.js';
 export type { HeadingLevel, StaticFormOptions, StaticOptions } from './static/options.js';
 export { type PromiseOptions, renderPromise } from './static/render-promise.js';
 export { renderSpectrum, type SpectrumOptions } from './static/render-spectrum.js';
