@@ -46,6 +46,12 @@ export const steps = {
     outputs: ['docs/examples/builder/dist/index.html'],
     work: () => quietly(bin('vite'), ['build', 'docs/examples/builder', '--logLevel', 'warn']),
   },
+  hosts: {
+    title: 'example pages',
+    inputs: [...shared, 'docs/examples/hosts'],
+    outputs: ['docs/examples/hosts/dist/index.html'],
+    work: () => quietly(process.execPath, ['docs/examples/hosts/build.mjs']),
+  },
 };
 
 /** Runs the named steps in order and resolves to the first exit code that is not 0, or to 0. */

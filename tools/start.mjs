@@ -26,6 +26,7 @@ const demo = sirv(`${root}docs/examples/demo/dist`, { etag: true });
 const folders = new Map([
   ['storybook', sirv(`${root}storybook-static`, { etag: true })],
   ['embed', sirv(`${root}docs/examples/builder/dist`, { etag: true })],
+  ['hosts', serveHosts],
 ]);
 
 function handle(request, response) {
@@ -53,6 +54,7 @@ if (port !== wanted) console.log(`Port ${wanted} is busy, so this is on ${port}.
 console.log(`Ready in ${seconds(begin)}.
   Demo page      http://localhost:${port}/
   Embed builder  http://localhost:${port}/embed/
+  Example pages  http://localhost:${port}/hosts/
   Storybook      http://localhost:${port}/storybook/
 Press Ctrl+C to stop.`);
 

@@ -12,15 +12,12 @@ const files = sirv(fileURLToPath(new URL('dist', import.meta.url)), {
   },
 });
 
-/** Answers a request whose address begins with `base`, such as `/hosts/`. */
-export function serveHosts(base, request, response, notFound) {
+/** Answers a request whose address counts from the folder of the pages. */
+export function serveHosts(request, response, notFound) {
   const [path, query] = request.url.split('?');
+  const folder = path.match(/\/([^./]+)$/)?.[1];
+  if (!folder) return files(request, response, notFound);
   // The addresses in a page count from its folder, so a folder's address ends with a slash.
-  if (/\/[^./]+$/.test(path)) {
-    response.writeHead(308, { location: `${path}/${query === undefined ? '' : `?${query}`}` });
-    response.end();
-    return;
-  }
-  request.url = request.url.slice(base.length - 1);
-  files(request, response, notFound);
+  response.writeHead(308, { location: `${folder}/${query === undefined ? '' : `?${query}`}` });
+  response.end();
 }
