@@ -178,7 +178,7 @@ export const planHistoryMessages: MessageSet<PlanHistoryMessages> =
     details: 'Details',
     before: 'Before:',
     after: 'After:',
-    set: 'Added:',
+    set: 'Set to:',
     cleared: 'Removed:',
     wholeText: 'Whole text',
     unnamed: '{entity}',
