@@ -29,7 +29,6 @@ export interface PlanFileMessages {
   readonly timeOnDate: string;
 
   readonly open: string;
-  readonly dropHint: string;
   readonly saveCopy: string;
   readonly startSaving: PlaceWords;
   readonly stopSaving: string;
@@ -166,7 +165,6 @@ export const planFileMessages = /* @__PURE__ */ defineMessages<PlanFileMessages>
     timeOnDate: 'on {date} at {time}',
 
     open: 'Open a file',
-    dropHint: 'You can also drop a file here.',
     saveCopy: 'Save a copy',
     startSaving: {
       browser: 'Save in this browser',
@@ -213,8 +211,8 @@ export const planFileMessages = /* @__PURE__ */ defineMessages<PlanFileMessages>
     fileNotRead: 'The browser could not read the file. Check that it is still there.',
     issuePlace: 'Place in the file:',
     moreIssues: {
-      one: 'There is {count} more problem of this kind.',
-      other: 'There are {count} more problems of this kind.',
+      one: 'There is {count} more problem.',
+      other: 'There are {count} more problems.',
     },
 
     offerDownload: 'Save a copy',

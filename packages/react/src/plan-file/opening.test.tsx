@@ -77,7 +77,7 @@ describe('opening a file', () => {
     const issues = await screen.findAllByRole('listitem');
     expect(issues).toHaveLength(10);
     expect(issues[3]?.textContent).toMatch(/activities\.3\.name/);
-    expect(screen.getByText('There are 4 more problems of this kind.')).toBeTruthy();
+    expect(screen.getByText('There are 4 more problems.')).toBeTruthy();
   });
 
   it('does not even read a file that is too large', async () => {

@@ -224,7 +224,7 @@ export const UndoAndRedo: StoryOf = {
 /** In a column of 320 pixels. */
 export const Narrow: StoryOf = {
   render: () => (
-    <div style={{ inlineSize: '320px' }}>
+    <div style={{ inlineSize: 'min(320px, 100%)' }}>
       <Story place={{ kept: ['Measles catch-up in two neighbourhoods'] }} />
     </div>
   ),
