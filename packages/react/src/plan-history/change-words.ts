@@ -1,11 +1,8 @@
 import type { EntityChange, FieldChange, PlanEvent } from '@engagement-kit/model';
 import { formatDate, formatMessage } from '../messages/format.js';
 import type { MessageSet } from '../messages/message-set.js';
-import type {
-  PlanHistoryEventMessages,
-  PlanHistoryMessages,
-  PlanHistoryValue,
-} from './messages.js';
+import type { PlanHistoryEventMessages, PlanHistoryMessages } from './messages.js';
+import type { PlanHistoryValue } from './value-messages.js';
 
 type Words = MessageSet<PlanHistoryMessages>;
 

@@ -1,7 +1,6 @@
 export {
   type PlanHistoryEventMessages,
   type PlanHistoryMessages,
-  type PlanHistoryValue,
   planHistoryMessages,
 } from './messages.js';
 export { PlanHistory, type PlanHistoryProps } from './PlanHistory.js';
@@ -17,3 +16,4 @@ export {
 export { PlanHistoryRoot, type PlanHistoryRootProps } from './PlanHistoryRoot.js';
 export { PlanHistoryStatus, type PlanHistoryStatusProps } from './PlanHistoryStatus.js';
 export { PlanHistoryVersions, type PlanHistoryVersionsProps } from './PlanHistoryVersions.js';
+export type { PlanHistoryValue } from './value-messages.js';
