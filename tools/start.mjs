@@ -22,10 +22,17 @@ const { serveHosts } = await import('../docs/examples/hosts/serve.mjs');
 if ((await build()) !== 0) process.exit(1);
 
 const demo = sirv(`${root}docs/examples/demo/dist`, { etag: true });
+const builder = sirv(`${root}docs/examples/builder/dist`, {
+  etag: true,
+  // A frame without an origin may read the example's promise only where any site may.
+  setHeaders: (response, path) => {
+    if (path.endsWith('.json')) response.setHeader('access-control-allow-origin', '*');
+  },
+});
 /** What is served in a folder of its own, by the folder's name. */
 const folders = new Map([
   ['storybook', sirv(`${root}storybook-static`, { etag: true })],
-  ['embed', sirv(`${root}docs/examples/builder/dist`, { etag: true })],
+  ['embed', builder],
   ['hosts', serveHosts],
 ]);
 

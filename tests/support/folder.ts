@@ -8,7 +8,13 @@ export interface FolderServer {
 }
 
 export async function serveFolder(folder: string): Promise<FolderServer> {
-  const files = sirv(folder, { etag: true });
+  const files = sirv(folder, {
+    etag: true,
+    // A frame without an origin may read a promise only where any site may.
+    setHeaders: (response, path) => {
+      if (path.endsWith('.json')) response.setHeader('access-control-allow-origin', '*');
+    },
+  });
   const { port, close } = await serve(
     (request, response) =>
       files(request, response, () => {

@@ -1,0 +1,160 @@
+import { snippet } from '@engagement-kit/embed/static';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { CopyCode } from './CopyCode.js';
+import { applies, type Choices, firstChoices, snippetOptions } from './choices.js';
+import { Preview } from './Preview.js';
+import { RadioField } from './RadioField.js';
+import { TextField } from './TextField.js';
+
+/** Choose a widget and its options, see it live, copy the HTML. */
+export function App() {
+  const [choices, setChoices] = useState(firstChoices);
+  const set = <Key extends keyof Choices>(key: Key) => {
+    return (value: Choices[Key]) => setChoices((now) => ({ ...now, [key]: value }));
+  };
+  const shown = applies(choices);
+  const code = useMemo(() => snippet(snippetOptions(choices)), [choices]);
+  const settled = useDeferredValue(choices);
+  const preview = useMemo(() => snippet(snippetOptions(settled, './')), [settled]);
+
+  return (
+    <>
+      <header>
+        <p className="brand">Engagement Kit</p>
+        <nav aria-label="Elsewhere">
+          <a href="../">Demo</a>
+          <a href="../hosts/">Example pages</a>
+          <a href="../storybook/">Storybook</a>
+        </nav>
+      </header>
+      <main>
+        <h1>Embed builder</h1>
+        <p className="lede">
+          Choose a widget, see it as your page would show it, and copy the HTML. The kit itself
+          sends nothing to anyone.
+        </p>
+        <div className="columns">
+          <form aria-label="Options" onSubmit={(event) => event.preventDefault()}>
+            <RadioField
+              legend="Which widget?"
+              value={choices.widget}
+              onChange={(widget) =>
+                setChoices((now) => ({
+                  ...now,
+                  widget,
+                  name: widget === 'standards' ? 'assessment' : 'type',
+                }))
+              }
+              options={[
+                { value: 'spectrum', label: 'Spectrum', hint: 'Choose a type of engagement' },
+                { value: 'standards', label: 'Standards', hint: 'Work through ten standards' },
+                { value: 'promise', label: 'Promise', hint: 'Show a public promise' },
+              ]}
+            />
+            <RadioField
+              legend="How does it get into your page?"
+              value={choices.form}
+              onChange={set('form')}
+              options={[
+                { value: 'element', label: 'A tag of its own', hint: 'For most pages' },
+                {
+                  value: 'data',
+                  label: 'A plain block',
+                  hint: 'For content systems that strip unknown tags',
+                },
+                { value: 'frame', label: 'A frame', hint: 'For pages that keep scripts apart' },
+                { value: 'static', label: 'Text only', hint: 'No script at all' },
+              ]}
+            />
+            {shown.theme && (
+              <RadioField
+                legend="Whose look?"
+                value={choices.theme}
+                onChange={set('theme')}
+                options={[
+                  { value: 'neutral', label: 'The kit’s own' },
+                  { value: 'host', label: 'That of the page around it' },
+                ]}
+              />
+            )}
+            <div className="field">
+              <label htmlFor="heading-level">Level of its first heading</label>
+              <select
+                id="heading-level"
+                value={choices.headingLevel}
+                onChange={(event) => set('headingLevel')(event.target.value)}
+              >
+                {['1', '2', '3', '4', '5', '6'].map((level) => (
+                  <option key={level}>{level}</option>
+                ))}
+              </select>
+            </div>
+            <TextField
+              label="Language of your page"
+              hint="A language tag. The kit speaks English so far; other languages keep its English words, marked as such"
+              value={choices.language}
+              onChange={set('language')}
+            />
+            {shown.name && (
+              <TextField
+                label="Name in your form"
+                hint="Begins the name of each form entry. Empty: nothing is posted"
+                value={choices.name}
+                onChange={set('name')}
+              />
+            )}
+            {shown.answers && (
+              <>
+                <RadioField
+                  legend="Where are answers kept?"
+                  value={choices.save}
+                  onChange={set('save')}
+                  options={[
+                    { value: 'off', label: 'Nowhere', hint: 'They go when the page closes' },
+                    { value: 'ask', label: 'On the device, if its reader asks for it' },
+                    { value: 'host', label: 'Your page keeps them', hint: 'It hears an event' },
+                  ]}
+                />
+                <div className="option">
+                  <input
+                    type="checkbox"
+                    id="read-only"
+                    checked={choices.readOnly}
+                    onChange={(event) => set('readOnly')(event.target.checked)}
+                  />
+                  <label htmlFor="read-only">Only to read</label>
+                </div>
+              </>
+            )}
+            {shown.src && (
+              <TextField
+                label="Address of the promise"
+                hint={
+                  choices.form === 'frame'
+                    ? 'A public promise file that any site may read (Access-Control-Allow-Origin: *)'
+                    : 'A public promise file, from the tool that keeps your plan'
+                }
+                value={choices.src}
+                onChange={set('src')}
+              />
+            )}
+            {shown.folder && (
+              <TextField
+                label="Where your site keeps the kit’s files"
+                hint="Copy them from the package’s dist folder"
+                value={choices.folder}
+                onChange={set('folder')}
+              />
+            )}
+          </form>
+          <div className="result">
+            <h2>Your code</h2>
+            <CopyCode code={code} />
+            <h2>How it looks</h2>
+            <Preview html={preview} language={settled.language} />
+          </div>
+        </div>
+      </main>
+    </>
+  );
+}
