@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from 'react';
+'use client';
 
-('use client');
+import { useSyncExternalStore } from 'react';
 
 const never = () => () => {};
 
