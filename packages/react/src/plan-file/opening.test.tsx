@@ -196,11 +196,12 @@ describe('the plans that are kept', () => {
     expect(screen.getByText('The title is empty. Type a title.')).toBeTruthy();
     await userEvent.keyboard('Flood warnings{Enter}');
     await waitFor(() => expect(titles()).toContain('Flood warnings'));
-    expect(document.activeElement).toBe(button('Rename “Flood warnings”'));
+    await waitFor(() => expect(document.activeElement).toBe(button('Rename “Flood warnings”')));
     const kept = await tab().load('Floods');
     expect(kept.ok && kept.value.plan.title).toBe('Flood warnings');
     await userEvent.keyboard('{Enter}Else{Escape}');
-    expect(document.activeElement).toBe(button('Rename “Flood warnings”'));
+    await waitFor(() => expect(document.activeElement).toBe(button('Rename “Flood warnings”')));
+    expect(titles()).toContain('Flood warnings');
   });
 
   it('renames the one on the page too', async () => {
