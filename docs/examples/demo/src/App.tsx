@@ -1,20 +1,47 @@
+import type { Path } from '@engagement-kit/model';
 import { PromiseCard, PromiseCardActions } from '@engagement-kit/promise-card';
-import { useAnswers, useEngagementType, usePlan, usePublicPromise } from '@engagement-kit/react';
-import { SpectrumCompare, SpectrumPicture, SpectrumSelector } from '@engagement-kit/spectrum-selector';
+import {
+  Environment,
+  useAnswers,
+  useEngagementType,
+  usePlan,
+  usePublicPromise,
+} from '@engagement-kit/react';
+import { usePlanReview } from '@engagement-kit/react/checks';
+import {
+  SpectrumCompare,
+  SpectrumPicture,
+  SpectrumSelector,
+} from '@engagement-kit/spectrum-selector';
 import { SpectrumRecogniser } from '@engagement-kit/spectrum-selector/recogniser';
 import { StandardsChecklist } from '@engagement-kit/standards-checklist';
+import { PlanReview } from '@engagement-kit/standards-checklist/plan-review';
 import { useState } from 'react';
 import { PlanFacts } from './PlanFacts.js';
 import { PlanFile } from './PlanFile.js';
+
+/** Where this page asks for what a place of the plan holds. */
+const placesOnPage: Readonly<Record<string, string>> = {
+  answers: '#standards',
+  activities: '#facts',
+  contact: '#facts',
+  feedback: '#facts',
+  organisation: '#facts',
+  promises: '#facts',
+};
+const hrefFor = ([place]: Path) => placesOnPage[String(place)];
 
 /** A host page: its own heading, form and layout around three components that share one plan. */
 export function App() {
   const activityId = usePlan((state) => state.plan.activities[0]?.id ?? '');
   const promiseId = usePlan((state) => state.plan.promises[0]?.id ?? '');
-  const promise = usePublicPromise(promiseId);
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const promise = usePublicPromise(promiseId, { today });
+  const review = usePlanReview({ today });
   const type = useEngagementType(activityId);
   const answers = useAnswers();
   const [view, setView] = useState<'list' | 'steps'>('list');
+  const [mode, setMode] = useState<'edit' | 'review'>('edit');
 
   return (
     <>
@@ -25,6 +52,7 @@ export function App() {
           <a href="#type">Type</a>
           <a href="#standards">Standards</a>
           <a href="#file">File</a>
+          <a href="embed/">Embed</a>
           <a href="storybook/">Storybook</a>
         </nav>
       </header>
@@ -70,8 +98,26 @@ export function App() {
             <button type="button" aria-pressed={view === 'steps'} onClick={() => setView('steps')}>
               One standard at a time
             </button>
+            <button
+              type="button"
+              aria-pressed={mode === 'review'}
+              onClick={() => setMode(mode === 'review' ? 'edit' : 'review')}
+            >
+              Review the answers
+            </button>
           </div>
-          <StandardsChecklist {...answers} view={view} headingLevel={3} />
+          <StandardsChecklist
+            {...answers}
+            view={view}
+            mode={mode}
+            onModeChange={setMode}
+            headingLevel={3}
+            planReview={
+              <Environment headingLevel={3}>
+                <PlanReview {...review} hrefFor={hrefFor} />
+              </Environment>
+            }
+          />
         </section>
 
         <section id="file" aria-labelledby="file-heading">
