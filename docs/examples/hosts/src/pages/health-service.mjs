@@ -18,7 +18,7 @@ export const healthService = {
 <header class="nhsuk-header">
 <div class="nhsuk-header__container nhsuk-width-container">
 <div class="nhsuk-header__service">
-<a class="nhsuk-header__service-name" href="#maincontent">Example Borough clinics</a>
+<a class="nhsuk-header__service-name" href="../">Example Borough clinics</a>
 </div>
 </div>
 <nav class="nhsuk-header__navigation" aria-label="Menu">

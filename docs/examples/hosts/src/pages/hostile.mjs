@@ -12,7 +12,7 @@ export const hostile = {
   head: `${styles('bootstrap-reboot.css', 'hostile.css')}\n${script(wholeFile)}`,
   body: (end) => `<a class="skip" href="#main">Skip to main content</a>
 <header class="bar">
-<p class="site">Example Borough noticeboard</p>
+<p class="site"><a href="../">Example Borough noticeboard</a></p>
 <nav aria-label="Noticeboard"><a href="#plan">Plan</a> <a href="#standards">Standards</a> <a href="#promise">Promise</a></nav>
 </header>
 <main id="main" tabindex="-1">

@@ -8,15 +8,11 @@ export const plain = {
   shows:
     'This page has no style sheet. Its policy allows scripts of its own origin and nothing else, and no script may write markup.',
   head: script(wholeFile),
-  body: (end) => `<p><a href="#main">Skip to main content</a></p>
+  body: (end) => `<a href="#main">Skip to main content</a>
 <header>
-<p><strong>Example Borough intranet</strong></p>
+<p><a href="../"><strong>Example Borough intranet</strong></a></p>
 <nav aria-label="Intranet">
-<ul>
-<li><a href="#type">Type of engagement</a></li>
-<li><a href="#standards">Standards</a></li>
-<li><a href="#promise">Promise</a></li>
-</ul>
+<p>On this page: <a href="#type">type of engagement</a>, <a href="#standards">standards</a> and <a href="#promise">promise</a>.</p>
 </nav>
 </header>
 <main id="main" tabindex="-1">

@@ -21,7 +21,7 @@ export const publicService = {
 <div class="govuk-service-navigation">
 <div class="govuk-width-container">
 <div class="govuk-service-navigation__container">
-<span class="govuk-service-navigation__service-name"><a href="#main-content" class="govuk-service-navigation__link">Record an engagement plan</a></span>
+<span class="govuk-service-navigation__service-name"><a href="../" class="govuk-service-navigation__link">Record an engagement plan</a></span>
 <nav aria-label="Menu" class="govuk-service-navigation__wrapper">
 <ul class="govuk-service-navigation__list">
 <li class="govuk-service-navigation__item"><a class="govuk-service-navigation__link" href="#standards">Standards</a></li>
@@ -31,7 +31,6 @@ export const publicService = {
 </div>
 </div>
 </div>
-</header>
 <div class="govuk-width-container">
 <div class="govuk-phase-banner">
 <p class="govuk-phase-banner__content">
@@ -39,6 +38,9 @@ export const publicService = {
 <span class="govuk-phase-banner__text">Example service page using GOV.UK Frontend’s CSS. Not a government service.</span>
 </p>
 </div>
+</div>
+</header>
+<div class="govuk-width-container">
 <main class="govuk-main-wrapper" id="main-content" tabindex="-1">
 <h1 class="govuk-heading-l"><span class="govuk-caption-l">Example Borough</span> Record an engagement plan</h1>
 <p class="govuk-body">You can change these answers later. We show the promise to people before the activity starts.</p>
