@@ -72,6 +72,17 @@ const preactAliases: Alias[] = [
   { find: /^react-dom\/test-utils$/, replacement: installed('preact/test-utils') },
 ];
 
+/** The embed's own module in place of React: the components run on less than `preact/compat` there. */
+const embedRuntime = at('./packages/embed/src/runtime/react.ts');
+const embedStandIn = at('./tests/environments/embed');
+const embedAliases: Alias[] = [
+  testingLibrary,
+  { find: /^react(\/jsx-(dev-)?runtime)?$/, replacement: embedRuntime },
+  { find: /^react-dom(\/(client|test-utils))?$/, replacement: `${embedStandIn}/react-dom.ts` },
+  { find: /^react-dom\/server$/, replacement: installed('preact-render-to-string') },
+  { find: /^@radix-ui\/react-slot$/, replacement: `${embedStandIn}/slot.ts` },
+];
+
 /** Reading every story takes seconds, and one that cannot be read stops the run: so only when they are asked for. */
 const filtered = process.argv.some((arg) => arg.startsWith('--project'));
 const storiesWanted = !filtered || process.argv.some((arg) => arg.endsWith('stories'));
@@ -114,6 +125,7 @@ export default defineConfig({
       components('components', 'tests/environments/react-19/*.test.tsx'),
       components('components-react-18', 'tests/environments/react-18/*.test.tsx', react18Aliases),
       components('components-preact', 'tests/environments/preact/*.test.tsx', preactAliases),
+      components('components-embed', 'tests/environments/embed/*.test.tsx', embedAliases),
       node('server', [serverTests, 'tests/server/**/*.test.{ts,tsx}']),
       node('gates', ['tests/gates/*.test.ts'], slow),
       node('browser-gates', ['tests/gates/browser/*.test.ts'], slow),

@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { describeElements } from './tools/describe-elements.mjs';
-import { styles } from './tools/styles.mjs';
+import { styles, withStyles } from './tools/styles.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
@@ -26,6 +26,16 @@ const kit = {
       path: here('src/runtime/react.ts'),
     }));
     onResolve({ filter: /^@radix-ui\/react-slot$/ }, () => ({ path: here('src/runtime/slot.ts') }));
+    onResolve({ filter: /\/StandardsChecklist(ChangeAnswer|StepNavigation)\.js$/ }, () => ({
+      path: here('src/runtime/absent.ts'),
+    }));
+    // What explains itself to developers, or serves forms around it, is not needed inside an element.
+    onResolve({ filter: /\/part-context\.js$/ }, () => ({
+      path: here('src/runtime/part-context.ts'),
+    }));
+    onResolve({ filter: /\/useFormReset\.js$/ }, () => ({
+      path: here('src/runtime/form-reset.ts'),
+    }));
   },
 };
 
@@ -86,7 +96,9 @@ async function bundle(name) {
     ecma: 2020,
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
   });
-  return [`${name}.js`, `${code}\n`];
+  const whole = await withStyles(code);
+  // A classic script’s own names are not the page’s.
+  return [`${name}.js`, name.startsWith('frame-') ? `{${whole}}\n` : `${whole}\n`];
 }
 
 /** Everything that is made, by file name. Written at the end, so that a reader never finds half of it. */

@@ -128,20 +128,24 @@ describe('attributes and properties', () => {
       page
         .locator('engagement-standards')
         .getByRole('button', { name: 'Check plan' })
-        .evaluate((node) => getComputedStyle(node).getPropertyValue('--_ek-accent').trim());
-    expect(await accent()).toBe('#0b5c6b');
+        .evaluate((node) => getComputedStyle(node).backgroundColor);
+    expect(await accent()).toBe('rgb(11, 92, 107)');
+    await page.evaluate(() =>
+      document.documentElement.style.setProperty('--govuk-link-colour', '#1a2b3c'),
+    );
+    expect(await accent()).toBe('rgb(11, 92, 107)');
     await on('standards', (element) => {
       element.theme = 'host';
       element.lang = 'cy';
     });
-    expect(await accent()).toBe('currentColor');
+    expect(await accent()).toBe('rgb(26, 43, 60)');
     await page.evaluate(() => document.documentElement.style.setProperty('--ek-accent', '#123456'));
-    expect(await accent()).toBe('#123456');
+    expect(await accent()).toBe('rgb(18, 52, 86)');
     const root = page.locator('engagement-standards').locator('[data-part=root]').first();
     expect(await root.getAttribute('lang')).toBe('en-GB');
     await on('standards', (element) => element.removeAttribute('theme'));
     await page.evaluate(() => document.documentElement.removeAttribute('style'));
-    expect(await accent()).toBe('#0b5c6b');
+    expect(await accent()).toBe('rgb(11, 92, 107)');
   });
 
   test('another guidance takes the place of the published one, as data or as an attribute', async () => {

@@ -35,6 +35,12 @@ const refused: [where: string, source: string][] = [
   ['standards-checklist', `import '@engagement-kit/themes/neutral.css';`],
   ['promise-card', `import { Root } from '@engagement-kit/standards-checklist/parts';\nRoot();`],
   ['promise-card', `import '@engagement-kit/themes/host.css';`],
+  ['react', `import { define } from '@engagement-kit/embed/pure';\ndefine();`],
+  ['promise-card', `import '@engagement-kit/embed';`],
+  ['embed', `import { render } from 'preact/compat';\nrender();`],
+  ['embed', `import * as z from 'zod/mini';\nz.string();`],
+  ['embed', `import { createStore } from 'zustand/vanilla';\ncreateStore();`],
+  ['embed', `import { createPlan } from '@engagement-kit/model/plan';\ncreatePlan();`],
 ];
 
 const allowed: [where: string, source: string][] = [
@@ -43,6 +49,8 @@ const allowed: [where: string, source: string][] = [
   ['react', `import { createPlan } from '@engagement-kit/model';\ncreatePlan();`],
   ['react', `import { useStore } from 'zustand';\nuseStore();`],
   ['promise-card', `import { Part } from '@engagement-kit/react';\nPart();`],
+  ['embed', `import { PromiseCard } from '@engagement-kit/promise-card';\nPromiseCard();`],
+  ['embed', `import { useState } from 'preact/hooks';\nuseState();`],
   ['promise-card', `import { getType } from '@engagement-kit/model';\ngetType();`],
 ];
 

@@ -6,8 +6,8 @@ import { StandardsElement } from './elements/StandardsElement.js';
 
 export type { DefineOptions } from './define.js';
 export type { EngagementErrorDetail } from './element/events.js';
-export type { SpectrumChangeDetail } from './elements/SpectrumElement.js';
-export type { AnswerDetail, Answers } from './elements/StandardsElement.js';
+export type { SpectrumChangeDetail, SpectrumGuidance } from './elements/SpectrumElement.js';
+export type { AnswerDetail, Answers, StandardsGuidance } from './elements/StandardsElement.js';
 export { load } from './load.js';
 export { PromiseElement, SpectrumElement, StandardsElement };
 

@@ -10,6 +10,7 @@ import { tell, tellError } from './events.js';
 import { Notice } from './Notice.js';
 import { forget, whenNear } from './near.js';
 import { attributes, properties, reflectOptions } from './options.js';
+import './part-names.js';
 import { sheetsIn } from './styles.js';
 
 /** On a server there is no HTMLElement, and importing must not fail there. */
@@ -25,30 +26,59 @@ export abstract class EngagementElement<Value> extends Base {
   /** The attributes that the element listens to. */
   static observedAttributes: readonly string[] = attributes;
 
+  /** The attribute `theme`: `neutral` or `host`. */
+  declare theme: string;
+  /** The attribute `heading-level`: 1 to 6. */
+  declare headingLevel: string | number | null;
+  /** The attribute `name`: of the form entry and of what is saved. */
+  declare name: string;
+  /** The attribute `save`: `off`, `ask` or `host`. */
+  declare save: string;
+  /** The attribute `loading`: `lazy` waits until the element is near the screen. */
+  declare loading: string;
+  /** The attribute `events`: `notes` puts free text into the events. */
+  declare events: string;
+  /** The attribute `src`: address of a promise's file. */
+  declare src: string;
+  /** The attribute `readonly`. */
+  declare readOnly: boolean;
+  /** The attribute `disabled`. */
+  declare disabled: boolean;
+  /** The attribute `required`. */
+  declare required: boolean;
+
+  /** @internal */
   declare _shapes: Readonly<Record<string, Shape>>;
+  /** @internal */
   declare _styles: readonly string[];
-  /** What a person or a property has set; nothing as long as the default holds. */
+  /** @internal What a person or a property has set; nothing as long as the default holds. */
   _own: Value | undefined;
-  /** Data from properties and from attributes, by name. */
+  /** @internal Data from properties and from attributes, by name. */
   _set: Record<string, unknown> = {};
+  /** @internal */
   _given: Record<string, unknown> = {};
-  /** Counts resets: what is inside starts afresh, and unfinished text goes. */
+  /** @internal Counts resets: what is inside starts afresh, and unfinished text goes. */
   _epoch = 0;
-  /** A form has asked for what is missing. */
+  /** @internal A form has asked for what is missing. */
   _asked = false;
-  /** Something to say above the fallback. */
+  /** @internal Something to say above the fallback. */
   _notice = '';
+  /** @internal */
   _internals: ElementInternals;
+  /** @internal */
   _keeper: Keeper<Value>;
+  /** @internal */
   _place: HTMLElement | undefined;
+  /** @internal */
   _slot: HTMLSlotElement | undefined;
+  /** @internal */
   _page: Document | undefined;
 
-  /** Shows a component, or keeps the fallback when there is nothing to show. */
+  /** @internal Shows a component, or keeps the fallback when there is nothing to show. */
   abstract _content(): ReactElement | null;
-  /** What a form is to carry for a value. */
+  /** @internal What a form is to carry for a value. */
   abstract _entries(name: string, value: Value): readonly (readonly [string, string])[];
-  /** What a required answer lacks, in words, and the control that would give it. */
+  /** @internal What a required answer lacks, in words, and the control that would give it. */
   abstract _missing(root: ShadowRoot): readonly [string, (HTMLElement | null)?] | undefined;
 
   constructor() {
@@ -158,34 +188,39 @@ export abstract class EngagementElement<Value> extends Base {
     return this._internals.reportValidity();
   }
 
+  /** @internal */
   get _alias(): string {
     return 'value';
   }
 
+  /** @internal */
   _value(): Value | undefined {
     return this._own !== undefined ? this._own : this._data<Value>('value');
   }
 
-  /** Data of that name: the property's, else the attribute's. */
+  /** @internal Data of that name: the property's, else the attribute's. */
   _data<Data>(name: string): Data | undefined {
     return (this._set[name] ?? this._given[name]) as Data | undefined;
   }
 
+  /** @internal */
   _file(): unknown {
     return this.getAnswers();
   }
 
-  /** Reads a value out of a file that `exportJSON` wrote. */
+  /** @internal Reads a value out of a file that `exportJSON` wrote. */
   _unfile(file: unknown): unknown {
     return file;
   }
 
+  /** @internal */
   _fits(name: string, value: unknown): boolean {
     const problem = misfit(value, this._shapes[name] as Shape);
     if (problem) tellError(this, 'wrong-shape', name, `${name}: ${problem} does not fit`);
     return !problem;
   }
 
+  /** @internal */
   _read(name: string, text: string): unknown {
     if (this._shapes[name] instanceof RegExp) return text;
     try {
@@ -196,6 +231,7 @@ export abstract class EngagementElement<Value> extends Base {
     }
   }
 
+  /** @internal */
   _put(name: string, value: unknown): void {
     if (value != null && !this._fits(name, value)) return;
     if (name === 'value') this._take(structuredClone(value) as Value | undefined);
@@ -205,18 +241,20 @@ export abstract class EngagementElement<Value> extends Base {
     }
   }
 
+  /** @internal */
   _take(value: Value | undefined): void {
     this._own = value;
     this._keeper._changed();
     this._draw();
   }
 
+  /** @internal */
   _headingLevel(): 1 | undefined {
     const level = Number(this.getAttribute('heading-level'));
     return [1, 2, 3, 4, 5, 6].includes(level) ? (level as 1) : undefined;
   }
 
-  /** A property that was set before the class was there hides the real one. */
+  /** @internal A property that was set before the class was there hides the real one. */
   _upgrade(name: keyof this): void {
     if (!Object.hasOwn(this, name)) return;
     const value = this[name];
@@ -224,6 +262,7 @@ export abstract class EngagementElement<Value> extends Base {
     this[name] = value;
   }
 
+  /** @internal */
   _dress(): void {
     const root = this.shadowRoot;
     const page = this.ownerDocument;
@@ -233,6 +272,7 @@ export abstract class EngagementElement<Value> extends Base {
     this._page = page;
   }
 
+  /** @internal */
   _mount(): void {
     if (this._place) return;
     this._place = this.ownerDocument.createElement('div');
@@ -241,7 +281,7 @@ export abstract class EngagementElement<Value> extends Base {
     this._draw();
   }
 
-  /** Shows what is the case, and tells the form. */
+  /** @internal Shows what is the case, and tells the form. */
   _draw(): void {
     if (!this._place) return;
     try {
@@ -259,7 +299,7 @@ export abstract class EngagementElement<Value> extends Base {
     this._post();
   }
 
-  /** What the fallback asks is asked by the element now: a form must not carry both. */
+  /** @internal What the fallback asks is asked by the element now: a form must not carry both. */
   _hideFallback(): void {
     this._slot?.remove();
     for (const control of this.querySelectorAll<HTMLInputElement>('input,select,textarea,button')) {
@@ -269,6 +309,7 @@ export abstract class EngagementElement<Value> extends Base {
     setTimeout(() => tell(this, 'ready', {}));
   }
 
+  /** @internal */
   _post(): void {
     const name = this.getAttribute('name');
     const value = this._value();

@@ -10,8 +10,11 @@ import { loadPromise } from './load-promise.js';
 
 /** `<engagement-promise>`: shows a public promise, from a property, an attribute or a file. */
 export class PromiseElement extends EngagementElement<PublicPromise> {
+  /** @internal */
   override _shapes = { value: promiseShape };
+  /** @internal */
   override _styles = [promise];
+  /** @internal */
   _src = '';
 
   /** The promise that is shown, or `null` while there is none. */
@@ -30,22 +33,27 @@ export class PromiseElement extends EngagementElement<PublicPromise> {
     this.value = promise;
   }
 
+  /** @internal */
   override get _alias(): string {
     return 'promise';
   }
 
+  /** @internal */
   override _content(): ReactElement | null {
     this._load();
     const promise = this.value;
     return promise && createElement(PromiseCard, { promise, headingLevel: this._headingLevel() });
   }
 
+  /** @internal */
   override _entries(): [string, string][] {
     return [];
   }
 
+  /** @internal */
   override _missing(): undefined {}
 
+  /** @internal */
   async _load(): Promise<void> {
     const src = this.getAttribute('src') ?? '';
     if (src === this._src) return;
@@ -58,6 +66,7 @@ export class PromiseElement extends EngagementElement<PublicPromise> {
     this._draw();
   }
 
+  /** @internal */
   async _fetched(src: string) {
     try {
       return { loaded: await loadPromise(src, this.baseURI), notice: '' };

@@ -1,11 +1,14 @@
 import spectrum from 'styles:spectrum';
-import { ukhsaEngagementTypes } from '@engagement-kit/model';
-import { type SpectrumGuidance, SpectrumSelector } from '@engagement-kit/spectrum-selector';
+import { type Guidance, ukhsaEngagementTypes } from '@engagement-kit/model';
+import { SpectrumSelector } from '@engagement-kit/spectrum-selector';
 import { createElement, type ReactElement } from 'react';
 import { spectrumShape } from '../data/shapes.js';
 import { EngagementElement } from '../element/EngagementElement.js';
 import { tell } from '../element/events.js';
 import { messages } from '../messages.js';
+
+/** What the spectrum needs of a guidance. */
+export type SpectrumGuidance = Pick<Guidance, 'source' | 'spectrum' | 'engagementTypes'>;
 
 /** What an `engagement-change` event of the spectrum says. */
 export interface SpectrumChangeDetail {
@@ -15,7 +18,9 @@ export interface SpectrumChangeDetail {
 
 /** `<engagement-spectrum>`: choose a type of engagement (L37-L69) from the published spectrum. */
 export class SpectrumElement extends EngagementElement<string | null> {
+  /** @internal */
   override _shapes = { value: /^/, guidance: spectrumShape };
+  /** @internal */
   override _styles = [spectrum];
 
   /** Id of the chosen type, or `null`. A type that the guidance does not have is none. */
@@ -35,12 +40,14 @@ export class SpectrumElement extends EngagementElement<string | null> {
     this._put('guidance', guidance);
   }
 
+  /** @internal */
   override _value(): string | null | undefined {
     const id = super._value();
     const types = this.guidance?.engagementTypes ?? ukhsaEngagementTypes;
     return types.some((type) => type.id === id) ? id : null;
   }
 
+  /** @internal */
   override _content(): ReactElement {
     return createElement(SpectrumSelector, {
       key: this._epoch,
@@ -58,18 +65,22 @@ export class SpectrumElement extends EngagementElement<string | null> {
     });
   }
 
+  /** @internal */
   override _entries(name: string, value: string | null): [string, string][] {
     return [[name, value as string]];
   }
 
+  /** @internal */
   override _missing(root: ShadowRoot): [string, HTMLElement | null] | undefined {
     return this.value === null ? [messages.required, root.querySelector('input')] : undefined;
   }
 
+  /** @internal */
   override _file(): unknown {
     return { format: 'engagement-type', formatVersion: 1, value: this.value };
   }
 
+  /** @internal */
   override _unfile(file: { value?: unknown } | null): unknown {
     return file?.value;
   }

@@ -3,10 +3,11 @@ import {
   type Answer,
   allQuestions,
   countQuestions,
+  type Guidance,
   ukhsaSource,
   ukhsaStandards,
 } from '@engagement-kit/model';
-import { type ChecklistGuidance, StandardsChecklist } from '@engagement-kit/standards-checklist';
+import { StandardsChecklist } from '@engagement-kit/standards-checklist';
 import { answerEntries } from '@engagement-kit/standards-checklist/form';
 import { createElement, type ReactElement } from 'react';
 import { answersShape, standardsShape } from '../data/shapes.js';
@@ -27,11 +28,16 @@ export interface AnswerDetail {
   readonly answer?: Answer;
 }
 
-const ukhsa: ChecklistGuidance = { standards: ukhsaStandards, source: ukhsaSource };
+/** What the checklist needs of a guidance. */
+export type StandardsGuidance = Pick<Guidance, 'standards' | 'source'>;
+
+const ukhsa: StandardsGuidance = { standards: ukhsaStandards, source: ukhsaSource };
 
 /** `<engagement-standards>`: work through the ten standards and their 19 questions. */
 export class StandardsElement extends EngagementElement<Answers> {
+  /** @internal */
   override _shapes = { value: answersShape, guidance: standardsShape };
+  /** @internal */
   override _styles = [standards];
 
   /** The answers, by question id. */
@@ -51,21 +57,24 @@ export class StandardsElement extends EngagementElement<Answers> {
   }
 
   /** Other standards than the published ones. */
-  get guidance(): ChecklistGuidance | undefined {
+  get guidance(): StandardsGuidance | undefined {
     return this._data('guidance');
   }
-  set guidance(guidance: ChecklistGuidance | null | undefined) {
+  set guidance(guidance: StandardsGuidance | null | undefined) {
     this._put('guidance', guidance);
   }
 
+  /** @internal */
   override get _alias(): string {
     return 'answers';
   }
 
+  /** @internal */
   get _questions() {
     return allQuestions(this.guidance ?? ukhsa);
   }
 
+  /** @internal */
   override _content(): ReactElement {
     return createElement(StandardsChecklist, {
       key: this._epoch,
@@ -78,6 +87,7 @@ export class StandardsElement extends EngagementElement<Answers> {
     });
   }
 
+  /** @internal */
   _answer(answers: Answers, questionId: string): void {
     const count = () => countQuestions(this._questions, this.value);
     const before = count();
@@ -93,22 +103,26 @@ export class StandardsElement extends EngagementElement<Answers> {
     if (JSON.stringify(before) !== JSON.stringify(after)) tell(this, 'progress', after);
   }
 
+  /** @internal */
   override _entries(name: string, answers: Answers): (readonly [string, string])[] {
     return this._questions.flatMap(({ id }) => answerEntries(name, id, answers[id] ?? {}));
   }
 
+  /** @internal */
   override _missing(root: ShadowRoot): [string, HTMLElement | null] | undefined {
     const index = this._questions.findIndex(({ id }) => !this.value[id]?.status);
     const question = root.querySelectorAll('[data-part=question]')[index];
     return index < 0 ? undefined : [messages.unanswered, question?.querySelector('input') ?? null];
   }
 
+  /** @internal */
   override _file(): unknown {
     const { id, version } = (this.guidance ?? ukhsa).source;
     const answers = this.value;
     return { format: 'engagement-answers', formatVersion: 1, guidance: { id, version }, answers };
   }
 
+  /** @internal */
   override _unfile(file: { answers?: unknown } | null): unknown {
     return file?.answers;
   }

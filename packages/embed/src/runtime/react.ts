@@ -47,8 +47,6 @@ options.vnode = (vnode: VNode) => {
   const { type } = vnode;
   if (typeof type === 'string') {
     const props = vnode.props as Props;
-    // Each part can be styled from outside the shadow root by its own name.
-    props.part ??= props['data-part'];
     rename(props, 'onBlur', 'onfocusout');
     rename(props, 'strokeWidth', 'stroke-width');
     // React's change event of a text field is the DOM's input event.
@@ -105,7 +103,7 @@ export function useSyncExternalStore<Snapshot>(
 export const jsx = (type: string, props: object, key?: string): VNode =>
   create(type as never, (key === undefined ? props : { ...props, key }) as never);
 
-export { jsx as jsxs };
+export { jsx as jsxDEV, jsx as jsxs };
 
 /** zustand takes these from the default export. A bundle without a plan's store drops them. */
 export default { useCallback, useDebugValue: (): void => {}, useSyncExternalStore };
