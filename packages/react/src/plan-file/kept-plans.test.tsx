@@ -1,0 +1,160 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import {
+  answer,
+  button,
+  dialog,
+  line,
+  outcome,
+  setUpPage,
+  show,
+  titles,
+} from './harness.fixtures.js';
+import { browserOf, planNamed, storeOf } from './plan-file.fixtures.js';
+
+const { downloads } = setUpPage();
+const type = (store: ReturnType<typeof storeOf>, lead: string) =>
+  act(() => void store.dispatch({ type: 'plan.update', changes: { lead } }));
+const titleOf = (store: ReturnType<typeof storeOf>) => store.getState().plan.title;
+const summary = () => document.querySelector('[data-part="issues-summary"]')?.textContent;
+
+describe('the plans that are kept', () => {
+  const withTwo = async () => {
+    const { texts, tab } = browserOf();
+    await tab().save(planNamed('Floods'));
+    await tab().save({ ...planNamed('Cold'), lead: 'A lead' });
+    const store = storeOf(planNamed('Heat'));
+    show(store, { storage: tab() });
+    await waitFor(() => expect(titles()).toHaveLength(2));
+    return { texts, tab, store };
+  };
+
+  it('opens one, goes on saving it, and says which is open', async () => {
+    const { tab, store } = await withTwo();
+    await userEvent.click(button('Open “Cold”'));
+    await waitFor(() => expect(line()).toMatch(/^Saved in this browser/));
+    expect(titleOf(store)).toBe('Cold');
+    expect(screen.getByText('Open now').parentElement?.textContent).toMatch(/^Cold/);
+    expect((document.activeElement as HTMLElement).dataset.part).toBe('status');
+    type(store, 'Another lead');
+    await waitFor(() => expect(line()).toBe('Saving…'));
+    // What waits is saved before the next one opens: no question.
+    await userEvent.click(button('Open “Floods”'));
+    await waitFor(() => expect(titleOf(store)).toBe('Floods'));
+    const kept = await tab().load('Cold');
+    expect(kept.ok && kept.value.plan.lead).toBe('Another lead');
+  });
+
+  it('renames one, by keyboard alone', async () => {
+    const { tab } = await withTwo();
+    button('Rename “Floods”').focus();
+    await userEvent.keyboard('{Enter}');
+    const name = screen.getByRole<HTMLInputElement>('textbox', { name: 'New title' });
+    expect(document.activeElement).toBe(name);
+    await userEvent.clear(name);
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByText('The title is empty. Type a title.')).toBeTruthy();
+    await userEvent.keyboard('Flood warnings{Enter}');
+    await waitFor(() => expect(titles()).toContain('Flood warnings'));
+    await waitFor(() => expect(document.activeElement).toBe(button('Rename “Flood warnings”')));
+    const kept = await tab().load('Floods');
+    expect(kept.ok && kept.value.plan.title).toBe('Flood warnings');
+    await userEvent.keyboard('{Enter}Else{Escape}');
+    await waitFor(() => expect(document.activeElement).toBe(button('Rename “Flood warnings”')));
+    expect(titles()).toContain('Flood warnings');
+  });
+
+  it('renames the one on the page too', async () => {
+    const { store } = await withTwo();
+    await userEvent.click(button('Open “Cold”'));
+    await waitFor(() => expect(titleOf(store)).toBe('Cold'));
+    await userEvent.click(button('Rename “Cold”'));
+    await userEvent.keyboard('Cold weather{Enter}');
+    await waitFor(() => expect(titleOf(store)).toBe('Cold weather'));
+    await waitFor(() => expect(titles()).toContain('Cold weather'));
+  });
+
+  it('duplicates one', async () => {
+    const { store } = await withTwo();
+    await userEvent.click(button('Duplicate “Cold”'));
+    await waitFor(() => expect(titles()).toContain('Copy of Cold'));
+    expect(outcome()).toBe('“Copy of Cold” was saved.');
+    expect(titleOf(store)).toBe('Heat');
+  });
+
+  it('deletes one after asking, and focus goes to the list', async () => {
+    await withTwo();
+    await userEvent.click(button('Delete “Floods”'));
+    expect(dialog().textContent).toMatch(/cancel, open it and save a copy/);
+    await userEvent.click(answer('Delete plan'));
+    await waitFor(() => expect(titles()).toEqual(['Cold']));
+    expect(outcome()).toBe('“Floods” was deleted.');
+    expect(document.activeElement?.textContent).toBe('Plans saved in this browser');
+  });
+
+  it('starts a new one, after asking where changes would be lost', async () => {
+    const { store } = await withTwo();
+    type(store, 'The team');
+    await userEvent.click(button('Start a new plan'));
+    await userEvent.click(answer('Start without saving'));
+    await waitFor(() => expect(titleOf(store)).toBe('Untitled plan'));
+    expect(outcome()).toBe('A new plan is open.');
+    expect(document.activeElement).toBe(button('Start a new plan'));
+  });
+
+  it('shows what another tab keeps', async () => {
+    const { tab } = await withTwo();
+    await act(async () => void (await tab().save(planNamed('Wind'))));
+    await waitFor(() => expect(titles()).toContain('Wind'));
+  });
+
+  it('shows what cannot be read as such, hands it over word for word, and opens nothing', async () => {
+    const texts = new Map([
+      ['engagement-kit:plan:["broken","r1"]', 'half a te'],
+      ['engagement-kit:plan:["newer","r1"]', '{"engagementKit":9}\n{}'],
+    ]);
+    show(storeOf(planNamed('Heat')), { storage: browserOf(texts).tab() });
+    expect(await screen.findByText('Damaged')).toBeTruthy();
+    expect(screen.getByText('Newer version')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^(Open|Rename|Duplicate) “/ })).toBeNull();
+    const [first, second] = screen.getAllByRole('button', { name: /^Save what is there/ });
+    await userEvent.click(first as HTMLElement);
+    await waitFor(() => expect(downloads).toHaveLength(1));
+    await userEvent.click(second as HTMLElement);
+    await waitFor(() => expect(downloads).toHaveLength(2));
+    const saved = await Promise.all(downloads.map(({ text }) => text()));
+    expect(saved.sort()).toEqual(['half a te', '{"engagementKit":9}\n{}']);
+  });
+
+  it('tells of a plan that turns out to be damaged, and hands over what is there', async () => {
+    const { texts } = await withTwo();
+    for (const [key, text] of texts) {
+      if (key.includes('Floods')) texts.set(key, text.replace('"promises"', '"promisez"'));
+    }
+    await userEvent.click(button('Open “Floods”'));
+    await waitFor(() => expect(summary()).toBe('That did not work. Nothing has changed.'));
+    await userEvent.click(button('Save what is there'));
+    await waitFor(() => expect(downloads).toHaveLength(1));
+  });
+});
+
+describe('undo and redo', () => {
+  it('say what they did, and keep their focus when there is nothing to do', async () => {
+    const store = storeOf(planNamed('Heat'));
+    show(store);
+    expect(button('Undo').getAttribute('aria-disabled')).toBe('true');
+    await userEvent.click(button('Undo'));
+    expect(outcome()).toBe('There is nothing to undo.');
+    type(store, 'The team');
+    expect(outcome()).toBe('');
+    expect(button('Undo').getAttribute('aria-disabled')).toBe('false');
+    await userEvent.click(button('Undo'));
+    expect(store.getState().plan.lead).toBeUndefined();
+    expect(outcome()).toMatch(/^Undone: .* changed \(.*lead.*\)\.$/i);
+    expect(document.activeElement).toBe(button('Undo'));
+    await userEvent.click(button('Redo'));
+    expect(store.getState().plan.lead).toBe('The team');
+    expect(outcome()).toMatch(/^Redone: .* changed \(.*lead.*\)\.$/i);
+  });
+});
