@@ -7,7 +7,7 @@ import type { Page } from 'playwright';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { embedPage, openSite, quoted, type Site } from './embed-page.js';
+import { embedPage, openSite, quoted, type Site, script, strict } from './embed-page.js';
 
 const answers = {
   'define-purpose.2': { status: 'not-applicable', reason: 'There is one audience.' },
@@ -18,11 +18,14 @@ const fallback = {
     createElement(StandardsChecklist, { name: 'assessment', defaultValue: answers }),
   ),
 };
-const form = (spectrum = 'required', standards = '') =>
-  embedPage(`<form method="post" action="/posted"><input name="title" value="Plan">
+const form = (spectrum = 'required', standards = '', head?: string) =>
+  embedPage(
+    `<form method="post" action="/posted"><input name="title" value="Plan">
     <engagement-spectrum name="type" ${spectrum}>${fallback.spectrum}</engagement-spectrum>
     <engagement-standards name="assessment" value=${quoted(answers)} ${standards}>${fallback.standards}</engagement-standards>
-    <button>Send</button><button type="reset">Start again</button></form><a href="/next">Next</a>`);
+    <button>Send</button><button type="reset">Start again</button></form><a href="/next">Next</a>`,
+    head,
+  );
 
 let site: Site;
 let page: Page;
@@ -34,6 +37,7 @@ beforeAll(async () => {
     '/read': form('readonly value="consult"', 'readonly'),
     '/off': form('disabled value="consult"', 'disabled'),
     '/required': form('required value="consult"', 'required'),
+    '/slow': form('required', '', strict + script('index.js?slow')),
     '/next': embedPage('<h1>Next</h1>'),
   });
 });
@@ -95,6 +99,35 @@ test('posts what the page without a script posts', async () => {
     },
   });
   expect(said).toEqual([]);
+});
+
+test('what was entered before the script arrived is there when it does', async () => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const slow = await site.open('/next', (context) =>
+    context.route('**/index.js?slow', async (route) => {
+      await arrived;
+      await route.continue();
+    }),
+  );
+  await slow.page.goto(`${site.url}/slow`, { waitUntil: 'commit' });
+  await fillIn(slow.page);
+  const before = await slow.page.evaluate(
+    () => [...new FormData(document.forms[0])].filter(([, value]) => value !== '') as unknown,
+  );
+  arrive();
+  await slow.page.locator('engagement-standards [part=check-plan]').waitFor();
+  page = slow.page;
+  expect((await entries()).sort()).toEqual((before as string[]).sort());
+  expect(await page.getByRole('radio', { name: 'Consult' }).isChecked()).toBe(true);
+  expect(
+    await page.getByRole('textbox', { name: 'Notes and evidence (optional)' }).first().inputValue(),
+  ).toBe('First line\nsecond line');
+  await page.getByRole('button', { name: 'Start again' }).click();
+  expect(await shown()).toEqual({ type: null, answers });
+  expect(slow.said).toEqual([]);
 });
 
 test('a reset goes back to the attributes', async () => {

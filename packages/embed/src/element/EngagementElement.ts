@@ -278,7 +278,25 @@ export abstract class EngagementElement<Value> extends Base {
     this._place = this.ownerDocument.createElement('div');
     this.shadowRoot?.append(this._place);
     this._keeper._open();
+    this._adopt();
     this._draw();
+  }
+
+  /** @internal Takes what a person entered into the fallback while the script was still on its way. */
+  _adopt(): void {
+    const controls = this.querySelectorAll<HTMLInputElement>('input,textarea');
+    const marked = /^(radio|checkbox)$/;
+    const touched = [...controls].some(({ type, checked, defaultChecked, value, defaultValue }) =>
+      marked.test(type) ? checked !== defaultChecked : value !== defaultValue,
+    );
+    if (!touched || this._own !== undefined) return;
+    const entered = [...controls].filter(({ type, checked }) => checked || !marked.test(type));
+    this._own = this._entered(entered.map(({ name, value }) => [name, value]));
+  }
+
+  /** @internal The value that these form entries stand for. */
+  _entered(_entries: [string, string][]): Value | undefined {
+    return undefined;
   }
 
   /** @internal Shows what is the case, and tells the form. */

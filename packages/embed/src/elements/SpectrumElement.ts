@@ -66,6 +66,12 @@ export class SpectrumElement extends EngagementElement<string | null> {
   }
 
   /** @internal */
+  override _entered(entries: [string, string][]): string | undefined {
+    const name = this.getAttribute('name');
+    return entries.find(([entry]) => entry === name)?.[1];
+  }
+
+  /** @internal */
   override _entries(name: string, value: string | null): [string, string][] {
     return [[name, value as string]];
   }

@@ -8,7 +8,7 @@ import {
   ukhsaStandards,
 } from '@engagement-kit/model';
 import { StandardsChecklist } from '@engagement-kit/standards-checklist';
-import { answerEntries } from '@engagement-kit/standards-checklist/form';
+import { answerEntries, parseAnswersForm } from '@engagement-kit/standards-checklist/form';
 import { createElement, type ReactElement } from 'react';
 import { answersShape, standardsShape } from '../data/shapes.js';
 import { EngagementElement } from '../element/EngagementElement.js';
@@ -101,6 +101,12 @@ export class StandardsElement extends EngagementElement<Answers> {
     tell(this, 'answer', { questionId, status, ...(notes && { answer }) } satisfies AnswerDetail);
     const after = count();
     if (JSON.stringify(before) !== JSON.stringify(after)) tell(this, 'progress', after);
+  }
+
+  /** @internal */
+  override _entered(entries: [string, string][]): Answers {
+    return parseAnswersForm(entries, this.getAttribute('name') ?? '', this.guidance ?? ukhsa)
+      .answers;
   }
 
   /** @internal */
