@@ -52,6 +52,28 @@ export const steps = {
     outputs: ['docs/examples/hosts/dist/index.html'],
     work: () => quietly(process.execPath, ['docs/examples/hosts/build.mjs']),
   },
+  viteReact: {
+    title: 'Vite and React example',
+    inputs: [...shared, 'docs/examples/vite-react'],
+    outputs: ['docs/examples/vite-react/dist/index.html'],
+    work: () => quietly(bin('vite'), ['build', 'docs/examples/vite-react', '--logLevel', 'warn']),
+  },
+  next: {
+    title: 'Next example',
+    // Not the whole folder: Next keeps a cache in it.
+    inputs: [
+      ...shared,
+      ...['src', 'next.config.ts', 'package.json', 'tsconfig.json'].map(
+        (path) => `docs/examples/next/${path}`,
+      ),
+    ],
+    outputs: ['docs/examples/next/dist/index.html'],
+    work: () =>
+      quietly(`${root}docs/examples/next/node_modules/.bin/next`, ['build'], {
+        cwd: `${root}docs/examples/next`,
+        env: { NEXT_TELEMETRY_DISABLED: '1' },
+      }),
+  },
 };
 
 /** Runs the named steps in order and resolves to the first exit code that is not 0, or to 0. */

@@ -18,8 +18,9 @@ await bootstrap();
 // These need what bootstrap installs.
 const { default: sirv } = await import('sirv');
 const { build } = await import('./build.mjs');
-const { serveHosts } = await import('../docs/examples/hosts/serve.mjs');
 if ((await build()) !== 0) process.exit(1);
+// This one looks at what is built as soon as it is read.
+const { serveHosts } = await import('../docs/examples/hosts/serve.mjs');
 
 const demo = sirv(`${root}docs/examples/demo/dist`, { etag: true });
 const builder = sirv(`${root}docs/examples/builder/dist`, {

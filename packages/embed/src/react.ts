@@ -1,9 +1,13 @@
 // Types only: the tags in a React host's JSX. `import '@engagement-kit/embed/react';`
 import type { PublicPromise } from '@engagement-kit/model';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { EngagementErrorDetail } from './element/events.js';
 import type { PromiseElement } from './elements/PromiseElement.js';
-import type { SpectrumElement } from './elements/SpectrumElement.js';
-import type { Answers, StandardsElement } from './elements/StandardsElement.js';
+import type { SpectrumChangeDetail, SpectrumElement } from './elements/SpectrumElement.js';
+import type { AnswerDetail, Answers, StandardsElement } from './elements/StandardsElement.js';
+
+/** What React 19 calls with an event of the element. React 18 has to listen through a `ref`. */
+export type EngagementEventHandler<Detail> = ((event: CustomEvent<Detail>) => void) | undefined;
 
 /** What all three tags take. React 19 sets properties; React 18 sets attributes, so data goes through a `ref` there. */
 export interface EngagementTagProps<Element>
@@ -26,6 +30,8 @@ export interface EngagementTagProps<Element>
   loading?: 'lazy' | undefined;
   /** `notes` puts free text into the events. */
   events?: 'notes' | undefined;
+  /** Hears what the element could not do, and why (React 19). */
+  'onengagement-error'?: EngagementEventHandler<EngagementErrorDetail>;
 }
 
 /** The tags and their props. */
@@ -33,12 +39,18 @@ export interface EngagementTags {
   'engagement-spectrum': EngagementTagProps<SpectrumElement> & {
     /** Id of the type that is chosen to begin with. */
     value?: string | null | undefined;
+    /** Hears of each choice (React 19). */
+    'onengagement-change'?: EngagementEventHandler<SpectrumChangeDetail>;
     /** Other types, as data (React 19) or JSON. */
     guidance?: SpectrumElement['guidance'] | string | undefined;
   };
   'engagement-standards': EngagementTagProps<StandardsElement> & {
     /** The answers to begin with, as data (React 19) or JSON. */
     value?: Answers | string | undefined;
+    /** Hears of each changed answer, with all answers after it (React 19). */
+    'onengagement-change'?: EngagementEventHandler<{ readonly value: Answers }>;
+    /** Hears which answer changed (React 19). */
+    'onengagement-answer'?: EngagementEventHandler<AnswerDetail>;
     /** Other standards, as data (React 19) or JSON. */
     guidance?: StandardsElement['guidance'] | string | undefined;
   };

@@ -19,6 +19,22 @@ const listed = [
   frame,
 ];
 
+/** Sites of a build tool of their own: `../next` and `../vite-react` beside this example. */
+const sites = [
+  {
+    path: 'vite-react/',
+    name: 'React, built with Vite',
+    shows:
+      'A small app in two views: the components around one plan, and the custom elements of a page beside it.',
+  },
+  {
+    path: 'next/',
+    name: 'Next, as a static site',
+    shows:
+      'The promise comes from the server as HTML and brings no script. The team’s page works in the browser.',
+  },
+];
+
 const list = {
   path: '',
   title: 'Example pages – Engagement Kit',
@@ -32,7 +48,7 @@ const list = {
 <h1>Example pages</h1>
 <p class="lede">The same three widgets on pages as other people build them. Example Borough is made up.</p>
 <ul class="pages">
-${listed
+${[...listed, ...sites]
   .map(
     ({ path, name, shows }) => `<li><h2><a href="${path}">${name}</a></h2>\n<p>${shows}</p></li>`,
   )
