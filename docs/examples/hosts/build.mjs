@@ -1,7 +1,6 @@
 // Builds the example pages into `dist`, as files that any static server can serve.
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { kitFolder } from './src/kit.mjs';
 import { page } from './src/page.mjs';
@@ -10,7 +9,6 @@ import { promise } from './src/promise.mjs';
 import { publishedSheets } from './src/sheets.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const find = createRequire(import.meta.url).resolve;
 
 function write(path, text) {
   const file = here(`dist/${path}`);
@@ -51,6 +49,9 @@ for (const name of readdirSync(kitFolder)) {
     copyFileSync(`${kitFolder}${name}`, here(`dist/kit/${name}`));
   }
 }
-for (const name of ['core.css', 'neutral.css']) {
-  copyFileSync(find(`@engagement-kit/themes/${name}`), here(`dist/kit/${name}`));
+for (const sheet of [
+  import.meta.resolve('@engagement-kit/themes/core.css'),
+  import.meta.resolve('@engagement-kit/themes/neutral.css'),
+]) {
+  copyFileSync(fileURLToPath(sheet), here(`dist/kit/${basename(sheet)}`));
 }

@@ -1,14 +1,14 @@
 // The widgets as a page includes them, made by the kit's own renderers.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { snippet } from '@engagement-kit/embed/static';
 import { promise } from './promise.mjs';
 
-const find = createRequire(import.meta.url).resolve;
-const sri = JSON.parse(readFileSync(find('@engagement-kit/embed/sri.json'), 'utf8'));
+const hashes = fileURLToPath(import.meta.resolve('@engagement-kit/embed/sri.json'));
+const sri = JSON.parse(readFileSync(hashes, 'utf8'));
 
 /** The folder of the embed's files. */
-export const kitFolder = find('@engagement-kit/embed/sri.json').replace('sri.json', '');
+export const kitFolder = hashes.replace('sri.json', '');
 
 /** The file that holds all three elements, under a name that says its version. */
 export const wholeFile = `engagement-kit-${sri.version}.js`;
