@@ -35,6 +35,7 @@ export type IssueCode =
   | 'newer-format'
   | 'other-format'
   | 'not-text'
+  | 'not-read'
   | 'cancelled'
   | 'storage-full'
   | 'storage-blocked'

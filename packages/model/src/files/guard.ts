@@ -1,9 +1,6 @@
 import { copyJson, depthLimit } from '../plan/json.js';
 import { fail, type Issue, misfit, ok, type Result } from '../result.js';
 
-/** The longest text that is read, in characters. */
-export const textLimit = 20_000_000;
-
 /** How many values, counted with all that is in them, are read at most. */
 export const valueLimit = 300_000;
 

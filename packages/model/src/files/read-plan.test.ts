@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { filledPlan, issues, value } from '../plan/plan.fixtures.js';
-import { issueLimit, textLimit, valueLimit } from './guard.js';
+import { issueLimit, valueLimit } from './guard.js';
 import { readPlan } from './read-plan.js';
+import { textLimit } from './text-limit.js';
 import { writePlan } from './write-plan.js';
 
 const plan = filledPlan();

@@ -2,10 +2,11 @@ import { isRecord, type Values } from '../plan/json.js';
 import type { Plan } from '../plan/plan.js';
 import { fail, type Issue, misfit, ok, type Result } from '../result.js';
 import { duplicates } from './duplicates.js';
-import { admit, textLimit } from './guard.js';
+import { admit } from './guard.js';
 import { migrate, planFormatVersion } from './migrations.js';
 import { planSchema } from './plan-schema.js';
 import { scan } from './scan.js';
+import { textLimit } from './text-limit.js';
 import { misfits } from './zod-issues.js';
 
 /**
