@@ -253,6 +253,16 @@ test('bad data is left out, with one event each, and nothing is thrown', async (
     return [spectrum.value, standards.value, promise.value];
   });
   expect(thrown).toEqual([null, {}, null]);
+  const odd = await page.evaluate(() => {
+    const standards = document.querySelector('engagement-standards') as Any;
+    const answers = { 'define-purpose.1': { status: 'answered', extra: () => {} } };
+    standards.value = new Proxy(answers, {});
+    const circle: Any = { 'define-purpose.2': { status: 'answered' } };
+    circle['define-purpose.2'].itself = circle;
+    standards.value = circle;
+    return standards.value;
+  });
+  expect(odd).toEqual({ 'define-purpose.1': { status: 'answered' } });
   expect(await page.locator('engagement-spectrum').getByRole('radio').count()).toBe(5);
   expect(said).toEqual([]);
 });

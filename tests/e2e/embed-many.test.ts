@@ -55,7 +55,7 @@ afterAll(() => site.close());
 
 const radios = (page: Page, tag: string) => page.locator(tag).getByRole('radio');
 
-test('sixty of them work side by side without a shared id, and soon', async () => {
+test('sixty of them work side by side without a shared id', async () => {
   const { page, said } = await site.open('/sixty');
   await expect.poll(() => page.getByRole('button', { name: 'Check plan' }).count()).toBe(20);
   const problems = await page.evaluate(() => {

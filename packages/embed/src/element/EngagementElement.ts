@@ -234,8 +234,14 @@ export abstract class EngagementElement<Value> extends Base {
   /** @internal */
   _put(name: string, value: unknown): void {
     if (value != null && !this._fits(name, value)) return;
-    if (name === 'value') this._take(structuredClone(value) as Value | undefined);
-    else {
+    if (name === 'value') {
+      try {
+        // Through JSON, for a framework may hand over a proxy, which cannot be cloned.
+        this._take(value === undefined ? value : JSON.parse(JSON.stringify(value)));
+      } catch (error) {
+        tellError(this, 'wrong-shape', name, error);
+      }
+    } else {
       this._set[name] = value ?? undefined;
       this._draw();
     }
