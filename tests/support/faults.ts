@@ -7,11 +7,11 @@ interface Fault {
 }
 
 const buttons: Record<string, string> = {
-  download: 'Download a copy',
+  download: 'Save a copy',
   'try-again': 'Try again',
-  'save-again': 'Save again',
-  replace: 'Replace the saved plan',
-  duplicate: 'Save as another plan',
+  'save-again': 'Save it again',
+  replace: 'Replace the saved plan with this one',
+  duplicate: 'Save this one as a second plan',
 };
 
 export function createFaultTable() {
@@ -24,8 +24,10 @@ export function createFaultTable() {
     },
     /** The file as it has to be. */
     markdown: (): string => {
-      const row = ({ fault, issue: { message, kept = '', offers = [] } }: Fault): string => {
-        const ways = offers.map((offer) => `“${buttons[offer] ?? offer}”`).join(', ');
+      const row = ({ fault, issue: { code, message, kept = '', offers = [] } }: Fault): string => {
+        const labels =
+          code === 'damaged' ? { ...buttons, download: 'Save what is there' } : buttons;
+        const ways = offers.map((offer) => `“${labels[offer] ?? offer}”`).join(', ');
         return `| ${fault} | ${message} | ${ways || '–'} | ${kept} |`;
       };
       return [

@@ -8,17 +8,17 @@ const words: Readonly<
   >
 > = {
   'storage-full': [
-    'There is no room left to save this plan. Download a copy, or delete a saved plan and try again.',
+    'There is no room left to save this plan. Save a copy, or delete a saved plan and try again.',
     unsaved,
     ['download', 'try-again'],
   ],
   'storage-blocked': [
-    'This browser does not let this page save. Download a copy to keep your work.',
+    'This browser does not let this page save. Save a copy to keep your work.',
     'Everything on this page is still here. Nothing has been saved in this browser.',
     ['download'],
   ],
   'storage-failed': [
-    'The plan could not be saved or opened there. Try again, or download a copy.',
+    'The plan could not be saved or opened there. Try again, or save a copy.',
     unsaved,
     ['download', 'try-again'],
   ],
@@ -29,7 +29,7 @@ const words: Readonly<
   ],
   damaged: [
     'A saved version of this plan could not be read. It has been set aside.',
-    'The text that could not be read is kept as it was. You can download it.',
+    'The text that could not be read is kept as it was. You can save it as a file.',
     ['download'],
   ],
   'already-kept': [
@@ -38,7 +38,7 @@ const words: Readonly<
     ['replace', 'duplicate', 'download'],
   ],
   'removed-elsewhere': [
-    'The saved plan has been deleted, perhaps in another tab. Save it again, or download a copy.',
+    'The saved plan has been deleted, perhaps in another tab. Save it again, or save a copy.',
     'Everything on this page is still here.',
     ['save-again', 'download'],
   ],

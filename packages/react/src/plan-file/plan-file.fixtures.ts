@@ -46,7 +46,7 @@ export function refusing(storage: PlanStorage, code: 'storage-full' | 'storage-b
   const issue = {
     code,
     path: [],
-    message: 'There is no room left to save this plan. Download a copy.',
+    message: 'There is no room left to save this plan. Save a copy.',
     kept: 'Everything on this page is still here.',
     offers: ['download', 'try-again'],
   } as const;

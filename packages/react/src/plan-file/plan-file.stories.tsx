@@ -98,7 +98,7 @@ export const NoRoom: StoryOf = {
 /** A browser that lets nothing be kept. Everything else goes on. */
 export const Blocked: StoryOf = {
   render: () => {
-    const message = 'This browser does not let this page save. Download a copy to keep your work.';
+    const message = 'This browser does not let this page save. Save a copy to keep your work.';
     const issue = { code: 'storage-blocked', path: [], message, offers: ['download'] } as const;
     const blocked = () => Promise.resolve(fail(issue));
     return <Story place={{ storage: (own) => ({ ...own, list: blocked, save: blocked }) }} />;
