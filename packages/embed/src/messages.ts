@@ -10,7 +10,7 @@ export const messages = {
   blocked: 'This browser does not let the page save. Nothing was saved.',
   required: 'Choose a type of engagement.',
   unanswered: 'Choose a status for every question.',
-  notLoaded: 'The promise could not be loaded. What you see is the text that came with this page.',
+  notLoaded: 'The promise could not be loaded. Reload the page to try again.',
 };
 
 /** The language of these words. */
