@@ -9,7 +9,7 @@ export function PartnerAnswers() {
   const [first] = useState(answers);
   return (
     <section aria-labelledby="partners">
-      <h2 id="partners">For partners: how are we doing?</h2>
+      <h2 id="partners">Partners: how are we doing?</h2>
       <p>Your answers go into the desk’s plan. {Object.keys(answers).length} of 19 are there.</p>
       <engagement-standards
         value={first}

@@ -25,6 +25,15 @@ export function createDeskStore(): PlanStore {
   return store;
 }
 
+/** What adds an activity, and the promise for it. */
+export function addActivity(name: string, engagementType: string): PlanCommand[] {
+  const id = systemContext().newId();
+  return [
+    { type: 'activity.add', item: { id, name, engagementType } },
+    { type: 'promise.add', item: { id: promiseOf(id), activityIds: [id] } },
+  ];
+}
+
 const activity = (
   id: string,
   name: string,
