@@ -32,13 +32,15 @@ export interface HostsSite {
 
 export async function openHosts(): Promise<HostsSite> {
   const server = createServer((request, response) => {
+    // As `npm start` does: some addresses in the pages count from the root of the site.
+    request.url = request.url?.replace(/^\/hosts\//, '/');
     serveHosts(request, response, () => {
       response.writeHead(404);
       response.end();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hosts/`;
   const browser = await openBrowser();
   return {
     browser,
