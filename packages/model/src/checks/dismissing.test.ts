@@ -48,6 +48,43 @@ describe('a finding that was set aside', () => {
     expect(named(dismiss(plan))).not.toContain(ruleId);
   });
 
+  it('is listed with the moment, where it is found only at that moment', () => {
+    const asked = offering('consult', { practice: { inputRoute: 'Calls', payment: 'Vouchers' } });
+    const atStart = (of: Plan) => gate(of, ukhsaGuidance, 'start', { today });
+    const isIt = ({ ruleId }: Finding) => ruleId === 'listening-unconfirmed';
+    const finding = atStart(asked).gaps.find((gap) => gap.finding && isIt(gap.finding))?.finding;
+    expect(look(asked).findings.some(isIt)).toBe(false);
+    const reason = 'The director has said so.';
+    const set = after(asked, testContext(), {
+      type: 'finding.dismiss',
+      finding: finding as Finding,
+      reason,
+    });
+    expect(look(set).dismissed).toEqual([]);
+    expect(atStart(set).dismissed).toMatchObject([{ finding, dismissal: { reason } }]);
+    const begun = after(set, testContext(), {
+      type: 'activity.update',
+      id: 'a1',
+      changes: { state: 'under-way' },
+    });
+    expect(look(begun).findings.some(isIt)).toBe(false);
+    expect(look(begun).dismissed.map((each) => each.dismissal.reason)).toEqual([reason]);
+  });
+
+  it('stays set aside at every moment, whichever of several activities has begun', () => {
+    const one = offering('consult', { state: 'under-way', practice: { inputRoute: 'Calls' } });
+    const later = { id: 'a2', name: 'Talks', engagementType: 'consult' };
+    const two: Plan = { ...one, activities: [...one.activities, later] };
+    const found = look(two).findings.find((each) => each.ruleId === 'listening-unconfirmed');
+    const set = after(two, testContext(), {
+      type: 'finding.dismiss',
+      finding: found as Finding,
+      reason: 'The director has said so.',
+    });
+    const { gaps } = gate(set, ukhsaGuidance, 'start', { today });
+    expect(gaps.map(({ finding }) => finding?.ruleId)).not.toContain('listening-unconfirmed');
+  });
+
   it('stays set aside while days pass and other things change', () => {
     const next = after(dismiss(plan), testContext(), {
       type: 'plan.update',

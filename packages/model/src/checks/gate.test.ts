@@ -46,7 +46,11 @@ const ready: Plan = {
 
 describe('gate', () => {
   it.each(['share', 'start', 'close'] as const)('says when a plan is ready to %s', (name) => {
-    expect(gate(ready, ukhsaGuidance, name, { today })).toEqual({ ready: true, gaps: [] });
+    expect(gate(ready, ukhsaGuidance, name, { today })).toEqual({
+      ready: true,
+      gaps: [],
+      dismissed: [],
+    });
   });
 
   it('names everything that an empty plan lacks', () => {
@@ -130,7 +134,7 @@ describe('gate', () => {
   it('has no number to chase, and plain words for each gap', () => {
     for (const name of ['share', 'start', 'close'] as const) {
       const result = gate(newPlan(), ukhsaGuidance, name, { today });
-      expect(Object.keys(result)).toEqual(['ready', 'gaps']);
+      expect(Object.keys(result)).toEqual(['ready', 'gaps', 'dismissed']);
       for (const { message, choices, paths } of result.gaps) {
         expect(message).toMatch(/^[A-Z“].*\.$/);
         expect(message).not.toMatch(/%|tokenis|please|sorry|invalid/i);

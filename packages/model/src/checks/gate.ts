@@ -1,7 +1,7 @@
 import type { Guidance } from '../guidance/guidance.js';
 import type { Plan } from '../plan/plan.js';
 import type { Path } from '../result.js';
-import { type CheckOptions, review } from './check-plan.js';
+import { type CheckOptions, type DismissedFinding, review } from './check-plan.js';
 import type { Choice, Finding } from './finding.js';
 import { toClose } from './gates/close.js';
 import { toShare } from './gates/share.js';
@@ -29,6 +29,8 @@ export interface Gate {
   readonly ready: boolean;
   /** What is missing, each with its place in the plan. Empty when ready. */
   readonly gaps: readonly Gap[];
+  /** What rules found for this moment and somebody set aside, each with its reason. */
+  readonly dismissed: readonly DismissedFinding[];
 }
 
 const missing: Readonly<Record<GateName, (look: Look) => readonly Gap[]>> = {
@@ -48,7 +50,7 @@ export function gate(
   { today }: CheckOptions,
 ): Gate {
   const look: Look = { plan, guidance, today, moment: name };
-  const { findings } = review(
+  const { findings, dismissed } = review(
     look,
     rules.filter(({ gates }) => gates.includes(name)),
   );
@@ -59,5 +61,5 @@ export function gate(
       return { id, message, choices, paths, finding };
     });
   const gaps = [...missing[name](look), ...found];
-  return { ready: gaps.length === 0, gaps };
+  return { ready: gaps.length === 0, gaps, dismissed };
 }

@@ -103,6 +103,8 @@ describe.each(loaded)('$id', ({ id, cases }) => {
     expect(finding.choices.length).toBeGreaterThan(0);
     for (const sentence of sentences(finding)) {
       expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(20);
+      // Days are in words: “1 September 2026”.
+      expect(sentence).not.toMatch(/\d{4}-\d\d/);
       expect(sentence).not.toMatch(/tokenis|please|sorry|invalid|oops|undefined|UKHSA promises/i);
     }
   });

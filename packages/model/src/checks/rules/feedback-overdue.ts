@@ -1,4 +1,5 @@
 import { isOutstanding } from '../../promise/feedback-progress.js';
+import { dayInWords } from '../day-in-words.js';
 import { named } from '../look.js';
 import type { Rule } from '../rule.js';
 
@@ -20,8 +21,8 @@ export const feedbackOverdue: Rule = {
       return [
         {
           about: ['feedback', id],
-          message: `Feedback to ${named(audience, 'the people who took part')} was due on ${dueOn}.`,
-          said: `${named(how, 'Feedback')} by ${dueOn}.`,
+          message: `Feedback to ${named(audience, 'the people who took part')} was due on ${dayInWords(dueOn)}.`,
+          said: `${named(how, 'Feedback')} by ${dayInWords(dueOn)}.`,
           shows: possibleDelay
             ? `Nothing is recorded as delivered. A possible delay was named: ${possibleDelay}`
             : 'Nothing is recorded as delivered.',

@@ -12,9 +12,9 @@ export const listeningUnconfirmed: Rule = {
   gates: ['start'],
   find: (look) => {
     if (!questionById(look.guidance, question) || isSettled(answerTo(look, question))) return [];
-    const going = offers(look).filter(
-      ({ activity, type }) =>
-        type.id !== 'inform' && (look.moment === 'start' || isUnderWay(activity, look.today)),
+    const asked = offers(look).filter(({ type }) => type.id !== 'inform');
+    const going = asked.filter(
+      ({ activity }) => look.moment === 'start' || isUnderWay(activity, look.today),
     );
     const names = [...new Set(going.map(({ activity }) => named(activity.name, 'an activity')))];
     return going.length === 0
@@ -35,7 +35,8 @@ export const listeningUnconfirmed: Rule = {
               ...going.map(({ activity }) => ['activities', activity.id, 'state']),
             ],
             refs: [question],
-            rests: going.map(({ about }) => about),
+            // All who are asked, at any moment: what is set aside before the start stays so when work begins.
+            rests: asked.map(({ about }) => about),
           },
         ];
   },

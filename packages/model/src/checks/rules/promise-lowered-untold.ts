@@ -1,5 +1,6 @@
 import { compareEngagementTypes } from '../../engagement/spectrum.js';
 import { engagementTypeById } from '../../guidance/look-up.js';
+import { dayInWords } from '../day-in-words.js';
 import type { Rule } from '../rule.js';
 
 /** Clear words about the type manage expectations (L17). So people hear when less is offered than before. */
@@ -19,8 +20,8 @@ export const promiseLoweredUntold: Rule = {
           {
             about: ['promises', id, 'changes', `${index}`],
             message: `The promise changed from ${before.name} to ${now.name}, and nobody is recorded as told.`,
-            said: `Until ${on}: ${before.name}: “${before.promise}”`,
-            shows: `Since ${on}: ${now.name}. ${reason ? `Reason: ${reason}` : 'No reason is recorded.'}`,
+            said: `Until ${dayInWords(on)}: ${before.name}: “${before.promise}”`,
+            shows: `Since ${dayInWords(on)}: ${now.name}. ${reason ? `Reason: ${reason}` : 'No reason is recorded.'}`,
             choices: [
               {
                 text: 'Tell the community why, and record today as the day',

@@ -1,3 +1,4 @@
+import { dayInWords } from '../day-in-words.js';
 import { hasBegun, inActivity, nameOf, offers, saidBy } from '../look.js';
 import type { Rule } from '../rule.js';
 
@@ -15,7 +16,9 @@ export const promiseShownLate: Rule = {
       const { startsOn } = activity;
       const isLate = !!madeOn && !!startsOn && startsOn < madeOn;
       if (!isLate && (madeOn || !hasBegun(activity, look.today))) return [];
-      const started = startsOn ? `The activity began on ${startsOn}` : 'The activity has begun';
+      const started = startsOn
+        ? `The activity began on ${dayInWords(startsOn)}`
+        : 'The activity has begun';
       const command = { type: 'promise.update', id, changes: { madeOn: look.today } } as const;
       return [
         {
@@ -25,7 +28,7 @@ export const promiseShownLate: Rule = {
             : `${nameOf(activity)} has begun, and its promise has not been made.`,
           said: saidBy(offer),
           shows: isLate
-            ? `${started}, and the promise was made on ${madeOn}.`
+            ? `${started}, and the promise was made on ${dayInWords(madeOn)}.`
             : `${started}. The promise has no day on which it was made.`,
           choices: [
             ...(isLate ? [] : [{ text: 'Show the promise, and record today as its day', command }]),
