@@ -86,6 +86,23 @@ describe('usePlanReview', () => {
     expect(result.current.dismissed).toEqual([]);
   });
 
+  it('lists what was set aside for a moment, though it is found at no other', () => {
+    const { result } = setUp();
+    const finding = result.current.gates
+      .flatMap(({ gaps }) => gaps.flatMap((gap) => gap.finding ?? []))
+      .find(({ ruleId }) => ruleId === 'nothing-changed');
+    if (!finding) throw new Error('It was not found.');
+    expect(result.current.findings).not.toContainEqual(finding);
+    act(() => {
+      result.current.onDismiss(finding, 'It is said at the assembly.');
+    });
+    const stillMissing = result.current.gates.flatMap(({ gaps }) => gaps.map(({ id }) => id));
+    expect(stillMissing).not.toContain(finding.id);
+    expect(result.current.dismissed.map(({ dismissal }) => dismissal.reason)).toEqual([
+      'It is said at the assembly.',
+    ]);
+  });
+
   it('gives back why a reason was not taken, and tells the provider', () => {
     const { result, found, onIssues } = setUp();
     const finding = found();

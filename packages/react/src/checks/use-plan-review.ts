@@ -34,7 +34,7 @@ export interface ReviewedGate extends Gate {
 export interface PlanReviewBinding {
   /** What the rules found and nobody has set aside. */
   readonly findings: readonly Finding[];
-  /** What was set aside, each with its reason. */
+  /** What was set aside, each with its reason: what is found only at a moment that was asked for as well. */
   readonly dismissed: readonly DismissedFinding[];
   /** The moments that were asked for, each with what is missing. */
   readonly gates: readonly ReviewedGate[];
@@ -91,5 +91,21 @@ export function usePlanReview({
     ({ command }: Choice) => (command ? dispatch(command) : undefined),
     [dispatch],
   );
-  return { ...review, gates, today, guidance, onDismiss, onRestore, onChoose };
+  const dismissed = useMemo(() => {
+    const listed = new Map(review.dismissed.map((each) => [each.finding.id, each]));
+    for (const each of gates.flatMap((moment) => moment.dismissed)) {
+      if (!listed.has(each.finding.id)) listed.set(each.finding.id, each);
+    }
+    return [...listed.values()];
+  }, [review, gates]);
+  return {
+    findings: review.findings,
+    dismissed,
+    gates,
+    today,
+    guidance,
+    onDismiss,
+    onRestore,
+    onChoose,
+  };
 }

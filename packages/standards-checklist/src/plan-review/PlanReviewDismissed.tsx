@@ -2,7 +2,6 @@
 
 import type { DismissedFinding } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import { inWords } from './contexts.js';
 import { Inner, reviewPart } from './define-part.js';
 import { fill } from './fill.js';
 import { formatDate, formatPlural, useId } from './react.js';
@@ -55,7 +54,7 @@ export const PlanReviewDismissedFinding =
         content: (
           <>
             <Inner as="p" part="dismissed-message" id={id} lang={kitLang}>
-              {inWords(review, finding.message)}
+              {finding.message}
             </Inner>
             <Inner as="p" part="dismissed-reason">
               {messages.reason} <bdi>{reason}</bdi>

@@ -6,7 +6,6 @@ import type { ReactNode } from 'react';
 import {
   FindingContext,
   findingHeading,
-  inWords,
   nameOfFinding,
   type PlanReviewContextValue,
   useFinding,
@@ -74,7 +73,7 @@ export const PlanReviewFindingHeading = /* @__PURE__ */ reviewPart<PlanReviewFin
             tabIndex={-1}
             lang={kitLang}
           >
-            {inWords(review, message)}
+            {message}
           </Inner>
           {earlierDismissal && (
             <Inner as="p" part="earlier-dismissal">
@@ -119,7 +118,7 @@ export const PlanReviewFindingFacts = /* @__PURE__ */ reviewPart<PlanReviewFindi
           ).map(([name, text]) => (
             <Inner part="fact" key={name}>
               <dt>{name}</dt>
-              <dd lang={kitLang}>{inWords(review, text)}</dd>
+              <dd lang={kitLang}>{text}</dd>
             </Inner>
           ))}
         </>

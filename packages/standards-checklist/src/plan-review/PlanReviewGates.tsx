@@ -6,7 +6,6 @@ import type { ReactNode } from 'react';
 import {
   findingHeading,
   gatesHeading,
-  inWords,
   nameOfFinding,
   type PlanReviewContextValue,
 } from './contexts.js';
@@ -112,7 +111,7 @@ const linksTo = (review: PlanReviewContextValue, gaps: readonly Gap[]): ReactNod
         {index > 0 && ', '}
         <a
           href={`#${target}`}
-          aria-label={`${name}: ${inWords(review, finding.message)}`}
+          aria-label={`${name}: ${finding.message}`}
           onClick={(event) => review.follow(event, target)}
         >
           {name}

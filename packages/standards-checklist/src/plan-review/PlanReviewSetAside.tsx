@@ -7,12 +7,15 @@ import { Inner, reviewPart } from './define-part.js';
 import { findById, useEffect, useId, useRef, useState } from './react.js';
 
 /** Props of `PlanReviewSetAside`. */
-export interface PlanReviewSetAsideProps extends PartProps<'div'> {}
+export interface PlanReviewSetAsideProps extends PartProps<'div'> {
+  /** Id of what says what is set aside; the heading of the finding unless given. */
+  'aria-describedby'?: string | undefined;
+}
 
 /** Sets a finding aside with a reason: a button, then a field in its place. Absent where nothing can be set aside. */
 export const PlanReviewSetAside = /* @__PURE__ */ reviewPart<PlanReviewSetAsideProps>(
   'set-aside',
-  function useSetAside(props, review) {
+  function useSetAside({ 'aria-describedby': told, ...props }, review) {
     const { messages, dismiss } = review;
     const finding = useFinding('SetAside');
     const id = useId();
@@ -34,7 +37,7 @@ export const PlanReviewSetAside = /* @__PURE__ */ reviewPart<PlanReviewSetAsideP
     }, [missing, field]);
 
     if (!dismiss) return null;
-    const heading = findingHeading(review, finding.id);
+    const heading = told ?? findingHeading(review, finding.id);
     const toggle = ({ currentTarget }: SyntheticEvent<HTMLElement>) => {
       node.current = currentTarget.closest<HTMLElement>('[data-part="set-aside"]');
       setMissing(undefined);

@@ -156,6 +156,47 @@ describe('setting aside', () => {
   });
 });
 
+describe('what is found only at one moment', () => {
+  const closing = () => screen.getByRole('region', { name: 'Ready to close' });
+  const unchanged = /no input is recorded as having changed anything/;
+
+  it('is set aside where it stands, is listed, and is taken up again', async () => {
+    render(<ReviewOfPlan example={measles} />);
+    const button = within(closing()).getByRole('button', { name: 'Set aside' });
+    const told = document.getElementById(button.getAttribute('aria-describedby') ?? '');
+    expect(told?.textContent).toMatch(unchanged);
+    await click(button);
+    expect(focused()).toBe(within(closing()).getByLabelText(why));
+    await userEvent.type(screen.getByLabelText(why), 'It is said at the assembly.');
+    await click(screen.getByRole('button', { name: 'Set aside with this reason' }));
+    expect(closing().textContent).not.toMatch(unchanged);
+    expect(focused()).toBe(heading(/^Is the plan ready\?$/));
+    await says(`Set aside: ${told?.textContent}`);
+    await click(screen.getByText('1 point set aside'));
+    expect(screen.getByText('It is said at the assembly.')).toBeTruthy();
+    await click(screen.getByRole('button', { name: 'Take up again' }));
+    expect(closing().textContent).toMatch(unchanged);
+    expect(focused()).toBe(heading(/^Is the plan ready\?$/));
+  });
+
+  it('says nothing before a host has taken it', async () => {
+    const [found] = foundIn(measles);
+    if (!found) throw new Error('Nothing was found.');
+    const gates = [{ name: 'close' as const, ready: false, gaps: [{ ...found, finding: found }] }];
+    const onDismiss = () => undefined;
+    const { rerender } = render(
+      <PlanReview findings={nothing} gates={gates} onDismiss={onDismiss} />,
+    );
+    await click(screen.getByRole('button', { name: 'Set aside' }));
+    await userEvent.type(screen.getByLabelText(why), 'Agreed.');
+    await click(screen.getByRole('button', { name: 'Set aside with this reason' }));
+    rerender(<PlanReview findings={nothing} gates={[...gates]} onDismiss={onDismiss} />);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(focused()).not.toBe(heading(/^Is the plan ready\?$/));
+  });
+});
+
 describe('taking up again', () => {
   it('puts the finding back, with focus on it', async () => {
     render(<ReviewOfPlan example={withHistory(measles)} />);
@@ -238,7 +279,7 @@ describe('moving', () => {
     const at = (selector: string) => shadow.querySelector(selector) as HTMLElement;
     await click(at('[data-part=gaps-below] a'));
     expect(shadow.activeElement?.textContent).toMatch(film);
-    await click(at('[data-part=set-aside-button]'));
+    await click(at('[data-part=finding] [data-part=set-aside-button]'));
     expect(shadow.activeElement).toBe(at('textarea'));
     await userEvent.type(at('textarea'), 'Agreed.');
     await click(at('[data-part=set-aside-submit]'));

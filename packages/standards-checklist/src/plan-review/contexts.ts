@@ -4,7 +4,7 @@ import type { Choice, DismissedFinding, Finding, Issue, Path } from '@engagement
 import type { HeadingLevel, MessageSet } from '@engagement-kit/react';
 import type { MouseEvent } from 'react';
 import type { PlanReviewMessages } from './messages.js';
-import { createPartContext, formatDate, usePartContext } from './react.js';
+import { createPartContext, usePartContext } from './react.js';
 import type { PlanReviewGateValue, PlanReviewGuidance } from './types.js';
 
 /** What was not taken, or nothing. */
@@ -52,10 +52,6 @@ export const FindingContext = /* @__PURE__ */ createPartContext<Finding>('PlanRe
 
 export const useFinding = (part: string): Finding =>
   usePartContext(FindingContext, `PlanReview${part}`);
-
-/** Words of the kit with their days written out: `was due on 1 September 2026`. */
-export const inWords = ({ locale }: Pick<PlanReviewContextValue, 'locale'>, text: string): string =>
-  text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => formatDate(locale, day));
 
 /** Ids of headings, where focus goes and links lead. */
 export const gatesHeading = (id: string): string => `${id}-gates`;

@@ -99,6 +99,17 @@ describe('the findings', () => {
     ]);
   });
 
+  it('leave the words of people as they wrote them, and put our own days in words', () => {
+    const feedback = measles.plan.feedback.map((each) => ({
+      ...each,
+      audience: 'Walk 2026-08-01',
+    }));
+    render(<PlanReview findings={foundIn({ ...measles, plan: { ...measles.plan, feedback } })} />);
+    expect(
+      screen.getByText('Feedback to “Walk 2026-08-01” was due on 1 September 2026.'),
+    ).toBeTruthy();
+  });
+
   it('say what it means when there are none', () => {
     const { rerender } = render(<PlanReview findings={[]} />);
     expect(texts('empty')).toEqual([

@@ -9,8 +9,11 @@ import type {
   Result,
 } from '@engagement-kit/model';
 
-/** One moment that a plan can be ready for, and what is missing. As `usePlanReview` gives it. */
-export interface PlanReviewGateValue extends Gate {
+/**
+ * One moment that a plan can be ready for, and what is missing. As `usePlanReview` gives it. What was set aside for
+ * a moment stands among all that was set aside, in `dismissed`.
+ */
+export interface PlanReviewGateValue extends Omit<Gate, 'dismissed'> {
   /** Which moment: sharing the promise, starting, closing. */
   readonly name: GateName;
 }

@@ -3,7 +3,7 @@
 import type { Choice, Finding, Issue } from '@engagement-kit/model';
 import type { MessageSet } from '@engagement-kit/react';
 import type { RefObject } from 'react';
-import { findingHeading, findingsHeading, gatesHeading, inWords } from './contexts.js';
+import { findingHeading, findingsHeading, gatesHeading } from './contexts.js';
 import type { PlanReviewMessages } from './messages.js';
 import { findById, formatMessage, rootNodeOf, useAnnouncer, useEffect, useRef } from './react.js';
 import type { PlanReviewOutcome, PlanReviewValues } from './types.js';
@@ -67,6 +67,10 @@ export function useReviewActions(
     return left ? findingHeading(next, left.id) : findingsHeading(next.id);
   };
 
+  /** Does it still stand where it stood: among the findings or, found only at a moment, with that moment? */
+  const isStill = ({ id }: Finding, next: Now): boolean =>
+    has(now.findings, id) ? has(next.findings, id) : isFound(next, id);
+
   const { onDismiss, onRestore, onChoose } = now;
   return {
     announcement,
@@ -76,12 +80,10 @@ export function useReviewActions(
         act(
           () => onDismiss(finding, reason),
           (next) =>
-            has(next.findings, finding.id)
+            isStill(finding, next)
               ? undefined
               : {
-                  text: formatMessage(messages.wasSetAside, {
-                    message: inWords(words, finding.message),
-                  }),
+                  text: formatMessage(messages.wasSetAside, { message: finding.message }),
                   target: after(finding, next),
                 },
         )),
@@ -94,12 +96,10 @@ export function useReviewActions(
             next.dismissed.some((each) => each.finding.id === finding.id)
               ? undefined
               : {
-                  text: formatMessage(messages.wasTakenUp, {
-                    message: inWords(words, finding.message),
-                  }),
+                  text: formatMessage(messages.wasTakenUp, { message: finding.message }),
                   target: has(next.findings, finding.id)
                     ? findingHeading(next, finding.id)
-                    : findingsHeading(next.id),
+                    : (isFound(next, finding.id) ? gatesHeading : findingsHeading)(next.id),
                 },
         )),
     choose:
