@@ -11,7 +11,7 @@ import {
 import { headingTag } from '../environment/heading-tag.js';
 import { rootNodeOf } from '../environment/root-node.js';
 import { type PlanFileStop, usePlanFilePart } from './context.js';
-import { Inner } from './define-part.js';
+import { Inner } from './Inner.js';
 
 const useIsomorphicLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 

@@ -4,7 +4,7 @@ import type { IssueOffer } from '@engagement-kit/model';
 import { formatMessage } from '../messages/format.js';
 import { usePlan } from '../plan/use-plan.js';
 import { usePlanFilePart } from './context.js';
-import { Inner } from './define-part.js';
+import { Inner } from './Inner.js';
 
 /** Props of `Offers`. */
 export interface OffersProps {

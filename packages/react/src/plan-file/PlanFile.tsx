@@ -1,12 +1,19 @@
 'use client';
 
-import { forwardRef, type ReactNode, useState } from 'react';
+import {
+  cloneElement,
+  forwardRef,
+  isValidElement,
+  type PropsWithChildren,
+  type ReactNode,
+  useState,
+} from 'react';
 import { Environment, type HeadingLevel } from '../environment/Environment.js';
 import { headingTag } from '../environment/heading-tag.js';
 import { PlanExports } from '../plan-exports/PlanExports.js';
 import { PlanHistory } from '../plan-history/PlanHistory.js';
 import { usePlanFilePart } from './context.js';
-import { contentOf, Inner } from './define-part.js';
+import { Inner } from './Inner.js';
 import { PlanFileDelete } from './PlanFileDelete.js';
 import { PlanFileIssues } from './PlanFileIssues.js';
 import { PlanFileOpen } from './PlanFileOpen.js';
@@ -57,8 +64,8 @@ export const PlanFile = /* @__PURE__ */ forwardRef<HTMLElement, PlanFileProps>(f
   );
   return (
     <PlanFileRoot {...props} ref={ref}>
-      {props.asChild ? (
-        contentOf({ asChild: true, children }, own)
+      {props.asChild && isValidElement<PropsWithChildren>(children) ? (
+        cloneElement(children, undefined, children.props.children ?? own)
       ) : (
         <>
           {own}

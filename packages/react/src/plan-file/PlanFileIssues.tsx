@@ -2,7 +2,8 @@
 
 import { formatMessage, formatPlural } from '../messages/format.js';
 import type { PartProps } from '../part/Part.js';
-import { definePart, Inner } from './define-part.js';
+import { definePlanFilePart } from './define-plan-file-part.js';
+import { Inner } from './Inner.js';
 
 /** Props of `PlanFileIssues`: those of its element. */
 export interface PlanFileIssuesProps extends PartProps<'div'> {}
@@ -11,10 +12,9 @@ export interface PlanFileIssuesProps extends PartProps<'div'> {}
 const limit = 10;
 
 /** Says what was not done and why: a file that was refused, with each fault and its place. Empty else. */
-export const PlanFileIssues = /* @__PURE__ */ definePart<PlanFileIssuesProps, HTMLDivElement>(
-  'PlanFileIssues',
+export const PlanFileIssues = /* @__PURE__ */ definePlanFilePart<PlanFileIssuesProps>(
   'issues',
-  ({ file, set, words }) => {
+  (props, { file, set, words }) => {
     const { problem, actions, turn } = file;
     const issues = problem?.issues ?? [];
     const [planId, first] = [problem?.planId, issues[0]];
@@ -23,7 +23,7 @@ export const PlanFileIssues = /* @__PURE__ */ definePart<PlanFileIssuesProps, HT
     const lang = /^en\b/.test(set.locale) ? undefined : 'en-GB';
     return {
       state: { empty: !problem },
-      children: (
+      content: (
         <>
           <Inner as="p" part="issues-summary" role="alert">
             {problem && (
@@ -32,7 +32,6 @@ export const PlanFileIssues = /* @__PURE__ */ definePart<PlanFileIssuesProps, HT
                   title: problem.title ?? '',
                   file: problem.file ?? '',
                 })}
-                {problem.unread && ` ${formatMessage(words[problem.unread], { size: 20 })}`}
               </span>
             )}
           </Inner>
@@ -71,6 +70,7 @@ export const PlanFileIssues = /* @__PURE__ */ definePart<PlanFileIssuesProps, HT
           )}
         </>
       ),
+      ...props,
     };
   },
 );

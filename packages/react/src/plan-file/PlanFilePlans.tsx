@@ -2,7 +2,8 @@
 
 import { headingTag } from '../environment/heading-tag.js';
 import type { PartProps } from '../part/Part.js';
-import { definePart, Inner } from './define-part.js';
+import { definePlanFilePart } from './define-plan-file-part.js';
+import { Inner } from './Inner.js';
 import { PlanFileDelete } from './PlanFileDelete.js';
 import { PlanRow } from './PlanRow.js';
 
@@ -13,16 +14,15 @@ export interface PlanFilePlansProps extends PartProps<'section'> {}
  * The plans that are kept, each with what can be done to it, and the way to a new one. What cannot be opened is
  * shown as such. Absent where there is no storage.
  */
-export const PlanFilePlans = /* @__PURE__ */ definePart<PlanFilePlansProps, HTMLElement>(
-  'PlanFilePlans',
+export const PlanFilePlans = /* @__PURE__ */ definePlanFilePart<PlanFilePlansProps>(
   'plans',
-  ({ file, words, here, headingLevel, headingId }) => {
+  (props, { file, words, here, headingLevel, headingId }) => {
     if (!file.place) return null;
     const { plans, unreachable } = file;
     return {
       as: 'section',
       'aria-labelledby': headingId,
-      children: (
+      content: (
         <>
           <Inner as={headingTag(headingLevel, 1)} part="plans-heading" id={headingId} tabIndex={-1}>
             {here(words.plansHeading)}
@@ -52,6 +52,7 @@ export const PlanFilePlans = /* @__PURE__ */ definePart<PlanFilePlansProps, HTML
           </Inner>
         </>
       ),
+      ...props,
     };
   },
 );

@@ -1,12 +1,8 @@
 'use client';
 
 import {
-  cloneElement,
   type DragEvent,
-  forwardRef,
-  isValidElement,
   type MutableRefObject,
-  type PropsWithChildren,
   useCallback,
   useEffect,
   useId,
@@ -17,7 +13,8 @@ import { Announcement } from '../announcer/Announcement.js';
 import { useAnnouncer } from '../announcer/useAnnouncer.js';
 import { type HeadingLevel, useEnvironment } from '../environment/Environment.js';
 import { useMessages } from '../messages/MessagesProvider.js';
-import { Part, type PartProps } from '../part/Part.js';
+import { definePart } from '../part/define-part.js';
+import type { PartProps } from '../part/Part.js';
 import { PlanFileContext, type PlanFileStop, usePlanFilePart } from './context.js';
 import { planFileMessages } from './messages.js';
 import type { PlanFileOptions } from './plan-file-state.js';
@@ -36,11 +33,11 @@ export interface PlanFileRootProps extends PartProps<'section'>, PlanFileOptions
  * Holds the state of the plan’s file for the parts inside, asks the questions, and takes a file that is dropped
  * on it. Another store or another storage starts afresh.
  */
-export const PlanFileRoot = /* @__PURE__ */ forwardRef<HTMLElement, PlanFileRootProps>(
-  function PlanFileRoot(
-    { storage, readPlan, onOpen, newPlan, since, headingLevel, children, ...props },
-    given,
-  ) {
+export const PlanFileRoot = /* @__PURE__ */ definePart<PlanFileRootProps, null>(
+  scope,
+  'root',
+  null,
+  ({ storage, readPlan, onOpen, newPlan, since, headingLevel, ...props }, _, given) => {
     const file = usePlanFile({ storage, readPlan, onOpen, newPlan, since });
     const { locale } = useMessages(planFileMessages);
     const environment = useEnvironment();
@@ -81,36 +78,17 @@ export const PlanFileRoot = /* @__PURE__ */ forwardRef<HTMLElement, PlanFileRoot
         void actions.openFile(dropped, event.nativeEvent);
       },
     };
-    const more = (
-      <>
-        <Questions />
-        <SaidAloud />
-      </>
-    );
 
-    return (
-      <PlanFileContext.Provider value={value}>
-        <Part
-          as="section"
-          scope={scope}
-          part="root"
-          state={{ over: isOver, live: true }}
-          lang={locale}
-          {...drag}
-          {...props}
-          ref={ref}
-        >
-          {props.asChild && isValidElement<PropsWithChildren>(children) ? (
-            cloneElement(children, undefined, children.props.children, more)
-          ) : (
-            <>
-              {children}
-              {more}
-            </>
-          )}
-        </Part>
-      </PlanFileContext.Provider>
-    );
+    return {
+      as: 'section',
+      state: { over: isOver, live: true },
+      lang: locale,
+      provide: [PlanFileContext, value],
+      after: [<Questions key="questions" />, <SaidAloud key="said" />],
+      ...drag,
+      ...props,
+      ref,
+    };
   },
 );
 

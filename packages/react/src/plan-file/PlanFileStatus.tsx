@@ -6,8 +6,10 @@ import { useMessages } from '../messages/MessagesProvider.js';
 import type { PartProps } from '../part/Part.js';
 import { planHistoryMessages } from '../plan-history/messages.js';
 import { usePlanFilePart } from './context.js';
-import { definePart, Inner } from './define-part.js';
+import { definePlanFilePart } from './define-plan-file-part.js';
+import { Inner } from './Inner.js';
 import { Offers } from './Offers.js';
+import { Reading } from './Reading.js';
 import { statusLine } from './status-line.js';
 import { stepInWords } from './step-in-words.js';
 import { useFocusRescue } from './use-focus-rescue.js';
@@ -19,19 +21,18 @@ export interface PlanFileStatusProps extends PartProps<'div'> {}
  * Says where the plan is kept and whether all of it is, and what the last action came to. A failure interrupts,
  * stays until a save has succeeded, and offers ways on.
  */
-export const PlanFileStatus = /* @__PURE__ */ definePart<PlanFileStatusProps, HTMLDivElement>(
-  'PlanFileStatus',
+export const PlanFileStatus = /* @__PURE__ */ definePlanFilePart<PlanFileStatusProps>(
   'status',
-  (tools) => {
+  (props, tools) => {
     const { file, words, here } = tools;
     const history = useMessages(planHistoryMessages);
-    const { save, outcome, turn, isUnsaved } = file;
+    const { save, outcome, reading, turn, isUnsaved } = file;
     const text = outcome && words[outcome.name];
     const hasFailed = save.status === 'failed';
     return {
       tabIndex: -1,
       state: { failed: hasFailed, saved: save.status === 'saved', unsaved: isUnsaved },
-      children: (
+      content: (
         <>
           {hasFailed ? (
             <Failure />
@@ -42,7 +43,8 @@ export const PlanFileStatus = /* @__PURE__ */ definePart<PlanFileStatusProps, HT
           )}
           <Inner as="p" part="outcome" role="status">
             {/* Another node each time, so that the same words are said again. */}
-            {outcome && text && (
+            {reading && <span>{formatMessage(words.reading, { file: reading.file })}</span>}
+            {outcome && text && !reading && (
               <span key={turn}>
                 {formatMessage(typeof text === 'string' ? text : here(text), {
                   title: outcome.title ?? '',
@@ -52,8 +54,10 @@ export const PlanFileStatus = /* @__PURE__ */ definePart<PlanFileStatusProps, HT
               </span>
             )}
           </Inner>
+          {reading && <Reading {...reading} />}
         </>
       ),
+      ...props,
     };
   },
 );

@@ -5,8 +5,8 @@ import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 're
 import { formatMessage } from '../messages/format.js';
 import { usePlan } from '../plan/use-plan.js';
 import { usePlanFilePart } from './context.js';
-import { Inner } from './define-part.js';
 import { formatTime } from './format-time.js';
+import { Inner } from './Inner.js';
 import { RenameForm } from './RenameForm.js';
 import { useFocusRescue } from './use-focus-rescue.js';
 

@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { formatPlural } from '../messages/format.js';
 import { type PlanFileStop, usePlanFilePart } from './context.js';
 import { Dialog } from './Dialog.js';
-import { Inner } from './define-part.js';
+import { Inner } from './Inner.js';
 
 /** The question that waits for an answer, if there is one. */
 export function Questions() {

@@ -3,7 +3,7 @@
 import type { Result } from '@engagement-kit/model';
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { usePlanFilePart } from './context.js';
-import { Inner } from './define-part.js';
+import { Inner } from './Inner.js';
 
 /** Props of `RenameForm`. */
 export interface RenameFormProps {

@@ -8,7 +8,7 @@ import { type PlaceWords, type PlanFileMessages, planFileMessages } from './mess
 import type { PlanFileBinding } from './use-plan-file.js';
 
 /** Where the focus can go when the control that had it goes. */
-export type PlanFileStop = 'status' | 'save-in-browser' | 'plans-heading';
+export type PlanFileStop = 'status' | 'save-in-browser' | 'plans-heading' | 'file-input';
 
 /** What the root shares with its parts. */
 export interface PlanFileContextValue {
@@ -24,9 +24,8 @@ export interface PlanFileContextValue {
 export const PlanFileContext =
   /* @__PURE__ */ createPartContext<PlanFileContextValue>('PlanFileRoot');
 
-/** The state, the actions and the words, for a part. */
-export function usePlanFilePart(part: string) {
-  const { file, ...rest } = usePartContext(PlanFileContext, part);
+/** The state, the actions and the words, from what the root shares. */
+export function usePlanFileTools({ file, ...rest }: PlanFileContextValue) {
   const set: MessageSet<PlanFileMessages> = useMessages(planFileMessages);
   const words = set.messages;
   return {
@@ -41,4 +40,8 @@ export function usePlanFilePart(part: string) {
 }
 
 /** What a part has to work with. */
-export type PlanFilePartTools = ReturnType<typeof usePlanFilePart>;
+export type PlanFilePartTools = ReturnType<typeof usePlanFileTools>;
+
+/** The same for a piece inside `part`. */
+export const usePlanFilePart = (part: string): PlanFilePartTools =>
+  usePlanFileTools(usePartContext(PlanFileContext, part));

@@ -4,6 +4,7 @@ import { createPlan } from '@engagement-kit/model/plan';
 import { duplicatePlan, type LoadedPlan, type PlanStorage } from '@engagement-kit/model/storage';
 import { systemContext } from '../plan/system-context.js';
 import { createChangeDetails } from '../state/change-details.js';
+import { createFileReading } from './file-reading.js';
 import { createKeptPlans } from './kept-plans.js';
 import type {
   PlanFileBasis,
@@ -13,7 +14,7 @@ import type {
 } from './plan-file-state.js';
 import { createPlanFileView } from './plan-file-view.js';
 import { createPlanSession, type PlanSession } from './plan-session.js';
-import { readSafely, readText } from './read-file.js';
+import { readSafely } from './read-file.js';
 import { saveCopyOf } from './save-files.js';
 
 /** Another plan on its way in. */
@@ -40,6 +41,7 @@ export function createPlanFile(
   const planNow = () => store.getState().plan;
   const view = createPlanFileView(system.now);
   const { getState, say, fail, set } = view;
+  const { read, stop: stopQuietly, stopReading } = createFileReading(view);
   const kept = createKeptPlans(store, storage, view, () => session);
 
   const look = (): void => {
@@ -90,6 +92,7 @@ export function createPlanFile(
 
   /** Asks first where changes would be lost. */
   const comeIn = async (coming: Coming, isSure = false): Promise<void> => {
+    stopQuietly();
     await session.flush();
     const { plan, reason, basis = { kind: 'new' }, loaded, event } = coming;
     if (!isSure && session.isUnsaved()) {
@@ -119,13 +122,14 @@ export function createPlanFile(
     getInitialState: view.getInitialState,
     subscribe: view.subscribe,
     saveCopy,
+    stopReading,
 
     /** Opens a file that the person has chosen or dropped. */
     openFile: async (file: File, event?: Event): Promise<void> => {
       const { name } = file;
-      const read = await readText(file);
-      if ('unread' in read) return fail({ name: 'notOpened', file: name, issues: [], ...read });
-      const result = readSafely(options().readPlan, read.text);
+      const text = await read(file);
+      if (!text) return;
+      const result = text.ok ? readSafely(options().readPlan, text.value) : text;
       if (!result.ok) return fail({ name: 'notOpened', file: name, issues: result.issues });
       const basis = { kind: 'file', file: name } as const;
       await comeIn({ plan: result.value, reason: 'file', basis, event });
@@ -223,6 +227,7 @@ export function createPlanFile(
       return () => {
         for (const stop of stops) stop?.();
         isConnected = false;
+        stopQuietly();
         const left = session;
         if (!left.isOn()) return;
         // The view may come back at once, and then saving goes on.

@@ -62,6 +62,8 @@ export const planFileMessages = /* @__PURE__ */ defineMessages<PlanFileMessages>
 
     copied: 'A copy of “{title}” was saved. Look for it in your downloads.',
     copyBlocked: 'This browser blocked the download. Allow downloads for this page and try again.',
+    reading: 'Reading {file}…',
+    readingStopped: 'You stopped reading {file}. The plan on this page is unchanged.',
     opened: '“{title}” is open.',
     started: 'A new plan is open.',
     notOpened: '{file} was not opened. The plan on this page is unchanged.',
@@ -84,10 +86,6 @@ export const planFileMessages = /* @__PURE__ */ defineMessages<PlanFileMessages>
     notDone: 'That did not work. Nothing has changed.',
     notice: '“{title}” is open, with something to know.',
 
-    fileTooLarge: 'The file is larger than {size} MB. Check that it is the right file.',
-    fileNotText:
-      'The file could not be read as text. Choose a plan file that this kit has written.',
-    fileNotRead: 'The browser could not read the file. Check that it is still there.',
     issuePlace: 'Place in the file:',
     moreIssues: {
       one: 'There is {count} more problem.',

@@ -13,7 +13,6 @@ import {
   show,
 } from './harness.fixtures.js';
 import { planNamed, storeOf } from './plan-file.fixtures.js';
-import { readText } from './read-file.js';
 
 const { downloads } = setUpPage();
 const type = (store: ReturnType<typeof storeOf>, lead: string) =>
@@ -80,9 +79,12 @@ describe('opening a file', () => {
   });
 
   it('does not even read a file that is too large', async () => {
-    const file = fileOf('{}');
+    show(storeOf(planNamed('Heat')));
+    const file = fileOf('{}', 'film.json');
     Object.defineProperty(file, 'size', { value: 20_000_001 });
-    expect(await readText(file)).toEqual({ unread: 'fileTooLarge' });
+    await choose(file);
+    expect((await screen.findByRole('listitem')).textContent).toMatch(/larger than 20 MB/);
+    expect(summary()).toMatch(/^film\.json was not opened\./);
   });
 
   it('keeps going where a host’s own reader throws', async () => {

@@ -1,5 +1,5 @@
 import { readPlan } from '@engagement-kit/model/schema';
-import { render } from '@testing-library/react';
+import { fireEvent, render } from '@testing-library/react';
 import { type ReactElement, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '#support/conformance.js';
@@ -70,6 +70,44 @@ describe('a part outside its root', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(() => render(inPlan(<PlanFileUndo />))).toThrow(/<PlanFileUndo> .* <PlanFileRoot>/);
     error.mockRestore();
+  });
+});
+
+describe('the label of the file field', () => {
+  it('keeps its field under words or an element of the host', () => {
+    const { getByLabelText } = render(
+      inRoot(
+        <>
+          <PlanFileOpen>Bring in a plan</PlanFileOpen>
+          <PlanFileOpen asChild>
+            {/* biome-ignore lint/a11y/noLabelWithoutControl: the part gives it one */}
+            <label className="mine">Choose a file</label>
+          </PlanFileOpen>
+        </>,
+      ),
+    );
+    for (const name of ['Bring in a plan', 'Choose a file']) {
+      expect((getByLabelText(name) as HTMLInputElement).type).toBe('file');
+    }
+  });
+});
+
+describe('a button', () => {
+  it('does not do its own when the host prevents it', () => {
+    const { getByRole, container } = render(
+      inRoot(
+        <>
+          <PlanFileStatus />
+          <PlanFileUndo onClick={(event) => event.preventDefault()} />
+          <PlanFileRedo />
+        </>,
+      ),
+    );
+    const said = () => container.querySelector('[data-part="outcome"]')?.textContent;
+    fireEvent.click(getByRole('button', { name: 'Undo' }));
+    expect(said()).toBe('');
+    fireEvent.click(getByRole('button', { name: 'Redo' }));
+    expect(said()).toBe('There is nothing to redo.');
   });
 });
 

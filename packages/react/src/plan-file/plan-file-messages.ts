@@ -40,6 +40,9 @@ export interface PlanFileMessages {
   /** What an action came to. */
   readonly copied: string;
   readonly copyBlocked: string;
+  /** A file, `{file}`, that takes longer to read. */
+  readonly reading: string;
+  readonly readingStopped: string;
   readonly opened: string;
   readonly started: string;
   readonly notOpened: string;
@@ -58,10 +61,6 @@ export interface PlanFileMessages {
   readonly notDone: string;
   readonly notice: string;
 
-  /** A file that cannot be read at all. */
-  readonly fileTooLarge: string;
-  readonly fileNotText: string;
-  readonly fileNotRead: string;
   /** Before the place of an issue in the file. */
   readonly issuePlace: string;
   readonly moreIssues: PluralMessage;

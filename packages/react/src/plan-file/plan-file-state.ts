@@ -30,6 +30,7 @@ export type PlanFileOutcomeName =
   | 'copied'
   | 'copyBlocked'
   | 'opened'
+  | 'readingStopped'
   | 'started'
   | 'undone'
   | 'redone'
@@ -57,8 +58,6 @@ export interface PlanFileProblem {
   readonly name: 'notOpened' | 'refusedByPage' | 'notDone' | 'notice';
   readonly title?: string;
   readonly file?: string;
-  /** Why the file was not even looked into, by the name of the message. */
-  readonly unread?: 'fileTooLarge' | 'fileNotText' | 'fileNotRead' | undefined;
   readonly issues: readonly Issue[];
   /** The kept plan that it is about. */
   readonly planId?: string;
@@ -95,6 +94,8 @@ export interface PlanFileState {
   readonly outcome: PlanFileOutcome | null;
   readonly problem: PlanFileProblem | null;
   readonly question: PlanFileQuestion | null;
+  /** The file that is being read, once that takes longer than a moment; `done` goes from 0 to 1. */
+  readonly reading: { readonly file: string; readonly done: number } | null;
   /** How many outcomes there have been, so that the same one is said again. */
   readonly turn: number;
   /** How many saves asked to be announced. */

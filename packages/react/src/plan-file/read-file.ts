@@ -1,33 +1,41 @@
-import type { Issue, Plan, Result } from '@engagement-kit/model';
+import { fail, type Plan, type Result } from '@engagement-kit/model';
+import { type FileLike, readTextFile } from '@engagement-kit/model/plan';
 
-/** The largest file that is read, in bytes: the longest text of a plan that any reader of the model takes. */
-export const fileLimit = 20_000_000;
-
-/** Why a file could not be read before anybody looked at what it says. */
-export type UnreadFile = 'fileTooLarge' | 'fileNotText' | 'fileNotRead';
-
-/** The text of a file, or why there is none. A file that is too large is not read at all. */
-export async function readText(file: File): Promise<{ text: string } | { unread: UnreadFile }> {
-  if (file.size > fileLimit) return { unread: 'fileTooLarge' };
-  try {
-    const bytes = await bytesOf(file);
-    try {
-      return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    } catch {
-      return { unread: 'fileNotText' };
-    }
-  } catch {
-    return { unread: 'fileNotRead' };
-  }
+/** How the reading of a file is shown and stopped. */
+export interface ReadFileOptions {
+  /** How much has been read, from 0 to 1. */
+  readonly onProgress: (done: number) => void;
+  readonly signal: AbortSignal;
 }
 
-/** Also where a file cannot be asked for its bytes itself. */
-function bytesOf(file: File): Promise<Uint8Array> {
+/** The text of a file, or why there is none. */
+export const readFile = (file: File, options: ReadFileOptions): Promise<Result<string>> =>
+  readTextFile(piecesOf(file), {
+    decoder: () => new TextDecoder('utf-8', { fatal: true }),
+    ...options,
+  });
+
+const pieceSize = 1_000_000;
+
+/** The file itself; where files cannot be streamed, what reads it piece by piece. */
+function piecesOf(file: File): FileLike {
+  if (typeof file.stream === 'function') return file;
+  const { size } = file;
+  let from = 0;
+  const read = async () => {
+    const piece = file.slice(from, from + pieceSize);
+    from += pieceSize;
+    return piece.size > 0 ? { done: false, value: await bytesOf(piece) } : { done: true };
+  };
+  return { size, stream: () => ({ getReader: () => ({ read, cancel: async () => {} }) }) };
+}
+
+function bytesOf(blob: Blob): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
     reader.onerror = () => reject(reader.error);
-    reader.readAsArrayBuffer(file);
+    reader.readAsArrayBuffer(blob);
   });
 }
 
@@ -36,7 +44,6 @@ export function readSafely(readPlan: (input: unknown) => Result<Plan>, text: str
   try {
     return readPlan(text);
   } catch (error) {
-    const issue: Issue = { code: 'wrong-type', path: [], message: String(error).slice(0, 200) };
-    return { ok: false, issues: [issue] };
+    return fail({ code: 'wrong-type', path: [], message: String(error).slice(0, 200) });
   }
 }

@@ -2,7 +2,7 @@
 
 import type { PartProps } from '../part/Part.js';
 import { usePlan } from '../plan/use-plan.js';
-import { definePart } from './define-part.js';
+import { definePlanFileButton } from './define-plan-file-part.js';
 
 /** Props of `PlanFileDelete`, besides those of its element. */
 export interface PlanFileDeleteProps extends PartProps<'button'> {
@@ -14,26 +14,23 @@ export interface PlanFileDeleteProps extends PartProps<'button'> {
  * Deletes what is kept of this plan, or all that is kept, after asking. The plan on the page stays open. Absent
  * while there is nothing to delete.
  */
-export const PlanFileDelete = /* @__PURE__ */ definePart<PlanFileDeleteProps, HTMLButtonElement>(
-  'PlanFileDelete',
+export const PlanFileDelete = /* @__PURE__ */ definePlanFileButton<PlanFileDeleteProps>(
   'delete',
-  ({ file, words, here }, { all = false }) => {
+  ({ all = false, ...props }, { file, words, here }) => {
     const plan = usePlan((state) => state.plan);
     const count = file.plans?.length ?? 0;
     if (all ? count === 0 : !file.isKept) return null;
     const { ask } = file.actions;
     const { id, title } = plan;
     return {
-      as: 'button',
-      type: 'button',
       control: all ? 'link-button' : 'button',
       state: { all },
+      content: all ? words.removeAll : here(words.remove),
+      ...props,
       onClick: () =>
         all
           ? ask({ kind: 'remove-all', count })
           : ask({ kind: 'remove', id, title, isOpen: true, focusAfter: 'save-in-browser' }),
-      children: all ? words.removeAll : here(words.remove),
     };
   },
-  ['all'],
 );
