@@ -23,14 +23,21 @@ async function browser() {
 
 finish(
   await runAll([
+    // First: the example pages take the types and files of packages from what is built.
+    gate('Build', async () => (await build()) === 0),
     gates.types,
     gates.lint,
     gates.unused,
-    gate('Build', async () => (await build()) === 0),
     gate('Sizes', checkSizes),
     gate('Browser', browser),
     tests('Unit tests', 'model', 'server', 'gates'),
-    tests('Component tests', 'components', 'components-react-18', 'components-preact'),
+    tests(
+      'Component tests',
+      'components',
+      'components-react-18',
+      'components-preact',
+      'components-embed',
+    ),
     tests('Stories in a browser', 'stories', 'narrow-stories', 'forced-colours-stories'),
     tests('Pages in a browser', 'browser-gates', 'e2e'),
     tests('Packages', 'packages'),

@@ -28,7 +28,7 @@ export const problemsInName = (name: string) =>
   forbiddenInNames.test(name) ? ['a national service in a name'] : [];
 
 // The guidance and the licences are other people's words, quoted as they are.
-const skipped = new Set(['node_modules', 'dist', 'fixtures', 'LICENSES']);
+const skipped = new Set(['node_modules', 'dist', '.next', 'fixtures', 'LICENSES']);
 
 function* filesIn(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

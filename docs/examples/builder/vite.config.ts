@@ -11,18 +11,21 @@ function embed(): Plugin {
   const folder = fileURLToPath(
     new URL('./dist/', import.meta.resolve('@engagement-kit/embed/package.json')),
   );
-  const { version } = JSON.parse(readFileSync(`${folder}sri.json`, 'utf8'));
-  const names = [...embedFiles, `engagement-kit-${version}.js`];
+  // Read when they are needed: this file has to load before anything is built, too.
+  const names = () => {
+    const { version } = JSON.parse(readFileSync(`${folder}sri.json`, 'utf8'));
+    return [...embedFiles, `engagement-kit-${version}.js`];
+  };
   return {
     name: 'embed-files',
     generateBundle() {
-      for (const fileName of names) {
+      for (const fileName of names()) {
         this.emitFile({ type: 'asset', fileName, source: readFileSync(folder + fileName) });
       }
     },
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
-        const name = names.find((each) => request.url?.split('?')[0] === `/${each}`);
+        const name = names().find((each) => request.url?.split('?')[0] === `/${each}`);
         if (!name) return next();
         response.setHeader('content-type', name.endsWith('.js') ? 'text/javascript' : 'text/html');
         response.end(readFileSync(folder + name));

@@ -8,6 +8,14 @@ import { SpectrumSelectorRoot } from '../root/SpectrumSelectorRoot.js';
 import { SpectrumSelector } from '../selector/SpectrumSelector.js';
 import { SpectrumSelectorClear } from './SpectrumSelectorClear.js';
 
+/** Draws anew before its handler has returned. */
+function EagerHost() {
+  const [value, setValue] = useState<string | null>('involve');
+  return (
+    <SpectrumSelector value={value} onValueChange={(next) => flushSync(() => setValue(next))} />
+  );
+}
+
 describe('SpectrumSelectorClear', () => {
   describeConformance(SpectrumSelectorClear, {
     scope: 'spectrum-selector',
@@ -33,13 +41,7 @@ describe('SpectrumSelectorClear', () => {
   });
 
   it('puts focus there also where a host draws anew within the change', async () => {
-    function Host() {
-      const [value, setValue] = useState<string | null>('involve');
-      return (
-        <SpectrumSelector value={value} onValueChange={(next) => flushSync(() => setValue(next))} />
-      );
-    }
-    render(<Host />);
+    render(<EagerHost />);
     await userEvent.click(screen.getByRole('button', { name: 'Clear choice' }));
     expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Inform' }));
   });
