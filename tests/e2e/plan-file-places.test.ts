@@ -1,0 +1,206 @@
+// The plan as a file wherever it may stand, with plans kept in IndexedDB, and with a file that takes long to read.
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundleForBrowser, bundleStyles, flavours } from '#support/bundle.js';
+import { htmlPage, openBrowser, type PageServer, servePages } from '#support/pages.js';
+import type { Kit } from './pages/plan-file.js';
+
+declare const kit: Kit;
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Where it may stand, as a script that makes the place and mounts it there. */
+const places = {
+  'the document': 'mount(document.getElementById("place"))',
+  'an open shadow root': `{
+    const root = document.getElementById("place").attachShadow({ mode: "open" });
+    root.innerHTML = '<link rel="stylesheet" href="/kit.css"><div></div>';
+    mount(root.lastChild);
+  }`,
+  'an iframe’s document': `{
+    const frame = document.createElement("iframe");
+    Object.assign(frame, { width: 800, height: 700 });
+    document.getElementById("place").append(frame);
+    mount(frame.contentDocument.body.appendChild(frame.contentDocument.createElement("div")));
+  }`,
+};
+
+let browser: Browser;
+let context: BrowserContext;
+let server: PageServer;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  const scripts = await Promise.all(
+    flavours.map((flavour) => bundleForBrowser(at('./pages/plan-file.tsx'), flavour)),
+  );
+  const page = htmlPage(
+    'Plan',
+    '<div id="place"></div>',
+    '<link rel="icon" href="data:,"><link rel="stylesheet" href="/kit.css">',
+  );
+  server = await servePages({
+    '/': ['text/html', page],
+    '/kit.css': ['text/css', await bundleStyles(at('../../packages/themes/src/core.css'))],
+    ...Object.fromEntries(
+      flavours.map((flavour, index) => [
+        `/${flavour}.js`,
+        ['text/javascript', scripts[index] ?? ''] as const,
+      ]),
+    ),
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
+  return () => context.close();
+});
+
+/** A page with it; what it wrote to the console is in `said`. */
+async function open(
+  flavour = 'react-19',
+  place = places['the document'],
+): Promise<{ page: Page; inside: Frame; said: string[] }> {
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(String(error)));
+  await page.goto(server.url);
+  await page.addScriptTag({ url: `/${flavour}.js`, type: 'module' });
+  await page.waitForFunction(() => 'mount' in globalThis);
+  await page.evaluate(place);
+  const inside = page.frames().at(-1) ?? page.mainFrame();
+  await inside.getByText('No plans are saved here yet.').waitFor();
+  return { page, inside, said };
+}
+
+const button = (inside: Frame, name: string | RegExp) => inside.getByRole('button', { name });
+const field = (inside: Frame) => inside.getByLabel('Open a file');
+const isFocused = (inside: Frame, label: string) =>
+  inside.getByLabel(label).evaluate((node) => node.matches(':focus'));
+const outcome = (inside: Frame) => inside.locator('[data-part="outcome"]').textContent();
+const line = (inside: Frame) =>
+  inside.locator('[data-scope="plan-file"][data-part="status-line"]').textContent();
+const title = (page: Page) => page.evaluate(() => kit.title());
+const saved = /^Saved in this browser at/;
+
+async function fileOf(page: Page, name: string, bytes = 0) {
+  const text = await page.evaluate(([as, length]) => kit.fileText(as, length), [
+    name,
+    bytes,
+  ] as const);
+  return { name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+}
+
+describe.each(flavours)('on %s', (flavour) => {
+  it.each(Object.entries(places))('asks, opens and deletes in %s', async (_name, place) => {
+    const { page, inside, said } = await open(flavour, place);
+    await page.evaluate(() => kit.changeTitle('Heat alerts for all'));
+    const file = await fileOf(page, 'Floods');
+
+    await field(inside).focus();
+    await field(inside).setInputFiles(file);
+    const question = inside.getByRole('alertdialog', { name: 'Your changes are not saved' });
+    await question.waitFor();
+    // It is modal in its own document, and the way back has the focus.
+    expect(await question.evaluate((node) => node.matches(':modal'))).toBe(true);
+    const cancel = question.getByRole('button', { name: 'Cancel' });
+    expect(await cancel.evaluate((node) => node.matches(':focus'))).toBe(true);
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    expect(await isFocused(inside, 'Open a file')).toBe(true);
+    expect(await title(page)).toBe('Heat alerts for all');
+
+    await field(inside).setInputFiles(file);
+    await question.getByRole('button', { name: 'Open without saving' }).click();
+    await expect.poll(() => outcome(inside)).toBe('“Floods” is open.');
+    expect(await title(page)).toBe('Floods');
+
+    await button(inside, 'Save in this browser').press('Enter');
+    await expect.poll(() => line(inside)).toMatch(saved);
+    await button(inside, 'Delete “Floods”').press('Enter');
+    await inside.getByRole('button', { name: 'Delete plan' }).press('Enter');
+    await inside.getByText('No plans are saved here yet.').waitFor();
+    const heading = inside.getByRole('heading', { name: 'Plans saved in this browser' });
+    expect(await heading.evaluate((node) => node.matches(':focus'))).toBe(true);
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button(inside, 'Save a copy').press('Enter'),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^floods-/);
+    expect(said).toEqual([]);
+  });
+});
+
+it('keeps plans in IndexedDB: saved, listed after a reload, and opened again', async () => {
+  const first = await open();
+  await first.page.evaluate(() => kit.changeTitle('Measles catch-up'));
+  await button(first.inside, 'Save in this browser').click();
+  await expect.poll(() => line(first.inside)).toMatch(saved);
+  expect(await first.page.evaluate(() => localStorage.length)).toBe(0);
+  await first.page.close();
+
+  const page = await context.newPage();
+  await page.goto(server.url);
+  await page.addScriptTag({ url: '/react-19.js', type: 'module' });
+  await page.evaluate(places['the document']);
+  const inside = page.mainFrame();
+  await button(inside, 'Open “Measles catch-up”').click();
+  await expect.poll(() => title(page)).toBe('Measles catch-up');
+  await expect.poll(() => line(inside)).toMatch(saved);
+  await inside.getByText('Open now').waitFor();
+});
+
+describe('a file of 10 MB', () => {
+  it('opens', async () => {
+    const { page, inside, said } = await open();
+    await field(inside).setInputFiles(await fileOf(page, 'Long plan', 10_000_000));
+    await expect.poll(() => outcome(inside), { timeout: 20_000 }).toBe('“Long plan” is open.');
+    expect(said).toEqual([]);
+  });
+
+  it('from a slow drive shows how far it is, and can be stopped by keyboard', async () => {
+    const { page, inside, said } = await open();
+    await page.evaluate(() => {
+      const { stream } = Blob.prototype;
+      Blob.prototype.stream = function slow(this: Blob) {
+        const wait = () => new Promise((resolve) => setTimeout(resolve, 200));
+        return stream.call(this).pipeThrough(
+          new TransformStream({
+            transform: async (piece, control) => {
+              await wait();
+              control.enqueue(piece);
+            },
+          }),
+        );
+      };
+    });
+    const file = await fileOf(page, 'Long plan', 10_000_000);
+    await field(inside).setInputFiles(file);
+    const bar = inside.getByRole('progressbar', { name: 'Reading plan.json…' });
+    await bar.waitFor();
+    const done = () => bar.evaluate((node) => (node as HTMLProgressElement).value);
+    const before = await done();
+    await expect.poll(done).toBeGreaterThan(before);
+    expect(await outcome(inside)).toBe('Reading plan.json…');
+    // The page is not held up meanwhile.
+    await page.evaluate(() => kit.changeTitle('Typed meanwhile'));
+
+    await button(inside, 'Cancel').focus();
+    await page.keyboard.press('Enter');
+    await bar.waitFor({ state: 'detached' });
+    expect(await outcome(inside)).toMatch(
+      /^You stopped reading plan\.json\. The plan on this page/,
+    );
+    expect(await isFocused(inside, 'Open a file')).toBe(true);
+    expect(await title(page)).toBe('Typed meanwhile');
+    expect(said).toEqual([]);
+  });
+});
