@@ -5,10 +5,10 @@ import { useAnswers, useEngagementType, usePublicPromise } from '@engagement-kit
 import { SpectrumSelector } from '@engagement-kit/spectrum-selector';
 import { StandardsChecklist } from '@engagement-kit/standards-checklist';
 
-/** The type of the clinics beside the promise that it makes, and the ten standards below. */
+/** The type of an activity beside the promise that it makes, and the ten standards below. */
 export function Planner() {
-  const type = useEngagementType('drop-ins');
-  const promise = usePublicPromise('clinics');
+  const type = useEngagementType('reminders');
+  const promise = usePublicPromise('reminders');
   const answers = useAnswers();
   return (
     <>
