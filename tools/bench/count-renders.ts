@@ -1,5 +1,5 @@
 // Counts the components that React renders, through the hook that its developer tools use. React looks for the
-// hook once, when it loads, so tools/bench.mjs puts this before it.
+// hook once, when it loads, so answering.mjs puts this before it.
 interface Fiber {
   tag: number;
   flags: number;

@@ -2,11 +2,12 @@
 import type { Standard } from '@engagement-kit/model';
 import { ukhsaGuidance } from '@engagement-kit/model';
 import { StandardsChecklist } from '@engagement-kit/standards-checklist';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { PlainForm } from './PlainForm.js';
 
-// tools/bench.mjs puts count-renders.ts before everything else, React included.
+// answering.mjs puts count-renders.ts before everything else, React included.
 declare const renders: { count: number };
 
 function standardsOf(questions: number): Standard[] {
@@ -20,66 +21,6 @@ function standardsOf(questions: number): Standard[] {
       text: `Question ${place} of standard ${index + 1}`,
     })),
   }));
-}
-
-const statuses = ['Not yet started', 'In progress', 'Answered', 'Does not apply'];
-
-/** What the same form costs when someone writes it by hand: one state, every question rendered anew. */
-function PlainForm({ standards }: { standards: Standard[] }) {
-  const [answers, setAnswers] = useState<Record<string, { status?: string; notes?: string }>>({});
-  const set = (id: string, change: object) =>
-    setAnswers((now) => ({ ...now, [id]: { ...now[id], ...change } }));
-  const done = Object.values(answers).filter(({ status }) => status === 'Answered').length;
-  return (
-    <form>
-      <p>{done} answered</p>
-      {standards.map((standard) => (
-        <section key={standard.id}>
-          <h2>{standard.title}</h2>
-          <p>{standard.whyItMatters}</p>
-          {standard.questions.map(({ id, text }) => (
-            <PlainQuestion key={id} id={id} text={text} answer={answers[id]} onChange={set} />
-          ))}
-        </section>
-      ))}
-    </form>
-  );
-}
-
-function PlainQuestion({
-  id,
-  text,
-  answer = {},
-  onChange,
-}: {
-  id: string;
-  text: string;
-  answer: { status?: string; notes?: string } | undefined;
-  onChange: (id: string, change: object) => void;
-}) {
-  return (
-    <fieldset>
-      <legend>{text}</legend>
-      {statuses.map((status) => (
-        <label key={status}>
-          <input
-            type="radio"
-            name={id}
-            checked={answer.status === status}
-            onChange={() => onChange(id, { status })}
-          />
-          {status}
-        </label>
-      ))}
-      <label>
-        Notes
-        <textarea
-          value={answer.notes ?? ''}
-          onChange={(event) => onChange(id, { notes: event.target.value })}
-        />
-      </label>
-    </fieldset>
-  );
 }
 
 const nextPaint = () =>
