@@ -53,6 +53,7 @@ export function App() {
           <a href="#standards">Standards</a>
           <a href="#file">File</a>
           <a href="embed/">Embed</a>
+          <a href="hosts/">Hosts</a>
           <a href="storybook/">Storybook</a>
         </nav>
       </header>
