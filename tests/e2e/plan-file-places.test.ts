@@ -158,6 +158,26 @@ it('keeps plans in IndexedDB: saved, listed after a reload, and opened again', a
   await inside.getByText('Open now').waitFor();
 });
 
+it('has one scale of headings: none inside is larger than the one it stands under', async () => {
+  const { inside } = await open();
+  await inside.getByText('History and versions').click();
+  await inside.getByText('Download for others').click();
+  const size = (selector: string) =>
+    inside
+      .locator(selector)
+      .evaluateAll((nodes) =>
+        nodes.map((node) => Number.parseFloat(getComputedStyle(node).fontSize)),
+      );
+  const [whole = 0] = await size('[data-scope="plan-file"][data-part="heading"]');
+  const [list = 0] = await size('[data-part="plans-heading"]');
+  const folds = await size('[data-part="fold-summary"]');
+  const inFolds = await size('[data-part="fold-content"] :is(h3, h4)');
+  expect(whole).toBeGreaterThan(list);
+  expect(folds).toEqual([list, list]);
+  expect(inFolds.length).toBeGreaterThan(4);
+  expect(Math.max(...inFolds)).toBeLessThanOrEqual(list);
+});
+
 describe('a file of 10 MB', () => {
   it('opens', async () => {
     const { page, inside, said } = await open();

@@ -1,51 +1,12 @@
 import { fail } from '@engagement-kit/model';
 import { readPlan } from '@engagement-kit/model/schema';
-import type { PlanStorage } from '@engagement-kit/model/storage';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useState } from 'react';
 import { expect, waitFor, within } from 'storybook/test';
 import { userEvent } from '#storybook/keys.js';
 import { PlanProvider } from '../plan/PlanProvider.js';
-import {
-  PlanFile,
-  type PlanFileProps,
-  PlanFileRoot,
-  PlanFileSaveCopy,
-  PlanFileStatus,
-  PlanFileUndo,
-} from './index.js';
-import { browserOf, planNamed, refusing, storeOf } from './plan-file.fixtures.js';
-
-interface Place {
-  /** Titles of the plans that are kept already. */
-  kept?: readonly string[];
-  /** Texts in the storage that nobody can read. */
-  texts?: Readonly<Record<string, string>>;
-  storage?: (storage: PlanStorage) => PlanStorage;
-  hasStorage?: boolean;
-  /** What the person has typed. */
-  lead?: string;
-}
-
-/** A plan of this story alone, and a browser of its own. */
-function Story({ place = {}, ...props }: Partial<PlanFileProps> & { place?: Place }) {
-  const [{ store, storage }] = useState(() => {
-    const { tab } = browserOf(new Map(Object.entries(place.texts ?? {})));
-    for (const title of place.kept ?? []) void tab().save(planNamed(title));
-    const store = storeOf(planNamed('Heat alerts that reach everyone', 'heat'));
-    if (place.lead) store.dispatch({ type: 'plan.update', changes: { lead: place.lead } });
-    return { store, storage: place.storage ? place.storage(tab()) : tab() };
-  });
-  return (
-    <PlanProvider store={store}>
-      <PlanFile
-        readPlan={readPlan}
-        storage={place.hasStorage === false ? undefined : storage}
-        {...props}
-      />
-    </PlanProvider>
-  );
-}
+import { PlanFile, PlanFileRoot, PlanFileSaveCopy, PlanFileStatus, PlanFileUndo } from './index.js';
+import { refusing } from './plan-file.fixtures.js';
+import { Story } from './story.fixtures.js';
 
 const meta = {
   title: 'Components/Plan file',
@@ -107,6 +68,27 @@ export const Blocked: StoryOf = {
     await waitFor(() =>
       expect(line(canvasElement)).toMatch(/Saving is not possible here: This browser/),
     );
+  },
+};
+
+/** A file on a slow drive: how far it is, and the way out. Stopped by keyboard, nothing has changed. */
+export const SlowFile: StoryOf = {
+  play: async ({ canvas, canvasElement }) => {
+    const file = new File([' '.repeat(100)], 'measles-catch-up.json', { type: 'application/json' });
+    const start = (control: ReadableStreamDefaultController<Uint8Array>) =>
+      control.enqueue(new Uint8Array(38));
+    Object.defineProperty(file, 'stream', { value: () => new ReadableStream({ start }) });
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(file);
+    const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer });
+    canvasElement.querySelector('[data-part="root"]')?.dispatchEvent(drop);
+    const bar = await canvas.findByRole('progressbar', { name: 'Reading measles-catch-up.json…' });
+    await waitFor(() => expect((bar as HTMLProgressElement).value).toBe(0.38));
+    canvas.getByRole('button', { name: 'Cancel' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(canvas.queryByRole('progressbar')).toBeNull();
+    await expect(canvas.getByText(/^You stopped reading measles-catch-up\.json\./)).toBeVisible();
+    await expect(focused(canvasElement)).toBe(canvas.getByLabelText('Open a file'));
   },
 };
 
