@@ -11,6 +11,8 @@ import { Inner } from './Inner.js';
 interface EventItemProps {
   /** Place in the history, from 0. */
   place: number;
+  /** It is none of the latest, and may be far from the screen. */
+  isFar: boolean;
   event: PlanEvent;
   known: KnownThings;
   guidance: Guidance;
@@ -19,6 +21,7 @@ interface EventItemProps {
 /** One entry of the history: what happened, when, by whom, and the fields before and after. */
 export const EventItem = /* @__PURE__ */ memo(function EventItem({
   place,
+  isFar,
   event,
   known,
   guidance,
@@ -37,7 +40,7 @@ export const EventItem = /* @__PURE__ */ memo(function EventItem({
     change && <FieldList change={change} />
   );
   return (
-    <Inner as="li" part="event" tabIndex={-1} data-place={place}>
+    <Inner as="li" part="event" tabIndex={-1} data-place={place} state={{ far: isFar }}>
       <Inner as="p" part="what">
         {eventInWords(event, changes, String(version ?? ''), words)}
       </Inner>

@@ -250,6 +250,7 @@ describe('versions', () => {
     act(() => {
       store.undo();
     });
+    expect(status()).toBe('');
     expect(store.getState().plan).toBe(plan);
   });
 

@@ -13,13 +13,16 @@ import { headingTag } from '../environment/heading-tag.js';
 import { Part, type PartOwnProps } from '../part/Part.js';
 import { partContent } from '../part/part-content.js';
 import { EventItem } from './EventItem.js';
-import { knownFor, knownThings, listsOf } from './event-changes.js';
+import { type KnownThings, knownFor, knownThings, listsOf } from './event-changes.js';
 import { usePlanHistory } from './history-context.js';
 import { Inner } from './Inner.js';
 import { scope } from './scope.js';
 
 /** Props of `PlanHistoryEvents`: those of its `<div>`. */
 export interface PlanHistoryEventsProps extends ComponentPropsWithoutRef<'div'>, PartOwnProps {}
+
+/** So many of the changes are the latest: about what is shown at first. */
+const latest = 20;
 
 interface Day {
   readonly key: string;
@@ -33,8 +36,15 @@ export const PlanHistoryEvents = /* @__PURE__ */ forwardRef<HTMLDivElement, Plan
   function PlanHistoryEvents(props, ref) {
     const { plan, guidance, shown, when, headingLevel } = usePlanHistory('Events');
     const { history } = plan;
+    const before = useRef<KnownThings>(undefined);
     // biome-ignore lint/correctness/useExhaustiveDependencies: what else a plan holds names nothing
-    const known = useMemo(() => knownThings(plan), [history.length, ...listsOf(plan)]);
+    const known = useMemo(
+      () => knownThings(plan, before.current),
+      [history.length, ...listsOf(plan)],
+    );
+    useEffect(() => {
+      before.current = known;
+    }, [known]);
     const days = useMemo(() => byDay(history, shown, when.day), [history, shown, when]);
     if (days.length === 0) return null;
     return (
@@ -52,6 +62,7 @@ export const PlanHistoryEvents = /* @__PURE__ */ forwardRef<HTMLDivElement, Plan
                     <EventItem
                       key={place}
                       place={place}
+                      isFar={history.length - place > latest}
                       event={event}
                       known={knownFor(event, known)}
                       guidance={guidance}

@@ -1,7 +1,15 @@
 'use client';
 
 import type { PlanState } from '@engagement-kit/model';
-import { type ComponentPropsWithoutRef, forwardRef, useCallback, useMemo, useState } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Announcement } from '../announcer/Announcement.js';
 import { useAnnouncer } from '../announcer/useAnnouncer.js';
 import { type HeadingLevel, useEnvironment } from '../environment/Environment.js';
@@ -46,6 +54,15 @@ export const PlanHistoryRoot = /* @__PURE__ */ forwardRef<HTMLElement, PlanHisto
     const [more, setMore] = useState(0);
     const [question, ask] = useState<VersionQuestion | null>(null);
     const { locale, messages } = words;
+
+    // What was said of a version is no longer so once it is undone, or once another plan is opened.
+    const { id, history } = state.plan;
+    const seen = useRef({ id, length: history.length });
+    useEffect(() => {
+      const { current } = seen;
+      seen.current = { id, length: history.length };
+      if (current.id !== id || history.length < current.length) setStatus('');
+    }, [id, history.length]);
 
     const showMore = useCallback(() => setMore((steps) => steps + 1), []);
     const close = useCallback(() => ask(null), []);

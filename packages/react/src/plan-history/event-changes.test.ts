@@ -30,6 +30,25 @@ function read(event: PlanEvent | undefined, { plan } = store.getState()): readon
 
 const all = () => store.getState().plan.history.map((event) => read(event));
 
+describe('what the history may name', () => {
+  it('is the same until something that has a name changes, so that old entries stay as they are', () => {
+    const { dispatch, getState } = busyStore();
+    dispatch({ type: 'activity.add', item: { id: 'gone', name: 'A walk' } });
+    dispatch({ type: 'activity.remove', id: 'gone' });
+    const before = knownThings(getState().plan);
+    expect(before.activities.map(({ name }) => name)).toContain('A walk');
+    dispatch({
+      type: 'answer.update',
+      questionId: 'define-purpose.2',
+      changes: { status: 'answered' },
+    });
+    expect(knownThings(getState().plan, before)).toBe(before);
+    dispatch({ type: 'activity.update', id: 'a1', changes: { name: 'Talks' } });
+    const after = knownThings(getState().plan, before);
+    expect(after.activities.map(({ name }) => name)).toContain('Talks');
+  });
+});
+
 describe('an entry in words', () => {
   it('says of each change what it was about, and what was there before and after', () => {
     const question = ukhsaGuidance.standards[0]?.questions[0]?.text ?? '';

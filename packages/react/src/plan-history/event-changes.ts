@@ -21,8 +21,23 @@ export type KnownThings = Readonly<Record<(typeof lists)[number], readonly Value
 /** The lists of a plan, in one order: what `knownThings` depends on. */
 export const listsOf = (plan: Plan): readonly unknown[] => lists.map((list) => plan[list]);
 
-/** What stands in the plan, and what the history says stood there once. */
-export function knownThings(plan: Plan): KnownThings {
+/**
+ * What stands in the plan, and what the history says stood there once. It is `before` itself as long as nothing in it
+ * is another: then entries that were rendered with it need not render again.
+ */
+export function knownThings(plan: Plan, before?: KnownThings): KnownThings {
+  const now = gathered(plan);
+  const isSame =
+    before &&
+    lists.every(
+      (list) =>
+        now[list].length === before[list].length &&
+        now[list].every((item, index) => item === before[list][index]),
+    );
+  return isSame ? before : now;
+}
+
+function gathered(plan: Plan): KnownThings {
   const gone = new Map<string, Values[]>();
   const keep = (list: string, ...found: readonly Values[]) =>
     gone.set(list, [...(gone.get(list) ?? []), ...found]);

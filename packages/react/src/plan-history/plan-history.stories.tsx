@@ -117,6 +117,13 @@ export const TwoThousandChanges: Story = {
     await userEvent.keyboard('{Enter}');
     await expect(canvasElement.querySelectorAll('[data-part="event"]')).toHaveLength(120);
     await expect(canvasElement.querySelector('[data-place="1979"]')).toHaveFocus();
+    // What is far from the screen is there to be found, and costs nothing until somebody comes near.
+    const [first] = canvasElement.querySelectorAll('[data-place="1999"] [data-part]');
+    const [last] = canvasElement.querySelectorAll('[data-place="1880"] [data-part]');
+    await expect(first?.checkVisibility({ contentVisibilityAuto: true })).toBe(true);
+    await expect(last?.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
+    last?.scrollIntoView();
+    await waitFor(() => expect(last?.checkVisibility({ contentVisibilityAuto: true })).toBe(true));
   },
 };
 
