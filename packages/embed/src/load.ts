@@ -1,21 +1,23 @@
 import { attributes } from './element/options.js';
 
 const watched = new WeakSet<Node>();
-const dataAttributes = attributes.map((name) => `data-${name}`);
+const dataAttributes = attributes.map((name) => `data-${name}`.replace('data-data-', 'data-'));
 const selector = '[data-engagement]';
 
 function copy(place: Element, element: Element, attribute: string): void {
   const value = place.getAttribute(attribute);
-  const name = attribute.slice(5);
+  const name = attribute === 'data-ek-scheme' ? attribute : attribute.slice(5);
   if (value !== null) element.setAttribute(name, value);
   else element.removeAttribute(name);
 }
 
 /** Puts the element into its place, around what stands there. Once: a place that has it already stays as it is. */
 function fill(place: Element, prefix: string): void {
-  const tag = `${prefix}-${place.getAttribute('data-engagement')}`;
+  const kind = place.getAttribute('data-engagement');
+  const tag = `${prefix}-${kind}`;
   if (!/^[\w-]+$/.test(tag) || !customElements.get(tag)) return;
-  if (place.firstElementChild?.localName === tag) return;
+  // Filled already: by this copy, by another, or by another version under its own prefix.
+  if (place.firstElementChild?.localName.endsWith(`-${kind}`)) return;
   const element = place.ownerDocument.createElement(tag);
   for (const attribute of dataAttributes) {
     if (place.hasAttribute(attribute)) copy(place, element, attribute);

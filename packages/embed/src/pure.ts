@@ -5,9 +5,14 @@ import { SpectrumElement } from './elements/SpectrumElement.js';
 import { StandardsElement } from './elements/StandardsElement.js';
 
 export type { DefineOptions } from './define.js';
-export type { EngagementErrorDetail } from './element/events.js';
+export type { EngagementErrorDetail, EngagementSaveDetail } from './element/events.js';
 export type { SpectrumChangeDetail, SpectrumGuidance } from './elements/SpectrumElement.js';
-export type { AnswerDetail, Answers, StandardsGuidance } from './elements/StandardsElement.js';
+export type {
+  AnswerDetail,
+  Answers,
+  StandardsChangeDetail,
+  StandardsGuidance,
+} from './elements/StandardsElement.js';
 export { load } from './load.js';
 export { PromiseElement, SpectrumElement, StandardsElement };
 

@@ -24,6 +24,10 @@ export const attribute = {
   lang: text('Language of the element. One that the kit does not speak keeps English.'),
   value: text('The default, to which a reset returns; data as JSON.'),
   guidance: text('Other guidance than the published one, as JSON.'),
+  'data-ek-scheme': of(
+    "'light' | 'dark' | 'auto'",
+    'Colours of the neutral theme: dark, or those of the reader’s system. Also read from what is around the element.',
+  ),
 };
 
 /** Properties that all elements have. */

@@ -14,9 +14,6 @@ const sheets = {
   promise: [`${themes}core/promise-card.css`],
 };
 
-/** An ancestor outside a shadow root cannot be matched from inside it, so these rules would never apply. */
-const outside = /\[data-ek-scheme=/;
-
 export async function sheet(name) {
   const result = await build({
     stdin: {
@@ -31,8 +28,8 @@ export async function sheet(name) {
     logLevel: 'error',
   });
   let css = result.outputFiles[0].text.trim();
-  const rule = /([^{}]+)\{[^{}]*\}/g;
-  css = css.replace(rule, (whole, selector) => (outside.test(selector) ? '' : whole));
+  // The element writes the scheme around it on the box that holds everything.
+  css = css.replace(/:is\((\[data-ek-scheme=\w+\]),\1 \*\)/g, '$1 ');
   // The print rules of the themes stand in the base.
   if (name === 'host') css = css.replace(/@layer [^{]*\{@media print\{[^{}]*\{[^{}]*\}\}\}/, '');
   css = css.replaceAll(':not([data-ek-theme=neutral] *)', '');

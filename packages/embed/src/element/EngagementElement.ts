@@ -71,8 +71,6 @@ export abstract class EngagementElement<Value> extends Base {
   _place: HTMLElement | undefined;
   /** @internal */
   _slot: HTMLSlotElement | undefined;
-  /** @internal */
-  _page: Document | undefined;
 
   /** @internal Shows a component, or keeps the fallback when there is nothing to show. */
   abstract _content(): ReactElement | null;
@@ -100,10 +98,10 @@ export abstract class EngagementElement<Value> extends Base {
         this.ownerDocument.createElement('slot'),
       );
     }
-    // A sheet belongs to the document that made it: a new document needs new ones.
-    if (this._page !== this.ownerDocument) this._dress();
-    if (this._place) return;
-    if (this.getAttribute('loading') === 'lazy') whenNear(this, () => this._mount());
+    // A sheet belongs to the document that made it: another document takes them away.
+    if (!this.shadowRoot?.adoptedStyleSheets.length) this._dress();
+    if (this._place) this._draw();
+    else if (this.getAttribute('loading') === 'lazy') whenNear(this, () => this._mount());
     else this._mount();
   }
 
@@ -120,6 +118,8 @@ export abstract class EngagementElement<Value> extends Base {
     if (this._shapes[name]) this._given[name] = text === null ? undefined : this._read(name, text);
     if (name === 'theme') this._dress();
     if (name === 'loading' && this.isConnected) this.connectedCallback();
+    // What was saved goes by its name, which a framework may give later.
+    if (this._place && /^(save|name)$/.test(name)) this._keeper._open();
     this._draw();
   }
 
@@ -226,8 +226,9 @@ export abstract class EngagementElement<Value> extends Base {
     try {
       const value = JSON.parse(text);
       return this._fits(name, value) ? value : undefined;
-    } catch (error) {
-      tellError(this, 'bad-json', name, error);
+    } catch {
+      // The browser's own message would quote what is written there.
+      tellError(this, 'bad-json', name, `${name} is not JSON`);
     }
   }
 
@@ -275,14 +276,13 @@ export abstract class EngagementElement<Value> extends Base {
     if (!root || !page.defaultView) return;
     const theme = this.getAttribute('theme') === 'host' ? host : neutral;
     root.adoptedStyleSheets = sheetsIn(page, [base, ...this._styles, theme]);
-    this._page = page;
   }
 
   /** @internal */
   _mount(): void {
     if (this._place) return;
     this._place = this.ownerDocument.createElement('div');
-    this.shadowRoot?.append(this._place);
+    this.shadowRoot?.prepend(this._place);
     this._keeper._open();
     this._adopt();
     this._draw();
@@ -308,6 +308,9 @@ export abstract class EngagementElement<Value> extends Base {
   /** @internal Shows what is the case, and tells the form. */
   _draw(): void {
     if (!this._place) return;
+    // A sheet cannot look past the shadow root, so the scheme around the element is written inside it.
+    const { ekScheme } = this.closest<HTMLElement>('[data-ek-scheme]')?.dataset ?? {};
+    this._place.dataset.ekScheme = ekScheme ?? '';
     try {
       const content = this._content();
       const said = [
@@ -316,7 +319,10 @@ export abstract class EngagementElement<Value> extends Base {
         content && createElement(SaveBar, { keeper: this._keeper as Keeper<unknown> }),
       ];
       render(said as unknown as VNode, this._place);
-      if (content && this._slot?.parentNode) this._hideFallback();
+      const fallback = this._slot as HTMLElement;
+      const hidden = !fallback.parentNode;
+      if (content && !hidden) this._hideFallback();
+      if (!content && hidden) this.shadowRoot?.append(fallback);
     } catch (error) {
       tellError(this, 'not-shown', this.localName, error);
     }

@@ -1,3 +1,13 @@
+import type { Counters } from '@engagement-kit/model';
+import type { SpectrumChangeDetail } from '../elements/SpectrumElement.js';
+import type { AnswerDetail, StandardsChangeDetail } from '../elements/StandardsElement.js';
+
+/** What an `engagement-save` event says. A host that prevents the event saves by itself. */
+export interface EngagementSaveDetail {
+  /** Where the kit would have kept it: `engagement-kit:engagement-spectrum:type`. */
+  readonly key: string;
+}
+
 /** What an `engagement-error` event says. */
 export interface EngagementErrorDetail {
   /** What went wrong. */
@@ -22,4 +32,16 @@ export function tellError(
   message: unknown,
 ): void {
   setTimeout(() => tell(element, 'error', { code, name, message: String(message) }));
+}
+
+declare global {
+  /** What elements, the document and the window hear. */
+  interface GlobalEventHandlersEventMap {
+    'engagement-ready': CustomEvent<object>;
+    'engagement-change': CustomEvent<SpectrumChangeDetail | StandardsChangeDetail>;
+    'engagement-answer': CustomEvent<AnswerDetail>;
+    'engagement-progress': CustomEvent<Counters>;
+    'engagement-save': CustomEvent<EngagementSaveDetail>;
+    'engagement-error': CustomEvent<EngagementErrorDetail>;
+  }
 }

@@ -19,6 +19,7 @@ export const attributes = [
   'lang',
   'value',
   'guidance',
+  'data-ek-scheme',
 ] as const;
 
 /** Every property that a host may set, also before the element is there. */

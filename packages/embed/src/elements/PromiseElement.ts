@@ -76,3 +76,9 @@ export class PromiseElement extends EngagementElement<PublicPromise> {
     }
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'engagement-promise': PromiseElement;
+  }
+}

@@ -91,3 +91,9 @@ export class SpectrumElement extends EngagementElement<string | null> {
     return file?.value;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'engagement-spectrum': SpectrumElement;
+  }
+}

@@ -18,6 +18,12 @@ import { messages } from '../messages.js';
 /** Answers by the id of their question. */
 export type Answers = Readonly<Record<string, Answer>>;
 
+/** What an `engagement-change` event of the standards says. */
+export interface StandardsChangeDetail {
+  /** Each answer that there is, by question id: its status, and the rest only with `events="notes"`. */
+  readonly value: Answers;
+}
+
 /** What an `engagement-answer` event says. */
 export interface AnswerDetail {
   /** Id of the question, as in the guidance: `commit-to-feedback.1`. */
@@ -97,7 +103,9 @@ export class StandardsElement extends EngagementElement<Answers> {
     const { status } = answer;
     const told = (each: Answer) => (notes ? each : { status: each.status });
     const value = Object.entries(answers).map(([id, each]) => [id, told(each)]);
-    tell(this, 'change', { value: Object.fromEntries(value) });
+    tell(this, 'change', {
+      value: Object.fromEntries(value),
+    } satisfies StandardsChangeDetail);
     tell(this, 'answer', { questionId, status, ...(notes && { answer }) } satisfies AnswerDetail);
     const after = count();
     if (JSON.stringify(before) !== JSON.stringify(after)) tell(this, 'progress', after);
@@ -131,5 +139,11 @@ export class StandardsElement extends EngagementElement<Answers> {
   /** @internal */
   override _unfile(file: { answers?: unknown } | null): unknown {
     return file?.answers;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'engagement-standards': StandardsElement;
   }
 }

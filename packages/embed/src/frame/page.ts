@@ -17,7 +17,9 @@ export function fillFrame(page: Document, address: URL): void {
   const host = page.defaultView as Window & typeof globalThis;
   const { titles, noWidget } = staticMessages.messages;
   const main = page.querySelector('main') ?? page.body.appendChild(page.createElement('main'));
-  dress(page);
+  const scheme = /^(dark|auto)$/.exec(address.searchParams.get('scheme') ?? '')?.[0] ?? 'light';
+  page.documentElement.dataset.ekScheme = scheme;
+  dress(page, scheme === 'auto' ? 'light dark' : scheme);
 
   const widget = widgets.find((name) => name === address.searchParams.get('widget'));
   const tell = (message: Told) => {
@@ -81,10 +83,10 @@ function isOfSite(src: string, address: URL): boolean {
 }
 
 /** Room for the ring of focus, and a ground of its own: the page behind the frame may be of any colour. */
-function dress(page: Document): void {
+function dress(page: Document, scheme: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    ':root{color-scheme:light;background:Canvas;color:CanvasText;font:1rem/1.5 system-ui,sans-serif}' +
+    `:root{color-scheme:${scheme};background:Canvas;color:CanvasText;font:1rem/1.5 system-ui,sans-serif}` +
       'body{margin:0}main{display:flow-root;padding:.375rem}',
   );
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
