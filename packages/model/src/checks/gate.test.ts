@@ -131,6 +131,33 @@ describe('gate', () => {
     expect(gaps({ ...ready, feedback }, 'close')).toEqual(['feedback/f2/reason']);
   });
 
+  it('names each promise and each feedback, so that no two lines are the same', () => {
+    const [promise] = ready.promises;
+    const [feedback] = ready.feedback;
+    const plan: Plan = {
+      ...ready,
+      activities: [...ready.activities, { id: 'a2', name: 'Talks', engagementType: 'consult' }],
+      promises: ['a1', 'a2'].map((id) => ({ ...promise, id, activityIds: [id], madeOn: '' })),
+      feedback: ['Parents', 'Elders'].map((audience, index) => ({
+        ...feedback,
+        id: `f${index}`,
+        promiseId: 'a1',
+        audience,
+        state: 'withdrawn' as const,
+      })),
+    };
+    const messages = (['share', 'start', 'close'] as const).flatMap((name) => {
+      const lines = gate(plan, ukhsaGuidance, name, { today }).gaps.map(({ message }) => message);
+      expect(new Set(lines).size, lines.join('\n')).toBe(lines.length);
+      return lines;
+    });
+    expect(messages).toContain('The promise for “Talks” has not been shown to communities.');
+    expect(messages).toContain(
+      'The Involve promise for “Clinic design” lacks the feedback that it needs.',
+    );
+    expect(messages).toContain('Feedback to “Elders” was withdrawn, and no reason is recorded.');
+  });
+
   it('has no number to chase, and plain words for each gap', () => {
     for (const name of ['share', 'start', 'close'] as const) {
       const result = gate(newPlan(), ukhsaGuidance, name, { today });

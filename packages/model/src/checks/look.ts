@@ -56,6 +56,19 @@ export const named = (name: string | undefined, otherwise: string): string =>
 /** The name of an activity. */
 export const nameOf = ({ name }: Activity): string => named(name, 'An activity without a name');
 
+/** A promise by what it is for, so that it is told from others: `The promise for “Clinic design”`. */
+export function promiseFor(
+  { activities }: Pick<Plan, 'activities'>,
+  { activityIds }: Pick<PromiseRecord, 'activityIds'>,
+  type?: EngagementType,
+): string {
+  const what = type ? `${type.name} promise` : 'promise';
+  const names = activities
+    .filter(({ id, name }) => activityIds.includes(id) && name.trim())
+    .map(({ name }) => `“${name}”`);
+  return names.length > 0 ? `The ${what} for ${names.join(', ')}` : `A ${what}`;
+}
+
 /** Where it says what is promised. */
 export const pathOfType = ({ activity, promise }: Offer): Path =>
   promise

@@ -3,6 +3,9 @@ import type { Gap } from '../gate.js';
 import { type Look, named } from '../look.js';
 import { gapUnless, gapUnlessAnswered } from './gap.js';
 
+const feedbackTo = (audience: string | undefined): string =>
+  `Feedback to ${named(audience, 'the people who took part')}`;
+
 /** What people are owed before the work closes. */
 export const toClose = (look: Look): readonly Gap[] => [
   ...look.plan.feedback
@@ -11,16 +14,16 @@ export const toClose = (look: Look): readonly Gap[] => [
       gapUnless(
         !isOutstanding(feedback),
         `feedback/${feedback.id}/outstanding`,
-        `Feedback to ${named(feedback.audience, 'the people who took part')} is still to come.`,
+        `${feedbackTo(feedback.audience)} is still to come.`,
         'Deliver the feedback, or withdraw it and say why',
         ['feedback', feedback.id],
       ),
     ),
-  ...look.plan.feedback.flatMap(({ id, state, reason }) =>
+  ...look.plan.feedback.flatMap(({ id, audience, state, reason }) =>
     gapUnless(
       state !== 'withdrawn' || reason,
       `feedback/${id}/reason`,
-      'Feedback was withdrawn, and no reason is recorded.',
+      `${feedbackTo(audience)} was withdrawn, and no reason is recorded.`,
       'Say why it was withdrawn, and tell people',
       ['feedback', id, 'reason'],
     ),

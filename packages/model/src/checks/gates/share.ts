@@ -2,7 +2,7 @@ import { engagementTypeById } from '../../guidance/look-up.js';
 import type { PromiseRecord } from '../../plan/plan.js';
 import { promisedType } from '../../promise/promised-type.js';
 import type { Gap } from '../gate.js';
-import { type Look, nameOf, offers } from '../look.js';
+import { type Look, nameOf, offers, promiseFor } from '../look.js';
 import { gapUnless } from './gap.js';
 
 /** What a public promise needs before communities see it. */
@@ -61,7 +61,7 @@ const whole = ({ plan, guidance }: Look, promise: PromiseRecord): readonly Gap[]
   ...gapUnless(
     engagementTypeById(guidance, promisedType(plan, promise)),
     `promises/${promise.id}/type`,
-    'A promise has no type of engagement.',
+    `${promiseFor(plan, promise)} has no type of engagement.`,
     'Choose the type of engagement that is promised',
     ['promises', promise.id, 'engagementType'],
   ),

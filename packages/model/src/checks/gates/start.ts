@@ -1,5 +1,5 @@
 import type { Gap } from '../gate.js';
-import { type Look, named } from '../look.js';
+import { type Look, named, promiseFor } from '../look.js';
 import { gapUnless, gapUnlessAnswered } from './gap.js';
 
 /** What the work needs before it begins. */
@@ -35,11 +35,11 @@ export const toStart = (look: Look): readonly Gap[] => {
         choices: [{ text: 'Choose the type of engagement that is planned' }],
         paths: [['activities', id, 'engagementType']],
       })),
-    ...plan.promises.flatMap(({ id, madeOn, shownWhere }) =>
+    ...plan.promises.flatMap(({ id, activityIds, madeOn, shownWhere }) =>
       gapUnless(
         madeOn && shownWhere,
         `promises/${id}/shown`,
-        'A promise has not been shown to communities.',
+        `${promiseFor(plan, { activityIds })} has not been shown to communities.`,
         'Show the promise, and record when and where',
         ['promises', id, 'madeOn'],
         ['promises', id, 'shownWhere'],

@@ -1,7 +1,7 @@
 import { engagementTypeById } from '../../guidance/look-up.js';
 import type { Feedback } from '../../plan/plan.js';
 import { promisedType } from '../../promise/promised-type.js';
-import { saidBy } from '../look.js';
+import { promiseFor, saidBy } from '../look.js';
 import type { Rule } from '../rule.js';
 
 /** What each type needs: the words for it when it is missing, and how to tell that it is there. */
@@ -59,7 +59,7 @@ export const feedbackNotPlanned: Rule = {
       return [
         {
           about: ['promises', promise.id],
-          message: `The ${type.name} promise lacks the feedback that it needs.`,
+          message: `${promiseFor(plan, promise, type)} lacks the feedback that it needs.`,
           said: saidBy({ type }),
           shows: need.shows,
           choices: [

@@ -1,6 +1,7 @@
 import { compareEngagementTypes } from '../../engagement/spectrum.js';
 import { engagementTypeById } from '../../guidance/look-up.js';
 import { dayInWords } from '../day-in-words.js';
+import { promiseFor } from '../look.js';
 import type { Rule } from '../rule.js';
 
 /** Clear words about the type manage expectations (L17). So people hear when less is offered than before. */
@@ -10,7 +11,7 @@ export const promiseLoweredUntold: Rule = {
   leansOn: ['what-it-is.1'],
   gates: ['share', 'start', 'close'],
   find: ({ plan, guidance, today }) =>
-    plan.promises.flatMap(({ id, changes = [] }) =>
+    plan.promises.flatMap(({ id, activityIds, changes = [] }) =>
       changes.flatMap(({ on, from, to, reason, communityToldOn }, index) => {
         const before = engagementTypeById(guidance, from?.engagementType);
         const now = engagementTypeById(guidance, to?.engagementType);
@@ -19,7 +20,7 @@ export const promiseLoweredUntold: Rule = {
         return [
           {
             about: ['promises', id, 'changes', `${index}`],
-            message: `The promise changed from ${before.name} to ${now.name}, and nobody is recorded as told.`,
+            message: `${promiseFor(plan, { activityIds })} changed from ${before.name} to ${now.name}, and nobody is recorded as told.`,
             said: `Until ${dayInWords(on)}: ${before.name}: “${before.promise}”`,
             shows: `Since ${dayInWords(on)}: ${now.name}. ${reason ? `Reason: ${reason}` : 'No reason is recorded.'}`,
             choices: [
