@@ -1,7 +1,13 @@
 // Medians, spreads and ratios, and how often a piece of work is done in a second.
 
 const sorted = (values) => [...values].sort((a, b) => a - b);
-const quantile = (values, q) => sorted(values)[Math.round((values.length - 1) * q)];
+/** Between two runs where it falls between them, so that three runs have a middle half as well. */
+function quantile(values, q) {
+  const place = (values.length - 1) * q;
+  const low = Math.floor(place);
+  const [below, above = below] = sorted(values).slice(low, low + 2);
+  return below + (above - below) * (place - low);
+}
 
 export const median = (values) => quantile(values, 0.5);
 

@@ -64,13 +64,13 @@ export function loadingSection(results) {
   const losses = [all, standards, react].flatMap((ours) => {
     const lost = [plain, rjsf, survey].flatMap((theirs) => [
       ...(ours.bytes > theirs.bytes
-        ? [`${bytesOf(ours, theirs)} times the bytes of ${theirs.name}`]
+        ? [`${bytesOf(ours, theirs)} times the bytes of “${theirs.name}”`]
         : []),
       ...(isAbove(ours.took, theirs.took)
-        ? [`${ratio(ours.took, theirs.took)} times the time to ready of ${theirs.name}`]
+        ? [`${ratio(ours.took, theirs.took)} times the time to ready of “${theirs.name}”`]
         : []),
     ]);
-    return lost.length > 0 ? [`Loading, ${ours.name}: ${lost.join('; ')}.`] : [];
+    return lost.length > 0 ? [`Loading “${ours.name}”: ${lost.join('; ')}.`] : [];
   });
   return {
     title: 'Loading',
@@ -84,7 +84,7 @@ All three elements load ${bytesOf(all, survey)} times the bytes of SurveyJS, and
 plain React form. They are ready in ${ratio(all.took, survey.took)} times the time of SurveyJS, and
 ${ratio(all.took, plain.took)} times that of the plain form.
 
-The kit’s pages hold more than the questions: why each matters, progress, contents, evidence, owner and date. Without a
+The kit’s pages hold more than the peers’: contents, progress in words, evidence, owner and date. Without a
 script and a style sheet that page is ready in ${ratio(bare.took, still.took)} times the time it takes with its style sheet.
 
 ${table(

@@ -37,8 +37,8 @@ export function renderingSection({ results, bytes }) {
     : [];
   return {
     title: 'Rendering on a server',
-    body: `One widget as a string, in Node, one after another. The standards and the plain form hold the same 19 questions; the
-standards also hold why each matters, contents, evidence, owner and date, and every class and state a style sheet needs.
+    body: `One widget as a string, in Node, one after another. The standards and the plain form hold the same 19 questions and
+why each matters; the standards also hold contents, progress, evidence, owner and date, and what a style sheet needs.
 
 ${table(
   ['what', 'KB of HTML', 'times a second'],
