@@ -158,6 +158,27 @@ describe('every export', () => {
     expect(files.map((each) => each.name)).toEqual([file]);
   });
 
+  it('keeps the names of files apart under a long title', () => {
+    const title = 'Measles catch-up with families on boats and sites along the canal, second year';
+    const { plan } = historyStore(title).getState();
+    const names = planExports(planExportsMessages, { promisePage: () => '' }).map((each) =>
+      each.fileName(plan),
+    );
+    expect(new Set(names).size, names.join('\n')).toBe(names.length);
+    for (const name of names) expect(name.length).toBeLessThan(80);
+  });
+
+  it('says what is late on the day where the reader is', async () => {
+    // Past midnight there, and still the day before in UTC.
+    vi.stubEnv('TZ', 'Pacific/Auckland');
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-07-24T20:00:00.000Z') });
+    show(busyStore());
+    expect(await download('Action list (CSV)')).toMatch(/"Late"/);
+    expect(await download('Promise data (JSON)')).toMatch(/"late"/);
+    vi.useRealTimers();
+    vi.unstubAllEnvs();
+  });
+
   it('makes a Word document', { timeout: 30_000 }, async () => {
     show(busyStore());
     const text = await download('Word document (DOCX)');

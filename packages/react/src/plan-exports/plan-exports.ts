@@ -17,7 +17,20 @@ export interface PlanExportsOptions {
 // Each writer is loaded when somebody asks for a file: a page that only offers them stays light.
 const writers = () => import('@engagement-kit/model/export');
 
-const today = (): string => systemContext().now().slice(0, 10);
+/** The day where the person is: after midnight it is another than that of UTC. */
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((each) =>
+    `${each}`.padStart(2, '0'),
+  );
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
+/** A name that keeps its last words, which tell this file from the others, however long the title is. */
+function nameOf({ title, updated }: Plan, ending: string, part: string): string {
+  const short = [...title].slice(0, 59 - part.length).join('');
+  return planFileName({ title: short, updated }, ending, part);
+}
 
 /** Every file that the kit can make from a plan, in the words of the messages. */
 export function planExports(
@@ -35,7 +48,7 @@ export function planExports(
     choices?: PlanExport['choices'],
   ): PlanExport => {
     const { label, hint, file } = messages.exports[id];
-    const fileName = (plan: Plan) => planFileName(plan, ending, file);
+    const fileName = (plan: Plan) => nameOf(plan, ending, file);
     return { id, group, label, hint, fileName, mediaType, make, choices };
   };
   const promises = (plan: Plan) => promiseChoices(plan, messages);
@@ -116,7 +129,7 @@ async function content({ plan, guidance }: PlanState) {
 const questions = async (guidance: Guidance) => (await writers()).questionSheetContent(guidance);
 
 function publicPromise({ plan, guidance }: PlanState, id = ''): PublicPromise {
-  const result = toPublicPromise(plan, id, guidance);
+  const result = toPublicPromise(plan, id, guidance, { today: today() });
   if (!result.ok) throw new ExportFailure(result.issues.map(({ message }) => message).join(' '));
   return result.value;
 }
