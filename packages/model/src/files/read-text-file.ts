@@ -25,7 +25,9 @@ export interface TextDecoderLike {
 
 /** What is asked of an `AbortSignal`. One that cannot be listened to is looked at after each piece. */
 export interface AbortSignalLike {
+  /** Has it been stopped already? */
   readonly aborted: boolean;
+  /** Calls back when it is stopped. */
   readonly addEventListener?: (type: 'abort', listener: () => void) => void;
 }
 
