@@ -28,6 +28,8 @@ export interface PromiseCardMessages {
   readonly quoted: string;
   /** Whose promise it is, and whose words. */
   readonly promiseNote: string;
+  /** The same while the promise is a draft. */
+  readonly draftNote: string;
   /** Heading of the organisation's own words. */
   readonly explanation: string;
   /** Tells the organisation's words from the published ones. */
@@ -145,6 +147,7 @@ export const promiseCardMessages: MessageSet<PromiseCardMessages> =
       'First choose the type of engagement for this activity. The promise then appears here.',
     quoted: '“{promise}”',
     promiseNote: 'We make this promise to you. Its words come from the source named below.',
+    draftNote: 'We have not made this promise yet. Its words come from the source named below.',
     explanation: 'In our own words',
     explanationNote: 'We wrote this part ourselves. It is not part of the source.',
     meaning: 'What this type of engagement means',

@@ -33,6 +33,12 @@ describe('promiseContent', () => {
     },
   );
 
+  it('claims a promise only once it is made', () => {
+    const { madeOn: _, ...draft } = fullPromise;
+    expect(promiseContent(fullPromise).promise?.note).toMatch(/^We make this promise to you\./);
+    expect(promiseContent(draft).promise?.note).toMatch(/^We have not made this promise yet\./);
+  });
+
   it('says each missing fact and what to do first', () => {
     const content = promiseContent(emptyPromise);
     expect(content.promise).toBeUndefined();

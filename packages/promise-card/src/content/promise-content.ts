@@ -58,7 +58,7 @@ export function promiseContent(
           promise: {
             quote: published(type.promise),
             quoted: formatMessage(messages.quoted, { promise: cleanText(type.promise) }),
-            note: messages.promiseNote,
+            note: promise.madeOn ? messages.promiseNote : messages.draftNote,
             ...(cite && { cite }),
           },
         }
