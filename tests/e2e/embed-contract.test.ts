@@ -213,6 +213,7 @@ test('bad data is left out, with one event each, and nothing is thrown', async (
     ['standards', 'guidance', 'wrong-shape'],
     ['promise', 'value', 'bad-json'],
   ]);
+  expect((await told('error')).map(([, , { message }]) => message)).toContain('value is not JSON');
   expect(await page.locator('engagement-spectrum').getByRole('radio').count()).toBe(5);
   expect(await page.getByText('0 of 19 questions answered').count()).toBe(1);
   expect(await page.getByText('Text', { exact: true }).isVisible()).toBe(true);
@@ -376,6 +377,30 @@ describe('save', () => {
     await page.getByText('1 of 19 questions answered').waitFor();
   });
 
+  test('brings back what was saved also where a framework gives the attributes late', async () => {
+    await go('/');
+    await page.evaluate(() => {
+      const saved = { format: 'engagement-type', formatVersion: 1, value: 'involve' };
+      localStorage.setItem('engagement-kit:engagement-spectrum:late', JSON.stringify(saved));
+    });
+    await on('spectrum', (element) => {
+      element.save = 'ask';
+    });
+    expect(await page.getByRole('button', { name: 'Delete saved answers' }).count()).toBe(0);
+    await on('spectrum', (element) => {
+      element.name = 'late';
+    });
+    expect(await page.getByRole('radio', { name: 'Involve' }).isChecked()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Delete saved answers' }).count()).toBe(1);
+    // What a person has done already is not taken back.
+    await page.getByRole('radio', { name: 'Inform' }).check();
+    await on('spectrum', (element) => {
+      element.save = 'off';
+      element.save = 'ask';
+    });
+    expect(await page.getByRole('radio', { name: 'Inform' }).isChecked()).toBe(true);
+  });
+
   test('a host takes over, by attribute or by preventing the event', async () => {
     await go('/');
     await on('spectrum', (element) => {
@@ -446,5 +471,15 @@ describe('a promise from a file', () => {
     await load('/good.json');
     await page.getByText('Times of clinics').waitFor();
     expect(await page.getByText('could not be loaded', { exact: false }).count()).toBe(0);
+    // The other way round too: the text that the page has for it comes back.
+    await load(src);
+    await page.getByText('The promise could not be loaded', { exact: false }).waitFor();
+    expect(await page.getByText('Times of clinics').count()).toBe(0);
+    expect(await page.getByText('The promise in plain text').isVisible()).toBe(true);
+    await on('promise', (element) => element.removeAttribute('src'));
+    await expect
+      .poll(() => page.getByText('could not be loaded', { exact: false }).count())
+      .toBe(0);
+    expect(await page.getByText('The promise in plain text').isVisible()).toBe(true);
   });
 });

@@ -1,7 +1,9 @@
 // What a person has done outlives whatever a page does with the element.
-import type { Page } from 'playwright';
+
+import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { embedPage, openSite, type Site } from './embed-page.js';
+import { openBrowser } from '#support/pages.js';
+import { embedPage, openSite, type Site, script } from './embed-page.js';
 
 let site: Site;
 let page: Page;
@@ -13,6 +15,12 @@ beforeAll(async () => {
       <engagement-standards name="assessment" theme="host">Standards</engagement-standards></main>
       <div id="b"></div><iframe srcdoc="<!doctype html><body>Other"></iframe>`),
     '/other': embedPage('<h1>Other</h1>'),
+    '/lazy': embedPage(
+      `<form><engagement-spectrum name="type"></engagement-spectrum>
+       <engagement-standards name="assessment"></engagement-standards><button type="reset">Start again</button>
+       <p style="height: 5000px"></p><engagement-spectrum id="far" loading="lazy"></engagement-spectrum></form>`,
+      script(),
+    ),
   });
 });
 afterAll(() => site.close());
@@ -97,6 +105,19 @@ describe('state stays', () => {
     expect(said).toEqual([]);
   });
 
+  test('when it waits in a template, whose document has no window, with its styles', async () => {
+    await work();
+    await page.evaluate(() => {
+      const { content } = document.createElement('template');
+      const held = [...(document.querySelector('#a')?.children ?? [])];
+      content.append(...held);
+      for (const element of held) element.setAttribute('theme', 'neutral');
+      document.querySelector('#b')?.append(...held);
+    });
+    expect(await seen()).toEqual(worked);
+    expect(said).toEqual([]);
+  });
+
   test('when an app goes to another view and back', async () => {
     await work();
     await page.evaluate(() => {
@@ -145,6 +166,109 @@ describe('state stays', () => {
     // Reading only has no fields, so what was folded out inside them is folded again.
     expect(unfolded).toBe(0);
     expect(said).toEqual([]);
+  });
+});
+
+test('a page that the browser kept whole goes on where it was', async () => {
+  const keeping = await openBrowser(['--disable-back-forward-cache']);
+  const view = await keeping.newPage();
+  await view.goto(site.url);
+  await view.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
+  });
+  await view.getByRole('radio', { name: 'Consult' }).check();
+  const notes = view.getByRole('textbox', { name: 'Notes and evidence (optional)' }).first();
+  await notes.fill('Minutes');
+  await view.goto(`${site.url}/other`);
+  await view.evaluate(() => history.back());
+  await expect.poll(() => view.url()).toBe(`${site.url}/`);
+  await expect
+    .poll(() => view.evaluate(() => (globalThis as { persisted?: boolean }).persisted))
+    .toBe(true);
+  expect(await notes.inputValue()).toBe('Minutes');
+  await view.getByRole('radio', { name: 'Inform' }).check();
+  const value = () =>
+    view.locator('engagement-spectrum').evaluate((node) => (node as HTMLInputElement).value);
+  expect(await value()).toBe('inform');
+  await keeping.close();
+});
+
+describe('an element that left the page', () => {
+  /** Everything that is added to a window, document or form, and not taken away again. */
+  const watch = (context: BrowserContext) =>
+    context.addInitScript(() => {
+      const left: string[] = [];
+      Object.assign(globalThis, { left });
+      const drop = (what: string) => {
+        const index = left.indexOf(what);
+        if (index >= 0) left.splice(index, 1);
+      };
+      const shared = (target: EventTarget) =>
+        target === globalThis || target instanceof Document || target instanceof HTMLFormElement;
+      const { addEventListener, removeEventListener } = EventTarget.prototype;
+      EventTarget.prototype.addEventListener = function (...args) {
+        if (shared(this ?? globalThis)) left.push(args[0]);
+        return addEventListener.apply(this, args);
+      };
+      EventTarget.prototype.removeEventListener = function (...args) {
+        if (shared(this ?? globalThis)) drop(args[0]);
+        return removeEventListener.apply(this, args);
+      };
+      const { setInterval } = globalThis;
+      Object.assign(globalThis, {
+        setInterval: (...args: Parameters<typeof setInterval>) => {
+          left.push('interval');
+          return setInterval(...args);
+        },
+      });
+      for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver'] as const) {
+        const { observe } = globalThis[name].prototype;
+        globalThis[name].prototype.observe = function (this: never, target: never, ...rest) {
+          left.push(`${name} ${(target as Node).nodeName}`);
+          return observe.call(this, target, ...(rest as [never]));
+        };
+        const { prototype } = globalThis[name] as { prototype: Partial<IntersectionObserver> };
+        const { unobserve } = prototype;
+        if (!unobserve) continue;
+        prototype.unobserve = function (target) {
+          drop(`${name} ${target.nodeName}`);
+          return unobserve.call(this, target);
+        };
+      }
+    });
+
+  test('has nothing that listens, watches or counts, and a lazy one waits again once it is back', async () => {
+    const opened = await site.open('/lazy', watch);
+    page = opened.page;
+    const radios = page.locator('engagement-standards').getByRole('radio');
+    await radios.first().check();
+    await page.getByRole('radio', { name: 'Consult' }).check();
+    const left = () => page.evaluate(() => (globalThis as unknown as { left: string[] }).left);
+    // The one that fills the places of the page, and the one that waits for the lazy element.
+    expect((await left()).sort()).toEqual([
+      'IntersectionObserver ENGAGEMENT-SPECTRUM',
+      'MutationObserver #document',
+    ]);
+    await page.evaluate(() => {
+      const held = [...document.querySelectorAll('engagement-spectrum, engagement-standards')];
+      Object.assign(globalThis, { held });
+      for (const element of held) element.remove();
+    });
+    expect(await left()).toEqual(['MutationObserver #document']);
+    await page.evaluate(() => {
+      document
+        .querySelector('form')
+        ?.append(...(globalThis as unknown as { held: Element[] }).held);
+      scrollTo(0, document.body.scrollHeight);
+    });
+    await page.locator('#far').getByRole('radio', { name: 'Inform' }).check();
+    expect(await left()).toEqual(['MutationObserver #document']);
+    // What is back hears its form again.
+    const chosen = page.getByRole('radio', { checked: true });
+    expect(await chosen.count()).toBe(3);
+    await page.getByRole('button', { name: 'Start again' }).click();
+    expect(await chosen.count()).toBe(0);
+    expect(opened.said).toEqual([]);
   });
 });
 

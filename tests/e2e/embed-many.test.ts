@@ -26,6 +26,14 @@ beforeAll(async () => {
       'text/javascript',
       "import { define } from '/pure.js'; define({ prefix: 'acme' }); globalThis.defined = true;",
     ],
+    '/two-places': embedPage(
+      '<div id="first" data-engagement="spectrum"><p>Types</p></div>',
+      strict + script() + script('acme-places.js'),
+    ),
+    '/acme-places.js': [
+      'text/javascript',
+      "import { define, load } from '/pure.js'; define({ prefix: 'acme' }); load(document, 'acme'); globalThis.loaded = true;",
+    ],
     '/pure-only': embedPage(
       '<engagement-spectrum></engagement-spectrum><div data-engagement="spectrum"></div>',
       strict + script('nothing.js'),
@@ -103,6 +111,17 @@ test('two versions live on one page under two prefixes', async () => {
   await radios(page, 'acme-spectrum').first().check();
   expect(await page.locator('engagement-spectrum input:checked').count()).toBe(0);
   expect(await page.locator('acme-spectrum input:checked').count()).toBe(1);
+  expect(said).toEqual([]);
+});
+
+test('a place that one version has filled is left alone by the other', async () => {
+  const { page, said } = await site.open('/two-places');
+  await expect.poll(() => page.evaluate(() => 'loaded' in globalThis)).toBe(true);
+  expect(
+    await page.locator('#first > *').evaluateAll((all) => all.map((each) => each.localName)),
+  ).toEqual(['engagement-spectrum']);
+  expect(await page.locator('acme-spectrum').count()).toBe(0);
+  expect(await radios(page, '#first').count()).toBe(5);
   expect(said).toEqual([]);
 });
 

@@ -38,9 +38,14 @@ export async function servePages(pages: Pages): Promise<PageServer> {
   };
 }
 
-export async function openBrowser(): Promise<Browser> {
+/** `without` are arguments that the browser would get by default. */
+export async function openBrowser(without: string[] = []): Promise<Browser> {
   const executablePath = await findBrowser();
-  return chromium.launch({ args: launchArgs, ...(executablePath && { executablePath }) });
+  return chromium.launch({
+    args: launchArgs,
+    ignoreDefaultArgs: without,
+    ...(executablePath && { executablePath }),
+  });
 }
 
 /** A whole page around some markup. */

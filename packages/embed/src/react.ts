@@ -1,10 +1,15 @@
 // Types only: the tags in a React host's JSX. `import '@engagement-kit/embed/react';`
-import type { PublicPromise } from '@engagement-kit/model';
+import type { Counters, PublicPromise } from '@engagement-kit/model';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { EngagementErrorDetail } from './element/events.js';
+import type { EngagementErrorDetail, EngagementSaveDetail } from './element/events.js';
 import type { PromiseElement } from './elements/PromiseElement.js';
 import type { SpectrumChangeDetail, SpectrumElement } from './elements/SpectrumElement.js';
-import type { AnswerDetail, Answers, StandardsElement } from './elements/StandardsElement.js';
+import type {
+  AnswerDetail,
+  Answers,
+  StandardsChangeDetail,
+  StandardsElement,
+} from './elements/StandardsElement.js';
 
 /** What React 19 calls with an event of the element. React 18 has to listen through a `ref`. */
 export type EngagementEventHandler<Detail> = ((event: CustomEvent<Detail>) => void) | undefined;
@@ -30,6 +35,12 @@ export interface EngagementTagProps<Element>
   loading?: 'lazy' | undefined;
   /** `notes` puts free text into the events. */
   events?: 'notes' | undefined;
+  /** `dark`, or `auto` to follow the reader’s system. */
+  'data-ek-scheme'?: 'light' | 'dark' | 'auto' | undefined;
+  /** Hears that it is shown in place of its fallback (React 19). */
+  'onengagement-ready'?: EngagementEventHandler<object>;
+  /** Hears of the save button; prevent it to save by yourself (React 19). */
+  'onengagement-save'?: EngagementEventHandler<EngagementSaveDetail>;
   /** Hears what the element could not do, and why (React 19). */
   'onengagement-error'?: EngagementEventHandler<EngagementErrorDetail>;
 }
@@ -48,9 +59,11 @@ export interface EngagementTags {
     /** The answers to begin with, as data (React 19) or JSON. */
     value?: Answers | string | undefined;
     /** Hears of each changed answer, with all answers after it (React 19). */
-    'onengagement-change'?: EngagementEventHandler<{ readonly value: Answers }>;
+    'onengagement-change'?: EngagementEventHandler<StandardsChangeDetail>;
     /** Hears which answer changed (React 19). */
     'onengagement-answer'?: EngagementEventHandler<AnswerDetail>;
+    /** Hears that the counts changed (React 19). */
+    'onengagement-progress'?: EngagementEventHandler<Counters>;
     /** Other standards, as data (React 19) or JSON. */
     guidance?: StandardsElement['guidance'] | string | undefined;
   };

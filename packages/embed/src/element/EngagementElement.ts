@@ -117,7 +117,7 @@ export abstract class EngagementElement<Value> extends Base {
     if (before === text) return;
     if (this._shapes[name]) this._given[name] = text === null ? undefined : this._read(name, text);
     if (name === 'theme') this._dress();
-    if (name === 'loading' && this.isConnected) this.connectedCallback();
+    if (name === 'loading' && this._slot && this.isConnected) this.connectedCallback();
     // What was saved goes by its name, which a framework may give later.
     if (this._place && /^(save|name)$/.test(name)) this._keeper._open();
     this._draw();
