@@ -62,9 +62,10 @@ export interface PlanReviewGateProps extends PartProps<'section'> {
 export const PlanReviewGate = /* @__PURE__ */ reviewPart<PlanReviewGateProps>(
   'gate',
   ({ gate, ...props }, review) => {
-    const { name, ready, gaps } = gate;
+    const { name, ready, gaps, dismissed = [] } = gate;
     const { id, messages, headingLevel } = review;
     const heading = `${gatesHeading(id)}-${name}`;
+    const isSetAside = dismissed.some(({ finding }) => finding.level === 'gap');
     const below = gaps.filter((gap) => isBelow(review, gap));
     const here = gaps.filter((gap) => !isBelow(review, gap));
     return {
@@ -78,7 +79,7 @@ export const PlanReviewGate = /* @__PURE__ */ reviewPart<PlanReviewGateProps>(
             {messages.gateNames[name]}
           </Inner>
           <Inner as="p" part="gate-status">
-            {ready ? messages.ready : messages.notReady}
+            {messages[!ready ? 'notReady' : isSetAside ? 'readySetAside' : 'ready']}
           </Inner>
           {gaps.length > 0 && (
             <Inner as="ul" part="gap-list">

@@ -67,6 +67,8 @@ describe('setting aside', () => {
     await click(screen.getByRole('button', { name: 'Set aside with this reason' }));
     expect(screen.queryByRole('article', { name: film })).toBeNull();
     expect(focused()).toBe(heading(late));
+    const share = screen.getByRole('region', { name: 'Ready to share the promise' });
+    expect(share.textContent).toContain('Yes. What was found is set aside, with the reason.');
     expect(screen.getByText('1 point set aside')).toBeTruthy();
     expect(screen.getByText('The script was agreed.')).toBeTruthy();
     expect(screen.getByText('Engagement lead').parentElement?.textContent).toBe(

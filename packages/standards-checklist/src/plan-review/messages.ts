@@ -14,6 +14,8 @@ export interface PlanReviewMessages {
   readonly gateNames: Readonly<Record<GateName, string>>;
   /** Of a moment for which nothing is missing. */
   readonly ready: string;
+  /** The same, where somebody has set aside what stood in the way. */
+  readonly readySetAside: string;
   /** Of a moment for which something is missing. */
   readonly notReady: string;
   /** Before links to the findings that keep a plan from being ready. */
@@ -103,6 +105,7 @@ export const enGB: PlanReviewMessageSet = /* @__PURE__ */ defineMessages<PlanRev
       close: 'Ready to close',
     },
     ready: 'Yes. Nothing is missing.',
+    readySetAside: 'Yes. What was found is set aside, with the reason.',
     notReady: 'Not yet.',
     gapsBelow: 'To settle between promise and plan:',
     findings: 'Gaps between promise and plan',

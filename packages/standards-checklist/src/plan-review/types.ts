@@ -11,9 +11,11 @@ import type {
 
 /**
  * One moment that a plan can be ready for, and what is missing. As `usePlanReview` gives it. What was set aside for
- * a moment stands among all that was set aside, in `dismissed`.
+ * a moment is listed among all that was set aside, in `dismissed`; here it says only that there is something.
  */
-export interface PlanReviewGateValue extends Omit<Gate, 'dismissed'> {
+export interface PlanReviewGateValue
+  extends Omit<Gate, 'dismissed'>,
+    Partial<Pick<Gate, 'dismissed'>> {
   /** Which moment: sharing the promise, starting, closing. */
   readonly name: GateName;
 }
