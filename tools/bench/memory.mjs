@@ -41,7 +41,8 @@ async function look(page, devtools) {
 async function measureOne(browser, { content, mount, args: [name, value] }) {
   const page = await browser.newPage();
   const devtools = await page.context().newCDPSession(page);
-  await page.addScriptTag({ content, type: 'module' });
+  // A module runs some time later, and mountElements waits for it; the forms have to be there at once.
+  await page.addScriptTag({ content, ...(mount === mountElements && { type: 'module' }) });
   await page.evaluate(mount, [name, 20, value]);
   const growth = [];
   for (let round = 0; round < rounds; round++) {
