@@ -1,6 +1,7 @@
 // What is published beside the scripts tells the truth about them, and a server can import them.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { built, embedPage, openSite, quoted, type Site, script, version } from './embed-page.js';
@@ -102,6 +103,20 @@ test.each(manifest.map((each) => [each.tagName, each] as const))(
     for (const { name } of cssProperties) expect(built('index.js')).toContain(name);
   },
 );
+
+test('the guide names every attribute, property, event, method and part, and no other event', () => {
+  const path = fileURLToPath(new URL('../../docs/guides/embed.md', import.meta.url));
+  const guide = readFileSync(path, 'utf8');
+  for (const { attributes, members, events, cssParts, cssProperties } of manifest) {
+    const methods = members.filter(({ kind }) => kind === 'method').map(({ name }) => `${name}(`);
+    const all = [attributes, events, cssParts, cssProperties].flatMap(names);
+    for (const name of [...all, ...methods]) expect(guide).toContain(`\`${name}`);
+  }
+  const told = new Set(guide.match(/(?<=`|')engagement-(?!spectrum|standards|promise|kit)\w+/g));
+  expect([...told].sort()).toEqual(
+    [...new Set(manifest.flatMap(({ events }) => names(events)))].sort(),
+  );
+});
 
 test.each(['index', 'pure', 'spectrum', 'standards', 'promise', 'loader', 'react'])(
   '%s.js can be imported on a server, and does nothing there',

@@ -70,10 +70,9 @@ export async function describeElements(module) {
           ...about,
         })),
       ],
-      events: Object.entries({ ...events, ...own[kind].events }).map(([each, description]) => ({
+      events: Object.entries({ ...events, ...own[kind].events }).map(([each, about]) => ({
         name: `engagement-${each}`,
-        type: { text: 'CustomEvent' },
-        description,
+        ...about,
       })),
       slots: [{ name: '', description: 'The fallback: shown until the element is ready.' }],
       cssParts: Object.entries({ ...cssParts, ...own[kind].cssParts }).map(

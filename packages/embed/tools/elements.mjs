@@ -59,12 +59,15 @@ export const methods = {
 
 /** Events that all elements send. They bubble and leave the shadow root. */
 export const events = {
-  ready: 'It is shown in place of its fallback.',
-  save: 'The person presses the save button. A host that prevents it saves by itself.',
-  error: 'Something was left out: detail has code, name and message.',
+  ready: of('CustomEvent<{}>', 'It is shown in place of its fallback.'),
+  save: of(
+    'CustomEvent<{ key }>',
+    'The person presses the save button. A host that prevents it saves by itself.',
+  ),
+  error: of('CustomEvent<{ code, name, message }>', 'Something was left out, and why.'),
 };
 
-const change = 'The person changed the value: detail.value.';
+const change = of('CustomEvent<{ value }>', 'The person changed the value.');
 
 /** Parts of the save bar and the notice, and of every component. */
 export const cssParts = {
@@ -133,8 +136,11 @@ export const own = {
     },
     events: {
       change,
-      answer: 'One answer changed: detail.questionId and detail.status.',
-      progress: 'The counts changed: detail.total, detail.answered and so on.',
+      answer: of('CustomEvent<{ questionId, status }>', 'One answer changed.'),
+      progress: of(
+        'CustomEvent<{ total, answered, inProgress, notStarted, notApplicable }>',
+        'The counts changed.',
+      ),
     },
     cssParts: {
       progress: 'How far it is.',
