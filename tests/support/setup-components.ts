@@ -15,6 +15,8 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  // All tests of a run share one page: none finds it where another has left it.
+  history.replaceState(null, '', location.pathname);
   const said = [...error.mock.calls, ...warn.mock.calls].map((call) => call.map(String).join(' '));
   error.mockRestore();
   warn.mockRestore();
