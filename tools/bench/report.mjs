@@ -16,8 +16,8 @@ export function reportOf({ sections, browserVersion, loads }) {
   return `# Benchmarks
 
 Written by \`npm run bench\`. Each figure is a median, with the middle half of the runs in brackets. The machine changes
-the figures: only ratios within this run count. What is compared was measured in turns, so that a busy moment met all of
-it.
+the figures: only ratios within this run count. Times that are compared were measured in turns, so that a busy moment
+met all of them.
 
 - Node ${process.version}, Chromium ${browserVersion}, ${platform()}, ${cores.length} cores (${cores[0].model.trim()})
 - ${versions}
