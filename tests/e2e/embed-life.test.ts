@@ -105,13 +105,13 @@ describe('state stays', () => {
     expect(said).toEqual([]);
   });
 
-  test('when it waits in a template, whose document has no window, with its styles', async () => {
+  test('when it waits in a document without a window, with its styles', async () => {
     await work();
     await page.evaluate(() => {
-      const { content } = document.createElement('template');
       const held = [...(document.querySelector('#a')?.children ?? [])];
-      content.append(...held);
-      for (const element of held) element.setAttribute('theme', 'neutral');
+      const { body } = document.implementation.createHTMLDocument();
+      body.append(...held);
+      document.createElement('template').content.append(...held);
       document.querySelector('#b')?.append(...held);
     });
     expect(await seen()).toEqual(worked);
