@@ -4,9 +4,13 @@ import '@engagement-kit/themes/host.css';
 import './preview.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
+import { configure } from 'storybook/test';
 import { checkStory, listenToConsole } from './after-story.js';
 import { checkForcedColours } from './forced-colours.js';
 import { theme } from './theme.js';
+
+// Some parts load their code when they are asked for it: a busy machine needs more than a second.
+configure({ asyncUtilTimeout: 10_000 });
 
 const frame: Decorator = (Story, { globals }) => (
   <StrictMode>
