@@ -215,6 +215,7 @@ describe('an element that left the page', () => {
         return removeEventListener.apply(this, args);
       };
       const { setInterval } = globalThis;
+      const { setInterval } = globalThis;
       Object.assign(globalThis, {
         setInterval: (...args: Parameters<typeof setInterval>) => {
           left.push('interval');
@@ -223,7 +224,11 @@ describe('an element that left the page', () => {
       });
       for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver'] as const) {
         const { observe } = globalThis[name].prototype;
-        globalThis[name].prototype.observe = function (this: never, target: never, ...rest) {
+        globalThis[name].prototype.observe = function (
+          this: never,
+          target: never,
+          ...rest: unknown[]
+        ) {
           left.push(`${name} ${(target as Node).nodeName}`);
           return observe.call(this, target, ...(rest as [never]));
         };
