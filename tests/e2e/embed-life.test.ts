@@ -215,7 +215,6 @@ describe('an element that left the page', () => {
         return removeEventListener.apply(this, args);
       };
       const { setInterval } = globalThis;
-      const { setInterval } = globalThis;
       Object.assign(globalThis, {
         setInterval: (...args: Parameters<typeof setInterval>) => {
           left.push('interval');
