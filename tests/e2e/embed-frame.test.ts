@@ -28,6 +28,7 @@ beforeAll(async () => {
     '/twice': withScript(frame('widget=spectrum'), 2),
     '/late': frame('widget=spectrum'),
     '/standards': withScript(frame('widget=standards&theme=host&heading-level=3')),
+    '/auto': withScript(frame('widget=spectrum&scheme=auto')),
     '/promise': withScript(frame('widget=promise&src=promise.json')),
     '/foreign': withScript(
       frame(`widget=promise&src=${encodeURIComponent(other.url)}/promise.json`),
@@ -392,5 +393,25 @@ describe('keyboard', () => {
     await opened.waitForLoadState();
     expect(opened.url()).toContain('gov.uk');
     expect(page.url()).toBe(`${host.url}/links`);
+  });
+});
+
+describe('the scheme of a frame', () => {
+  const colours = async (path: string) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(host.url + path);
+    const legend = page.frameLocator('iframe').locator('[part=legend]');
+    return legend.evaluate((node) => [
+      getComputedStyle(node).color,
+      getComputedStyle(document.documentElement).colorScheme,
+    ]);
+  };
+
+  it('follows the system where the address asks for it', async () => {
+    expect(await colours('/auto')).toEqual(['rgb(238, 241, 244)', 'light dark']);
+  });
+
+  it('is light where it does not', async () => {
+    expect(await colours('/spectrum')).toEqual(['rgb(27, 31, 36)', 'light']);
   });
 });
