@@ -70,6 +70,18 @@ const shown = () =>
       .answers,
   }));
 
+test('sends the form on Enter, by its first button, as fields of the page itself do', async () => {
+  await page.getByRole('radio', { name: 'Consult' }).focus();
+  await page.keyboard.press('Enter');
+  // Nothing is chosen yet, and a choice is required: the form stays.
+  expect(new URL(page.url()).pathname).toBe('/');
+  await page.getByRole('radio', { name: 'Consult' }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Posted' }).waitFor();
+  expect(posted()).toContainEqual(['type', 'consult']);
+});
+
 test('posts what the page without a script posts', async () => {
   await fillIn(page);
   await page.getByRole('button', { name: 'Send' }).click();

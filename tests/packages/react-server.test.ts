@@ -75,10 +75,11 @@ describe('this test means what it says', () => {
 });
 
 const entries = readdirSync(`${root}packages`).flatMap((name) => {
-  const { publishConfig } = JSON.parse(
+  const { exports, publishConfig } = JSON.parse(
     readFileSync(`${root}packages/${name}/package.json`, 'utf8'),
   );
-  return Object.values<{ default?: string } | string>(publishConfig.exports).flatMap((target) =>
+  const published: Record<string, { default?: string } | string> = publishConfig.exports ?? exports;
+  return Object.values(published).flatMap((target) =>
     typeof target === 'object' && target.default?.endsWith('.js')
       ? [join('packages', name, target.default)]
       : [],

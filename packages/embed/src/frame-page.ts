@@ -2,5 +2,7 @@
 import { fillFrame } from './frame/page.js';
 import { define } from './pure.js';
 
-define();
-fillFrame(document, new URL(location.href));
+if (typeof document !== 'undefined') {
+  define();
+  fillFrame(document, new URL(location.href));
+}

@@ -282,10 +282,23 @@ export abstract class EngagementElement<Value> extends Base {
   _mount(): void {
     if (this._place) return;
     this._place = this.ownerDocument.createElement('div');
+    this._place.addEventListener('keydown', (event) => this._send(event));
     this.shadowRoot?.prepend(this._place);
     this._keeper._open();
     this._adopt();
     this._draw();
+  }
+
+  /** @internal Enter in a field of one line sends the form, as it does in fields of the page itself. */
+  _send({ key, target, isComposing, defaultPrevented }: KeyboardEvent): void {
+    if (key !== 'Enter' || isComposing || defaultPrevented) return;
+    if (!(target as Element).matches('input')) return;
+    const { form } = this;
+    const button = [...(form?.elements ?? [])].find((each) =>
+      each.matches('[type=submit],[type=image],button:not([type])'),
+    );
+    if (!button) form?.requestSubmit();
+    else (button as HTMLElement).click();
   }
 
   /** @internal Takes what a person entered into the fallback while the script was still on its way. */
