@@ -122,6 +122,8 @@ const slow = { testTimeout: 120_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   test: {
+    // One worker a core, also where there are two: most tests wait for a page more than they work.
+    maxWorkers: '100%',
     projects: [
       node('model', ['packages/model/src/**/*.test.ts']),
       components('components', 'tests/environments/react-19/*.test.tsx'),
