@@ -1,11 +1,11 @@
 'use client';
 
+import { forwardRef } from 'react';
 import { PlanReviewAnnouncement } from './PlanReviewAnnouncement.js';
 import { PlanReviewDismissed } from './PlanReviewDismissed.js';
 import { PlanReviewFindings } from './PlanReviewFindings.js';
 import { PlanReviewGates } from './PlanReviewGates.js';
 import { PlanReviewRoot, type PlanReviewRootProps } from './PlanReviewRoot.js';
-import { forwardRef } from './react.js';
 
 /** Props of `PlanReview`: those of `PlanReviewRoot`. */
 export interface PlanReviewProps extends PlanReviewRootProps {}

@@ -1,9 +1,8 @@
 'use client';
 
-import type { PartProps } from '@engagement-kit/react';
+import { type PartProps, usePartContext } from '@engagement-kit/react';
 import { AnnouncementContext } from './contexts.js';
 import { reviewPart } from './define-part.js';
-import { usePartContext } from './react.js';
 
 /** Props of `PlanReviewAnnouncement`. */
 export interface PlanReviewAnnouncementProps extends PartProps<'div'> {}

@@ -1,10 +1,10 @@
 'use client';
 
 import type { DismissedFinding } from '@engagement-kit/model';
-import type { PartProps } from '@engagement-kit/react';
+import { formatDate, formatPlural, type PartProps } from '@engagement-kit/react';
+import { useId } from 'react';
 import { Inner, reviewPart } from './define-part.js';
 import { fill } from './fill.js';
-import { formatDate, formatPlural, useId } from './react.js';
 
 /** Props of `PlanReviewDismissed`. */
 export interface PlanReviewDismissedProps extends PartProps<'details'> {}

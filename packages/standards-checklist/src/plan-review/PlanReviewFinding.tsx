@@ -1,7 +1,7 @@
 'use client';
 
 import type { Dismissal, Finding } from '@engagement-kit/model';
-import type { PartProps } from '@engagement-kit/react';
+import { formatDate, headingTag, type PartProps } from '@engagement-kit/react';
 import type { ReactNode } from 'react';
 import {
   FindingContext,
@@ -16,7 +16,6 @@ import { PlanReviewFindingChoices } from './PlanReviewFindingChoices.js';
 import { PlanReviewPlaces } from './PlanReviewPlaces.js';
 import { PlanReviewSetAside } from './PlanReviewSetAside.js';
 import { PlanReviewSources } from './PlanReviewSources.js';
-import { formatDate, headingTag } from './react.js';
 
 /** Props of `PlanReviewFinding`. */
 export interface PlanReviewFindingProps extends PartProps<'article'> {

@@ -2,9 +2,9 @@
 
 import type { Gap, Issue } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
+import { useContext, useId, useState } from 'react';
 import { FindingContext } from './contexts.js';
 import { Inner, reviewPart } from './define-part.js';
-import { useContext, useId, useState } from './react.js';
 
 /** Props of `PlanReviewFindingChoices`. */
 export interface PlanReviewFindingChoicesProps extends PartProps<'div'> {

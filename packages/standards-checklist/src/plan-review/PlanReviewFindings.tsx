@@ -1,11 +1,10 @@
 'use client';
 
-import type { PartProps } from '@engagement-kit/react';
+import { headingTag, type PartProps } from '@engagement-kit/react';
 import { findingsHeading } from './contexts.js';
 import { Inner, reviewPart } from './define-part.js';
 import { fill } from './fill.js';
 import { PlanReviewFinding } from './PlanReviewFinding.js';
-import { headingTag } from './react.js';
 
 /** Props of `PlanReviewFindings`. */
 export interface PlanReviewFindingsProps extends PartProps<'section'> {}

@@ -2,13 +2,13 @@
 
 import type { Gap } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
+import { useId } from 'react';
 import { FindingContext } from './contexts.js';
 import { Inner, reviewPart } from './define-part.js';
 import { PlanReviewFindingChoices } from './PlanReviewFindingChoices.js';
 import { PlanReviewPlaces } from './PlanReviewPlaces.js';
 import { PlanReviewSetAside } from './PlanReviewSetAside.js';
 import { PlanReviewSources } from './PlanReviewSources.js';
-import { useId } from './react.js';
 
 /** Props of `PlanReviewGap`. */
 export interface PlanReviewGapProps extends PartProps<'li'> {

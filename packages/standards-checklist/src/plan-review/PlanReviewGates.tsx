@@ -1,7 +1,7 @@
 'use client';
 
 import type { Gap } from '@engagement-kit/model';
-import type { PartProps } from '@engagement-kit/react';
+import { formatDate, formatMessage, headingTag, type PartProps } from '@engagement-kit/react';
 import type { ReactNode } from 'react';
 import {
   findingHeading,
@@ -11,7 +11,6 @@ import {
 } from './contexts.js';
 import { Inner, reviewPart } from './define-part.js';
 import { PlanReviewGap } from './PlanReviewGap.js';
-import { formatDate, formatMessage, headingTag } from './react.js';
 import type { PlanReviewGateValue } from './types.js';
 
 /** Props of `PlanReviewGates`. */

@@ -1,10 +1,10 @@
 'use client';
 
 import type { Gap, Path } from '@engagement-kit/model';
-import type { PartProps } from '@engagement-kit/react';
+import { formatMessage, type PartProps } from '@engagement-kit/react';
+import { Fragment, useContext } from 'react';
 import { FindingContext, type PlanReviewContextValue } from './contexts.js';
 import { Inner, reviewPart } from './define-part.js';
-import { Fragment, formatMessage, useContext } from './react.js';
 
 /** Props of `PlanReviewPlaces`. */
 export interface PlanReviewPlacesProps extends PartProps<'p'> {

@@ -1,23 +1,20 @@
 'use client';
 
 import { ukhsaSource } from '@engagement-kit/model';
-import type { PartProps } from '@engagement-kit/react';
-import type { MouseEvent } from 'react';
-import { AnnouncementContext, type PlanReviewContextValue, ReviewContext } from './contexts.js';
-import { follow } from './follow.js';
-import { enGB } from './messages.js';
+import { Part, type PartProps, useEnvironment, useMessages } from '@engagement-kit/react';
 import {
   forwardRef,
-  Part,
+  type MouseEvent,
   useEffect,
-  useEnvironment,
   useId,
   useImperativeHandle,
   useMemo,
-  useMessages,
   useRef,
   useState,
-} from './react.js';
+} from 'react';
+import { AnnouncementContext, type PlanReviewContextValue, ReviewContext } from './contexts.js';
+import { follow } from './follow.js';
+import { enGB } from './messages.js';
 import { scope } from './scope.js';
 import type { PlanReviewValues } from './types.js';
 import { useReviewActions } from './use-review-actions.js';

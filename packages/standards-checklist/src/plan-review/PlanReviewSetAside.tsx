@@ -1,10 +1,9 @@
 'use client';
 
-import type { PartProps } from '@engagement-kit/react';
-import type { SyntheticEvent } from 'react';
+import { findById, type PartProps } from '@engagement-kit/react';
+import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import { findingHeading, useFinding } from './contexts.js';
 import { Inner, reviewPart } from './define-part.js';
-import { findById, useEffect, useId, useRef, useState } from './react.js';
 
 /** Props of `PlanReviewSetAside`. */
 export interface PlanReviewSetAsideProps extends PartProps<'div'> {

@@ -1,10 +1,9 @@
 'use client';
 
-import type { PartProps } from '@engagement-kit/react';
+import { formatMessage, type PartProps } from '@engagement-kit/react';
 import { useFinding } from './contexts.js';
 import { Inner, reviewPart } from './define-part.js';
 import { passageLink } from './passage-link.js';
-import { formatMessage } from './react.js';
 
 /** Props of `PlanReviewSources`. */
 export interface PlanReviewSourcesProps extends PartProps<'div'> {}

@@ -1,10 +1,14 @@
 'use client';
 
 import type { Choice, DismissedFinding, Finding, Issue, Path } from '@engagement-kit/model';
-import type { HeadingLevel, MessageSet } from '@engagement-kit/react';
+import {
+  createPartContext,
+  type HeadingLevel,
+  type MessageSet,
+  usePartContext,
+} from '@engagement-kit/react';
 import type { MouseEvent } from 'react';
 import type { PlanReviewMessages } from './messages.js';
-import { createPartContext, usePartContext } from './react.js';
 import type { PlanReviewGateValue, PlanReviewGuidance } from './types.js';
 
 /** What was not taken, or nothing. */

@@ -1,9 +1,8 @@
 'use client';
 
-import type { PartDefiner } from '@engagement-kit/react';
+import { definePart, Part, type PartDefiner } from '@engagement-kit/react';
 import type { ComponentProps, ReactNode } from 'react';
 import { type PlanReviewContextValue, ReviewContext } from './contexts.js';
-import { definePart, Part } from './react.js';
 import { scope } from './scope.js';
 
 /** Makes a part of a plan review: `usePart` hears what the review says. */

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { Fragment } from './react.js';
+import { Fragment, type ReactNode } from 'react';
 
 /** A message whose `{places}` hold nodes: a link, or words of a person, which may run the other way. */
 export const fill = (message: string, values: Readonly<Record<string, ReactNode>>): ReactNode =>

@@ -1,5 +1,5 @@
+import { findById } from '@engagement-kit/react';
 import type { MouseEvent } from 'react';
-import { findById } from './react.js';
 
 /** Follows a link to a heading by hand, unless it is to open elsewhere. */
 export function follow(node: HTMLElement | null, event: MouseEvent, id: string): void {

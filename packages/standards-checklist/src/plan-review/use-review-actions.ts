@@ -1,11 +1,16 @@
 'use client';
 
 import type { Choice, Finding, Issue } from '@engagement-kit/model';
-import type { MessageSet } from '@engagement-kit/react';
-import type { RefObject } from 'react';
+import {
+  findById,
+  formatMessage,
+  type MessageSet,
+  rootNodeOf,
+  useAnnouncer,
+} from '@engagement-kit/react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { findingHeading, findingsHeading, gatesHeading } from './contexts.js';
 import type { PlanReviewMessages } from './messages.js';
-import { findById, formatMessage, rootNodeOf, useAnnouncer, useEffect, useRef } from './react.js';
 import type { PlanReviewOutcome, PlanReviewValues } from './types.js';
 
 /** What is on the page now. */
