@@ -10,6 +10,11 @@ const { finish, gate, gates, runAll, vitest } = await import('./checks.mjs');
 const { checkSizes } = await import('./size.mjs');
 
 const tests = (title, ...projects) => ({ title, check: () => vitest(title, projects) });
+/** One page at a time: only one has the keyboard. */
+const oneByOne = (title, ...projects) => ({
+  title,
+  check: () => vitest(title, projects, { args: ['--maxWorkers=1'] }),
+});
 
 async function browser() {
   try {
@@ -38,7 +43,7 @@ finish(
       'components-preact',
       'components-embed',
     ),
-    tests('Stories in a browser', 'stories', 'narrow-stories', 'forced-colours-stories'),
+    oneByOne('Stories in a browser', 'stories', 'narrow-stories', 'forced-colours-stories'),
     tests('Pages in a browser', 'browser-gates', 'e2e'),
     tests('Packages', 'packages'),
   ]),

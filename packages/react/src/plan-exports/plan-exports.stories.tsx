@@ -117,9 +117,9 @@ export const Cancelled: Story = {
     const button = canvas.getByRole('button', { name: 'Large file (HTML)' });
     button.focus();
     await userEvent.keyboard('{Enter}');
-    await canvas.findByRole('progressbar');
+    const cancel = await canvas.findByRole('button', { name: 'Cancel' });
     await userEvent.tab();
-    await expect(canvas.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+    await waitFor(() => expect(cancel).toHaveFocus());
     await userEvent.keyboard('{Enter}');
     await expect(button).toHaveFocus();
     await expect(outcome(canvasElement)).toHaveTextContent(/^Stopped\. Nothing was downloaded/);
