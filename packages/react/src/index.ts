@@ -1,5 +1,6 @@
 export { Announcement, type AnnouncementProps } from './announcer/Announcement.js';
 export { useAnnouncer } from './announcer/useAnnouncer.js';
+export { downloadFile, type FileToSave } from './environment/download-file.js';
 export {
   Environment,
   type EnvironmentProps,

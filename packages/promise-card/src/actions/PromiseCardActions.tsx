@@ -1,7 +1,13 @@
 'use client';
 
 import type { PublicPromise } from '@engagement-kit/model';
-import { type MessageSet, Part, type PartProps, useMessages } from '@engagement-kit/react';
+import {
+  downloadFile,
+  type MessageSet,
+  Part,
+  type PartProps,
+  useMessages,
+} from '@engagement-kit/react';
 import { formatMessage } from '@engagement-kit/react/server';
 import { forwardRef, useEffect, useState } from 'react';
 import { promiseContent } from '../content/promise-content.js';
@@ -12,7 +18,6 @@ import { renderPromiseHtml } from '../static/render-promise-html.js';
 import { renderPromiseText } from '../static/render-promise-text.js';
 import { ActionsContext, type PromiseCardAction } from './actions-context.js';
 import { copyText } from './copy-text.js';
-import { downloadText } from './download-text.js';
 import { PromiseCardActionButton } from './PromiseCardActionButton.js';
 import { PromiseCardActionStatus } from './PromiseCardActionStatus.js';
 import { PromiseCardCopyText } from './PromiseCardCopyText.js';
@@ -53,7 +58,11 @@ export const PromiseCardActions = /* @__PURE__ */ forwardRef<
     }
     if (action === 'download') {
       const file = promiseFileName(promise);
-      const done = downloadText(node, renderPromiseHtml(promise, options), file, 'text/html');
+      const done = downloadFile(node, {
+        name: file,
+        mediaType: 'text/html',
+        content: renderPromiseHtml(promise, options),
+      });
       return done ? formatMessage(words.downloaded, { file }) : words.downloadBlocked;
     }
     const text = renderPromiseText(promise, options);

@@ -2,8 +2,8 @@
 
 import type { PlanStore } from '@engagement-kit/model';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { downloadFile } from '../environment/download-file.js';
 import { formatMessage } from '../messages/format.js';
-import { downloadFile } from '../plan-file/download.js';
 import type { PlanExportsMessages } from './messages.js';
 import { ExportFailure, type PlanExport } from './plan-export.js';
 

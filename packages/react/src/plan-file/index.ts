@@ -1,4 +1,4 @@
-export { downloadFile, type FileToSave } from './download.js';
+export { downloadFile, type FileToSave } from '../environment/download-file.js';
 export { planFileName } from './file-name.js';
 export { type PlaceWords, type PlanFileMessages, planFileMessages } from './messages.js';
 export { PlanFile, type PlanFileProps } from './PlanFile.js';

@@ -1,7 +1,7 @@
 import type { Plan } from '@engagement-kit/model';
 import { writePlan } from '@engagement-kit/model/plan';
 import type { SetAsideText } from '@engagement-kit/model/storage';
-import { downloadFile } from './download.js';
+import { downloadFile } from '../environment/download-file.js';
 import { planFileName } from './file-name.js';
 
 /** Hands a copy of the plan to the person. Returns the name of its file, or nothing when the browser refused. */
