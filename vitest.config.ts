@@ -118,7 +118,12 @@ function node(
 }
 
 /** For tests that start programs: a build, an installation, a browser. */
-const slow = { testTimeout: 120_000, hookTimeout: 180_000 };
+const slow = {
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
+  // A page on a busy machine may take seconds to answer; a poll ends as soon as it does.
+  expect: { poll: { timeout: 20_000 } },
+};
 
 export default defineConfig({
   test: {

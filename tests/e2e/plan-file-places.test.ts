@@ -7,6 +7,8 @@ import { htmlPage, openBrowser, type PageServer, servePages } from '#support/pag
 import type { Kit } from './pages/plan-file.js';
 
 declare const kit: Kit;
+/** What the slow drive of a test has on the page: it lets one piece of the file through. */
+declare const nextPiece: () => void;
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -188,14 +190,18 @@ describe('a file of 10 MB', () => {
 
   it('from a slow drive shows how far it is, and can be stopped by keyboard', async () => {
     const { page, inside, said } = await open();
+    // The drive gives a piece when the test asks for one, so that the reading never ends before it has been seen.
     await page.evaluate(() => {
       const { stream } = Blob.prototype;
+      let give = () => {};
+      Object.assign(globalThis, { nextPiece: () => give() });
       Blob.prototype.stream = function slow(this: Blob) {
-        const wait = () => new Promise((resolve) => setTimeout(resolve, 200));
         return stream.call(this).pipeThrough(
           new TransformStream({
             transform: async (piece, control) => {
-              await wait();
+              await new Promise<void>((resolve) => {
+                give = resolve;
+              });
               control.enqueue(piece);
             },
           }),
@@ -208,7 +214,11 @@ describe('a file of 10 MB', () => {
     await bar.waitFor();
     const done = () => bar.evaluate((node) => (node as HTMLProgressElement).value);
     const before = await done();
-    await expect.poll(done).toBeGreaterThan(before);
+    const moved = async () => {
+      await page.evaluate(() => nextPiece());
+      return done();
+    };
+    await expect.poll(moved).toBeGreaterThan(before);
     expect(await outcome(inside)).toBe('Reading plan.json…');
     // The page is not held up meanwhile.
     await page.evaluate(() => kit.changeTitle('Typed meanwhile'));

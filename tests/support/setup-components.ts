@@ -1,7 +1,10 @@
 // Runs before every component test: nothing is left on the page between tests, and a message on
 // the console that a test did not expect fails it.
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// A busy machine is slow; what a test waits for ends the wait as soon as it is there.
+configure({ asyncUtilTimeout: 10_000 });
 
 const listen = (kind: 'error' | 'warn') => vi.spyOn(console, kind).mockImplementation(() => {});
 
