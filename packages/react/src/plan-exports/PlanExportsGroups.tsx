@@ -1,17 +1,16 @@
 'use client';
 
-import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
+import { useId } from 'react';
 import { headingTag } from '../environment/heading-tag.js';
-import { Part, type PartOwnProps } from '../part/Part.js';
+import type { PartProps } from '../part/Part.js';
 import { partAttributes } from '../part/part-attributes.js';
-import { partContent } from '../part/part-content.js';
-import { usePlanExports } from './exports-context.js';
+import { exportsPart } from './exports-context.js';
 import { PlanExportsItem } from './PlanExportsItem.js';
 import type { PlanExport } from './plan-export.js';
 import { scope } from './scope.js';
 
 /** Props of `PlanExportsGroups`: those of its `<div>`. */
-export interface PlanExportsGroupsProps extends ComponentPropsWithoutRef<'div'>, PartOwnProps {}
+export interface PlanExportsGroupsProps extends PartProps<'div'> {}
 
 interface Group {
   readonly name: string | undefined;
@@ -19,9 +18,9 @@ interface Group {
 }
 
 /** Everything that can be downloaded, neighbours of one group under its heading. Renders a `<div>`. */
-export const PlanExportsGroups = /* @__PURE__ */ forwardRef<HTMLDivElement, PlanExportsGroupsProps>(
-  function PlanExportsGroups(props, ref) {
-    const { exports, headingLevel, words } = usePlanExports('Groups');
+export const PlanExportsGroups = /* @__PURE__ */ exportsPart(
+  'groups',
+  (props: PlanExportsGroupsProps, { exports, headingLevel, words }) => {
     const id = useId();
     const Heading = headingTag(headingLevel);
     const groups: Group[] = [];
@@ -30,33 +29,29 @@ export const PlanExportsGroups = /* @__PURE__ */ forwardRef<HTMLDivElement, Plan
       if (last && last.name === item.group) last.items.push(item);
       else groups.push({ name: item.group, items: [item] });
     }
-    return (
-      <Part scope={scope} part="groups" {...props} ref={ref}>
-        {partContent(
-          props,
-          groups.map(({ name, items }, index) => (
-            <div {...partAttributes(scope, 'group')} key={items[0]?.id}>
-              {name && (
-                <Heading {...partAttributes(scope, 'heading')} id={`${id}-${index}`}>
-                  {name}
-                </Heading>
-              )}
-              <ul
-                {...partAttributes(scope, 'list')}
-                // Safari takes a list without markers for none.
-                // biome-ignore lint/a11y/noRedundantRoles: see above
-                role="list"
-                aria-labelledby={name && `${id}-${index}`}
-                aria-label={name ? undefined : words.messages.title}
-              >
-                {items.map((item) => (
-                  <PlanExportsItem key={item.id} item={item} />
-                ))}
-              </ul>
-            </div>
-          )),
-        )}
-      </Part>
-    );
+    return {
+      content: groups.map(({ name, items }, index) => (
+        <div {...partAttributes(scope, 'group')} key={items[0]?.id}>
+          {name && (
+            <Heading {...partAttributes(scope, 'heading')} id={`${id}-${index}`}>
+              {name}
+            </Heading>
+          )}
+          <ul
+            {...partAttributes(scope, 'list')}
+            // Safari takes a list without markers for none.
+            // biome-ignore lint/a11y/noRedundantRoles: see above
+            role="list"
+            aria-labelledby={name && `${id}-${index}`}
+            aria-label={name ? undefined : words.messages.title}
+          >
+            {items.map((item) => (
+              <PlanExportsItem key={item.id} item={item} />
+            ))}
+          </ul>
+        </div>
+      )),
+      ...props,
+    };
   },
 );

@@ -1,16 +1,16 @@
 'use client';
 
 import type { Plan, PublicPromise } from '@engagement-kit/model';
-import { type ComponentPropsWithoutRef, forwardRef, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Announcement } from '../announcer/Announcement.js';
 import { useAnnouncer } from '../announcer/useAnnouncer.js';
 import { type HeadingLevel, useEnvironment } from '../environment/Environment.js';
 import { useMessages } from '../messages/MessagesProvider.js';
-import { Part, type PartOwnProps } from '../part/Part.js';
-import { rootContent } from '../part/part-content.js';
+import { definePart } from '../part/define-part.js';
+import type { PartProps } from '../part/Part.js';
 import { usePlanStore } from '../plan/PlanProvider.js';
 import { usePlan } from '../plan/use-plan.js';
-import { PlanExportsContext } from './exports-context.js';
+import { PlanExportsContext, type PlanExportsContextValue } from './exports-context.js';
 import { planExportsMessages } from './messages.js';
 import type { PlanExport } from './plan-export.js';
 import { planExports } from './plan-exports.js';
@@ -18,7 +18,7 @@ import { scope } from './scope.js';
 import { useExportRun } from './use-export-run.js';
 
 /** Props of `PlanExportsRoot`: those of its `<section>`, and these. */
-export interface PlanExportsRootProps extends ComponentPropsWithoutRef<'section'>, PartOwnProps {
+export interface PlanExportsRootProps extends PartProps<'section'> {
   /** What is offered, in order; every export of the kit unless given. See `planExports`. */
   exports?: readonly PlanExport[] | undefined;
   /**
@@ -33,8 +33,11 @@ export interface PlanExportsRootProps extends ComponentPropsWithoutRef<'section'
 const wholePlan = ({ plan }: { plan: Plan }): Plan => plan;
 
 /** Holds what can be downloaded, and the work on it. Renders a `<section>`. */
-export const PlanExportsRoot = /* @__PURE__ */ forwardRef<HTMLElement, PlanExportsRootProps>(
-  function PlanExportsRoot({ exports: given, promisePage, headingLevel, ...props }, ref) {
+export const PlanExportsRoot = /* @__PURE__ */ definePart(
+  scope,
+  'root',
+  null,
+  ({ exports: given, promisePage, headingLevel, ...props }: PlanExportsRootProps) => {
     const plan = usePlan(wholePlan);
     const words = useMessages(planExportsMessages);
     const environment = useEnvironment();
@@ -46,28 +49,20 @@ export const PlanExportsRoot = /* @__PURE__ */ forwardRef<HTMLElement, PlanExpor
     );
     const level = headingLevel ?? environment.headingLevel;
     const value = useMemo(
-      () => ({ ...run, plan, words, headingLevel: level, exports }),
+      (): PlanExportsContextValue => ({ ...run, plan, words, headingLevel: level, exports }),
       [run, plan, words, level, exports],
     );
-    return (
-      <PlanExportsContext.Provider value={value}>
-        <Part
-          as="section"
-          scope={scope}
-          part="root"
-          lang={words.locale}
-          aria-label={words.messages.title}
-          {...props}
-          ref={ref}
-        >
-          {rootContent(
-            props,
-            <Announcement key="announcement" scope={scope}>
-              {said}
-            </Announcement>,
-          )}
-        </Part>
-      </PlanExportsContext.Provider>
-    );
+    return {
+      as: 'section',
+      lang: words.locale,
+      'aria-label': words.messages.title,
+      provide: [PlanExportsContext, value],
+      after: [
+        <Announcement key="announcement" scope={scope}>
+          {said}
+        </Announcement>,
+      ],
+      ...props,
+    };
   },
 );

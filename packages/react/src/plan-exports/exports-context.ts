@@ -3,9 +3,11 @@
 import type { Plan } from '@engagement-kit/model';
 import type { HeadingLevel } from '../environment/Environment.js';
 import type { MessageSet } from '../messages/message-set.js';
+import { definePart, type PartDefiner } from '../part/define-part.js';
 import { createPartContext, usePartContext } from '../part/part-context.js';
 import type { PlanExportsMessages } from './messages.js';
 import type { ExportChoices, PlanExport } from './plan-export.js';
+import { scope } from './scope.js';
 import type { ExportRun } from './use-export-run.js';
 
 /** What the parts of the exports share. */
@@ -21,7 +23,11 @@ export interface PlanExportsContextValue extends ExportRun {
 export const PlanExportsContext =
   /* @__PURE__ */ createPartContext<PlanExportsContextValue>('PlanExportsRoot');
 
-/** What the root shares with this part. */
+/** Makes a part that stands inside the root. */
+export const exportsPart: PartDefiner<PlanExportsContextValue> = (part, usePart) =>
+  definePart(scope, part, PlanExportsContext, usePart);
+
+/** What the root shares, for a part or piece inside an item. */
 export const usePlanExports = (part: string): PlanExportsContextValue =>
   usePartContext(PlanExportsContext, `PlanExports${part}`);
 
@@ -44,6 +50,10 @@ export interface PlanExportsItemValue {
 export const PlanExportsItemContext =
   /* @__PURE__ */ createPartContext<PlanExportsItemValue>('PlanExportsItem');
 
-/** What the item shares with this part. */
+/** Makes a part that stands inside an item. */
+export const itemPart: PartDefiner<PlanExportsItemValue> = (part, usePart) =>
+  definePart(scope, part, PlanExportsItemContext, usePart);
+
+/** What the item shares, for a piece inside this part. */
 export const usePlanExportsItem = (part: string): PlanExportsItemValue =>
   usePartContext(PlanExportsItemContext, `PlanExports${part}`);

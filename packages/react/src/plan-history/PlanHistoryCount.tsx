@@ -1,29 +1,24 @@
 'use client';
 
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { formatPlural } from '../messages/format.js';
-import { Part, type PartOwnProps } from '../part/Part.js';
-import { partContent } from '../part/part-content.js';
-import { usePlanHistory } from './history-context.js';
-import { scope } from './scope.js';
+import type { PartProps } from '../part/Part.js';
+import { historyPart } from './history-context.js';
 
 /** Props of `PlanHistoryCount`: those of its `<p>`. */
-export interface PlanHistoryCountProps extends ComponentPropsWithoutRef<'p'>, PartOwnProps {}
+export interface PlanHistoryCountProps extends PartProps<'p'> {}
 
 /** How many of the changes are shown. Renders a `<p>`, and nothing as long as nothing has changed. */
-export const PlanHistoryCount = /* @__PURE__ */ forwardRef<
-  HTMLParagraphElement,
-  PlanHistoryCountProps
->(function PlanHistoryCount(props, ref) {
-  const { plan, shown, words } = usePlanHistory('Count');
-  const count = plan.history.length;
-  if (count === 0) return null;
-  const { changesAll, changesShown } = words.messages;
-  const message = shown < count ? changesShown : changesAll;
-  const text = formatPlural(words.locale, message, count, { shown });
-  return (
-    <Part as="p" scope={scope} part="count" {...props} ref={ref}>
-      {partContent(props, text)}
-    </Part>
-  );
-});
+export const PlanHistoryCount = /* @__PURE__ */ historyPart(
+  'count',
+  (props: PlanHistoryCountProps, { plan, shown, words }) => {
+    const count = plan.history.length;
+    if (count === 0) return null;
+    const { changesAll, changesShown } = words.messages;
+    const message = shown < count ? changesShown : changesAll;
+    return {
+      as: 'p',
+      content: formatPlural(words.locale, message, count, { shown }),
+      ...props,
+    };
+  },
+);

@@ -1,24 +1,14 @@
 'use client';
 
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { Part, type PartOwnProps } from '../part/Part.js';
-import { partContent } from '../part/part-content.js';
-import { usePlanHistory } from './history-context.js';
-import { scope } from './scope.js';
+import type { PartProps } from '../part/Part.js';
+import { historyPart } from './history-context.js';
 
 /** Props of `PlanHistoryEmpty`: those of its `<p>`. */
-export interface PlanHistoryEmptyProps extends ComponentPropsWithoutRef<'p'>, PartOwnProps {}
+export interface PlanHistoryEmptyProps extends PartProps<'p'> {}
 
 /** Says what will appear here. Renders a `<p>`, as long as nothing has changed. */
-export const PlanHistoryEmpty = /* @__PURE__ */ forwardRef<
-  HTMLParagraphElement,
-  PlanHistoryEmptyProps
->(function PlanHistoryEmpty(props, ref) {
-  const { plan, words } = usePlanHistory('Empty');
-  if (plan.history.length > 0) return null;
-  return (
-    <Part as="p" scope={scope} part="empty" {...props} ref={ref}>
-      {partContent(props, words.messages.empty)}
-    </Part>
-  );
-});
+export const PlanHistoryEmpty = /* @__PURE__ */ historyPart(
+  'empty',
+  (props: PlanHistoryEmptyProps, { plan, words }) =>
+    plan.history.length > 0 ? null : { as: 'p', content: words.messages.empty, ...props },
+);

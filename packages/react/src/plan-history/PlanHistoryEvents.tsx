@@ -1,25 +1,16 @@
 'use client';
 
 import type { PlanEvent } from '@engagement-kit/model';
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  type ReactNode,
-  useEffect,
-  useMemo,
-  useRef,
-} from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { headingTag } from '../environment/heading-tag.js';
-import { Part, type PartOwnProps } from '../part/Part.js';
-import { partContent } from '../part/part-content.js';
+import type { PartProps } from '../part/Part.js';
 import { EventItem } from './EventItem.js';
 import { type KnownThings, knownFor, knownThings, listsOf } from './event-changes.js';
-import { usePlanHistory } from './history-context.js';
+import { HistoryWordsContext, historyPart, usePlanHistory } from './history-context.js';
 import { Inner } from './Inner.js';
-import { scope } from './scope.js';
 
 /** Props of `PlanHistoryEvents`: those of its `<div>`. */
-export interface PlanHistoryEventsProps extends ComponentPropsWithoutRef<'div'>, PartOwnProps {}
+export interface PlanHistoryEventsProps extends PartProps<'div'> {}
 
 /** So many of the changes are the latest: about what is shown at first. */
 const latest = 20;
@@ -32,9 +23,9 @@ interface Day {
 }
 
 /** The latest changes, newest first, a list a day. Renders a `<div>`, and nothing as long as nothing has changed. */
-export const PlanHistoryEvents = /* @__PURE__ */ forwardRef<HTMLDivElement, PlanHistoryEventsProps>(
-  function PlanHistoryEvents(props, ref) {
-    const { plan, guidance, shown, when, headingLevel } = usePlanHistory('Events');
+export const PlanHistoryEvents = /* @__PURE__ */ historyPart(
+  'events',
+  (props: PlanHistoryEventsProps, { plan, guidance, shown, when, headingLevel, inWords }) => {
     const { history } = plan;
     const before = useRef<KnownThings>(undefined);
     // biome-ignore lint/correctness/useExhaustiveDependencies: what else a plan holds names nothing
@@ -47,35 +38,34 @@ export const PlanHistoryEvents = /* @__PURE__ */ forwardRef<HTMLDivElement, Plan
     }, [known]);
     const days = useMemo(() => byDay(history, shown, when.day), [history, shown, when]);
     if (days.length === 0) return null;
-    return (
-      <Part scope={scope} part="events" {...props} ref={ref}>
-        {partContent(
-          props,
-          <>
-            {days.map(({ key, name, events }) => (
-              <Inner part="day" key={key}>
-                <Inner as={headingTag(headingLevel, 1)} part="day-title">
-                  {name}
-                </Inner>
-                <Inner as="ul" role="list" part="day-events">
-                  {events.map(([place, event]) => (
-                    <EventItem
-                      key={place}
-                      place={place}
-                      isFar={history.length - place > latest}
-                      event={event}
-                      known={knownFor(event, known)}
-                      guidance={guidance}
-                    />
-                  ))}
-                </Inner>
+    return {
+      provide: [HistoryWordsContext, inWords],
+      content: (
+        <>
+          {days.map(({ key, name, events }) => (
+            <Inner part="day" key={key}>
+              <Inner as={headingTag(headingLevel, 1)} part="day-title">
+                {name}
               </Inner>
-            ))}
-            <FocusOnMore />
-          </>,
-        )}
-      </Part>
-    );
+              <Inner as="ul" role="list" part="day-events">
+                {events.map(([place, event]) => (
+                  <EventItem
+                    key={place}
+                    place={place}
+                    isFar={history.length - place > latest}
+                    event={event}
+                    known={knownFor(event, known)}
+                    guidance={guidance}
+                  />
+                ))}
+              </Inner>
+            </Inner>
+          ))}
+          <FocusOnMore />
+        </>
+      ),
+      ...props,
+    };
   },
 );
 

@@ -1,62 +1,48 @@
 'use client';
 
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { formatMessage } from '../messages/format.js';
-import { Part, type PartOwnProps } from '../part/Part.js';
-import { partContent } from '../part/part-content.js';
-import { usePlanHistory } from './history-context.js';
+import type { PartProps } from '../part/Part.js';
+import { historyPart } from './history-context.js';
 import { Inner } from './Inner.js';
-import { scope } from './scope.js';
 
 /** Props of `PlanHistoryNameVersion`: those of its `<div>`. */
-export interface PlanHistoryNameVersionProps
-  extends ComponentPropsWithoutRef<'div'>,
-    PartOwnProps {}
+export interface PlanHistoryNameVersionProps extends PartProps<'div'> {}
 
 /**
  * Gives the present state of the plan a name. Renders a `<div>` with a field and a button. It is no form, so that
  * it can stand inside one, and its field goes along with none.
  */
-export const PlanHistoryNameVersion = /* @__PURE__ */ forwardRef<
-  HTMLDivElement,
-  PlanHistoryNameVersionProps
->(function PlanHistoryNameVersion(props, ref) {
-  const { words, dispatch, setStatus } = usePlanHistory('NameVersion');
-  const { messages } = words;
-  const [name, setName] = useState('');
-  const [error, setError] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  const id = useId();
+export const PlanHistoryNameVersion = /* @__PURE__ */ historyPart(
+  'name-version',
+  (props: PlanHistoryNameVersionProps, { words, dispatch, setStatus }) => {
+    const { messages } = words;
+    const [name, setName] = useState('');
+    const [error, setError] = useState('');
+    const field = useRef<HTMLInputElement>(null);
+    const id = useId();
 
-  // Once more after rendering: where the message goes in, Preact moves the field, and so takes its focus away.
-  useEffect(() => {
-    if (error) field.current?.focus();
-  }, [error]);
+    // Once more after rendering: where the message goes in, Preact moves the field, and so takes its focus away.
+    useEffect(() => {
+      if (error) field.current?.focus();
+    }, [error]);
 
-  const save = () => {
-    const given = name.trim();
-    setStatus('');
-    const result = given ? dispatch({ type: 'version.save', name: given }) : undefined;
-    const message = result?.ok
-      ? ''
-      : (result?.issues.map((issue) => issue.message).join(' ') ?? messages.nameMissing);
-    setError(message);
-    if (message) return field.current?.focus();
-    setName('');
-    setStatus(formatMessage(messages.versionSaved, { name: given }));
-  };
+    const save = () => {
+      const given = name.trim();
+      setStatus('');
+      const result = given ? dispatch({ type: 'version.save', name: given }) : undefined;
+      const message = result?.ok
+        ? ''
+        : (result?.issues.map((issue) => issue.message).join(' ') ?? messages.nameMissing);
+      setError(message);
+      if (message) return field.current?.focus();
+      setName('');
+      setStatus(formatMessage(messages.versionSaved, { name: given }));
+    };
 
-  return (
-    <Part scope={scope} part="name-version" state={{ error: !!error }} {...props} ref={ref}>
-      {partContent(
-        props,
+    return {
+      state: { error: !!error },
+      content: (
         <>
           <Inner as="label" part="version-label" htmlFor={`${id}-name`}>
             {messages.versionName}
@@ -92,8 +78,9 @@ export const PlanHistoryNameVersion = /* @__PURE__ */ forwardRef<
               {messages.nameVersion}
             </Inner>
           </Inner>
-        </>,
-      )}
-    </Part>
-  );
-});
+        </>
+      ),
+      ...props,
+    };
+  },
+);

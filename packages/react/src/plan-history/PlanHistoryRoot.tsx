@@ -1,25 +1,17 @@
 'use client';
 
 import type { PlanState } from '@engagement-kit/model';
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Announcement } from '../announcer/Announcement.js';
 import { useAnnouncer } from '../announcer/useAnnouncer.js';
 import { type HeadingLevel, useEnvironment } from '../environment/Environment.js';
 import { useMessages } from '../messages/MessagesProvider.js';
-import { Part, type PartOwnProps } from '../part/Part.js';
-import { rootContent } from '../part/part-content.js';
+import { definePart } from '../part/define-part.js';
+import type { PartProps } from '../part/Part.js';
 import { usePlan, usePlanDispatch } from '../plan/use-plan.js';
 import {
-  HistoryWordsContext,
   PlanHistoryContext,
+  type PlanHistoryContextValue,
   type VersionQuestion,
 } from './history-context.js';
 import { planHistoryMessages } from './messages.js';
@@ -28,7 +20,7 @@ import { VersionDialog } from './VersionDialog.js';
 import { useWhen } from './when.js';
 
 /** Props of `PlanHistoryRoot`: those of its `<section>`, and these. */
-export interface PlanHistoryRootProps extends ComponentPropsWithoutRef<'section'>, PartOwnProps {
+export interface PlanHistoryRootProps extends PartProps<'section'> {
   /** Level of the headings of versions and changes; that of the environment unless given. */
   headingLevel?: HeadingLevel | undefined;
   /** IANA time zone of days and times, `Europe/London`; the reader’s own unless given. */
@@ -42,8 +34,11 @@ export interface PlanHistoryRootProps extends ComponentPropsWithoutRef<'section'
 const wholeState = (state: PlanState): PlanState => state;
 
 /** Holds the history and the versions of the plan around it. Renders a `<section>`. */
-export const PlanHistoryRoot = /* @__PURE__ */ forwardRef<HTMLElement, PlanHistoryRootProps>(
-  function PlanHistoryRoot({ headingLevel, timeZone, first = 20, step = 100, ...props }, ref) {
+export const PlanHistoryRoot = /* @__PURE__ */ definePart(
+  scope,
+  'root',
+  null,
+  ({ headingLevel, timeZone, first = 20, step = 100, ...props }: PlanHistoryRootProps) => {
     const state = usePlan(wholeState);
     const dispatch = usePlanDispatch();
     const words = useMessages(planHistoryMessages);
@@ -72,9 +67,10 @@ export const PlanHistoryRoot = /* @__PURE__ */ forwardRef<HTMLElement, PlanHisto
     );
     const level = headingLevel ?? environment.headingLevel;
     const value = useMemo(
-      () => ({
+      (): PlanHistoryContextValue => ({
         ...state,
         ...inWords,
+        inWords,
         headingLevel: level,
         dispatch,
         shown: first + more * step,
@@ -87,28 +83,18 @@ export const PlanHistoryRoot = /* @__PURE__ */ forwardRef<HTMLElement, PlanHisto
       }),
       [state, inWords, level, dispatch, first, more, step, showMore, announce, status],
     );
-    return (
-      <HistoryWordsContext.Provider value={inWords}>
-        <PlanHistoryContext.Provider value={value}>
-          <Part
-            as="section"
-            scope={scope}
-            part="root"
-            lang={locale}
-            aria-label={messages.title}
-            {...props}
-            ref={ref}
-          >
-            {rootContent(
-              props,
-              <Announcement key="announcement" scope={scope}>
-                {said}
-              </Announcement>,
-              question && <VersionDialog key="dialog" {...question} onClose={close} />,
-            )}
-          </Part>
-        </PlanHistoryContext.Provider>
-      </HistoryWordsContext.Provider>
-    );
+    return {
+      as: 'section',
+      lang: locale,
+      'aria-label': messages.title,
+      provide: [PlanHistoryContext, value],
+      after: [
+        <Announcement key="announcement" scope={scope}>
+          {said}
+        </Announcement>,
+        question && <VersionDialog key="dialog" {...question} onClose={close} />,
+      ],
+      ...props,
+    };
   },
 );

@@ -3,8 +3,10 @@
 import type { PlanState, PlanStore, PlanVersion } from '@engagement-kit/model';
 import type { HeadingLevel } from '../environment/Environment.js';
 import type { MessageSet } from '../messages/message-set.js';
+import { definePart, type PartDefiner } from '../part/define-part.js';
 import { createPartContext, usePartContext } from '../part/part-context.js';
 import type { PlanHistoryMessages } from './messages.js';
+import { scope } from './scope.js';
 import type { When } from './when.js';
 
 /** What to ask before a version is restored or removed. */
@@ -25,6 +27,8 @@ export interface HistoryWords {
 
 /** What the parts of a history share. */
 export interface PlanHistoryContextValue extends PlanState, HistoryWords {
+  /** The words alone, for `HistoryWordsContext`: one object for as long as they stay the same. */
+  readonly inWords: HistoryWords;
   readonly headingLevel: HeadingLevel;
   readonly dispatch: PlanStore['dispatch'];
   /** How many entries are shown, newest first. */
@@ -43,14 +47,18 @@ export interface PlanHistoryContextValue extends PlanState, HistoryWords {
 export const PlanHistoryContext =
   /* @__PURE__ */ createPartContext<PlanHistoryContextValue>('PlanHistoryRoot');
 
-/** What the root shares with this part. */
+/** Makes a part that stands inside the root. */
+export const historyPart: PartDefiner<PlanHistoryContextValue> = (part, usePart) =>
+  definePart(scope, part, PlanHistoryContext, usePart);
+
+/** What the root shares, for a piece inside this part. */
 export const usePlanHistory = (part: string): PlanHistoryContextValue =>
   usePartContext(PlanHistoryContext, `PlanHistory${part}`);
 
-/** The words alone. */
+/** The words alone, shared by the parts that list changes. */
 export const HistoryWordsContext =
-  /* @__PURE__ */ createPartContext<HistoryWords>('PlanHistoryRoot');
+  /* @__PURE__ */ createPartContext<HistoryWords>('PlanHistoryEvents');
 
 /** The words alone, for what is inside a part. */
 export const useHistoryWords = (): HistoryWords =>
-  usePartContext(HistoryWordsContext, 'PlanHistoryEvents');
+  usePartContext(HistoryWordsContext, 'ChangeList');
