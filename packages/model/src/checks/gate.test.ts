@@ -88,6 +88,7 @@ describe('gate', () => {
       { promises: [{ id: 'p1', activityIds: ['a1'] }] },
       'promises/p1/shown',
     ],
+    ['an activity without a promise', 'start', { promises: [] }, 'activities/a1/promise'],
     [
       'a decision-maker who is not asked',
       'start',
@@ -120,6 +121,33 @@ describe('gate', () => {
     ],
   ])('names %s before %s', (_, name, part, id) => {
     expect(gaps({ ...ready, ...part }, name)).toContain(id);
+  });
+
+  it('names each gap once, also where two promises cover one activity', () => {
+    const [promise] = ready.promises;
+    const [activity] = ready.activities;
+    const plan: Plan = {
+      ...ready,
+      decisions: [],
+      activities: [{ ...activity, id: 'a1', name: 'Visits', practice: {} }],
+      promises: ['involve', 'co-produce'].map((id) => ({
+        ...promise,
+        id,
+        engagementType: id,
+        activityIds: ['a1'],
+      })),
+    };
+    for (const name of ['share', 'start', 'close'] as const) {
+      const ids = gaps(plan, name);
+      expect(ids).toEqual([...new Set(ids)]);
+    }
+    expect(gaps(plan, 'share')).toContain('activities/a1/route');
+  });
+
+  it('takes the type of a promise for that of its activity', () => {
+    const activities = ready.activities.map(({ engagementType, ...rest }) => rest);
+    expect(gaps({ ...ready, activities }, 'start')).toEqual([]);
+    expect(gaps({ ...ready, activities, promises: [] }, 'start')).toContain('activities/a1/type');
   });
 
   it('names withdrawn feedback without a reason', () => {

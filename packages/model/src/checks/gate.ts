@@ -60,6 +60,9 @@ export function gate(
       const { id, message, choices, paths } = finding;
       return { id, message, choices, paths, finding };
     });
-  const gaps = [...missing[name](look), ...found];
+  // What two promises for one activity lack is named once.
+  const gaps = [
+    ...new Map([...missing[name](look), ...found].map((gap) => [gap.id, gap])).values(),
+  ];
   return { ready: gaps.length === 0, gaps, dismissed };
 }

@@ -1,10 +1,12 @@
 import type { Gap } from '../gate.js';
-import { type Look, named, promiseFor } from '../look.js';
+import { type Look, named, nameOf, offers, promiseFor } from '../look.js';
 import { gapUnless, gapUnlessAnswered } from './gap.js';
 
 /** What the work needs before it begins. */
 export const toStart = (look: Look): readonly Gap[] => {
   const { plan } = look;
+  const offered = offers(look);
+  const typed = new Set(offered.map(({ activity }) => activity.id));
   return [
     ...gapUnless(
       plan.activities.some(({ state }) => state !== 'stopped'),
@@ -28,13 +30,22 @@ export const toStart = (look: Look): readonly Gap[] => {
       ['lead'],
     ),
     ...plan.activities
-      .filter(({ state, engagementType }) => state !== 'stopped' && !engagementType)
+      .filter(({ id, state }) => state !== 'stopped' && !typed.has(id))
       .map(({ id, name }) => ({
         id: `activities/${id}/type`,
         message: `${named(name, 'An activity')} has no type of engagement.`,
         choices: [{ text: 'Choose the type of engagement that is planned' }],
         paths: [['activities', id, 'engagementType']],
       })),
+    ...offered.flatMap(({ activity, promise }) =>
+      gapUnless(
+        promise,
+        `activities/${activity.id}/promise`,
+        `${nameOf(activity)} has no promise that people can hold it to.`,
+        'Make a promise for it, and show it before the work begins',
+        ['promises'],
+      ),
+    ),
     ...plan.promises.flatMap(({ id, activityIds, madeOn, shownWhere }) =>
       gapUnless(
         madeOn && shownWhere,

@@ -24,10 +24,14 @@ export const communityLedOrganisationDecides: Rule = {
               ? `The organisation makes the decision ${named(text, 'that it feeds into')}.`
               : `For ${named(text, 'the decision')} points are fixed, and nothing is listed as open.`,
           choices: [
-            {
-              text: 'Place the final decision with communities',
-              command: { type: 'decision.update', id, changes: { madeBy: 'community' } },
-            },
+            ...(isFixed
+              ? []
+              : [
+                  {
+                    text: 'Place the final decision with communities',
+                    command: { type: 'decision.update', id, changes: { madeBy: 'community' } },
+                  } as const,
+                ]),
             { text: 'List what communities can decide, and keep fixed points out of it' },
             ...promiseInstead(
               look,

@@ -23,7 +23,7 @@ export const decisionAlreadyMade: Rule = {
               command: {
                 type: 'decision.update',
                 id: decision.id,
-                changes: { alreadyMade: undefined },
+                changes: { alreadyMade: false },
               },
             },
             { text: 'Name another decision that people can still shape' },

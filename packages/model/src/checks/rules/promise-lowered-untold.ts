@@ -1,5 +1,7 @@
 import { compareEngagementTypes } from '../../engagement/spectrum.js';
+import type { EngagementType, Guidance } from '../../guidance/guidance.js';
 import { engagementTypeById } from '../../guidance/look-up.js';
+import { promisedType } from '../../promise/promised-type.js';
 import { dayInWords } from '../day-in-words.js';
 import { promiseFor } from '../look.js';
 import type { Rule } from '../rule.js';
@@ -11,16 +13,19 @@ export const promiseLoweredUntold: Rule = {
   leansOn: ['what-it-is.1'],
   gates: ['share', 'start', 'close'],
   find: ({ plan, guidance, today }) =>
-    plan.promises.flatMap(({ id, activityIds, changes = [] }) =>
-      changes.flatMap(({ on, from, to, reason, communityToldOn }, index) => {
+    plan.promises.flatMap((promise) => {
+      const { id, changes = [] } = promise;
+      const promised = engagementTypeById(guidance, promisedType(plan, promise));
+      return changes.flatMap(({ on, from, to, reason, communityToldOn }, index) => {
         const before = engagementTypeById(guidance, from?.engagementType);
         const now = engagementTypeById(guidance, to?.engagementType);
         if (communityToldOn || !before || !now) return [];
-        if (compareEngagementTypes(guidance, now.id, before.id) >= 0) return [];
+        // Also silent where as much is promised again: then nobody has less than they heard of.
+        if ([now, promised ?? now].some((each) => atLeast(guidance, each, before))) return [];
         return [
           {
             about: ['promises', id, 'changes', `${index}`],
-            message: `${promiseFor(plan, { activityIds })} changed from ${before.name} to ${now.name}, and nobody is recorded as told.`,
+            message: `${promiseFor(plan, promise)} changed from ${before.name} to ${now.name}, and nobody is recorded as told.`,
             said: `Until ${dayInWords(on)}: ${before.name}: “${before.promise}”`,
             shows: `Since ${dayInWords(on)}: ${now.name}. ${reason ? `Reason: ${reason}` : 'No reason is recorded.'}`,
             choices: [
@@ -38,6 +43,9 @@ export const promiseLoweredUntold: Rule = {
             rests: [on, before.id, now.id],
           },
         ];
-      }),
-    ),
+      });
+    }),
 };
+
+const atLeast = (guidance: Guidance, one: EngagementType, other: EngagementType): boolean =>
+  compareEngagementTypes(guidance, one.id, other.id) >= 0;
