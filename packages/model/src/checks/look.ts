@@ -27,21 +27,36 @@ export interface Offer {
   readonly about: readonly string[];
 }
 
+const cache = /* @__PURE__ */ new WeakMap<Look, readonly Offer[]>();
+
 /** Each activity with each type that is promised for it. Activities that were stopped are left out. */
-export function offers({ plan, guidance }: Look): readonly Offer[] {
+export function offers(look: Look): readonly Offer[] {
+  const found = cache.get(look) ?? findOffers(look);
+  cache.set(look, found);
+  return found;
+}
+
+function findOffers({ plan, guidance }: Look): readonly Offer[] {
+  const decisions = new Map(plan.decisions.map((each) => [each.id, each]));
+  const said = new Map<string, Map<string | undefined, PromiseRecord>>();
+  for (const promise of plan.promises) {
+    const typeId = promisedType(plan, promise);
+    for (const id of promise.activityIds) {
+      said.set(id, (said.get(id) ?? new Map()).set(typeId, promise));
+    }
+  }
   return plan.activities
     .filter(({ state }) => state !== 'stopped')
     .flatMap((activity) => {
-      const decision = plan.decisions.find(({ id }) => id === activity.decisionId);
-      const promises = plan.promises.filter(({ activityIds }) => activityIds.includes(activity.id));
-      const said = promises.map((promise) => ({ promise, typeId: promisedType(plan, promise) }));
-      const each = new Map(said.map((one) => [one.typeId, one]));
-      const all = promises.length > 0 ? [...each.values()] : [{ typeId: activity.engagementType }];
-      return all.flatMap(({ typeId, ...rest }): Offer[] => {
+      const decision = decisions.get(activity.decisionId ?? '');
+      const all = said.get(activity.id) ?? new Map([[activity.engagementType, undefined]]);
+      return [...all].flatMap(([typeId, promise]): Offer[] => {
         const type = engagementTypeById(guidance, typeId);
-        const more = all.length > 1 && type ? [type.id] : [];
+        const more = all.size > 1 && type ? [type.id] : [];
         const about = ['activities', activity.id, ...more];
-        return type ? [{ activity, type, about, ...rest, ...(decision && { decision }) }] : [];
+        return type
+          ? [{ activity, type, about, ...(promise && { promise }), ...(decision && { decision }) }]
+          : [];
       });
     });
 }
