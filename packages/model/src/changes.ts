@@ -1,5 +1,6 @@
-/** What differs between two plans, or a plan and one of its versions. No zod here. */
+/** What differs between two plans, or a plan and one of its versions, and words for it. No zod here. */
 
 export * from './changes/describe-change.js';
 export * from './changes/diff-plans.js';
 export type { EntityName } from './changes/labels.js';
+export { type PlanValue, planValueWords } from './plan/value-words.js';

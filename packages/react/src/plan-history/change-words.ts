@@ -1,8 +1,8 @@
 import type { EntityChange, FieldChange, PlanEvent } from '@engagement-kit/model';
+import type { PlanValue } from '@engagement-kit/model/changes';
 import { formatDate, formatMessage } from '../messages/format.js';
 import type { MessageSet } from '../messages/message-set.js';
 import type { PlanHistoryEventMessages, PlanHistoryMessages } from './messages.js';
-import type { PlanHistoryValue } from './value-messages.js';
 
 type Words = MessageSet<PlanHistoryMessages>;
 
@@ -80,7 +80,7 @@ export function valueInWords(
 ): string {
   const key = value === true ? 'yes' : value === false ? 'no' : picked.has(field) ? value : '';
   return typeof key === 'string' && Object.hasOwn(messages.values, key)
-    ? messages.values[key as PlanHistoryValue]
+    ? messages.values[key as PlanValue]
     : formatDate(locale, text);
 }
 

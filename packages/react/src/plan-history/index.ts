@@ -16,4 +16,3 @@ export {
 export { PlanHistoryRoot, type PlanHistoryRootProps } from './PlanHistoryRoot.js';
 export { PlanHistoryStatus, type PlanHistoryStatusProps } from './PlanHistoryStatus.js';
 export { PlanHistoryVersions, type PlanHistoryVersionsProps } from './PlanHistoryVersions.js';
-export type { PlanHistoryValue } from './value-messages.js';

@@ -1,6 +1,6 @@
 import type { EntityName } from '@engagement-kit/model';
+import { type PlanValue, planValueWords } from '@engagement-kit/model/changes';
 import { defineMessages, type MessageSet, type PluralMessage } from '../messages/message-set.js';
-import { type PlanHistoryValue, valueMessages } from './value-messages.js';
 
 /** What an entry of the history says happened; `{what}` is the thing, with its name. */
 export interface PlanHistoryEventMessages {
@@ -99,7 +99,7 @@ export interface PlanHistoryMessages {
   /** What happened. */
   readonly events: PlanHistoryEventMessages;
   /** The values that are picked. */
-  readonly values: Readonly<Record<PlanHistoryValue, string>>;
+  readonly values: Readonly<Record<PlanValue, string>>;
 }
 
 /** The history in British English. */
@@ -172,5 +172,5 @@ export const planHistoryMessages: MessageSet<PlanHistoryMessages> =
       changed: '{what} changed',
       removed: '{what} removed',
     },
-    values: valueMessages,
+    values: planValueWords,
   });

@@ -1,45 +1,28 @@
-/** The values of a plan that are picked, not typed. */
-export type PlanHistoryValue =
+import type {
+  ActivityState,
+  AnswerStatus,
+  Decision,
+  FeedbackState,
+  Judgement,
+  PlanStatus,
+  Practice,
+  Risk,
+} from './plan.js';
+
+/** The values of a plan that are picked, not typed. A flag is `yes` or `no`. */
+export type PlanValue =
   | 'yes'
   | 'no'
-  | 'draft'
-  | 'active'
-  | 'closed'
-  | 'not-started'
-  | 'in-progress'
-  | 'answered'
-  | 'not-applicable'
-  | 'in-place'
-  | 'partly'
-  | 'not-in-place'
-  | 'organisation'
-  | 'shared'
-  | 'community'
-  | 'out'
-  | 'in'
-  | 'both'
-  | 'community-led'
-  | 'framing'
-  | 'options'
-  | 'choosing'
-  | 'delivering'
-  | 'evaluating'
-  | 'planned'
-  | 'under-way'
-  | 'done'
-  | 'stopped'
-  | 'changed'
-  | 'withdrawn'
-  | 'open'
-  | 'managed'
-  | 'happened'
-  | 'project'
-  | 'trust'
-  | 'safeguarding'
-  | 'wellbeing';
+  | PlanStatus
+  | AnswerStatus
+  | ActivityState
+  | FeedbackState
+  | NonNullable<
+      Judgement['value'] | Decision['madeBy'] | Practice['flow' | 'stage'] | Risk['kind' | 'state']
+    >;
 
-/** Those values in British English. */
-export const valueMessages: Readonly<Record<PlanHistoryValue, string>> = {
+/** Those values in words, in the `modelLanguage`. */
+export const planValueWords: Readonly<Record<PlanValue, string>> = {
   yes: 'Yes',
   no: 'No',
   draft: 'Draft',
