@@ -131,8 +131,9 @@ function promiseBlocks(
           `Changed on ${date(on)}`,
           lines([
             from?.engagementType === to?.engagementType
-              ? from?.localExplanation && `Before: ${from.localExplanation}`
+              ? ''
               : `From ${typeName(from?.engagementType)} to ${typeName(to?.engagementType)}`,
+            from?.localExplanation && `Before: ${from.localExplanation}`,
             reason,
             communityToldOn
               ? `Community told on ${date(communityToldOn)}`
@@ -156,6 +157,12 @@ const feedbackBlocks = (
   ...factsBlock([
     ['For', feedback.audience],
     ['By', date(feedback.dueOn) || 'Not set yet'],
+    ...(feedback.earlier ?? []).map(
+      ({ on, how, audience, dueOn }): MaybeFact => [
+        `Said until ${date(on)}`,
+        lines([how, audience && `For ${audience}`, dueOn && `By ${date(dueOn)}`]),
+      ],
+    ),
     ['State', wordsFor(feedbackProgress(feedback, today) ?? 'planned')],
     ['Delivered on', date(feedback.deliveredOn)],
     ['What could delay it', feedback.possibleDelay],

@@ -7,6 +7,7 @@ import type { ExportContent, ExportSection } from './content.js';
 import { factsBlock } from './facts.js';
 import { dateInWords, wordsFor } from './labels.js';
 import { commitmentSections } from './plan-commitments.js';
+import { dismissalSections } from './plan-dismissals.js';
 import { standardSections } from './plan-standards.js';
 
 /** What a file of a plan needs to know beside the plan. */
@@ -32,6 +33,7 @@ export function planContent(
       overview(plan, guidance),
       ...commitmentSections(plan, guidance, today),
       ...standardSections(plan, guidance),
+      ...dismissalSections(plan),
     ],
     attribution: attribution(guidance.source),
   };
@@ -52,7 +54,10 @@ function overview(plan: Plan, guidance: Guidance): ExportSection {
         ['Status', wordsFor(plan.status)],
         ['Last changed', dateInWords(plan.updated)],
         ['Next review', dateInWords(plan.nextReviewOn)],
-        ['Questions', `${answered} of ${total} answered, ${notApplicable} do not apply`],
+        [
+          'Questions',
+          `${answered} of ${total} answered, ${notApplicable} ${notApplicable === 1 ? 'does' : 'do'} not apply`,
+        ],
         ['Guidance', `${plan.guidance.id}, version ${plan.guidance.version}`],
       ]),
       ...(isOther

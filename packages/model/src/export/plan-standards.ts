@@ -1,7 +1,8 @@
 import type { Guidance, GuidanceSource, Question, Standard } from '../guidance/guidance.js';
 import { allQuestions } from '../guidance/look-up.js';
 import { answerStatus } from '../plan/counters.js';
-import type { Answer, Judgement, Plan } from '../plan/plan.js';
+import { judgementOf, type StandardJudgement } from '../plan/judgement.js';
+import type { Answer, Plan } from '../plan/plan.js';
 import type { ExportBlock, ExportSection } from './content.js';
 import { factsBlock, lines, type MaybeFact } from './facts.js';
 import { dateInWords, wordsFor } from './labels.js';
@@ -21,7 +22,7 @@ export function standardSections(plan: Plan, guidance: Guidance): readonly Expor
           ...questionBlocks(question, source),
           ...answerBlocks(own(plan.answers, question.id)),
         ]),
-        ...judgementBlocks(own(plan.judgements, standard.id)),
+        ...judgementBlocks(judgementOf(plan, standard)),
       ],
     })),
     ...(others.length > 0
@@ -79,10 +80,13 @@ function answerBlocks(answer: Answer | undefined): readonly ExportBlock[] {
   ]);
 }
 
-function judgementBlocks(judgement: Judgement | undefined): readonly ExportBlock[] {
-  const { value, reason, communityView = [] } = judgement ?? {};
+function judgementBlocks({
+  judgement: { value, reason, communityView = [] } = {},
+  hasEvidence,
+}: StandardJudgement): readonly ExportBlock[] {
+  const unshown = value === 'in-place' && !hasEvidence ? ', no evidence yet' : '';
   const facts = factsBlock([
-    ['Judgement', wordsFor(value)],
+    ['Judgement', wordsFor(value) + unshown],
     ['Reason', reason],
     ...communityView.map(
       ({ who, view, agrees, on }): MaybeFact => [
