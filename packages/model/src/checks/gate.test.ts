@@ -70,6 +70,7 @@ describe('gate', () => {
 
   it.each<[string, GateName, Partial<Plan>, string]>([
     ['no contact', 'share', { contact: '' }, 'contact'],
+    ['a blank contact', 'share', { contact: ' ' }, 'contact'],
     [
       'a promise for nothing',
       'share',

@@ -4,10 +4,12 @@ import { guidancePassages } from '../guidance/passages.js';
 import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
 import { applyCommand } from '../plan/apply-command.js';
 import { testContext, value } from '../plan/plan.fixtures.js';
+import type { Plan } from '../plan/plan.js';
 import { planSchema } from '../schema.js';
-import { checkPlan } from './check-plan.js';
-import { type RuleCases, today } from './checks.fixtures.js';
+import { checkPlan, reviewPlan } from './check-plan.js';
+import { today } from './checks.fixtures.js';
 import type { Finding } from './finding.js';
+import { gate } from './gate.js';
 import { ruleCases } from './rules.fixtures.js';
 import { rules } from './rules.js';
 
@@ -39,6 +41,11 @@ const loaded = Object.entries(ruleCases).map(([id, cases]) => ({ id, cases }));
 /** Rules whose change is a beginning: feedback still wants its day, and a promise that came late stays late. */
 const beginnings = new Set(['feedback-not-planned', 'promise-shown-late']);
 
+/** Rules whose finding rests on one fact alone: nothing is there. */
+const alwaysTheSame = new Set(['consult-without-route', 'community-without-activity']);
+
+const moments = ['share', 'start', 'close'] as const;
+
 /** All that a person reads of a finding, sentence by sentence. */
 const sentences = ({ message, said, shows, choices }: Finding): readonly string[] =>
   [message, said, shows, ...choices.map(({ text }) => text)].flatMap((text) =>
@@ -56,11 +63,12 @@ describe('the rules', () => {
     );
   });
 
-  it('stand in the guide with the lines that they lean on', () => {
-    const rows = [...guide.matchAll(/^\| `([a-z-]+)` \|.*\| ([^|]+) \|$/gm)];
-    expect(rows.map(([, id, lines]) => ({ id, lines }))).toEqual(
-      rules.map(({ id, leansOn }) => ({
+  it('stand in the guide with the moments at which they are named and the lines that they lean on', () => {
+    const rows = [...guide.matchAll(/^\| `([a-z-]+)` \|.*\| ([^|]+) \| ([^|]+) \|$/gm)];
+    expect(rows.map(([, id, moments, lines]) => ({ id, moments, lines }))).toEqual(
+      rules.map(({ id, leansOn, gates, level }) => ({
         id,
+        moments: level === 'note' ? 'none: a note' : gates.join(', '),
         lines: leansOn
           .map((ref) => passages.get(ref)?.sourceLine ?? 0)
           .sort((a, b) => a - b)
@@ -82,7 +90,7 @@ describe('the rules', () => {
 });
 
 describe.each(loaded)('$id', ({ id, cases }) => {
-  const found = (plan: RuleCases['fires'][string]) =>
+  const found = (plan: Plan) =>
     checkPlan(plan, ukhsaGuidance, { today }).filter(({ ruleId }) => ruleId === id);
 
   it.each(Object.entries(cases.fires))('fires: %s', (_, plan) => {
@@ -119,6 +127,31 @@ describe.each(loaded)('$id', ({ id, cases }) => {
       expect(next, text).not.toBe(plan);
       if (!beginnings.has(id)) expect(found(next), text).toEqual([]);
     }
+  });
+
+  it('is named as a gap at its moments and at no other', () => {
+    const { gates = [] } = rules.find((rule) => rule.id === id) ?? {};
+    const [plan] = Object.values(cases.fires) as [Plan];
+    const [{ level }] = found(plan) as [Finding];
+    const named = moments.filter((name) =>
+      gate(plan, ukhsaGuidance, name, { today }).gaps.some(({ finding }) => finding?.ruleId === id),
+    );
+    expect(named).toEqual(level === 'gap' ? gates : []);
+  });
+
+  it.each(Object.entries(cases.fires))('is set aside with a reason: %s', (_, plan) => {
+    const [finding] = found(plan) as [Finding];
+    const command = { type: 'finding.dismiss', finding, reason: 'We have said why.' } as const;
+    const next = value(applyCommand(plan, command, testContext())).plan;
+    expect(found(next)).toEqual([]);
+    expect(reviewPlan(next, ukhsaGuidance, { today }).dismissed).toMatchObject([
+      { finding, dismissal: { reason: 'We have said why.' } },
+    ]);
+  });
+
+  it.runIf(!alwaysTheSame.has(id))('is open again once the situation is another', () => {
+    const situations = Object.values(cases.fires).flatMap(found);
+    expect(new Set(situations.map(({ fingerprint }) => fingerprint)).size).toBeGreaterThan(1);
   });
 
   it.each(Object.entries(cases.silent))('is silent: %s', (_, plan) => {

@@ -3,14 +3,17 @@ import type { Path } from '../../result.js';
 import type { Gap } from '../gate.js';
 import { answerTo, isSettled, type Look } from '../look.js';
 
-/** A gap when something is not there: what is missing, what to do, and where. */
+/** A gap when something is not there, or is a blank text: what is missing, what to do, and where. */
 export const gapUnless = (
   isThere: unknown,
   id: string,
   message: string,
   choice: string,
   ...paths: readonly Path[]
-): readonly Gap[] => (isThere ? [] : [{ id, message, choices: [{ text: choice }], paths }]);
+): readonly Gap[] =>
+  (typeof isThere === 'string' ? isThere.trim() : isThere)
+    ? []
+    : [{ id, message, choices: [{ text: choice }], paths }];
 
 /** A gap when nobody has answered a question that the guidance asks. */
 export const gapUnlessAnswered = (

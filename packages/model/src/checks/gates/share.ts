@@ -34,7 +34,7 @@ export const toShare = (look: Look): readonly Gap[] => [
     .flatMap(({ activity, decision, type }) => [
       ...gapUnless(
         // Consult without a way to be heard is a finding of its own.
-        type.id === 'consult' || activity.practice?.inputRoute?.trim(),
+        type.id === 'consult' || activity.practice?.inputRoute,
         `activities/${activity.id}/route`,
         `${nameOf(activity)} does not say how people can take part.`,
         'Say how people can take part or be heard',

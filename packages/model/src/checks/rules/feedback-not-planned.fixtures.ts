@@ -12,6 +12,7 @@ export const cases: RuleCases = {
   fires: {
     'consult with nothing': promised('consult'),
     'involve with how alone': promised('involve', { how: 'A meeting' }),
+    'involve with a blank how': promised('involve', { ...whole, how: ' ' }),
     'co-produce with a day alone': promised('co-produce', { dueOn: '2026-09-01' }),
     'how in one and when in another': promised('co-produce', { how: 'x' }, { dueOn: '2026-09-01' }),
     'inform without a dated update': promised('inform', { how: 'Posters' }),

@@ -17,7 +17,7 @@ const dated = ({ dueOn, deliveredOn }: Feedback): boolean => !!dueOn || !!delive
 const howAndWhen: Omit<Need, 'refs'> = {
   shows: 'The plan does not say both how and by when people hear back.',
   choice: 'Say how and by when people hear what came of their input',
-  isMet: (feedback) => !!feedback.how && dated(feedback),
+  isMet: (feedback) => !!feedback.how?.trim() && dated(feedback),
 };
 
 const needs: Readonly<Record<string, Need>> = {
@@ -36,7 +36,7 @@ const needs: Readonly<Record<string, Need>> = {
   'community-led': {
     shows: 'No report is planned of what was done with what communities decided.',
     choice: 'Plan a report of what was done',
-    isMet: ({ how, deliveredOn }) => !!how || !!deliveredOn,
+    isMet: ({ how, deliveredOn }) => !!how?.trim() || !!deliveredOn,
     refs: ['community-led.promise', 'commit-to-feedback.1'],
   },
 };

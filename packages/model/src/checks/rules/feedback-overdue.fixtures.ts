@@ -10,6 +10,7 @@ export const cases: RuleCases = {
   fires: {
     'the day has passed': owing({}),
     'the day has passed, planned': owing({ state: 'planned' }),
+    'an earlier day has passed': owing({ dueOn: '2026-05-01' }),
     'the new day has passed as well': owing({ state: 'changed', reason: 'More answers came' }),
   },
   silent: {

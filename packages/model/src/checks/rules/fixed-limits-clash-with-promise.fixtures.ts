@@ -11,7 +11,7 @@ export const cases: RuleCases = {
   },
   silent: {
     'nothing is fixed': offering('co-produce', {}, { open: ['The days'] }),
-    'a fixed point without words': offering('co-produce', {}, { fixed: [{ text: '' }] }),
+    'a fixed point without words': offering('co-produce', {}, { fixed: [{ text: ' ' }] }),
     'involve with a fixed point': offering('involve', {}, { fixed: [{ text: 'The budget' }] }),
   },
 };

@@ -10,6 +10,15 @@ export const cases: RuleCases = {
   fires: {
     'under way': going({ state: 'under-way' }),
     'begun by its date': going({ startsOn: '2026-06-01' }),
+    'more people are asked': {
+      ...going({ state: 'under-way' }),
+      activities: ['a1', 'a2'].map((id) => ({
+        id,
+        name: 'Visits',
+        engagementType: 'consult',
+        state: 'under-way' as const,
+      })),
+    },
     'an answer that is under way': going({ state: 'under-way' }, { status: 'in-progress' }),
   },
   silent: {

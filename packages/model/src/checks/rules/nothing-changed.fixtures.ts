@@ -11,6 +11,10 @@ export const cases: RuleCases = {
   fires: {
     'nothing said': closing('consult'),
     'heard, and no more': closing('involve', { heard: 'Evenings suit better', state: 'done' }),
+    'in several activities': {
+      ...closing('consult'),
+      activities: ['a1', 'a2'].map((id) => ({ id, name: 'Visits', engagementType: 'consult' })),
+    },
     'no feedback at all': { ...closing('consult'), feedback: [] },
   },
   silent: {

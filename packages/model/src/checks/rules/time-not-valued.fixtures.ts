@@ -9,6 +9,7 @@ const answering = (id: string, answer: Answer) => ({
 export const cases: RuleCases = {
   fires: {
     'nothing offered, nothing answered': offering('involve'),
+    'consult, and nothing offered': offering('consult'),
     'an answer that is under way': answering('budget-remuneration.1', { status: 'in-progress' }),
     'does not apply, and no reason': answering('budget-remuneration.1', {
       status: 'not-applicable',
