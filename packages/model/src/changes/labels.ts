@@ -1,4 +1,5 @@
-import type { ListName, RecordName } from '../plan/fields.js';
+import type { RecordName } from '../plan/fields.js';
+import type { ListName } from '../plan/lists.js';
 
 /** The kinds of thing that a plan is made of, as a change report names them. */
 export type EntityName =

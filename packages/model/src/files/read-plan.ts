@@ -1,4 +1,5 @@
 import { isRecord, type Values } from '../plan/json.js';
+import { listNames } from '../plan/lists.js';
 import type { Plan } from '../plan/plan.js';
 import { fail, type Issue, misfit, ok, type Result } from '../result.js';
 import { duplicates } from './duplicates.js';
@@ -31,20 +32,9 @@ export function readPlan(input: unknown): Result<Plan> {
   const plan = migrate(admitted.value as Values) as unknown as Plan;
   const found = misfits(planSchema, plan);
   if (found.length > 0) return fail(...found);
-  const issues = lists.flatMap((list) => duplicates(plan[list], [list]));
+  const issues = listNames.flatMap((list) => duplicates(plan[list], [list]));
   return issues.length > 0 ? fail(...issues) : ok(plan);
 }
-
-const lists = [
-  'communities',
-  'activities',
-  'decisions',
-  'promises',
-  'feedback',
-  'risks',
-  'dismissals',
-  'versions',
-] as const;
 
 function parse(text: string): Result<unknown> {
   if (text.length > textLimit) {

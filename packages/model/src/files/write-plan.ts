@@ -1,4 +1,5 @@
 import { isRecord } from '../plan/json.js';
+import { itemLists } from '../plan/lists.js';
 import type { Plan } from '../plan/plan.js';
 
 /**
@@ -42,12 +43,7 @@ const readingOrder: readonly string[] = [
   'before',
   'after',
   'guidance',
-  'communities',
-  'activities',
-  'decisions',
-  'promises',
-  'feedback',
-  'risks',
+  ...Object.values(itemLists),
   'answers',
   'judgements',
   'dismissals',

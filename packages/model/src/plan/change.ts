@@ -1,5 +1,6 @@
-import type { ListName, RecordName } from './fields.js';
+import type { RecordName } from './fields.js';
 import { present, sameJson, type Values } from './json.js';
+import type { ListName } from './lists.js';
 import type { Plan } from './plan.js';
 
 /** One place of a plan, before and after. */

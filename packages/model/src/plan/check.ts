@@ -1,7 +1,8 @@
 import type { Guidance } from '../guidance/guidance.js';
 import { type Issue, misfit, type Path } from '../result.js';
-import { type Fields, isList, isRequired, type ListName, type Spec } from './fields.js';
+import { type Fields, isList, isRequired, type Spec } from './fields.js';
 import { isRecord, type Values } from './json.js';
+import type { ListName } from './lists.js';
 import type { Plan } from './plan.js';
 
 /** What values are checked against, and where the issues go. */

@@ -1,9 +1,4 @@
-import type { Plan } from './plan.js';
-
-/** The lists of a plan that hold items with ids. */
-export type ListName = {
-  [K in keyof Plan]-?: Plan[K] extends readonly { id: string }[] ? K : never;
-}[keyof Plan];
+import { itemLists, type ListName } from './lists.js';
 
 /** The parts of a plan that hold values by the id of a question or a standard. */
 export type RecordName = 'answers' | 'judgements';
@@ -130,16 +125,25 @@ const risk: Fields = {
   state: 'open|managed|happened|closed',
 };
 
+type ItemName = keyof typeof itemLists;
+
+const itemFields: Readonly<Record<ItemName, Fields>> = {
+  community,
+  activity,
+  decision,
+  promise,
+  feedback,
+  risk,
+};
+
 /** What a plan lists, by the name that commands use: where it is kept, and its fields. */
 export const items: ReadonlyMap<string, readonly [list: ListName, fields: Fields]> =
-  /* @__PURE__ */ new Map([
-    ['community', ['communities', community]],
-    ['activity', ['activities', activity]],
-    ['decision', ['decisions', decision]],
-    ['promise', ['promises', promise]],
-    ['feedback', ['feedback', feedback]],
-    ['risk', ['risks', risk]],
-  ]);
+  /* @__PURE__ */ new Map(
+    (Object.keys(itemLists) as ItemName[]).map((name) => [
+      name,
+      [itemLists[name], itemFields[name]],
+    ]),
+  );
 
 /** Is the field there in every item? */
 export const isRequired = (spec: Spec | undefined): boolean =>

@@ -1,7 +1,8 @@
 import { misfit } from '../result.js';
 import { checkFields, checkValue, itemById } from './check.js';
-import type { Fields, ListName } from './fields.js';
+import type { Fields } from './fields.js';
 import { copyJson, isRecord, sameJson, type Values } from './json.js';
+import type { ListName } from './lists.js';
 import { addition, named, notAField, type Reading, removal, type Step, update } from './reading.js';
 import { released } from './released.js';
 

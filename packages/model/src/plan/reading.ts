@@ -2,8 +2,9 @@ import { misfit, type Path } from '../result.js';
 import { type Change, fieldChange } from './change.js';
 import { type Check, checkFields, checkValue, itemById } from './check.js';
 import type { CommandContext } from './command.js';
-import { type Fields, isRequired, type ListName } from './fields.js';
+import { type Fields, isRequired } from './fields.js';
 import { copyJson, isRecord, sameJson, type Values } from './json.js';
+import type { ListName } from './lists.js';
 
 /** What a command comes to: its changes and, for an update, the fields that it was read by. */
 export interface Step {

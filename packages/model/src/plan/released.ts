@@ -1,6 +1,6 @@
 import { type Change, fieldChange } from './change.js';
-import type { ListName } from './fields.js';
 import type { Values } from './json.js';
+import type { ListName } from './lists.js';
 import type { Plan } from './plan.js';
 
 /**

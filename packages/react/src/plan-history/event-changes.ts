@@ -1,25 +1,13 @@
 import type { EntityChange, Guidance, Plan, PlanEvent, PlanLike } from '@engagement-kit/model';
-import { diffPlans } from '@engagement-kit/model/changes';
+import { diffPlans, type ListName, listNames } from '@engagement-kit/model/changes';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The lists of a plan whose items have names that other changes mention. */
-const lists = [
-  'communities',
-  'activities',
-  'decisions',
-  'promises',
-  'feedback',
-  'risks',
-  'dismissals',
-  'versions',
-] as const;
-
 /** What the history may name: the items of a plan, and those that were removed from it. */
-export type KnownThings = Readonly<Record<(typeof lists)[number], readonly Values[]>>;
+export type KnownThings = Readonly<Record<ListName, readonly Values[]>>;
 
 /** The lists of a plan, in one order: what `knownThings` depends on. */
-export const listsOf = (plan: Plan): readonly unknown[] => lists.map((list) => plan[list]);
+export const listsOf = (plan: Plan): readonly unknown[] => listNames.map((list) => plan[list]);
 
 /**
  * What stands in the plan, and what the history says stood there once. It is `before` itself as long as nothing in it
@@ -29,7 +17,7 @@ export function knownThings(plan: Plan, before?: KnownThings): KnownThings {
   const now = gathered(plan);
   const isSame =
     before &&
-    lists.every(
+    listNames.every(
       (list) =>
         now[list].length === before[list].length &&
         now[list].every((item, index) => item === before[list][index]),
@@ -46,10 +34,10 @@ function gathered(plan: Plan): KnownThings {
     if (!isRecord(before)) continue;
     if (after === undefined && before.id === id) keep(String(list), before);
     if (what !== 'version.restore') continue;
-    for (const name of lists) keep(name, ...items(before[name]));
+    for (const name of listNames) keep(name, ...items(before[name]));
   }
   return Object.fromEntries(
-    lists.map((list) => {
+    listNames.map((list) => {
       const present = plan[list] as readonly unknown[] as readonly Values[];
       const ids = new Set(present.map(({ id }) => id));
       const last = new Map((gone.get(list) ?? []).map((item) => [item.id, item]));
@@ -61,7 +49,7 @@ function gathered(plan: Plan): KnownThings {
 
 /** As if the plan held nothing: the same for every plan, so that entries that name nothing never render again. */
 const nothing = /* @__PURE__ */ Object.fromEntries(
-  lists.map((list) => [list, []]),
+  listNames.map((list) => [list, []]),
 ) as unknown as KnownThings;
 
 /** What an event needs of the known things: answers and judgements name only what the guidance says. */
