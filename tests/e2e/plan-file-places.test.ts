@@ -1,32 +1,14 @@
 // The plan as a file wherever it may stand, with plans kept in IndexedDB, and with a file that takes long to read.
-import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bundleForBrowser, bundleStyles, flavours } from '#support/bundle.js';
-import { htmlPage, openBrowser, type PageServer, servePages } from '#support/pages.js';
+import { type Flavour, flavours } from '#support/bundle.js';
+import { openBrowser, type PageServer } from '#support/pages.js';
+import { openPlace, places, servePlaces } from '#support/places.js';
 import type { Kit } from './pages/plan-file.js';
 
 declare const kit: Kit;
 /** What the slow drive of a test has on the page: it lets one piece of the file through. */
 declare const nextPiece: () => void;
-
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-/** Where it may stand, as a script that makes the place and mounts it there. */
-const places = {
-  'the document': 'mount(document.getElementById("place"))',
-  'an open shadow root': `{
-    const root = document.getElementById("place").attachShadow({ mode: "open" });
-    root.innerHTML = '<link rel="stylesheet" href="/kit.css"><div></div>';
-    mount(root.lastChild);
-  }`,
-  'an iframe’s document': `{
-    const frame = document.createElement("iframe");
-    Object.assign(frame, { width: 800, height: 700 });
-    document.getElementById("place").append(frame);
-    mount(frame.contentDocument.body.appendChild(frame.contentDocument.createElement("div")));
-  }`,
-};
 
 let browser: Browser;
 let context: BrowserContext;
@@ -34,24 +16,7 @@ let server: PageServer;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  const scripts = await Promise.all(
-    flavours.map((flavour) => bundleForBrowser(at('./pages/plan-file.tsx'), flavour)),
-  );
-  const page = htmlPage(
-    'Plan',
-    '<div id="place"></div>',
-    '<link rel="icon" href="data:,"><link rel="stylesheet" href="/kit.css">',
-  );
-  server = await servePages({
-    '/': ['text/html', page],
-    '/kit.css': ['text/css', await bundleStyles(at('../../packages/themes/src/core.css'))],
-    ...Object.fromEntries(
-      flavours.map((flavour, index) => [
-        `/${flavour}.js`,
-        ['text/javascript', scripts[index] ?? ''] as const,
-      ]),
-    ),
-  });
+  server = await servePlaces(new URL('./pages/plan-file.tsx', import.meta.url));
 });
 afterAll(async () => {
   await browser.close();
@@ -62,24 +27,11 @@ beforeEach(async () => {
   return () => context.close();
 });
 
-/** A page with it; what it wrote to the console is in `said`. */
-async function open(
-  flavour = 'react-19',
-  place = places['the document'],
-): Promise<{ page: Page; inside: Frame; said: string[] }> {
-  const page = await context.newPage();
-  const said: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) said.push(message.text());
-  });
-  page.on('pageerror', (error) => said.push(String(error)));
-  await page.goto(server.url);
-  await page.addScriptTag({ url: `/${flavour}.js`, type: 'module' });
-  await page.waitForFunction(() => 'mount' in globalThis);
-  await page.evaluate(place);
-  const inside = page.frames().at(-1) ?? page.mainFrame();
-  await inside.getByText('No plans are saved here yet.').waitFor();
-  return { page, inside, said };
+/** A page with it; what it complains of is in `said`. */
+async function open(flavour: Flavour = 'react-19', place = places['the document']) {
+  const opened = await openPlace(context, server, flavour, place);
+  await opened.inside.getByText('No plans are saved here yet.').waitFor();
+  return opened;
 }
 
 const button = (inside: Frame, name: string | RegExp) => inside.getByRole('button', { name });
@@ -149,11 +101,7 @@ it('keeps plans in IndexedDB: saved, listed after a reload, and opened again', a
   expect(await first.page.evaluate(() => localStorage.length)).toBe(0);
   await first.page.close();
 
-  const page = await context.newPage();
-  await page.goto(server.url);
-  await page.addScriptTag({ url: '/react-19.js', type: 'module' });
-  await page.evaluate(places['the document']);
-  const inside = page.mainFrame();
+  const { page, inside } = await openPlace(context, server, 'react-19', places['the document']);
   await button(inside, 'Open “Measles catch-up”').click();
   await expect.poll(() => title(page)).toBe('Measles catch-up');
   await expect.poll(() => line(inside)).toMatch(saved);

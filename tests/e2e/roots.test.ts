@@ -1,70 +1,24 @@
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleForBrowser, bundleStyles, flavours } from '#support/bundle.js';
-import { htmlPage, openBrowser, type PageServer, servePages } from '#support/pages.js';
-
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-/** Where a component may stand, as a script that makes the place and mounts the page in it. */
-const places = {
-  'the document': 'mount(document.getElementById("place"))',
-  'an open shadow root': `{
-    const root = document.getElementById("place").attachShadow({ mode: "open" });
-    root.innerHTML = '<link rel="stylesheet" href="/kit.css"><div></div>';
-    mount(root.lastChild);
-  }`,
-  'an iframe’s document': `{
-    const frame = document.createElement("iframe");
-    Object.assign(frame, { width: 800, height: 600 });
-    document.getElementById("place").append(frame);
-    mount(frame.contentDocument.body.appendChild(frame.contentDocument.createElement("div")));
-  }`,
-};
+import { flavours } from '#support/bundle.js';
+import { openBrowser, type PageServer } from '#support/pages.js';
+import { openPlace, places, servePlaces } from '#support/places.js';
 
 let browser: Browser;
 let server: PageServer;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  const scripts = await Promise.all(
-    flavours.map((flavour) => bundleForBrowser(at('./pages/mount.tsx'), flavour)),
-  );
-  const page = htmlPage('Plan', '<div id="place"></div>', '<link rel="icon" href="data:,">');
-  server = await servePages({
-    '/': ['text/html', page],
-    '/kit.css': ['text/css', await bundleStyles(at('../../packages/themes/src/core.css'))],
-    ...Object.fromEntries(
-      flavours.map((flavour, index) => [
-        `/${flavour}.js`,
-        ['text/javascript', scripts[index] ?? ''] as const,
-      ]),
-    ),
-  });
+  server = await servePlaces(new URL('./pages/mount.tsx', import.meta.url));
 });
 afterAll(async () => {
   await browser.close();
   await server.close();
 });
 
-async function open(flavour: string, place: string): Promise<{ page: Page; said: string[] }> {
-  const page = await browser.newPage();
-  const said: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) said.push(message.text());
-  });
-  page.on('pageerror', (error) => said.push(String(error)));
-  await page.goto(server.url);
-  await page.addScriptTag({ url: `/${flavour}.js`, type: 'module' });
-  await page.waitForFunction(() => 'mount' in globalThis);
-  await page.evaluate(place);
-  return { page, said };
-}
-
 describe.each(flavours)('on %s', (flavour) => {
   it.each(Object.entries(places))('works by keyboard in %s', async (_name, place) => {
-    const { page, said } = await open(flavour, place);
-    const inside = page.frames().at(-1) ?? page.mainFrame();
+    const { page, inside, said } = await openPlace(browser, server, flavour, place);
 
     const radio = (name: string) => inside.getByRole('radio', { name, exact: true });
     await radio('Inform').focus();

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { type Browser, chromium } from 'playwright';
+import { type Browser, chromium, type Page } from 'playwright';
 import { findBrowser, launchArgs } from '../../tools/browser.mjs';
 
 /** What is served, by path: `[content type, body]`. */
@@ -46,6 +46,16 @@ export async function openBrowser(without: string[] = []): Promise<Browser> {
     ignoreDefaultArgs: without,
     ...(executablePath && { executablePath }),
   });
+}
+
+/** The errors and warnings of a page, as they come. Ask before the page is opened. */
+export function complaintsOf(page: Page): string[] {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(String(error)));
+  return said;
 }
 
 /** A whole page around some markup. */
