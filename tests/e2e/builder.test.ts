@@ -6,7 +6,7 @@ import type { Browser, FrameLocator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe } from '#support/axe.js';
 import { type FolderServer, serveFolder } from '#support/folder.js';
-import { openBrowser } from '#support/pages.js';
+import { complaintsOf, openBrowser } from '#support/pages.js';
 import { measlesVaccinationOutreach } from '../../packages/model/src/examples/measles-vaccination-outreach.fixtures.js';
 
 const builder = fileURLToPath(new URL('../../docs/examples/builder/', import.meta.url));
@@ -25,11 +25,7 @@ afterAll(async () => {
 
 async function open(width = 1280) {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
-  });
+  const problems = complaintsOf(page);
   await page.goto(server.url);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return { page, problems };

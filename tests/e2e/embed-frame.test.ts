@@ -1,7 +1,7 @@
 // The iframe page and the script of the page around it, in a real browser, on two origins under strict policies.
 import type { Browser, BrowserContext, Frame, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openBrowser } from '#support/pages.js';
+import { complaintsOf, openBrowser } from '#support/pages.js';
 import { built, hostPage, type Site, serveKit, serveSite } from './embed-frame-site.js';
 import { publicPromise } from './pages/public-promise.js';
 
@@ -58,11 +58,7 @@ afterAll(async () => {
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 800, height: 700 } });
   page = await context.newPage();
-  problems = [];
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
-  });
+  problems = complaintsOf(page);
   await page.addInitScript(() => {
     const told: unknown[] = [];
     Object.assign(window, { told });

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { htmlPage, openBrowser, type Pages, servePages } from '#support/pages.js';
+import { complaintsOf, htmlPage, openBrowser, type Pages, servePages } from '#support/pages.js';
 
 const dist = fileURLToPath(new URL('../../packages/embed/dist/', import.meta.url));
 
@@ -57,11 +57,7 @@ export async function openSite(pages: Pages): Promise<Site> {
       await prepare?.(context);
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
-      const said: string[] = [];
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) said.push(message.text());
-      });
-      page.on('pageerror', (error) => said.push(String(error)));
+      const said = complaintsOf(page);
       await page.goto(server.url + path);
       return { page, said };
     },

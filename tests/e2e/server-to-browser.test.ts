@@ -2,7 +2,13 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleForBrowser, bundleStyles, flavours, importForServer } from '#support/bundle.js';
-import { htmlPage, openBrowser, type PageServer, servePages } from '#support/pages.js';
+import {
+  complaintsOf,
+  htmlPage,
+  openBrowser,
+  type PageServer,
+  servePages,
+} from '#support/pages.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -53,11 +59,7 @@ describe.each(flavours)('rendered on a server, then in the browser, on %s', (fla
 
   async function messagesOf(path: string): Promise<readonly string[]> {
     const page = await browser.newPage();
-    const said: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) said.push(message.text());
-    });
-    page.on('pageerror', (error) => said.push(String(error)));
+    const said = complaintsOf(page);
     await page.goto(server.url + path);
     await page.locator('html[data-ready]').waitFor();
     await page.close();

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright';
-import { openBrowser } from '#support/pages.js';
+import { complaintsOf, openBrowser } from '#support/pages.js';
 import { serveHosts } from '../../docs/examples/hosts/serve.mjs';
 
 /** Pages whose widgets come alive, by path. */
@@ -70,11 +70,7 @@ export async function openHosts(): Promise<HostsSite> {
 }
 
 function watch(page: Page): string[] {
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
-  });
+  const problems = complaintsOf(page);
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
   });
