@@ -19,23 +19,30 @@ export const present = (values: Values): Values =>
  * dates, `NaN`, loops, too many levels, and a field named `__proto__`, which only a hostile file has.
  */
 export function copyJson(value: unknown, path: Path, issues: Issue[]): unknown {
-  const copy = (each: unknown, key: string | number): unknown =>
-    copyJson(each, [...path, key], issues);
-  if (path.length > depthLimit) {
-    issues.push(misfit('too-deep', path.slice(0, 3), value, `at most ${depthLimit} levels`));
-  } else if (Array.isArray(value)) {
-    return Array.from(value, copy);
-  } else if (isRecord(value)) {
-    if (Object.hasOwn(value, '__proto__')) {
-      issues.push(misfit('not-allowed', path, '__proto__', 'no such field'));
-    }
-    return Object.fromEntries(
-      Object.entries(present(value)).map(([key, each]) => [key, copy(each, key)]),
-    );
-  } else if (!isScalar(value)) {
-    issues.push(misfit('wrong-type', path, value, 'a value that JSON can hold'));
-  }
-  return value;
+  // One path for the whole walk: a copy of it for each value would take longer than the walk.
+  const at = [...path];
+  const note = (code: Issue['code'], found: unknown, expected: string, length = at.length) =>
+    issues.push(misfit(code, at.slice(0, length), found, expected));
+  const inside = (each: unknown, key: string | number): unknown => {
+    at.push(key);
+    const copied = copy(each);
+    at.pop();
+    return copied;
+  };
+  const copy = (each: unknown): unknown => {
+    if (at.length > depthLimit) note('too-deep', each, `at most ${depthLimit} levels`, 3);
+    else if (Array.isArray(each)) return Array.from(each, inside);
+    else if (isRecord(each)) {
+      if (Object.hasOwn(each, '__proto__')) note('not-allowed', '__proto__', 'no such field');
+      return Object.fromEntries(
+        Object.entries(each).flatMap(([key, one]) =>
+          one === undefined ? [] : [[key, inside(one, key)]],
+        ),
+      );
+    } else if (!isScalar(each)) note('wrong-type', each, 'a value that JSON can hold');
+    return each;
+  };
+  return copy(value);
 }
 
 /** Do two JSON values say the same? The order of fields makes no difference. */
