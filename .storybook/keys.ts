@@ -18,6 +18,11 @@ export interface User {
 export const userEvent: User = {
   keyboard: async (keys) => {
     await simulated.keyboard(keys);
+    // A browser opens what folds at these keys. A simulated press does not reach that.
+    const { activeElement } = document;
+    if (/^({Enter}| )$/.test(keys) && activeElement?.matches('summary')) {
+      (activeElement as HTMLElement).click();
+    }
   },
   tab: (options) => simulated.tab(options),
   click: (element) => simulated.click(element),

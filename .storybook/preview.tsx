@@ -12,6 +12,16 @@ import { theme } from './theme.js';
 // Some parts load their code when they are asked for it: a busy machine needs more than a second.
 configure({ asyncUtilTimeout: 10_000 });
 
+/** What has to hold after every story. Who only looks is shown the story, whatever Storybook writes to the console. */
+const checks: Pick<Preview, 'beforeEach' | 'afterEach'> = {
+  beforeEach: listenToConsole,
+  afterEach: async (context) => {
+    await checkStory(context);
+    await checkForcedColours(context);
+  },
+};
+const isTest = '__vitest_browser__' in globalThis;
+
 const frame: Decorator = (Story, { globals }) => (
   <StrictMode>
     <div
@@ -55,11 +65,7 @@ const preview: Preview = {
     }),
   },
   initialGlobals: { theme: 'neutral', scheme: 'light', direction: 'ltr', forcedColours: 'none' },
-  beforeEach: listenToConsole,
-  afterEach: async (context) => {
-    await checkStory(context);
-    await checkForcedColours(context);
-  },
+  ...(isTest && checks),
   parameters: {
     layout: 'fullscreen',
     a11y: {
@@ -86,7 +92,8 @@ const preview: Preview = {
         order: [
           'Start here',
           'Components',
-          ['Spectrum selector', 'Standards checklist', 'Promise card'],
+          ['Spectrum selector', 'Standards checklist', 'Plan review', 'Promise card', 'Plan file'],
+          'Embed',
           'Provider, hooks and messages',
           'Theming',
           'The guidance',

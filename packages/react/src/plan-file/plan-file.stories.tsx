@@ -13,7 +13,6 @@ const meta = {
   component: PlanFile,
   args: { readPlan },
   argTypes: { storage: { control: false }, readPlan: { control: false } },
-  parameters: { layout: 'padded' },
   render: ({ readPlan: _, storage: __, ...args }) => <Story {...args} />,
 } satisfies Meta<typeof PlanFile>;
 

@@ -72,7 +72,7 @@ export const SettingAside: Story = {
   render: () => <ReviewOfPlan example={measles} />,
   play: async ({ canvas, canvasElement }) => {
     const finding = within(canvas.getByRole('article', { name: film }));
-    await press(finding.getByRole('button', { name: 'Set aside' }));
+    await press(await finding.findByRole('button', { name: 'Set aside' }));
     await waitFor(() => expect(focused(canvasElement)).toBe(canvas.getByLabelText(why)));
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
@@ -95,7 +95,7 @@ export const AskingForAReason: Story = {
   render: () => <ReviewOfPlan example={measles} />,
   play: async ({ canvas, canvasElement }) => {
     const finding = within(canvas.getByRole('article', { name: film }));
-    await press(finding.getByRole('button', { name: 'Set aside' }));
+    await press(await finding.findByRole('button', { name: 'Set aside' }));
     await waitFor(() => expect(focused(canvasElement)).toBe(canvas.getByLabelText(why)));
     await press(canvas.getByRole('button', { name: 'Set aside with this reason' }));
     await expect(await canvas.findByText(/^There is no reason yet/)).toBeVisible();
@@ -122,7 +122,7 @@ export const SetAside: Story = {
 export const Choosing: Story = {
   render: () => <ReviewOfPlan example={measles} />,
   play: async ({ canvas, canvasElement }) => {
-    await press(canvas.getByRole('button', { name: /^Bring people in/ }));
+    await press(await canvas.findByRole('button', { name: /^Bring people in/ }));
     await waitFor(() => expect(focused(canvasElement)).toHaveTextContent(late));
     const share = canvas.getByRole('region', { name: 'Ready to share the promise' });
     await expect(share).toHaveTextContent('Yes. Nothing is missing.');
