@@ -61,6 +61,8 @@ export interface StandardsChecklistMessages {
   readonly addEvidence: string;
   /** On the button that takes a piece away; `{number}` from 1. */
   readonly removeEvidence: string;
+  /** Said once it is gone; `{number}` as it was. */
+  readonly evidenceRemoved: string;
   /** Beside a link that is no web address. */
   readonly notALink: string;
   /** Names the field for who sees to it, and stands over it in words. */
@@ -120,7 +122,7 @@ export const enGB: MessageSet<StandardsChecklistMessages> = /* @__PURE__ */ defi
     },
     doNotApply: { one: '{count} does not apply', other: '{count} do not apply' },
     and: '{first}, {second}',
-    contents: 'Standards',
+    contents: 'Contents',
     standardHeading: '{number}. {title}',
     whyItMatters: 'Why it matters:',
     questions: { one: '{count} question', other: '{count} questions' },
@@ -150,6 +152,7 @@ export const enGB: MessageSet<StandardsChecklistMessages> = /* @__PURE__ */ defi
     evidencePublic: 'May be shown publicly',
     addEvidence: 'Add more evidence',
     removeEvidence: 'Remove evidence {number}',
+    evidenceRemoved: 'Evidence {number} removed.',
     notALink: 'This is not a web address. Start a link with https://',
     owner: 'Owner',
     dueOn: 'Due date',

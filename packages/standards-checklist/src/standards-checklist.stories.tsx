@@ -116,7 +116,7 @@ export const Steps: Story = {
     );
     canvas.getByRole('button', { name: 'Back to the list of standards' }).focus();
     await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(focused(canvasElement)).toHaveTextContent('Standards'));
+    await waitFor(() => expect(focused(canvasElement)).toHaveTextContent('Contents'));
   },
 };
 

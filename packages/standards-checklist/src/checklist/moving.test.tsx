@@ -24,7 +24,7 @@ describe('the list view', () => {
     await click(control('3. Clarify the approach'));
     expect(focusedText()).toBe('3. Clarify the approach');
     await click(all('back-to-contents')[2] as Element);
-    expect(focusedText()).toBe('Standards');
+    expect(focusedText()).toBe('Contents');
     expect(location.hash).toBe('');
   });
 
@@ -87,7 +87,7 @@ describe('the steps view', () => {
     expect(focusedText()).toBe('1. Define the purpose');
     await click(control('Back to the list of standards'));
     expect(onScreen()).toEqual([]);
-    expect(focusedText()).toBe('Standards');
+    expect(focusedText()).toBe('Contents');
     expect(onStepChange.mock.lastCall).toMatchObject([null, { reason: 'back' }]);
   });
 
