@@ -61,6 +61,36 @@ describe('checkPlan', () => {
     expect(findings[2]?.quotes).toEqual([]);
   });
 
+  it.each([
+    [
+      'involve',
+      { practice: { flow: 'out' } },
+      {},
+      'from the organisation to communities only',
+      'Inform',
+    ],
+    [
+      'involve',
+      { practice: { flow: 'in' } },
+      {},
+      'from communities to the organisation only',
+      'Consult',
+    ],
+    [
+      'community-led',
+      {},
+      { madeBy: 'organisation' },
+      'The organisation makes the decision',
+      'Involve',
+    ],
+    ['community-led', {}, { fixed: [{ text: 'Days' }] }, 'points are fixed', 'Co-produce'],
+  ] as const)('says what the plan shows, and which promise would fit: %s', (...row) => {
+    const [type, activity, decision, shows, fitting] = row;
+    const [finding] = checkPlan(offering(type, activity, decision), ukhsaGuidance, { today });
+    expect(finding?.shows).toContain(shows);
+    expect(finding?.choices.at(-1)?.text).toMatch(new RegExp(`^Promise ${fitting},`));
+  });
+
   it('leads somewhere: each offered change settles its finding', () => {
     const plan = offering(
       'co-produce',

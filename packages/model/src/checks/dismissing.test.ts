@@ -110,6 +110,20 @@ describe('a finding that was set aside', () => {
     });
   });
 
+  it('changes nothing when it is set aside again for the same reason', () => {
+    const set = dismiss(plan);
+    const again = (reason: string) =>
+      after(set, testContext(), {
+        type: 'finding.dismiss',
+        finding: open(plan) as Finding,
+        reason,
+      });
+    expect(again('The board has set it. We say so on the card.')).toBe(set);
+    expect(again('The contract says so.').dismissals).toMatchObject([
+      { reason: 'The contract says so.' },
+    ]);
+  });
+
   it('can be taken up again', () => {
     const set = dismiss(plan);
     const id = set.dismissals[0]?.id ?? '';

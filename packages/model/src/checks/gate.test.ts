@@ -151,6 +151,23 @@ describe('gate', () => {
     expect(gaps({ ...ready, activities, promises: [] }, 'start')).toContain('activities/a1/type');
   });
 
+  it('names feedback of today as still to come, and of yesterday as overdue', () => {
+    const due = (dueOn: string) =>
+      gaps(
+        { ...ready, feedback: [{ id: 'f1', promiseId: 'p1', how: 'x', dueOn, why: 'y' }] },
+        'close',
+      );
+    expect(due(today)).toEqual(['feedback/f1/outstanding']);
+    expect(due('2026-06-09')).toEqual(['feedback-overdue/feedback/f1']);
+  });
+
+  it('says once that a consultation has no way to be heard', () => {
+    const { activities, promises } = offering('consult', { decisionId: 'd1' });
+    expect(gaps({ ...ready, activities, promises }, 'share')).toEqual([
+      'consult-without-route/activities/a1',
+    ]);
+  });
+
   it('names withdrawn feedback without a reason', () => {
     const [first] = ready.feedback;
     const feedback = [

@@ -9,6 +9,8 @@ const going = (activity: Partial<Activity>, answer?: Answer) => ({
 export const cases: RuleCases = {
   fires: {
     'under way': going({ state: 'under-way' }),
+    'begins today': going({ startsOn: '2026-06-10' }),
+    'begun, with its last day today': going({ startsOn: '2026-06-01', endsOn: '2026-06-10' }),
     'begun by its date': going({ startsOn: '2026-06-01' }),
     'more people are asked': {
       ...going({ state: 'under-way' }),
