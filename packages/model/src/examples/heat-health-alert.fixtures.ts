@@ -8,7 +8,7 @@ export const heatHealthAlert: Plan = build(
     title: 'Heat-health alerts: reaching people who live alone or work outdoors',
     organisation: 'Example County, health protection and resilience',
     summary:
-      'Last July two people were found after three days of amber alert. Alerts reach agencies, and not the people at risk.',
+      'Last July people died alone at home on the third day of an amber alert. Alerts reach agencies, and not the people at risk.',
     contact: 'heat@example.org',
     status: 'draft',
   },

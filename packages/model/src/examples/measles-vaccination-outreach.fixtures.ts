@@ -11,7 +11,7 @@ export const measlesVaccinationOutreach: Plan = build(
     title: 'MMR catch-up in the eastern wards',
     organisation: 'Borough of Example, public health team',
     summary:
-      'Four cases since March, all in children with no MMR. We want pop-up clinics that families can get to, and materials that answer what parents ask.',
+      'Cases since March, all in children with no MMR. We want pop-up clinics that families can get to, and materials that answer what parents ask.',
     lead: 'Health protection practitioner, with the community development worker',
     contact: 'mmr-outreach@example.org, or ask at the family hub',
     status: 'active',
@@ -23,7 +23,7 @@ export const measlesVaccinationOutreach: Plan = build(
       item: {
         id: 'traveller-families',
         name: 'Families on the two Traveller sites',
-        whyPrioritised: 'First-dose uptake is about half of the borough’s. Two of the four cases.',
+        whyPrioritised: 'First-dose uptake is about half of the borough’s, and cases came early.',
         accessNeeds: 'Spoken before written. Clinics on site or within a short walk.',
         safetyNeeds: 'No uniforms, and nobody from enforcement on the same day.',
         howChosen: 'Through the site liaison charity, which families asked for.',

@@ -19,7 +19,7 @@ export const tbScreeningPilot: Plan = build(
       item: {
         id: 'rough-sleepers',
         name: 'People who sleep rough',
-        whyPrioritised: 'Seven of last year’s eleven late diagnoses.',
+        whyPrioritised: 'Most of last year’s late diagnoses.',
         accessNeeds: 'No appointments, no address, dogs welcome.',
         safetyNeeds: 'A quiet place. Nobody is woken for screening.',
         howChosen: 'Peer advocates asked people at the day centre and on the night walk.',
