@@ -41,6 +41,7 @@ const refused: [where: string, source: string][] = [
   ['embed', `import * as z from 'zod/mini';\nz.string();`],
   ['embed', `import { createStore } from 'zustand/vanilla';\ncreateStore();`],
   ['embed', `import { createPlan } from '@engagement-kit/model/plan';\ncreatePlan();`],
+  ['embed', `import { toHtml } from '@engagement-kit/model/export';\ntoHtml();`],
 ];
 
 const allowed: [where: string, source: string][] = [
@@ -51,6 +52,7 @@ const allowed: [where: string, source: string][] = [
   ['promise-card', `import { Part } from '@engagement-kit/react';\nPart();`],
   ['embed', `import { PromiseCard } from '@engagement-kit/promise-card';\nPromiseCard();`],
   ['embed', `import { useState } from 'preact/hooks';\nuseState();`],
+  ['embed', `import { escapeHtml } from '@engagement-kit/model/export';\nescapeHtml();`],
   ['promise-card', `import { getType } from '@engagement-kit/model';\ngetType();`],
 ];
 

@@ -1,7 +1,8 @@
 import type { PublicPromise } from '@engagement-kit/model';
+import { escapeHtml } from '@engagement-kit/model/export';
 import { promiseContent, renderPromiseText } from '@engagement-kit/promise-card/server';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { attributes, escapeHtml } from '../static/escape.js';
+import { attributes } from '../static/attributes.js';
 import { EmailPromise } from './EmailPromise.js';
 
 /** Options of `renderPromiseEmail`. */

@@ -1,5 +1,5 @@
 import { frameSandbox } from '../frame/sandbox.js';
-import { attributes } from './escape.js';
+import { attributes } from './attributes.js';
 import { staticMessages } from './messages.js';
 import type { SnippetOptions } from './snippet.js';
 

@@ -1,6 +1,7 @@
+import { escapeHtml } from '@engagement-kit/model/export';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { attributes, escapeHtml } from './escape.js';
+import { attributes } from './attributes.js';
 import type { StaticOptions } from './options.js';
 import { plain, tidy } from './tidy.js';
 

@@ -1,5 +1,6 @@
 import type { EngagementTypeId, PublicPromise } from '@engagement-kit/model';
-import { attributes, escapeHtml } from './escape.js';
+import { escapeHtml } from '@engagement-kit/model/export';
+import { attributes } from './attributes.js';
 import { frame } from './frame.js';
 import { staticMessages } from './messages.js';
 import type { HeadingLevel } from './options.js';

@@ -5,6 +5,7 @@ import {
   render,
   type TextFormat,
 } from './content.js';
+import { escapeHtml } from './escape-html.js';
 import { oneLine, plainText, webAddress } from './plain-text.js';
 
 const style = [
@@ -21,19 +22,19 @@ const style = [
 /** A whole page: no script, nothing loaded, and a policy that says so. It prints. */
 export const html: TextFormat = {
   open: ({ title, subtitle, language }) =>
-    `<!doctype html>\n<html lang="${escaped(language)}">\n<head>\n<meta charset="utf-8">\n` +
+    `<!doctype html>\n<html lang="${escapeHtml(language)}">\n<head>\n<meta charset="utf-8">\n` +
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n` +
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n' +
-    `<title>${escaped(oneLine(title))}</title>\n<style>${style}</style>\n</head>\n<body>\n<main>\n` +
-    `<h1>${escaped(oneLine(title))}</h1>\n${subtitle ? tag('p', subtitle) : ''}`,
-  section: ({ title }) => `<section>\n<h2>${escaped(oneLine(title))}</h2>\n`,
+    `<title>${escapeHtml(oneLine(title))}</title>\n<style>${style}</style>\n</head>\n<body>\n<main>\n` +
+    `<h1>${escapeHtml(oneLine(title))}</h1>\n${subtitle ? tag('p', subtitle) : ''}`,
+  section: ({ title }) => `<section>\n<h2>${escapeHtml(oneLine(title))}</h2>\n`,
   block: (block) => blockText(block),
   endSection: '</section>\n',
   close: ({ attribution: { source, url, licence, changes, disclaimer } }) => {
-    const changed = changes.length > 0 ? ` Changes: ${escaped(changes.join('; '))}.` : '';
+    const changed = changes.length > 0 ? ` Changes: ${escapeHtml(changes.join('; '))}.` : '';
     return (
       `</main>\n<footer>\n<p>Source: ${link(source, url)}. ` +
-      `${link(licence.statement, licence.url)}${changed} ${escaped(disclaimer)}</p>\n` +
+      `${link(licence.statement, licence.url)}${changed} ${escapeHtml(disclaimer)}</p>\n` +
       '</footer>\n</body>\n</html>\n'
     );
   },
@@ -64,12 +65,9 @@ const factText = ({ label, text, url }: ExportFact): string =>
 
 const link = (text: string, url: string | undefined): string => {
   const address = webAddress(url);
-  const words = escaped(plainText(text));
-  return address ? `<a href="${escaped(address)}">${words}</a>` : words;
+  const words = escapeHtml(plainText(text));
+  return address ? `<a href="${escapeHtml(address)}">${words}</a>` : words;
 };
 
 const tag = (name: string, text: string, language?: string): string =>
-  `<${name}${language ? ` lang="${escaped(language)}"` : ''}>${escaped(plainText(text))}</${name}>\n`;
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  `<${name}${language ? ` lang="${escapeHtml(language)}"` : ''}>${escapeHtml(plainText(text))}</${name}>\n`;

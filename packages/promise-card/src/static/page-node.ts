@@ -1,3 +1,5 @@
+import { escapeHtml } from '@engagement-kit/model/export';
+
 /** An element of the static page, before it is text or DOM. */
 export interface PageElement {
   readonly tag: string;
@@ -14,19 +16,6 @@ export function element(
   ...children: readonly PageNode[]
 ): PageElement {
   return { tag, attributes, children };
-}
-
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text that means nothing but itself, between tags and in quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => escapes[character] as string);
 }
 
 /** The page as HTML. Every text and attribute is escaped. */

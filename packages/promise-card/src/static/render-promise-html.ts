@@ -1,6 +1,7 @@
 import type { PublicPromise } from '@engagement-kit/model';
+import { escapeHtml } from '@engagement-kit/model/export';
 import { type PromiseContentOptions, promiseContent } from '../content/promise-content.js';
-import { escapeHtml, toHtml } from './page-node.js';
+import { toHtml } from './page-node.js';
 import { pageStyle, promisePage } from './promise-page.js';
 
 /**
