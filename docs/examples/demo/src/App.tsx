@@ -5,6 +5,7 @@ import {
   useAnswers,
   useEngagementType,
   usePlan,
+  usePlanStore,
   usePublicPromise,
 } from '@engagement-kit/react';
 import { usePlanReview } from '@engagement-kit/react/checks';
@@ -17,6 +18,8 @@ import { SpectrumRecogniser } from '@engagement-kit/spectrum-selector/recogniser
 import { StandardsChecklist } from '@engagement-kit/standards-checklist';
 import { PlanReview } from '@engagement-kit/standards-checklist/plan-review';
 import { useState } from 'react';
+import { fillInExample } from './demo-store.js';
+import { ownDay } from './own-day.js';
 import { PlanFacts } from './PlanFacts.js';
 import { PlanFile } from './PlanFile.js';
 
@@ -35,7 +38,9 @@ const hrefFor = ([place]: Path) => placesOnPage[String(place)];
 export function App() {
   const activityId = usePlan((state) => state.plan.activities[0]?.id ?? '');
   const promiseId = usePlan((state) => state.plan.promises[0]?.id ?? '');
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const store = usePlanStore();
+  const [today] = useState(() => ownDay(new Date()));
+  const [said, setSaid] = useState('');
   const promise = usePublicPromise(promiseId, { today });
   const review = usePlanReview({ today });
   const type = useEngagementType(activityId);
@@ -50,10 +55,13 @@ export function App() {
         <nav aria-label="On this page">
           <a href="#facts">Facts</a>
           <a href="#type">Type</a>
+          <a href="#compare">Compare</a>
           <a href="#standards">Standards</a>
           <a href="#file">File</a>
-          <a href="embed/">Embed</a>
-          <a href="hosts/">Hosts</a>
+        </nav>
+        <nav aria-label="Elsewhere">
+          <a href="embed/">Embed builder</a>
+          <a href="hosts/">Example pages</a>
           <a href="storybook/">Storybook</a>
         </nav>
       </header>
@@ -61,28 +69,43 @@ export function App() {
         <h1>Plan community engagement</h1>
         <p className="lede">
           This page stands in for yours. Its three components share one plan: choose a type, answer
-          the standards, and watch the promise change.
+          the standards, and watch the promise change. It starts empty.
         </p>
+        <div className="actions">
+          <button
+            type="button"
+            onClick={() => {
+              fillInExample(store);
+              setSaid('The example is filled in.');
+            }}
+          >
+            Fill in an example
+          </button>
+          <p role="status">{said}</p>
+        </div>
 
         <section id="facts" aria-labelledby="facts-heading">
           <h2 id="facts-heading">About this work</h2>
           <PlanFacts />
         </section>
 
-        <section id="type" className="pair" aria-label="Type and promise">
-          <div>
-            <SpectrumSelector {...type} headingLevel={2}>
+        <section id="type" aria-labelledby="type-heading">
+          <h2 id="type-heading">The type and its promise</h2>
+          <div className="pair">
+            <SpectrumSelector {...type} headingLevel={3}>
               <SpectrumRecogniser />
             </SpectrumSelector>
-          </div>
-          <div className="promise">
             {promise && (
-              <PromiseCard promise={promise} actions={<PromiseCardActions promise={promise} />} />
+              <PromiseCard
+                promise={promise}
+                headingLevel={3}
+                actions={<PromiseCardActions promise={promise} />}
+              />
             )}
           </div>
         </section>
 
-        <section aria-labelledby="compare-heading">
+        <section id="compare" aria-labelledby="compare-heading">
           <h2 id="compare-heading">The five types side by side</h2>
           <div className="pictures">
             <SpectrumPicture />

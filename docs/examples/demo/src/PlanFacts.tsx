@@ -22,6 +22,7 @@ export function PlanFacts() {
       />
       <Field
         label="What is this activity about?"
+        hint="In words that people outside your team use"
         value={activity.name}
         onChange={(name) =>
           dispatch({ type: 'activity.update', id: activity.id, changes: { name } })
@@ -29,12 +30,13 @@ export function PlanFacts() {
       />
       <Field
         label="Contact"
-        hint="A team's address or number, not a person's"
+        hint="A team’s address or number, not a person’s"
         value={plan.contact}
         onChange={(contact) => dispatch({ type: 'plan.update', changes: { contact } })}
       />
       <Field
         label="How can people take part?"
+        hint="Where and when, and another way for those who cannot come"
         rows={3}
         value={activity.practice?.inputRoute}
         onChange={(inputRoute) =>
@@ -71,6 +73,7 @@ export function PlanFacts() {
       />
       <Field
         label="Where can people see it?"
+        hint="For example a page of your site, or a notice"
         value={promise.shownWhere}
         onChange={(shownWhere) =>
           dispatch({ type: 'promise.update', id: promise.id, changes: { shownWhere } })

@@ -1,10 +1,8 @@
-import { usePlanStore } from '@engagement-kit/react';
 import { PlanFile as KitPlanFile } from '@engagement-kit/react/plan-file';
-import { fillInExample, newDemoPlan, readForThisPage, storage } from './demo-store.js';
+import { newDemoPlan, readForThisPage, storage } from './demo-store.js';
 
 /** Saving, opening, undo and the plans that are kept, with this page's own conditions on what it opens. */
 export function PlanFile() {
-  const store = usePlanStore();
   return (
     <div className="file">
       <KitPlanFile
@@ -12,13 +10,7 @@ export function PlanFile() {
         readPlan={readForThisPage}
         newPlan={newDemoPlan}
         headingLevel={3}
-      >
-        <div className="actions">
-          <button type="button" onClick={() => fillInExample(store)}>
-            Fill in an example
-          </button>
-        </div>
-      </KitPlanFile>
+      />
     </div>
   );
 }
