@@ -104,5 +104,10 @@ function SaidAloud() {
     last.current = announced;
     if (line) announce(line);
   }, [announced, line, announce]);
+  // What was said is taken back once it no longer holds: a person may still come upon it.
+  const isOver = save.status === 'off' || save.status === 'failed';
+  useEffect(() => {
+    if (isOver) announce('');
+  }, [isOver, announce]);
   return <Announcement scope={scope}>{said}</Announcement>;
 }

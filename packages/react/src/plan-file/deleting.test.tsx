@@ -48,6 +48,15 @@ describe('deleting', () => {
     expect(texts.size).toBe(before);
   });
 
+  it('leaves no word that the plan is saved, for nobody', async () => {
+    await saved();
+    const spoken = () => document.querySelector('[data-part="announcement"]')?.textContent;
+    await waitFor(() => expect(spoken()).toMatch(savedNow));
+    await userEvent.click(button('Delete from this browser'));
+    await userEvent.click(answer('Delete plan'));
+    await waitFor(() => expect(spoken()).toBe(''));
+  });
+
   it('takes the plan out of the browser and leaves it on the page', async () => {
     const { tab, store } = await saved();
     await userEvent.click(button('Delete from this browser'));
