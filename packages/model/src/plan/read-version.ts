@@ -20,7 +20,7 @@ export const restoreVersion: Reader = (reading, command) => {
   if (!version) return { changes: [] };
   const plan = reading.plan as unknown as Values;
   const gone = Object.keys(contentOf(reading.plan)).map((name) => [name, undefined]);
-  const content = { ...Object.fromEntries(gone), ...(version.content as Values) };
+  const content = { ...Object.fromEntries(gone), ...contentOf(version.content as Plan) };
   const subject = ['versions', version.id as string];
   return { changes: fieldChange([], plan, content).map((change) => ({ ...change, subject })) };
 };
@@ -31,7 +31,10 @@ export const removeVersion: Reader = (reading, command) => {
   return { changes: version ? [removal(['versions', command.id as string], version)] : [] };
 };
 
-/** What a plan says, without its identity and without what happened to it. Unknown fields belong to it. */
+/**
+ * What a plan says, without its identity and without what happened to it. Unknown fields belong to it.
+ * A version is asked for the same: a file from elsewhere may have put more into one.
+ */
 function contentOf(plan: Plan): PlanContent {
   const { format, formatVersion, id, created, updated, ...rest } = plan;
   const { dismissals, versions, history, ...content } = rest;

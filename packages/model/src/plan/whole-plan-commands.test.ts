@@ -153,6 +153,15 @@ describe('a judgement', () => {
   });
 });
 
+const identityOf = ({ format, formatVersion, id, created, versions, dismissals }: Plan) => ({
+  format,
+  formatVersion,
+  id,
+  created,
+  versions,
+  dismissals,
+});
+
 describe('a named version', () => {
   const context = testContext();
   const plan = { ...filledPlan(context), colour: 'green' } as Plan;
@@ -220,6 +229,27 @@ describe('a named version', () => {
       'version.save',
       'plan.update',
     ]);
+  });
+
+  it('brings back what the plan said, never its identity or what happened to it', () => {
+    const [version] = saved.versions;
+    const content = {
+      ...version?.content,
+      format: 'recipe',
+      formatVersion: 99,
+      id: 'another',
+      created: 'never',
+      updated: 'never',
+      history: [],
+      versions: [],
+      dismissals: [],
+      title: 'As it was',
+    };
+    const hostile = { ...saved, versions: [{ ...version, content }] } as unknown as Plan;
+    const next = after(hostile, context, { type: 'version.restore', id: 'v1' });
+    const { updated: _, history, ...rest } = next;
+    expect(rest).toEqual({ ...rest, ...identityOf(hostile), title: 'As it was' });
+    expect(history.slice(0, -1)).toEqual(hostile.history);
   });
 
   it('can be let go, and stays in the history', () => {
