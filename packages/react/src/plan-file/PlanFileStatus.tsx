@@ -49,7 +49,7 @@ export const PlanFileStatus = /* @__PURE__ */ definePlanFilePart<PlanFileStatusP
                 {formatMessage(typeof text === 'string' ? text : here(text), {
                   title: outcome.title ?? '',
                   file: outcome.file ?? '',
-                  step: stepInWords(outcome.step ?? [], history),
+                  step: outcome.step ? stepInWords(outcome.step, history) : '',
                 })}
               </span>
             )}

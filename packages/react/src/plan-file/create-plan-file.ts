@@ -1,5 +1,4 @@
 import { ok, type Plan, type PlanStore } from '@engagement-kit/model';
-import { diffPlans } from '@engagement-kit/model/changes';
 import { createPlan } from '@engagement-kit/model/plan';
 import { duplicatePlan, type LoadedPlan, type PlanStorage } from '@engagement-kit/model/storage';
 import { systemContext } from '../plan/system-context.js';
@@ -12,6 +11,7 @@ import type {
   PlanFileOptions,
   PlanFileQuestion,
 } from './plan-file-state.js';
+import { planFileStep } from './plan-file-step.js';
 import { createPlanFileView } from './plan-file-view.js';
 import { createPlanSession, type PlanSession } from './plan-session.js';
 import { readSafely } from './read-file.js';
@@ -88,7 +88,7 @@ export function createPlanFile(
   };
 
   const stepBetween = (earlier: Plan, later: Plan) =>
-    diffPlans(earlier, later, store.getState().guidance).changes;
+    planFileStep(earlier, later, store.getState().guidance);
 
   /** Asks first where changes would be lost. */
   const comeIn = async (coming: Coming, isSure = false): Promise<void> => {

@@ -24,5 +24,6 @@ export type {
   PlanFileProblem,
   PlanFileQuestion,
   PlanFileState,
+  PlanFileStep,
 } from './plan-file-state.js';
 export { type PlanFileActions, type PlanFileBinding, usePlanFile } from './use-plan-file.js';

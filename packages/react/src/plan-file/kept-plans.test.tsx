@@ -157,4 +157,25 @@ describe('undo and redo', () => {
     expect(store.getState().plan.lead).toBe('The team');
     expect(outcome()).toMatch(/^Redone: .* changed \(.*lead.*\)\.$/i);
   });
+
+  it('name what was done with a version, whatever else came and went with it', async () => {
+    const store = storeOf(planNamed('Heat'));
+    const id = 'v1';
+    const item = { id: 'c1', name: 'Night workers' };
+    show(store);
+    act(() => {
+      store.dispatch({ type: 'version.save', id, name: 'Before the meeting' });
+      store.dispatch({ type: 'plan.update', changes: { lead: 'The team' } });
+      store.dispatch({ type: 'community.add', item });
+      store.dispatch({ type: 'version.restore', id });
+    });
+    await userEvent.click(button('Undo'));
+    expect(store.getState().plan.communities).toEqual([item]);
+    expect(outcome()).toBe('Undone: Version “Before the meeting” restored.');
+    await userEvent.click(button('Redo'));
+    expect(outcome()).toBe('Redone: Version “Before the meeting” restored.');
+    act(() => void store.dispatch({ type: 'version.remove', id }));
+    await userEvent.click(button('Undo'));
+    expect(outcome()).toBe('Undone: Version “Before the meeting” removed.');
+  });
 });

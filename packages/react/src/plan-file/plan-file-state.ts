@@ -1,4 +1,11 @@
-import type { EntityChange, IsoInstant, Issue, Plan, Result } from '@engagement-kit/model';
+import type {
+  EntityChange,
+  IsoInstant,
+  Issue,
+  Plan,
+  PlanEvent,
+  Result,
+} from '@engagement-kit/model';
 import type { PlanEntry, PlanStorage, SaveState } from '@engagement-kit/model/storage';
 import type { ChangeDetails } from '../state/change-details.js';
 
@@ -44,13 +51,23 @@ export type PlanFileOutcomeName =
   | 'setAsideSaved'
   | 'nothingSetAside';
 
+/** A step that was undone or redone. */
+export interface PlanFileStep {
+  /** What it changed, thing by thing. */
+  readonly changes: readonly EntityChange[];
+  /** Its entry in the history, where it has a single one. */
+  readonly event?: PlanEvent | undefined;
+  /** What the version that the entry is about is called. */
+  readonly version?: string | undefined;
+}
+
 /** What the last action came to, with what its message names. */
 export interface PlanFileOutcome {
   readonly name: PlanFileOutcomeName;
   readonly title?: string;
   readonly file?: string;
   /** What was undone or redone. */
-  readonly step?: readonly EntityChange[];
+  readonly step?: PlanFileStep;
 }
 
 /** Something that was not done, and why. It stays until the next action. */

@@ -1,16 +1,22 @@
-import type { EntityChange } from '@engagement-kit/model';
 import type { MessageSet } from '../messages/message-set.js';
-import { changeInWords, fieldsShown } from '../plan-history/change-words.js';
+import {
+  changeInWords,
+  eventInWords,
+  fieldsShown,
+  hasOwnWords,
+} from '../plan-history/change-words.js';
 import type { PlanHistoryMessages } from '../plan-history/messages.js';
+import type { PlanFileStep } from './plan-file-state.js';
 
 /** How many fields of a change are named. */
 const limit = 3;
 
 /** A step that was taken back or brought back, in the words of the history: `Activity “Workshops” changed (lead)`. */
 export function stepInWords(
-  changes: readonly EntityChange[],
+  { changes, event, version = '' }: PlanFileStep,
   words: MessageSet<PlanHistoryMessages>,
 ): string {
+  if (event && hasOwnWords(event, words)) return eventInWords(event, changes, version, words);
   return changes
     .slice(0, 2)
     .map((change) => {

@@ -35,23 +35,25 @@ export const changeInWords = (change: EntityChange, words: Words): string =>
     ? words.messages.events['plan.update']
     : formatMessage(words.messages.events[change.kind], { what: thingInWords(change, words) });
 
+/** Has what happened words of its own, unlike a thing that was merely added, changed or removed? */
+export const hasOwnWords = ({ what }: PlanEvent, { messages }: Words): boolean =>
+  what !== 'plan.update' && Object.hasOwn(messages.events, what);
+
 /** An entry of the history in one line. `versionName` is what a version that it names is called. */
 export function eventInWords(
-  { what }: PlanEvent,
-  changes: readonly EntityChange[],
+  event: PlanEvent,
+  [change]: readonly EntityChange[],
   versionName: string,
   words: Words,
 ): string {
   const { events, entities, named } = words.messages;
-  const [change] = changes;
-  const isVersion = what.startsWith('version.');
-  const thing = isVersion
+  const { what } = event;
+  const thing = what.startsWith('version.')
     ? formatMessage(named, { entity: entities.version, name: versionName })
     : change
       ? thingInWords(change, words)
       : entities.plan;
-  const own = Object.hasOwn(events, what) && what !== 'plan.update';
-  if (own || (isVersion && Object.hasOwn(events, what))) {
+  if (hasOwnWords(event, words)) {
     return formatMessage(events[what as keyof PlanHistoryEventMessages], { what: thing });
   }
   return change ? changeInWords(change, words) : formatMessage(events.changed, { what: thing });
