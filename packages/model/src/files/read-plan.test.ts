@@ -79,6 +79,19 @@ describe('a file that is no plan', () => {
     [{ promises: [{ id: 'p', activityIds: 'a1' }] }, ['promises', 0, 'activityIds']],
     [
       {
+        versions: [
+          {
+            id: 'v',
+            name: 'v',
+            at: plan.created,
+            content: { ...plan, risks: [...plan.risks, ...plan.risks] },
+          },
+        ],
+      },
+      ['versions', 0, 'content', 'risks', 1, 'id'],
+    ],
+    [
+      {
         activities: [
           { id: 'a', name: '' },
           { id: 'a', name: '' },
