@@ -79,19 +79,6 @@ describe('a file that is no plan', () => {
     [{ promises: [{ id: 'p', activityIds: 'a1' }] }, ['promises', 0, 'activityIds']],
     [
       {
-        versions: [
-          {
-            id: 'v',
-            name: 'v',
-            at: plan.created,
-            content: { ...plan, risks: [...plan.risks, ...plan.risks] },
-          },
-        ],
-      },
-      ['versions', 0, 'content', 'risks', 1, 'id'],
-    ],
-    [
-      {
         activities: [
           { id: 'a', name: '' },
           { id: 'a', name: '' },
@@ -104,6 +91,14 @@ describe('a file that is no plan', () => {
     expect(found).toHaveLength(1);
     expect(found[0]?.path).toEqual(path);
     expect(found[0]?.message).not.toMatch(/invalid|undefined|\[object/i);
+  });
+
+  it('is told of a named version that could not be restored', () => {
+    const content = { ...plan, risks: [...plan.risks, ...plan.risks] };
+    const versions = [{ id: 'v', name: 'v', at: plan.created, content }];
+    expect(issues(readPlan({ ...plan, versions }))).toMatchObject([
+      { code: 'duplicate-id', path: ['versions', 0, 'content', 'risks', 1, 'id'] },
+    ]);
   });
 
   it('names what was found and what was expected', () => {
