@@ -96,6 +96,8 @@ describe('a file that is no plan', () => {
   it('is told of a named version that could not be restored', () => {
     const content = { ...plan, risks: [...plan.risks, ...plan.risks] };
     const versions = [{ id: 'v', name: 'v', at: plan.created, content }];
+    const astray = { ...plan, versions: 7, dismissals: 'x' };
+    expect(readPlan({ ...plan, versions: [{ ...versions[0], content: astray }] }).ok).toBe(true);
     expect(issues(readPlan({ ...plan, versions }))).toMatchObject([
       { code: 'duplicate-id', path: ['versions', 0, 'content', 'risks', 1, 'id'] },
     ]);

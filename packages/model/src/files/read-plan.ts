@@ -1,7 +1,7 @@
 import { isRecord, type Values } from '../plan/json.js';
-import { listNames } from '../plan/lists.js';
+import { itemLists, listNames } from '../plan/lists.js';
 import type { Plan } from '../plan/plan.js';
-import { fail, type Issue, misfit, ok, type Path, type Result } from '../result.js';
+import { fail, type Issue, misfit, ok, type Result } from '../result.js';
 import { duplicates } from './duplicates.js';
 import { admit } from './guard.js';
 import { migrate, planFormatVersion } from './migrations.js';
@@ -33,18 +33,16 @@ export function readPlan(input: unknown): Result<Plan> {
   const found = misfits(planSchema, plan);
   if (found.length > 0) return fail(...found);
   const issues = [
-    ...repeated(plan, []),
+    ...listNames.flatMap((list) => duplicates(plan[list], [list])),
     // A version may be restored, and what is restored has to be a plan.
     ...plan.versions.flatMap(({ content }, index) =>
-      repeated(content, ['versions', index, 'content']),
+      Object.values(itemLists).flatMap((list) =>
+        duplicates(content[list], ['versions', index, 'content', list]),
+      ),
     ),
   ];
   return issues.length > 0 ? fail(...issues) : ok(plan);
 }
-
-/** An issue for each id that stands twice in a list. */
-const repeated = (content: Partial<Plan>, path: Path): readonly Issue[] =>
-  listNames.flatMap((list) => duplicates(content[list] ?? [], [...path, list]));
 
 function parse(text: string): Result<unknown> {
   if (text.length > textLimit) {
