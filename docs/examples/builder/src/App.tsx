@@ -91,14 +91,14 @@ export function App() {
             </div>
             <TextField
               label="Language of your page"
-              hint="A language tag. The kit speaks English so far; other languages keep its English words, marked as such"
+              hint="For example cy for Welsh. The kit speaks English so far, and marks its words as English"
               value={choices.language}
               onChange={set('language')}
             />
             {shown.name && (
               <TextField
                 label="Name in your form"
-                hint="Begins the name of each form entry. Empty: nothing is posted"
+                hint="Begins the name of each form entry. Leave it empty to post nothing"
                 value={choices.name}
                 onChange={set('name')}
               />
@@ -111,7 +111,7 @@ export function App() {
                   onChange={set('save')}
                   options={[
                     { value: 'off', label: 'Nowhere', hint: 'They go when the page closes' },
-                    { value: 'ask', label: 'On the device, if its reader asks for it' },
+                    { value: 'ask', label: 'On the device, when its reader asks' },
                     { value: 'host', label: 'Your page keeps them', hint: 'It hears an event' },
                   ]}
                 />
@@ -122,7 +122,7 @@ export function App() {
                     checked={choices.readOnly}
                     onChange={(event) => set('readOnly')(event.target.checked)}
                   />
-                  <label htmlFor="read-only">Only to read</label>
+                  <label htmlFor="read-only">For reading only</label>
                 </div>
               </>
             )}
@@ -148,8 +148,8 @@ export function App() {
             )}
           </form>
           <div className="result">
-            <h2>Your code</h2>
-            <CopyCode code={code} />
+            <h2 id="code-heading">HTML to copy</h2>
+            <CopyCode code={code} labelledBy="code-heading" />
             <h2>How it looks</h2>
             <Preview html={preview} language={settled.language} />
           </div>

@@ -1,8 +1,13 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+
+interface CopyCodeProps {
+  code: string;
+  /** Id of what names the field. */
+  labelledBy: string;
+}
 
 /** The code in a field of its own, and a button that copies it. */
-export function CopyCode({ code }: { code: string }) {
-  const id = useId();
+export function CopyCode({ code, labelledBy }: CopyCodeProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [status, setStatus] = useState('');
   useEffect(() => setStatus(''), [code]);
@@ -19,8 +24,14 @@ export function CopyCode({ code }: { code: string }) {
 
   return (
     <div className="code">
-      <label htmlFor={id}>HTML to copy</label>
-      <textarea ref={field} id={id} readOnly value={code} rows={8} spellCheck={false} />
+      <textarea
+        ref={field}
+        aria-labelledby={labelledBy}
+        readOnly
+        value={code}
+        rows={8}
+        spellCheck={false}
+      />
       <div className="actions">
         <button type="button" onClick={copy}>
           Copy the code

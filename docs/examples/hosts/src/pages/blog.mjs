@@ -7,7 +7,7 @@ import { styles } from '../page.mjs';
 const form = 'data';
 const post = () =>
   [
-    '<p>Summers are getting hotter. Some of us feel it more: people who live alone, people at work outside, people with long-term conditions.</p>',
+    '<p>Many of us missed a vaccination when clinics were at times or in places that did not suit. This autumn we plan catch-up clinics.</p>',
     '<p>Before we plan anything, here is what we promise to you.</p>',
     promiseFromFile({ form, theme: 'host', src: '../promise.json' }),
     '<h2>The types of engagement</h2>',
@@ -25,7 +25,7 @@ const body = (other) => (end) =>
 <nav class="wp-block-navigation" aria-label="Site"><a href="#wp--skip-link--target">Posts</a> ${other}</nav>
 </header>
 <main id="wp--skip-link--target" tabindex="-1">
-<h1 class="wp-block-post-title">Our promise for the summer</h1>
+<h1 class="wp-block-post-title">Our promise for the catch-up clinics</h1>
 <p class="wp-block-post-date">14 September 2026</p>
 <div class="wp-block-post-content">
 ${post()}
@@ -36,7 +36,7 @@ ${end({ tag: 'footer', text: ' class="wp-block-paragraph"' })}
 
 export const blog = {
   path: 'wordpress/',
-  title: 'Our promise for the summer – Example Borough neighbours',
+  title: 'Our promise for the catch-up clinics – Example Borough neighbours',
   name: 'A WordPress post',
   shows:
     'An author without the right to unfiltered HTML wrote this post. WordPress keeps all of it, and the site’s theme loads one script that turns each place into a widget.',
@@ -46,7 +46,7 @@ export const blog = {
 
 export const blogWithoutScript = {
   path: 'wordpress/without-script/',
-  title: 'Our promise for the summer, as text – Example Borough neighbours',
+  title: 'Our promise for the catch-up clinics, as text – Example Borough neighbours',
   name: 'The same post without a script',
   shows: 'This is the same post on a site whose theme loads no script. All of the text is there.',
   head: styles('../block-theme.css'),

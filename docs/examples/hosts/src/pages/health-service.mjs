@@ -26,6 +26,7 @@ export const healthService = {
 <ul class="nhsuk-header__navigation-list">
 <li class="nhsuk-header__navigation-item"><a class="nhsuk-header__navigation-link" href="#promise">Our promise</a></li>
 <li class="nhsuk-header__navigation-item"><a class="nhsuk-header__navigation-link" href="#organisers">For organisers</a></li>
+<li class="nhsuk-header__navigation-item"><a class="nhsuk-header__navigation-link" href="#standards">The ten standards</a></li>
 </ul>
 </div>
 </nav>
@@ -50,9 +51,11 @@ ${spectrum({ theme, headingLevel: 3 })}
 </div>
 <p><button class="nhsuk-button" data-module="nhsuk-button">Save and continue</button></p>
 </form>
-<h3>Standards</h3>
+</section>
+<section id="standards">
+<h2>The ten standards</h2>
 <div class="nhsuk-body">
-${standards({ theme, headingLevel: 4 })}
+${standards({ theme, headingLevel: 3 })}
 </div>
 </section>
 </main>

@@ -42,7 +42,7 @@ const list = {
   body: () => `<a class="skip" href="#main">Skip to main content</a>
 <header class="site-header">
 <p class="site-name">Engagement Kit</p>
-<nav aria-label="Site"><a href="../">Demo</a></nav>
+<nav aria-label="Site"><a href="../">Demo</a> <a href="../embed/">Embed builder</a> <a href="../storybook/">Storybook</a></nav>
 </header>
 <main id="main" tabindex="-1">
 <h1>Example pages</h1>

@@ -23,7 +23,7 @@ export const noScript = {
 ${renderSpectrum({ name: 'type', headingLevel: 2 })}
 </section>
 <section id="standards">
-<h2>Standards</h2>
+<h2>The ten standards</h2>
 ${renderStandards({ name: 'assessment', headingLevel: 3 })}
 </section>
 <p class="actions"><button>Send the plan</button></p>

@@ -24,7 +24,7 @@ ${spectrum({ headingLevel: 2 })}
 </section>
 <hr>
 <section id="standards">
-<h2>Standards</h2>
+<h2>The ten standards</h2>
 ${standards({ headingLevel: 3 })}
 </section>
 <p><button>Send the plan</button> <button type="reset">Start again</button></p>

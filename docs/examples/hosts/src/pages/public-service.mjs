@@ -42,7 +42,7 @@ export const publicService = {
 </header>
 <div class="govuk-width-container">
 <main class="govuk-main-wrapper" id="main-content" tabindex="-1">
-<h1 class="govuk-heading-l"><span class="govuk-caption-l">Example Borough</span> Record an engagement plan</h1>
+<h1 class="govuk-heading-xl"><span class="govuk-caption-xl">Example Borough</span> Record an engagement plan</h1>
 <p class="govuk-body">You can change these answers later. We show the promise to people before the activity starts.</p>
 <form>
 <div class="govuk-body">
@@ -52,14 +52,14 @@ ${spectrum({ theme, headingLevel: 2 })}
 </form>
 <hr class="govuk-section-break govuk-section-break--xl govuk-section-break--visible">
 <section id="promise">
-<h2 class="govuk-heading-m">What people will see</h2>
+<h2 class="govuk-heading-l">What people will see</h2>
 <div class="govuk-body">
 ${promiseFromFile({ theme, headingLevel: 3 })}
 </div>
 </section>
 <hr class="govuk-section-break govuk-section-break--xl govuk-section-break--visible">
 <section id="standards">
-<h2 class="govuk-heading-m">Standards</h2>
+<h2 class="govuk-heading-l">The ten standards</h2>
 <div class="govuk-body">
 ${standards({ theme, headingLevel: 3 })}
 </div>
