@@ -1,7 +1,8 @@
 'use client';
 
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { findById, rootNodeOf } from '../environment/root-node.js';
+import { type ReactNode, useRef } from 'react';
+import { findById } from '../environment/root-node.js';
+import { useFocusRescue } from '../environment/use-focus-rescue.js';
 import { partAttributes } from '../part/part-attributes.js';
 import { usePlanExports, usePlanExportsItem } from './exports-context.js';
 import { scope } from './scope.js';
@@ -11,14 +12,7 @@ export function CancelButton(): ReactNode {
   const { words, cancel } = usePlanExports('Progress');
   const { id } = usePlanExportsItem('Progress');
   const node = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    const button = node.current;
-    return () => {
-      if (button && rootNodeOf(button).activeElement === button) {
-        findById(button, `${id}-button`)?.focus();
-      }
-    };
-  }, [id]);
+  useFocusRescue(node, (button) => findById(button, `${id}-button`)?.focus());
   return (
     <button
       {...partAttributes(scope, 'cancel')}

@@ -1,19 +1,11 @@
 'use client';
 
-import {
-  type MutableRefObject,
-  type ReactNode,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useRef,
-} from 'react';
+import { type MutableRefObject, type ReactNode, useId, useRef } from 'react';
 import { headingTag } from '../environment/heading-tag.js';
 import { rootNodeOf } from '../environment/root-node.js';
+import { useIsomorphicLayoutEffect } from '../state/use-isomorphic-layout-effect.js';
 import { type PlanFileStop, usePlanFilePart } from './context.js';
 import { Inner } from './Inner.js';
-
-const useIsomorphicLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /** Props of `Dialog`. */
 export interface DialogProps {

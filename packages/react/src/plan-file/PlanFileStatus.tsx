@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef } from 'react';
+import { useFocusRescue } from '../environment/use-focus-rescue.js';
 import { formatMessage } from '../messages/format.js';
 import { useMessages } from '../messages/MessagesProvider.js';
 import type { PartProps } from '../part/Part.js';
@@ -12,7 +13,6 @@ import { Offers } from './Offers.js';
 import { Reading } from './Reading.js';
 import { statusLine } from './status-line.js';
 import { stepInWords } from './step-in-words.js';
-import { useFocusRescue } from './use-focus-rescue.js';
 
 /** Props of `PlanFileStatus`: those of its element. */
 export interface PlanFileStatusProps extends PartProps<'div'> {}

@@ -2,13 +2,13 @@
 
 import type { PlanEntry } from '@engagement-kit/model/storage';
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useFocusRescue } from '../environment/use-focus-rescue.js';
 import { formatMessage } from '../messages/format.js';
 import { usePlan } from '../plan/use-plan.js';
 import { usePlanFilePart } from './context.js';
 import { formatTime } from './format-time.js';
 import { Inner } from './Inner.js';
 import { RenameForm } from './RenameForm.js';
-import { useFocusRescue } from './use-focus-rescue.js';
 
 /** One kept plan, and what can be done to it. */
 export function PlanRow({ entry }: { entry: PlanEntry }) {

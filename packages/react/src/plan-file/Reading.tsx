@@ -1,10 +1,10 @@
 'use client';
 
 import { useRef } from 'react';
+import { useFocusRescue } from '../environment/use-focus-rescue.js';
 import { formatMessage } from '../messages/format.js';
 import { usePlanFilePart } from './context.js';
 import { Inner } from './Inner.js';
-import { useFocusRescue } from './use-focus-rescue.js';
 
 /** Props of `Reading`. */
 export interface ReadingProps {

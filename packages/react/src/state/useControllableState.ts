@@ -1,9 +1,8 @@
 'use client';
 
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { ChangeDetails } from './change-details.js';
-
-const useIsomorphicLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.js';
 
 /** The three props of a value that a host may control, as `useControllableState` takes them. */
 export interface ControllableStateOptions<Value, Details extends ChangeDetails> {
