@@ -130,7 +130,7 @@ export default defineConfig({
     // One worker a core, also where there are two: most tests wait for a page more than they work.
     maxWorkers: '100%',
     projects: [
-      node('model', ['packages/model/src/**/*.test.ts']),
+      node('model', ['packages/model/src/**/*.test.ts'], { testTimeout: 20_000 }),
       components('components', 'tests/environments/react-19/*.test.tsx'),
       components('components-react-18', 'tests/environments/react-18/*.test.tsx', react18Aliases),
       components('components-preact', 'tests/environments/preact/*.test.tsx', preactAliases),

@@ -4,6 +4,9 @@ import { fail, type Issue, misfit, ok, type Result } from '../result.js';
 /** How many values, counted with all that is in them, are read at most. */
 export const valueLimit = 300_000;
 
+/** How many fields one object may have: browsers take seconds over an object of very many. */
+export const fieldLimit = 5_000;
+
 /** A copy of anything that comes from outside, once it is known to be of a size that can be walked. */
 export function admit(input: unknown): Result<unknown> {
   const obstacle = unwalkable(input);
@@ -25,7 +28,11 @@ function unwalkable(input: unknown): Issue | undefined {
     const [value, depth] = next;
     if (typeof value !== 'object' || value === null) continue;
     if (depth > depthLimit) return misfit('too-deep', [], value, `at most ${depthLimit} levels`);
-    const inside: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+    const isList = Array.isArray(value);
+    const inside: readonly unknown[] = isList ? value : Object.values(value);
+    if (!isList && inside.length > fieldLimit) {
+      return misfit('too-large', [], value, `at most ${fieldLimit} fields in one place`);
+    }
     if (count + waiting.length + inside.length > valueLimit) {
       return misfit('too-large', [], value, `at most ${valueLimit} values`);
     }

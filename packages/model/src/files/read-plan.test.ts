@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filledPlan, issues, value } from '../plan/plan.fixtures.js';
-import { issueLimit, valueLimit } from './guard.js';
+import { fieldLimit, issueLimit, valueLimit } from './guard.js';
 import { readPlan } from './read-plan.js';
 import { textLimit } from './text-limit.js';
 import { writePlan } from './write-plan.js';
@@ -160,6 +160,14 @@ describe('a hostile file', () => {
     let thicket: unknown = 1;
     for (let level = 0; level < 60; level += 1) thicket = [thicket, thicket];
     expect(issues(readPlan({ ...plan, thicket }))[0]?.code).toBe('too-large');
+  });
+
+  it('with more fields in one place than any plan has is refused, as a text and as a value', () => {
+    const field = (_: unknown, index: number) => [`question-${index}`, {}];
+    const answers = Object.fromEntries(Array.from({ length: fieldLimit + 1 }, field));
+    for (const input of [{ ...plan, answers }, JSON.stringify({ ...plan, answers })]) {
+      expect(issues(readPlan(input))[0]?.code).toBe('too-large');
+    }
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { filledPlan } from '../plan/plan.fixtures.js';
-import { valueLimit } from './guard.js';
+import { fieldLimit, valueLimit } from './guard.js';
 import { scan } from './scan.js';
 import { writePlan } from './write-plan.js';
 
@@ -21,6 +21,16 @@ it('sees no brackets and commas inside texts', () => {
   }
   expect(scan(text)?.code).toBe('too-deep');
   expect(scan(`"a\\\\",${text}`)?.code).toBe('too-deep');
+});
+
+it('refuses an object of more fields than any plan has, and no list for its length', () => {
+  const wide = (count: number) =>
+    `{${Array.from({ length: count }, (_, index) => `"k${index}":1`).join(',')}}`;
+  expect(
+    scan(`{"answers":[${wide(fieldLimit)},${wide(fieldLimit)}],"a":[],"b":1}`),
+  ).toBeUndefined();
+  expect(scan(`{"answers":${wide(fieldLimit + 1)}}`)?.code).toBe('too-large');
+  expect(scan(`[${'0,'.repeat(fieldLimit * 2)}0]`)).toBeUndefined();
 });
 
 it('comes to an end on anything', () => {

@@ -1,23 +1,31 @@
 import { depthLimit } from '../plan/json.js';
 import type { Issue } from '../result.js';
-import { valueLimit } from './guard.js';
+import { fieldLimit, valueLimit } from './guard.js';
 
 /**
  * Looks at a text before it is parsed: one that nests too deep or holds too many values is refused in a
  * moment, while parsing it could keep a page busy for seconds. It need not be JSON: that is seen later.
  */
 export function scan(text: string): Issue | undefined {
-  let depth = 0;
+  // The fields of each object that is open here; of a list, nothing to count.
+  const open: number[] = [];
   let values = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code === quote) index = endOfText(text, index);
     else if (code === openList || code === openObject) {
-      depth += 1;
+      const depth = open.push(code === openObject ? 1 : Number.NEGATIVE_INFINITY);
       values += 1;
       if (depth > depthLimit) return refusal('too-deep', `nests more than ${depthLimit} levels`);
-    } else if (code === closeList || code === closeObject) depth -= 1;
-    else if (code === comma) values += 1;
+    } else if (code === closeList || code === closeObject) open.pop();
+    else if (code === comma) {
+      values += 1;
+      const fields = (open.pop() ?? 0) + 1;
+      open.push(fields);
+      if (fields > fieldLimit) {
+        return refusal('too-large', `holds more than ${fieldLimit} fields in one place`);
+      }
+    }
     if (values > valueLimit) return refusal('too-large', `holds more than ${valueLimit} values`);
   }
   return undefined;
