@@ -50,7 +50,7 @@ export function Dialog({ title, text, focusAfter, children }: DialogProps) {
       role="alertdialog"
       aria-labelledby={`${id}title`}
       aria-describedby={`${id}text`}
-      innerRef={dialog}
+      ref={dialog}
       {...{
         onCancel: (event: Event) => {
           event.preventDefault();
@@ -74,7 +74,7 @@ export function Dialog({ title, text, focusAfter, children }: DialogProps) {
           type="button"
           part="dialog-cancel"
           control="button"
-          innerRef={back}
+          ref={back}
           onClick={() => file.actions.cancel()}
         >
           {words.cancel}

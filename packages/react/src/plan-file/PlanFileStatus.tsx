@@ -69,7 +69,7 @@ function Failure() {
   useFocusRescue(node, () => focusPart('save-in-browser'));
   const issue = file.save.status === 'failed' ? file.save.issues[0] : undefined;
   return (
-    <Inner part="failure" innerRef={node}>
+    <Inner part="failure" ref={node}>
       <Inner part="failure-text" role="alert">
         <Inner as="p" part="status-line">
           {statusLine(tools)}

@@ -57,7 +57,7 @@ export function PlanRow({ entry }: { entry: PlanEntry }) {
   );
 
   return (
-    <Inner as="li" part="plan" state={{ open: isOpen, unusable: !isReady }} innerRef={row}>
+    <Inner as="li" part="plan" state={{ open: isOpen, unusable: !isReady }} ref={row}>
       <Inner part="plan-about">
         <Inner as="span" part="plan-title">
           {title}
@@ -94,7 +94,7 @@ export function PlanRow({ entry }: { entry: PlanEntry }) {
             </OpenButton>
           )}
           {isReady &&
-            button(words.rename, words.renameLabel, () => setRenaming(true), { innerRef: rename })}
+            button(words.rename, words.renameLabel, () => setRenaming(true), { ref: rename })}
           {isReady &&
             button(words.duplicate, words.duplicateLabel, () => {
               void actions.duplicate(id, formatMessage(words.copyOf, { title }));
@@ -118,7 +118,7 @@ function OpenButton({ children }: { children: ReactNode }) {
   const node = useRef<HTMLElement>(null);
   useFocusRescue(node, () => focusPart('status'));
   return (
-    <Inner as="span" part="plan-open" innerRef={node}>
+    <Inner as="span" part="plan-open" ref={node}>
       {children}
     </Inner>
   );

@@ -24,7 +24,7 @@ export function Reading({ file: name, done }: ReadingProps) {
   useFocusRescue(node, () => focusPart('file-input'));
   const amount = new Intl.NumberFormat(set.locale, { style: 'percent' }).format(done);
   return (
-    <Inner part="reading" innerRef={node}>
+    <Inner part="reading" ref={node}>
       <Inner
         as="progress"
         part="reading-bar"

@@ -64,7 +64,7 @@ export function RenameForm({ title, onRename, onClose }: RenameFormProps) {
         part="rename-field"
         control="text"
         id={id}
-        innerRef={field}
+        ref={field}
         defaultValue={title}
         aria-describedby={problem ? `${id}problem` : undefined}
         aria-invalid={problem ? true : undefined}
