@@ -44,13 +44,14 @@ export interface ChecklistContextValue extends Talk {
   readonly changeHref: ((questionId: string) => string) | undefined;
   /** Counts form resets: fields that hold unfinished text start afresh. */
   readonly resets: number;
+  /** Changes an answer. `said` is announced once the host has taken it. */
   readonly edit: (
     questionId: string,
     changes: Partial<Answer> | null,
     reason: StandardsChecklistChangeReason,
     event: SyntheticEvent,
+    said?: string,
   ) => void;
-  readonly announce: (text: string) => void;
   /** Follows a link inside the checklist: a hash does not lead into a shadow root. */
   readonly follow: (
     event: MouseEvent,
@@ -76,8 +77,6 @@ export interface ViewContextValue {
   readonly step: string | null | undefined;
   /** What "Check plan" found, once it was asked. */
   readonly findings: readonly StandardsChecklistFinding[] | null;
-  /** What they say, by question id. */
-  readonly messages: ReadonlyMap<string, readonly string[]>;
 }
 
 export const ViewContext =
@@ -123,6 +122,7 @@ export interface QuestionContextValue {
     changes: Partial<Answer> | null,
     reason: StandardsChecklistChangeReason,
     event: SyntheticEvent,
+    said?: string,
   ) => void;
 }
 

@@ -87,6 +87,10 @@ export const EvidenceOwnerAndDate: Story = {
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(focused(canvasElement)).toHaveTextContent('Add more evidence'));
     await expect(summary).toHaveTextContent('1 piece of evidence');
+    await waitFor(
+      () => expect(part(canvasElement, 'announcement')).toHaveTextContent('Evidence 2 removed.'),
+      { timeout: 5000 },
+    );
   },
 };
 
@@ -235,6 +239,13 @@ export const ClearAndPutBack: Story = {
   },
 };
 
+/** Unfolds everything, and waits for what is drawn only then. */
+async function unfoldAll(canvasElement: HTMLElement) {
+  const details = parts(canvasElement, 'question-details');
+  for (const each of details) each.setAttribute('open', '');
+  await waitFor(() => expect(parts(canvasElement, 'details-fields')).toHaveLength(details.length));
+}
+
 /** 320 pixels wide, as at 400% zoom. */
 export const Narrow: Story = {
   args: { defaultValue: someAnswers },
@@ -247,8 +258,7 @@ export const Narrow: Story = {
     ),
   ],
   play: async ({ canvasElement }) => {
-    for (const details of parts(canvasElement, 'question-details'))
-      details.setAttribute('open', '');
+    await unfoldAll(canvasElement);
     const root = part(canvasElement, 'root');
     await expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
   },
@@ -262,7 +272,7 @@ export const Dark: Story = {
 
 /** Nothing that is on screen is wider than its place. */
 const fits = async (canvasElement: HTMLElement) => {
-  for (const details of parts(canvasElement, 'question-details')) details.setAttribute('open', '');
+  await unfoldAll(canvasElement);
   const root = part(canvasElement, 'root');
   await expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
   const { left, right } = root.getBoundingClientRect();

@@ -15,7 +15,7 @@ type NameOf<Kind> = {
 }[keyof StandardsChecklistMessages];
 
 /** The messages that are one text, and those with plural forms. */
-type TextName = NameOf<string>;
+export type TextName = NameOf<string>;
 type PluralName = NameOf<PluralMessage>;
 
 /** The messages, and short ways to say one. */

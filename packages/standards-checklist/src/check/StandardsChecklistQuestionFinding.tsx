@@ -12,7 +12,7 @@ export const StandardsChecklistQuestionFinding = /* @__PURE__ */ questionPart(
   'question-finding',
   function useQuestionFinding(props: StandardsChecklistQuestionFindingProps, { question, id }) {
     const found = useFindingsOf(question.id);
-    return found
+    return found.length > 0
       ? {
           as: 'p',
           id: findingId(id),

@@ -44,49 +44,48 @@ export const StandardsChecklistSummary = /* @__PURE__ */ checklistPart(
     const headingId = `${summaryNode(id)}-heading`;
     const gaps = findings.filter(({ level }) => level !== 'note');
     const { size } = new Set(gaps.map(({ questionId }) => questionId));
+    const title = (
+      <Inner as={heading} part="summary-heading" id={headingId}>
+        {size ? count('findings', size) : say('noFindings')}
+      </Inner>
+    );
+    const list = findings.length > 0 && (
+      <Inner as="ul" part="summary-list">
+        {[...new Set([...gaps, ...findings])].map((finding, index) => {
+          const number = numbers.get(finding.questionId);
+          const target = questionNode(id, number);
+          return (
+            <Inner
+              as="li"
+              part="summary-item"
+              state={{ note: finding.level === 'note' }}
+              // biome-ignore lint/suspicious/noArrayIndexKey: a finding has no other identity
+              key={index}
+            >
+              {number ? (
+                <Inner
+                  as="a"
+                  part="summary-link"
+                  href={`#${target}`}
+                  onClick={(event) => follow(event, target, 'finding', finding)}
+                >
+                  {finding.message}
+                </Inner>
+              ) : (
+                finding.message
+              )}
+            </Inner>
+          );
+        })}
+      </Inner>
+    );
     return {
       as: 'section',
       state: { finding: Boolean(size) },
       id: summaryNode(id),
       'aria-labelledby': headingId,
       tabIndex: -1,
-      content: (
-        <>
-          <Inner as={heading} part="summary-heading" id={headingId}>
-            {size ? count('findings', size) : say('noFindings')}
-          </Inner>
-          {findings.length > 0 && (
-            <Inner as="ul" part="summary-list">
-              {[...new Set([...gaps, ...findings])].map((finding, index) => {
-                const number = numbers.get(finding.questionId);
-                const target = questionNode(id, number);
-                return (
-                  <Inner
-                    as="li"
-                    part="summary-item"
-                    state={{ note: finding.level === 'note' }}
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a finding has no other identity
-                    key={index}
-                  >
-                    {number ? (
-                      <Inner
-                        as="a"
-                        part="summary-link"
-                        href={`#${target}`}
-                        onClick={(event) => follow(event, target, 'finding', finding)}
-                      >
-                        {finding.message}
-                      </Inner>
-                    ) : (
-                      finding.message
-                    )}
-                  </Inner>
-                );
-              })}
-            </Inner>
-          )}
-        </>
-      ),
+      content: [title, list],
       ...props,
     };
   },

@@ -2,8 +2,10 @@
 
 import { useView } from '../contexts.js';
 
-/** What "Check plan" says about a question, if it does: at least one sentence. */
-export const useFindingsOf = (questionId: string): readonly string[] | undefined =>
-  useView().messages.get(questionId);
+/** What "Check plan" says about a question, a text a finding. */
+export const useFindingsOf = (questionId: string): readonly string[] =>
+  (useView().findings ?? [])
+    .filter((finding) => finding.questionId === questionId)
+    .map(({ message, advice = message }) => advice);
 
 export const findingId = (id: string): string => `${id}-finding`;

@@ -27,6 +27,12 @@ it('renders a form that works without scripts', () => {
   expect(html).not.toContain('<button');
 });
 
+it('has every field, also without a name and where nothing is filled in', () => {
+  const html = renderToString(<StandardsChecklist />);
+  expect(count(html, /data-part="details-fields"/g)).toBe(19);
+  expect(count(html, /data-part="field-input"/g)).toBe(19 * 7);
+});
+
 it('shows every standard, whatever the view, until scripts run', () => {
   const html = renderToString(<StandardsChecklist view="steps" defaultStep="define-purpose" />);
   expect(count(html, /data-part="standard"[^>]*hidden/g)).toBe(0);

@@ -1,11 +1,22 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { click, control, fewStandards, question, settle, type } from '../checklist.fixtures.js';
+import {
+  click,
+  control,
+  fewStandards,
+  question,
+  settle,
+  texts,
+  type,
+} from '../checklist.fixtures.js';
 import { StandardsChecklist, type StandardsChecklistProps } from '../index.js';
 
-function show(props: StandardsChecklistProps = {}) {
+// A second passes before anything is said.
+const patience = { timeout: 5000 };
+
+async function show(props: StandardsChecklistProps = {}) {
   const onValueChange = vi.fn();
   const { container } = render(
     <StrictMode>
@@ -14,7 +25,7 @@ function show(props: StandardsChecklistProps = {}) {
   );
   const details = container.querySelector<HTMLDetailsElement>('[data-part=question-details]');
   if (!details) throw new Error('no details');
-  details.open = true;
+  await click(details.querySelector('summary') as HTMLElement);
   const { field } = question();
   const answer = () => onValueChange.mock.lastCall?.[0]['define-purpose.1'];
   return { details, field, answer, onValueChange };
@@ -22,7 +33,7 @@ function show(props: StandardsChecklistProps = {}) {
 
 describe('evidence', () => {
   it('is written in rows, and blank rows are nothing', async () => {
-    const { details, field, answer } = show();
+    const { details, field, answer } = await show();
     await type(field('What it is'), 'Minutes');
     await click(field('May be shown publicly'));
     await click(control('Add more evidence'));
@@ -43,7 +54,7 @@ describe('evidence', () => {
   });
 
   it('is removed by row, and focus goes to the button that adds one', async () => {
-    const { details, field, answer } = show({
+    const { details, field, answer } = await show({
       defaultValue: { 'define-purpose.1': { evidence: [{ label: 'One' }, { label: 'Two' }] } },
     });
     await click(control('Remove evidence 1'));
@@ -55,8 +66,34 @@ describe('evidence', () => {
     expect(details.querySelectorAll('[data-part=evidence]')).toHaveLength(1);
   });
 
+  it('says that a piece is gone, once', async () => {
+    await show({
+      defaultValue: { 'define-purpose.1': { evidence: [{ label: 'One' }, { label: 'Two' }] } },
+    });
+    const region = document.querySelector('[data-part=announcement]') as HTMLElement;
+    const said: (string | null)[] = [];
+    new MutationObserver(() => said.push(region.textContent)).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    await click(control('Remove evidence 2'));
+    await waitFor(() => expect(said.filter(Boolean)).toEqual(['Evidence 2 removed.']), patience);
+  });
+
+  it('says nothing of a piece that the host keeps', async () => {
+    const { field, onValueChange } = await show({
+      defaultValue: { 'define-purpose.1': { evidence: [{ label: 'One' }] } },
+    });
+    onValueChange.mockImplementation((_, { cancel }) => cancel());
+    await click(control('Remove evidence 1'));
+    expect(field('What it is').value).toBe('One');
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect(texts('announcement')).toEqual(['']);
+  });
+
   it('keeps a link that is no web address, and says so once the field is left', async () => {
-    const { field, answer } = show();
+    const { field, answer } = await show();
     await type(field('Link'), 'shared drive');
     expect(screen.queryByText(/not a web address/)).toBeNull();
     await userEvent.tab();
@@ -68,7 +105,7 @@ describe('evidence', () => {
 
 describe('owner and due date', () => {
   it('are kept', async () => {
-    const { field, answer } = show();
+    const { field, answer } = await show();
     await type(field('Owner'), 'Engagement lead');
     fireEvent.input(field('Due date'), { target: { value: '2026-07-03' } });
     await settle();
@@ -79,7 +116,7 @@ describe('owner and due date', () => {
   });
 
   it('shows a date that is none as text, with what to do', async () => {
-    const { field, answer, onValueChange } = show({
+    const { field, answer, onValueChange } = await show({
       defaultValue: { 'define-purpose.1': { dueOn: 'next Friday' } },
     });
     expect(field('Due date').value).toBe('next Friday');

@@ -25,9 +25,11 @@ it('hydrates what a server rendered, without a word', async () => {
 
   const radio = container.querySelector('input:checked');
   expect(radio?.getAttribute('value')).toBe('answered');
+  const fields = [...container.querySelectorAll('[data-part=field-input]')];
   render(page, { container, hydrate: true });
   await settle();
   expect(container.querySelectorAll('[data-part=standard]:not([hidden])')).toHaveLength(1);
   expect(container.querySelector('input:checked')).toBe(radio);
+  expect([...container.querySelectorAll('[data-part=field-input]')]).toEqual(fields);
   expect(error).not.toHaveBeenCalled();
 });

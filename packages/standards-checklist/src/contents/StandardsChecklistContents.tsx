@@ -18,25 +18,26 @@ export const StandardsChecklistContents = /* @__PURE__ */ checklistPart(
   function useContents(props: StandardsChecklistContentsProps, { id, heading, guidance, say }) {
     const { step } = useView();
     const headingId = contentsNode(id);
+    const title = (
+      <Inner as={heading} part="contents-heading" id={headingId} tabIndex={-1}>
+        {say('contents')}
+      </Inner>
+    );
+    const list = (
+      <Inner as="ol" part="contents-list">
+        {guidance.standards.map((standard) => (
+          <Inner as="li" part="contents-item" key={standard.id}>
+            <StandardsChecklistContentsLink standard={standard} />
+            <StandardsChecklistContentsStatus standard={standard} />
+          </Inner>
+        ))}
+      </Inner>
+    );
     return {
       as: 'nav',
       'aria-labelledby': headingId,
       hidden: Boolean(step),
-      content: (
-        <>
-          <Inner as={heading} part="contents-heading" id={headingId} tabIndex={-1}>
-            {say('contents')}
-          </Inner>
-          <Inner as="ol" part="contents-list">
-            {guidance.standards.map((standard) => (
-              <Inner as="li" part="contents-item" key={standard.id}>
-                <StandardsChecklistContentsLink standard={standard} />
-                <StandardsChecklistContentsStatus standard={standard} />
-              </Inner>
-            ))}
-          </Inner>
-        </>
-      ),
+      content: [title, list],
       ...props,
     };
   },

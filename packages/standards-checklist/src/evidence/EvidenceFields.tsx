@@ -14,10 +14,10 @@ export function EvidenceFields(): ReactNode {
   const { checklist, answer, edit } = useQuestion();
   const [wanted, setWanted] = useState(0);
   const [removals, setRemovals] = useState(0);
-  const evidence = answer.evidence ?? [];
+  const { evidence = [] } = answer;
   const count = Math.max(evidence.length, wanted, 1);
-  const change = (next: readonly Evidence[], event: SyntheticEvent) =>
-    edit({ evidence: next.length > 0 ? next : undefined }, 'evidence', event);
+  const change = (next: readonly Evidence[], event: SyntheticEvent, said?: string) =>
+    edit({ evidence: next.length > 0 ? next : undefined }, 'evidence', event, said);
 
   return (
     <Inner part="evidence-list">
@@ -28,7 +28,7 @@ export function EvidenceFields(): ReactNode {
           key={`${removals}.${index}`}
           index={index}
           evidence={evidence[index] ?? { label: '' }}
-          onChange={(changed, event) => change(withEvidence(evidence, index, changed), event)}
+          onChange={(changes, event) => change(withEvidence(evidence, index, changes), event)}
           onRemove={
             live && (count > 1 || evidence.length > 0)
               ? (event) => {
@@ -37,6 +37,7 @@ export function EvidenceFields(): ReactNode {
                   change(
                     evidence.filter((_, at) => at !== index),
                     event,
+                    checklist.say('evidenceRemoved', { number: index + 1 }),
                   );
                   const list = (event.currentTarget as Element).closest('fieldset')?.parentElement;
                   (list?.lastElementChild as HTMLElement | undefined)?.focus();
@@ -67,7 +68,7 @@ export function EvidenceFields(): ReactNode {
 interface EvidenceRowProps {
   index: number;
   evidence: Evidence;
-  onChange: (evidence: Evidence, event: SyntheticEvent) => void;
+  onChange: (changes: Partial<Evidence>, event: SyntheticEvent) => void;
   onRemove: ((event: SyntheticEvent) => void) | undefined;
 }
 
@@ -85,23 +86,23 @@ function EvidenceRow({ index, evidence, onChange, onRemove }: EvidenceRowProps):
       </Inner>
       <Field
         field={`${field}.label`}
-        label={say('evidenceLabel')}
+        label="evidenceLabel"
         value={label}
-        onText={(text, event) => onChange({ ...evidence, label: text }, event)}
+        onText={(text, event) => onChange({ label: text }, event)}
       />
       <Field
         field={`${field}.url`}
-        label={say('evidenceUrl')}
+        label="evidenceUrl"
         value={url}
-        message={leftLink && url && !isWebAddress(url) && say('notALink')}
-        onText={(text, event) => onChange({ ...evidence, url: text }, event)}
+        message={leftLink && url && !isWebAddress(url) && 'notALink'}
+        onText={(text, event) => onChange({ url: text }, event)}
         onBlur={() => setLeftLink(true)}
       />
       <DateField
         field={`${field}.on`}
-        label={say('evidenceOn')}
+        label="evidenceOn"
         value={on}
-        onText={(text, event) => onChange({ ...evidence, on: text }, event)}
+        onText={(text, event) => onChange({ on: text }, event)}
       />
       <Inner as="label" part="evidence-public">
         <Inner
@@ -114,10 +115,7 @@ function EvidenceRow({ index, evidence, onChange, onRemove }: EvidenceRowProps):
           value="yes"
           checked={evidence.public ?? false}
           onChange={(event) =>
-            onChange(
-              { ...evidence, public: (event.target as unknown as HTMLInputElement).checked },
-              event,
-            )
+            onChange({ public: (event.target as unknown as HTMLInputElement).checked }, event)
           }
         />
         {say('evidencePublic')}

@@ -7,23 +7,23 @@ export const isBlankEvidence = ({ label, url, on, public: isPublic }: Evidence):
 export const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s]+$/i.test(url.trim());
 
 /**
- * The evidence with one piece changed. Blank pieces at the end go; one in the middle stays until it is removed,
+ * The evidence with changes to one piece. Blank pieces at the end go; one in the middle stays until it is removed,
  * so that rows do not move under the person who types.
  */
 export function withEvidence(
   evidence: readonly Evidence[],
   index: number,
-  changed: Evidence,
+  changes: Partial<Evidence>,
 ): readonly Evidence[] {
   const next = [...evidence];
   while (next.length <= index) next.push({ label: '' });
-  next[index] = tidied(changed);
+  next[index] = tidied({ ...next[index], ...changes });
   while (next.length > 0 && isBlankEvidence(next[next.length - 1] as Evidence)) next.pop();
   return next;
 }
 
 /** Without fields that say nothing; the label has to be there. */
-const tidied = (evidence: Evidence): Evidence => ({
+const tidied = (evidence: Partial<Evidence>): Evidence => ({
   label: '',
   ...Object.fromEntries(Object.entries(evidence).filter(([, value]) => value)),
 });

@@ -1,6 +1,5 @@
 'use client';
 
-import { countQuestions } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { checklistPart } from '../contexts.js';
 import { useSelected } from '../root/answer-store.js';
@@ -14,9 +13,7 @@ export const StandardsChecklistProgress = /* @__PURE__ */ checklistPart(
   'progress',
   function useProgress(props: StandardsChecklistProgressProps, checklist) {
     const { questions, store } = checklist;
-    const words = useSelected(store, (answers) =>
-      countsInWords(checklist, countQuestions(questions, answers)),
-    );
+    const words = useSelected(store, (answers) => countsInWords(checklist, questions, answers));
     return { as: 'p', content: words, ...props };
   },
 );

@@ -1,6 +1,6 @@
 'use client';
 
-import { countQuestions, type Standard } from '@engagement-kit/model';
+import type { Standard } from '@engagement-kit/model';
 import type { ChecklistContextValue } from '../contexts.js';
 import { useSelected } from '../root/answer-store.js';
 import { standardInWords } from './counts-in-words.js';
@@ -10,6 +10,4 @@ export const useStandardStatus = (
   checklist: ChecklistContextValue,
   { questions }: Standard,
 ): string =>
-  useSelected(checklist.store, (answers) =>
-    standardInWords(checklist, countQuestions(questions, answers)),
-  );
+  useSelected(checklist.store, (answers) => standardInWords(checklist, questions, answers));

@@ -11,6 +11,7 @@ import { useQuestion } from '../contexts.js';
 import { fieldName } from '../form/field-name.js';
 import { isDate } from '../form/is-date.js';
 import { Inner } from '../Inner.js';
+import type { TextName } from '../talk.js';
 
 /** What an event of a field is about. */
 export type FieldTarget = HTMLInputElement | HTMLTextAreaElement;
@@ -18,12 +19,13 @@ export type FieldTarget = HTMLInputElement | HTMLTextAreaElement;
 export interface FieldProps {
   /** Which field of the answer, as in the form entry's name: `notes`, `evidence.0.url`. */
   field: string;
-  label: string;
+  /** The message that names it. */
+  label: TextName;
   as?: 'input' | 'textarea';
   type?: HTMLInputTypeAttribute;
   value: string | undefined;
-  /** Said next to the field. What was typed stays. */
-  message?: string | false | undefined;
+  /** The message next to the field. What was typed stays. */
+  message?: TextName | '' | false | undefined;
   onText: (text: string, event: SyntheticEvent) => void;
   onBlur?: (event: FocusEvent<FieldTarget>) => void;
 }
@@ -44,7 +46,7 @@ export function Field({
   return (
     <Inner part="field">
       <Inner as="label" part="field-label" htmlFor={own}>
-        {label}
+        {checklist.say(label)}
       </Inner>
       <Inner
         as={as}
@@ -60,7 +62,7 @@ export function Field({
       />
       {message && (
         <Inner as="p" part="field-message" id={messageId}>
-          {message}
+          {checklist.say(message)}
         </Inner>
       )}
     </Inner>
@@ -72,7 +74,6 @@ export function Field({
  * a plan holds dates only.
  */
 export function DateField({ value, onText, ...props }: Omit<FieldProps, 'type'>): ReactNode {
-  const { say } = useQuestion().checklist;
   const [draft, setDraft] = useState<string>();
   const [unfinished, setUnfinished] = useState(false);
   // A date field would show nothing of other text, so such text gets a field of its own kind.
@@ -83,7 +84,7 @@ export function DateField({ value, onText, ...props }: Omit<FieldProps, 'type'>)
       {...props}
       type={type}
       value={text}
-      message={(unfinished || !isDate(value)) && say('notADate')}
+      message={(unfinished || !isDate(value)) && 'notADate'}
       onText={(next, event) => {
         setDraft(isDate(next) ? undefined : next);
         if (isDate(next)) onText(next, event);

@@ -17,7 +17,7 @@ export const StandardsChecklistClearAnswer = /* @__PURE__ */ questionPart(
   'clear-answer',
   function useClearAnswer(
     props: StandardsChecklistClearAnswerProps,
-    { checklist: { editing, say, announce }, number, answer, edit, renew },
+    { checklist: { editing, say }, number, answer, edit, renew },
   ) {
     const { live } = useView();
     const [cleared, setCleared] = useState<Answer>(noAnswer);
@@ -30,9 +30,8 @@ export const StandardsChecklistClearAnswer = /* @__PURE__ */ questionPart(
       onClick: (event) => {
         renew();
         setCleared(answer);
-        if (!blank) announce(say('cleared', { number }));
-        const next = blank ? cleared : noAnswer;
-        edit(changesBetween(answer, next), blank ? 'put-back' : 'clear', event);
+        if (blank) edit(changesBetween(answer, cleared), 'put-back', event);
+        else edit(null, 'clear', event, say('cleared', { number }));
       },
       content: say(blank ? 'putBack' : 'clear', { number }),
       ...props,

@@ -30,10 +30,10 @@ export const StandardsChecklistQuestion = /* @__PURE__ */ checklistPart(
     const answer = useAnswer(store, question.id);
     const number = numbers.get(question.id) ?? 0;
     const id = questionNode(checklist.id, number);
-    const found = useFindingsOf(question.id);
+    const finding = useFindingsOf(question.id).length > 0;
     const editThis = useCallback<QuestionContextValue['edit']>(
-      (changes, reason, event) => {
-        edit(question.id, changes, reason, event);
+      (...change) => {
+        edit(question.id, ...change);
         countEdit();
       },
       [edit, question.id, countEdit],
@@ -52,11 +52,11 @@ export const StandardsChecklistQuestion = /* @__PURE__ */ checklistPart(
     });
     return {
       as: 'fieldset',
-      state: { answered: answer.status === 'answered', finding: Boolean(found) },
+      state: { answered: answer.status === 'answered', finding },
       id,
       disabled: editing && disabled,
       tabIndex: editing ? undefined : -1,
-      'aria-describedby': found && findingId(id),
+      'aria-describedby': finding ? findingId(id) : undefined,
       provide: [QuestionContext, context],
       ...props,
     };

@@ -37,52 +37,44 @@ export const StandardsChecklistQuestionAnswer = /* @__PURE__ */ questionPart(
         </Inner>
       );
 
-    return {
-      hidden: editing,
-      content: (
-        <>
-          <Inner as="dl" part="answer">
-            {row('status', status ? messages.statuses[status] : say('noStatus'))}
-            {row('reason', status === 'not-applicable' && reason)}
-            {row('notes', notes)}
-            {evidence.length > 0 &&
-              row(
-                'evidence',
-                <ul>
-                  {evidence.map((each, index) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: evidence has no other identity
-                    <li key={index}>{evidenceInWords(each, checklist)}</li>
-                  ))}
-                </ul>,
-              )}
-            {row('owner', owner)}
-            {row('dueOn', dueOn && date(dueOn))}
-          </Inner>
-          {!editing &&
-            !disabled &&
-            name !== undefined &&
-            answerEntries(name, question.id, answer).map(([entry, value]) => (
-              <input key={entry} type="hidden" name={entry} value={value} form={form} />
-            ))}
-        </>
-      ),
-      ...props,
-    };
+    const words = (
+      <Inner as="dl" part="answer">
+        {row('status', status ? messages.statuses[status] : say('noStatus'))}
+        {row('reason', status === 'not-applicable' && reason)}
+        {row('notes', notes)}
+        {evidence.length > 0 &&
+          row(
+            'evidence',
+            <ul>{evidence.map((each, index) => inWords(each, index, checklist))}</ul>,
+          )}
+        {row('owner', owner)}
+        {row('dueOn', dueOn && date(dueOn))}
+      </Inner>
+    );
+    const entries =
+      !editing &&
+      !disabled &&
+      name !== undefined &&
+      answerEntries(name, question.id, answer).map(([entry, value]) => (
+        <input key={entry} type="hidden" name={entry} value={value} form={form} />
+      ));
+    return { hidden: editing, content: [words, entries], ...props };
   },
 );
 
-function evidenceInWords(
+function inWords(
   { label, url, on, public: isPublic }: Evidence,
+  index: number,
   { say, date }: Talk,
 ): ReactNode {
   const text = label || url;
   const opens = url && isWebAddress(url);
   return (
-    <>
+    <li key={index}>
       {opens ? <a href={url.trim()}>{text}</a> : text}
       {!opens && url && url !== text && `, ${url}`}
       {on && `, ${date(on)}`}
       {isPublic && ` (${say('evidencePublic')})`}
-    </>
+    </li>
   );
 }

@@ -7,14 +7,14 @@ import { Field } from './Field.js';
 /** A part that is one text area of the answer. */
 const textArea =
   (field: 'reason' | 'notes'): UsePart<PartProps<'div'>, QuestionContextValue> =>
-  (props, { checklist: { editing, say }, answer, edit }) =>
+  (props, { checklist: { editing }, answer, edit }) =>
     editing
       ? {
           content: (
             <Field
               field={field}
               as="textarea"
-              label={say(`${field}Field`)}
+              label={`${field}Field`}
               value={answer[field]}
               onText={(text, event) => edit({ [field]: text }, field, event)}
             />

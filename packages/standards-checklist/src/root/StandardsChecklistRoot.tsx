@@ -32,8 +32,8 @@ import { scope } from '../scope.js';
 import { talkIn } from '../talk.js';
 import { useActions, useSame } from './hooks.js';
 import { type AnswersProps, useAnswersState } from './use-answers-state.js';
+import { useEditAnnouncements } from './use-edit-announcements.js';
 import { type FindingsProps, useFindings } from './use-findings.js';
-import { useFinishedStandard } from './use-finished-standard.js';
 import { type NavigationProps, useNavigation } from './use-navigation.js';
 
 /** The props of `StandardsChecklistRoot`. `StandardsChecklist` takes the same. */
@@ -103,7 +103,7 @@ export const StandardsChecklistRoot = /* @__PURE__ */ forwardRef<
   const environment = useEnvironment();
   const { standards, source } = givenGuidance;
   const guidance = useSame({ standards, source });
-  const questions = useMemo(() => allQuestions({ standards }), [standards]);
+  const questions = useMemo(() => allQuestions(guidance), [guidance]);
   const numbers = useMemo(
     () => new Map(questions.map((question, index) => [question.id, index + 1])),
     [questions],
@@ -117,13 +117,13 @@ export const StandardsChecklistRoot = /* @__PURE__ */ forwardRef<
     return standard ? standardNode(id, standard.number) : contentsNode(id);
   };
   const { step, mode, live, follow, focusOn } = useNavigation(props, node, headingOf, standardOf);
-  const [found, show] = useFindings(props, questions, answers, numbers, talk);
+  const [findings, show] = useFindings(props, questions, answers, numbers, talk);
   const [announcement, announce] = useAnnouncer();
 
-  const willEdit = useFinishedStandard(questions, standardOf, answers, talk, announce);
+  const willEdit = useEditAnnouncements(questions, standardOf, answers, talk, announce);
   const actions = useActions({
-    edit: (questionId, changes, reason, event) => {
-      willEdit(questionId);
+    edit: (questionId, changes, reason, event, said) => {
+      willEdit(questionId, said);
       change(questionId, changes, reason, event.nativeEvent);
     },
     follow,
@@ -137,7 +137,6 @@ export const StandardsChecklistRoot = /* @__PURE__ */ forwardRef<
   const context = useSame<ChecklistContextValue>({
     ...talk,
     ...actions,
-    announce,
     id,
     store,
     guidance,
@@ -155,7 +154,7 @@ export const StandardsChecklistRoot = /* @__PURE__ */ forwardRef<
     changeHref,
     resets,
   });
-  const seen = useSame({ live, step, ...found });
+  const seen = useSame({ live, step, findings });
 
   return (
     <ChecklistContext.Provider value={context}>

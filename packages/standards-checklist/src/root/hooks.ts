@@ -1,11 +1,29 @@
 'use client';
 
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import type { ChecklistContextValue } from '../contexts.js';
 
+const isServer = typeof document === 'undefined';
+
 /** A layout effect that a server does not warn about. */
-export const useIsomorphicLayoutEffect =
-  typeof document === 'undefined' ? useEffect : useLayoutEffect;
+export const useIsomorphicLayoutEffect = isServer ? useEffect : useLayoutEffect;
+
+const subscribe = () => () => {};
+
+/** Do scripts run? Not while a server renders, nor while a browser takes its markup over. */
+export const useLive = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => !isServer,
+    () => false,
+  );
 
 /** A number, and what makes it one more. */
 export const useCount = () => useReducer((times: number) => times + 1, 0);

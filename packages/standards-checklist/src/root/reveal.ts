@@ -13,7 +13,7 @@ export function reveal(from: Node, id: string): boolean {
   const control =
     target.querySelector<HTMLElement>('input[type=radio]:checked') ??
     target.querySelector<HTMLElement>('input[type=radio]');
-  target.scrollIntoView?.({ block: 'start' });
+  target.scrollIntoView?.();
   (control ?? target).focus({ preventScroll: true });
   return true;
 }

@@ -44,19 +44,14 @@ export function useFindings(
       ));
   // As text, so that typing makes no new list as long as the findings are the same.
   const text = JSON.stringify(found || null);
-  const seen = useMemo(() => {
-    const findings: readonly StandardsChecklistFinding[] | null = JSON.parse(text);
-    const messages = new Map<string, string[]>();
-    for (const { questionId, message, advice = message } of findings ?? []) {
-      messages.set(questionId, [...(messages.get(questionId) ?? []), advice]);
-    }
-    return { findings, messages };
-  }, [text]);
-  const { findings } = seen;
+  const findings = useMemo<readonly StandardsChecklistFinding[] | null>(
+    () => JSON.parse(text),
+    [text],
+  );
 
   useEffect(() => {
     if (findings) onFindingsChange?.(findings);
   }, [findings, onFindingsChange]);
 
-  return [seen, show] as const;
+  return [findings, show] as const;
 }

@@ -6,14 +6,14 @@ import {
   createChangeDetails,
   useControllableState,
 } from '@engagement-kit/react';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { ChecklistContextValue } from '../contexts.js';
 import type {
   StandardsChecklistMode,
   StandardsChecklistModeDetails,
   StandardsChecklistStepReason,
 } from './change.js';
-import { useCount, useIsomorphicLayoutEffect } from './hooks.js';
+import { useCount, useLive } from './hooks.js';
 import { reveal } from './reveal.js';
 
 export interface NavigationProps {
@@ -69,12 +69,10 @@ export function useNavigation(
     defaultValue: props.defaultMode ?? 'edit',
     onValueChange: props.onModeChange,
   });
-  const [live, setLive] = useState(false);
+  const live = useLive();
   const [, refresh] = useCount();
   const shown = useRef(step);
   const pending = useRef<string | null>(null);
-
-  useIsomorphicLayoutEffect(() => setLive(true), []);
 
   // Not a layout effect: in Preact the parts below render after the root's layout effects.
   useEffect(() => {

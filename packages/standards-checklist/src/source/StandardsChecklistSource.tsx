@@ -13,22 +13,24 @@ export const StandardsChecklistSource = /* @__PURE__ */ checklistPart(
   (props: StandardsChecklistSourceProps, { lang, say, guidance }) => {
     const { source, url, licence, changes, disclaimer } = attribution(guidance.source);
     const [before, after] = say('source').split('{source}');
+    const link = (href: string, text: string) => (
+      <a href={href} lang={lang}>
+        {text}
+      </a>
+    );
+    const changed = changes.length > 0 && `${say('changes', { changes: changes.join('; ') })} `;
+    const own = <span lang={lang}>{disclaimer}</span>;
     return {
       as: 'p',
-      content: (
-        <>
-          {before}
-          <a href={url} lang={lang}>
-            {source}
-          </a>
-          {after}{' '}
-          <a href={licence.url} lang={lang}>
-            {licence.statement}
-          </a>{' '}
-          {changes.length > 0 && `${say('changes', { changes: changes.join('; ') })} `}
-          <span lang={lang}>{disclaimer}</span>
-        </>
-      ),
+      content: [
+        before,
+        link(url, source),
+        `${after} `,
+        link(licence.url, licence.statement),
+        ' ',
+        changed,
+        own,
+      ],
       ...props,
     };
   },

@@ -24,20 +24,17 @@ export const StandardsChecklistQuestionsSummary = /* @__PURE__ */ standardPart(
     props: StandardsChecklistQuestionsSummaryProps,
     { checklist, standard },
   ) {
-    const status = useStandardStatus(checklist, standard);
+    const status = (
+      <Inner as="span" part="standard-status">
+        {useStandardStatus(checklist, standard)}
+      </Inner>
+    );
     const heading = standardNode(checklist.id, standard.number);
     const id = props.id ?? `${heading}-questions`;
     return {
       as: 'summary',
       'aria-labelledby': `${heading} ${id}`,
-      content: (
-        <>
-          {checklist.count('questions', standard.questions.length)}{' '}
-          <Inner as="span" part="standard-status">
-            {status}
-          </Inner>
-        </>
-      ),
+      content: [checklist.count('questions', standard.questions.length), ' ', status],
       ...props,
       id,
     };

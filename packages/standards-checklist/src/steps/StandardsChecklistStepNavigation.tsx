@@ -42,13 +42,11 @@ export const StandardsChecklistStepNavigation = /* @__PURE__ */ standardPart(
     return {
       as: 'nav',
       'aria-label': say('steps'),
-      content: (
-        <>
-          {previous && button('previous', previous)}
-          {next && button('next', next)}
-          {button('back')}
-        </>
-      ),
+      content: [
+        previous && button('previous', previous),
+        next && button('next', next),
+        button('back'),
+      ],
       ...props,
     };
   },

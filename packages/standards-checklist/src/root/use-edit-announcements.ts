@@ -1,0 +1,38 @@
+'use client';
+
+import type { Question, Standard } from '@engagement-kit/model';
+import { useRef } from 'react';
+import { countsInWords, isFinished } from '../progress/counts-in-words.js';
+import type { Talk } from '../talk.js';
+import type { ChecklistAnswers } from './answers.js';
+import { useIsomorphicLayoutEffect } from './hooks.js';
+
+/**
+ * Says what a person's edit came to, once the host has taken it: what the edit itself has to say, else that it
+ * finished a standard. Most edits say nothing. Returns what to call before an edit of a question.
+ */
+export function useEditAnnouncements(
+  questions: readonly Question[],
+  standardOf: (questionId: string) => Standard | undefined,
+  answers: ChecklistAnswers,
+  talk: Talk,
+  announce: (text: string) => void,
+): (questionId: string, said: string | undefined) => void {
+  const edited = useRef<readonly [said?: string | undefined, unfinished?: Standard | false]>([]);
+
+  // An edit that the host does not take leaves the answers as they are.
+  useIsomorphicLayoutEffect(() => {
+    const [said, unfinished] = edited.current;
+    edited.current = [];
+    if (said) announce(said);
+    else if (unfinished && isFinished(unfinished.questions, answers)) {
+      const progress = countsInWords(talk, questions, answers);
+      announce(talk.say('standardFinished', { number: unfinished.number, progress }));
+    }
+  }, [answers, questions, talk, announce]);
+
+  return (questionId, said) => {
+    const standard = standardOf(questionId);
+    edited.current = [said, standard && !isFinished(standard.questions, answers) && standard];
+  };
+}
