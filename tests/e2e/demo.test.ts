@@ -58,12 +58,35 @@ async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   throw new Error(`Tab never reached ${target}.`);
 }
 
+/** Opens the page where it is tomorrow already: late on 10 June by the clock of the world. */
+async function openTomorrow(): Promise<Page> {
+  const page = await browser.newPage({ timezoneId: 'Pacific/Auckland' });
+  await page.clock.setFixedTime('2026-06-10T20:00:00Z');
+  await page.goto(server.url);
+  return page;
+}
+
 async function savedCopy(page: Page, save: () => Promise<void>): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), save()]);
   return readFile(await download.path(), 'utf8');
 }
 
 describe('by mouse', () => {
+  it('looks at the plan on the day that it is where the reader is', async () => {
+    const page = await openTomorrow();
+    await page.getByRole('button', { name: 'Check plan' }).click();
+    await page.getByText(/^The plan as it stands on 11 June 2026\./).waitFor();
+    await page.close();
+  });
+
+  it('fills in an example, and says so', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Fill in an example' }).click();
+    await page.getByText('The example is filled in.').waitFor();
+    await card(page).getByText(involve).waitFor();
+    await page.close();
+  });
+
   it('choosing a type changes the promise, and answering counts', async () => {
     const page = await open();
     await expect.poll(() => card(page).textContent()).not.toMatch(involve);
@@ -183,7 +206,7 @@ describe('what everyone can perceive', () => {
     await page.evaluate(() =>
       document.querySelector('main')?.append(document.createElement('input')),
     );
-    expect((await axe(page)).violations).toEqual(['label: main > input']);
+    expect((await axe(page)).violations).toEqual(['label: #main > input']);
     await page.close();
   });
 

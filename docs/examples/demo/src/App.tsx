@@ -50,6 +50,9 @@ export function App() {
 
   return (
     <>
+      <a className="skip" href="#main">
+        Skip to main content
+      </a>
       <header>
         <p className="brand">Engagement Kit</p>
         <nav aria-label="On this page">
@@ -65,7 +68,7 @@ export function App() {
           <a href="storybook/">Storybook</a>
         </nav>
       </header>
-      <main>
+      <main id="main" tabIndex={-1}>
         <h1>Plan community engagement</h1>
         <p className="lede">
           This page stands in for yours. Its three components share one plan: choose a type, answer
