@@ -202,13 +202,24 @@ export const UndoAndRedo: StoryOf = {
   },
 };
 
-/** In a column of 320 pixels. */
+const endless = 'Measlescatchup'.repeat(9);
+
+/** In a column of 320 pixels. A title without a space breaks, and widens nothing. */
 export const Narrow: StoryOf = {
   render: () => (
     <div style={{ inlineSize: 'min(320px, 100%)' }}>
-      <Story place={{ kept: ['Measles catch-up in two neighbourhoods'] }} />
+      <Story place={{ kept: ['Measles catch-up in two neighbourhoods', endless] }} />
     </div>
   ),
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: `Open “${endless}”` }));
+    await expect(await canvas.findByText(`“${endless}” is open.`)).toBeVisible();
+    const parts = [...canvasElement.querySelectorAll('[data-scope="plan-file"]')];
+    const end = parts[0]?.getBoundingClientRect().right ?? 0;
+    for (const each of parts) {
+      await expect(each.getBoundingClientRect().right).toBeLessThanOrEqual(end + 1);
+    }
+  },
 };
 
 /** A layout of your own, from the parts. */
