@@ -1,9 +1,8 @@
 'use client';
 
-import { type MutableRefObject, type ReactNode, useId, useRef } from 'react';
+import { type MutableRefObject, type ReactNode, useId } from 'react';
 import { headingTag } from '../environment/heading-tag.js';
-import { rootNodeOf } from '../environment/root-node.js';
-import { useIsomorphicLayoutEffect } from '../state/use-isomorphic-layout-effect.js';
+import { useModalDialog } from '../environment/use-modal-dialog.js';
 import { type PlanFileStop, usePlanFilePart } from './context.js';
 import { Inner } from './Inner.js';
 
@@ -25,24 +24,16 @@ export interface DialogProps {
  */
 export function Dialog({ title, text, focusAfter, children }: DialogProps) {
   const { file, words, headingLevel, focusPart } = usePlanFilePart('Dialog');
-  const dialog = useRef<HTMLDialogElement>(null);
-  const back = useRef<HTMLButtonElement>(null);
+  const { dialog, back } = useModalDialog({
+    onCancel: () => file.actions.cancel(),
+    // Some browsers do not put the focus back where a click has opened the dialog.
+    onGone: (_, before) => {
+      if (!focusAfter?.current) return before?.focus();
+      focusPart(focusAfter.current);
+      focusAfter.current = null;
+    },
+  });
   const id = useId();
-  useIsomorphicLayoutEffect(() => {
-    const node = dialog.current;
-    if (!node) return;
-    const before = rootNodeOf(node).activeElement as HTMLElement | null;
-    node.showModal();
-    back.current?.focus();
-    return () => {
-      node.close();
-      // Some browsers do not put the focus back where a click has opened the dialog.
-      if (focusAfter?.current) {
-        focusPart(focusAfter.current);
-        focusAfter.current = null;
-      } else before?.focus();
-    };
-  }, [focusAfter, focusPart]);
   return (
     <Inner
       as="dialog"
@@ -50,13 +41,7 @@ export function Dialog({ title, text, focusAfter, children }: DialogProps) {
       role="alertdialog"
       aria-labelledby={`${id}title`}
       aria-describedby={`${id}text`}
-      ref={dialog}
-      {...{
-        onCancel: (event: Event) => {
-          event.preventDefault();
-          file.actions.cancel();
-        },
-      }}
+      {...dialog}
     >
       <Inner as={headingTag(headingLevel, 1)} part="dialog-title" id={`${id}title`}>
         {title}

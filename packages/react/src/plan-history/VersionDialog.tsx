@@ -1,7 +1,8 @@
 'use client';
 
-import { type ReactNode, useCallback, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { headingTag } from '../environment/heading-tag.js';
+import { useModalDialog } from '../environment/use-modal-dialog.js';
 import { formatMessage } from '../messages/format.js';
 import { partAttributes } from '../part/part-attributes.js';
 import { usePlanHistory, type VersionQuestion } from './history-context.js';
@@ -21,29 +22,21 @@ export function VersionDialog({ verb, version, trigger, onClose }: VersionDialog
   const { words, headingLevel, dispatch, setStatus } = usePlanHistory('Root');
   const { messages } = words;
   const id = useId();
-  const dialog = useRef<HTMLDialogElement | null>(null);
+  const isRemoved = useRef(false);
+  const { dialog, back } = useModalDialog({
+    onCancel: onClose,
+    // Not to where it was: in some browsers a click gives no focus to the button that asked.
+    onGone: (node) => {
+      const field = node.parentElement?.querySelector<HTMLElement>('[data-part="version-name"]');
+      (isRemoved.current || !trigger.isConnected ? field : trigger)?.focus();
+    },
+  });
   const values = { name: version.name };
 
-  const opened = useCallback((node: HTMLDialogElement | null) => {
-    dialog.current = node;
-    if (!node || node.open) return;
-    // Where a browser has no modal dialogs, the question stands in the page.
-    if (node.showModal) node.showModal();
-    else node.setAttribute('open', '');
-    node.querySelector<HTMLElement>('[data-part="cancel"]')?.focus();
-  }, []);
-
-  const close = (isTriggerGone = !trigger.isConnected) => {
-    const field = dialog.current?.parentElement?.querySelector<HTMLElement>(
-      '[data-part="version-name"]',
-    );
-    dialog.current?.close?.();
-    onClose();
-    (isTriggerGone ? field : trigger)?.focus();
-  };
   const answer = () => {
     const result = dispatch({ type: `version.${verb}`, id: version.id });
-    close(verb === 'remove' || undefined);
+    isRemoved.current = verb === 'remove';
+    onClose();
     if (!result.ok) return setStatus(result.issues.map(({ message }) => message).join(' '));
     const isSame = result.value.events.length === 0;
     const { removed, restored, restoredSame } = messages;
@@ -57,16 +50,7 @@ export function VersionDialog({ verb, version, trigger, onClose }: VersionDialog
       role="alertdialog"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
-      onCancel={(event) => {
-        event.preventDefault();
-        close();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        close();
-      }}
-      ref={opened}
+      {...dialog}
     >
       <Inner as={headingTag(headingLevel)} part="dialog-title" id={`${id}-title`}>
         {formatMessage(verb === 'restore' ? messages.restoreTitle : messages.removeTitle, values)}
@@ -75,7 +59,14 @@ export function VersionDialog({ verb, version, trigger, onClose }: VersionDialog
         {verb === 'restore' ? messages.restoreText : messages.removeText}
       </Inner>
       <Inner part="dialog-actions">
-        <Inner as="button" type="button" part="cancel" control="button" onClick={() => close()}>
+        <Inner
+          as="button"
+          type="button"
+          part="cancel"
+          control="button"
+          onClick={onClose}
+          ref={back}
+        >
           {messages.cancel}
         </Inner>
         <Inner
