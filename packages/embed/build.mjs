@@ -21,7 +21,15 @@ const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
 /** React is our thin module; the rest of the kit is its source. */
 const kit = {
   name: 'kit',
-  setup({ onResolve }) {
+  setup({ onResolve, onLoad }) {
+    // Preact makes each node with the registry of the node around it. In a document that an element was moved into,
+    // Chromium refuses that of the document it came from; nothing inside our elements is of a registry.
+    onLoad({ filter: /\/preact\/dist\/preact\.mjs$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const contents = text.replace(/(createElementNS\(\w+,\w+),\w+\.is\?\w+:\w+\)/, '$1)');
+      if (contents === text) throw new Error('Preact makes its nodes in another way now.');
+      return { contents };
+    });
     onResolve({ filter: /^react(\/jsx-runtime)?$/ }, () => ({
       path: here('src/runtime/react.ts'),
     }));
