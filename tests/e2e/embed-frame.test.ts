@@ -37,6 +37,9 @@ beforeAll(async () => {
     '/bare': withScript(
       `<iframe data-engagement-frame="standards" width="100%" src="${kit.url}/frame.html?widget=standards"></iframe>`,
     ),
+    '/unfinished': withScript(
+      `<iframe data-engagement-frame title="Later" sandbox="allow-scripts allow-same-origin"></iframe>${frame('widget=spectrum', 'id="there" sandbox="allow-scripts"')}`,
+    ),
     '/empty': withScript('<p id="place"></p>'),
     '/liar': withScript(
       `<iframe id="liar" data-engagement-frame title="Liar" sandbox="allow-scripts" height="600" src="${kit.url}/liar.html"></iframe>` +
@@ -129,6 +132,12 @@ describe('height', () => {
     expect(await heightOf()).toBe(600);
     await page.evaluate(built('frame-host.js'));
     await fits();
+  });
+
+  it('is that of the content also beside a frame without an address', async () => {
+    await open('/unfinished');
+    await expect.poll(() => heightOf('#there')).not.toBe(600);
+    expect(problems.filter((line) => !line.includes('escape its sandboxing'))).toEqual([]);
   });
 
   it('follows a frame that is put in later', async () => {

@@ -43,8 +43,11 @@ function look(): void {
 function receive({ source, origin, data }: MessageEvent): void {
   if (data?.kit !== 'engagement-kit' || data.version !== 1) return;
   for (const frame of frames()) {
-    const own = frame.sandbox.contains('allow-same-origin') ? new URL(frame.src).origin : 'null';
-    if (!source || frame.contentWindow !== source || origin !== own) continue;
+    if (!source || frame.contentWindow !== source) continue;
+    const own = frame.sandbox.contains('allow-same-origin')
+      ? new URL(frame.src, document.URL).origin
+      : 'null';
+    if (origin !== own) continue;
     if (data.type === 'height' && data.height > 0 && typeof data.height === 'number') {
       frame.height = `${Math.ceil(Math.min(limits.most, Math.max(limits.least, data.height)))}`;
     }

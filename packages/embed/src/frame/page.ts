@@ -87,7 +87,7 @@ function dress(page: Document, scheme: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     `:root{color-scheme:${scheme};background:Canvas;color:CanvasText;font:1rem/1.5 system-ui,sans-serif}` +
-      'body{margin:0}main{display:flow-root;padding:.375rem}',
+      'body,main>*{margin:0}main{display:flow-root;padding:.375rem}',
   );
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
 }
