@@ -165,6 +165,18 @@ describe('attributes and properties', () => {
     expect(await page.getByRole('radio', { name: 'Hören' }).count()).toBe(1);
   });
 
+  test('one below another stands apart, and the page decides how far', async () => {
+    const gap = () =>
+      page.evaluate(() => {
+        const box = (tag: string) =>
+          (document.querySelector(`engagement-${tag}`) as Element).getBoundingClientRect();
+        return box('standards').top - box('spectrum').bottom;
+      });
+    expect(await gap()).toBe(24);
+    await page.addStyleTag({ content: 'engagement-spectrum { margin-block: 3px 40px }' });
+    expect(await gap()).toBe(40);
+  });
+
   test('::part() reaches the parts from outside', async () => {
     await page.addStyleTag({
       content: [
@@ -264,6 +276,27 @@ test('bad data is left out, with one event each, and nothing is thrown', async (
     return standards.value;
   });
   expect(odd).toEqual({ 'define-purpose.1': { status: 'answered' } });
+  const kept = await page.evaluate(() => {
+    const standards = document.querySelector('engagement-standards') as Any;
+    class Five {
+      toJSON() {
+        return 5;
+      }
+    }
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const throwing = {
+      get source() {
+        throw new Error('not now');
+      },
+    };
+    for (const value of [new Date(0), new Five(), proxy, throwing, [{ status: 'answered' }], 1n]) {
+      standards.value = value;
+      standards.guidance = value;
+    }
+    return standards.value;
+  });
+  expect(kept).toEqual(odd);
   expect(await page.locator('engagement-spectrum').getByRole('radio').count()).toBe(5);
   expect(said).toEqual([]);
 });
@@ -331,6 +364,17 @@ describe('methods', () => {
     await page.getByText('0 of 19 questions answered').waitFor();
     expect(await on('standards', (element) => element.getAnswers())).toBe(null);
     expect(await told('change', 'answer')).toEqual([]);
+  });
+
+  test('focus goes into an element that waits to be near the screen', async () => {
+    await go('/lazy');
+    await page.waitForFunction(() => customElements.get('engagement-spectrum'));
+    const focused = await page.evaluate(() => {
+      const far = document.querySelectorAll<HTMLElement>('engagement-spectrum')[1];
+      far?.focus();
+      return (far?.shadowRoot?.activeElement as HTMLInputElement | null)?.value;
+    });
+    expect(focused).toBe('inform');
   });
 
   test('focus goes to the chosen radio', async () => {

@@ -38,6 +38,19 @@ beforeAll(async () => {
     '/off': form('disabled value="consult"', 'disabled'),
     '/required': form('required value="consult"', 'required'),
     '/slow': form('required', '', strict + script('index.js?slow')),
+    '/slow-saved': form('save="ask"', 'save="ask"', strict + script('index.js?slow')),
+    '/streamed': form('required', '', '<script type="module" async src="/index.js"></script>').map(
+      (part) => part.replace('<fieldset', '<script src="/slow.js"></script><fieldset'),
+    ) as [string, string],
+    '/slow.js': ['text/javascript', ''],
+    '/lazy': embedPage(
+      `<form method="post" action="/posted"><input name="title" value="Plan"><button>Send</button>
+      <p style="height: 5000px"></p><engagement-spectrum name="type" required loading="lazy">Types</engagement-spectrum>
+      <engagement-standards name="assessment" loading="lazy" value=${quoted(answers)}>Standards</engagement-standards>
+      <engagement-spectrum name="asked" required loading="lazy">${fallback.spectrum}</engagement-spectrum>
+      </form><a href="/next">Next</a>`,
+      script(),
+    ),
     '/next': embedPage('<h1>Next</h1>'),
   });
 });
@@ -113,7 +126,8 @@ test('posts what the page without a script posts', async () => {
   expect(said).toEqual([]);
 });
 
-test('what was entered before the script arrived is there when it does', async () => {
+/** Opens a page whose script is on its way until it is told to arrive. */
+async function openSlow(path: string, before?: (page: Page) => Promise<unknown>) {
   let arrive = () => {};
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve;
@@ -124,13 +138,24 @@ test('what was entered before the script arrived is there when it does', async (
       await route.continue();
     }),
   );
-  await slow.page.goto(`${site.url}/slow`, { waitUntil: 'commit' });
+  await before?.(slow.page);
+  await slow.page.goto(site.url + path, { waitUntil: 'commit' });
+  return {
+    ...slow,
+    arrive: async () => {
+      arrive();
+      await slow.page.locator('engagement-standards [part=check-plan]').waitFor();
+    },
+  };
+}
+
+test('what was entered before the script arrived is there when it does', async () => {
+  const slow = await openSlow('/slow');
   await fillIn(slow.page);
   const before = await slow.page.evaluate(
     () => [...new FormData(document.forms[0])].filter(([, value]) => value !== '') as unknown,
   );
-  arrive();
-  await slow.page.locator('engagement-standards [part=check-plan]').waitFor();
+  await slow.arrive();
   page = slow.page;
   expect((await entries()).sort()).toEqual((before as string[]).sort());
   expect(await page.getByRole('radio', { name: 'Consult' }).isChecked()).toBe(true);
@@ -140,6 +165,119 @@ test('what was entered before the script arrived is there when it does', async (
   await page.getByRole('button', { name: 'Start again' }).click();
   expect(await shown()).toEqual({ type: null, answers });
   expect(slow.said).toEqual([]);
+});
+
+test('it is newer than what was saved, and nothing that was saved is lost', async () => {
+  const saved = {
+    'define-purpose.1': {
+      status: 'in-progress',
+      notes: 'Saved notes',
+      owner: 'Saved owner',
+      evidence: [{ label: 'Saved minutes' }],
+    },
+    'know-the-community.1': { status: 'answered' },
+  };
+  const slow = await openSlow('/slow-saved', (where) =>
+    where.evaluate((answers) => {
+      const keep = (tag: string, file: object) =>
+        localStorage.setItem(`engagement-kit:engagement-${tag}`, JSON.stringify(file));
+      keep('spectrum:type', { value: 'inform' });
+      keep('standards:assessment', { answers });
+    }, saved),
+  );
+  await fillIn(slow.page);
+  await slow.arrive();
+  page = slow.page;
+  const typed = {
+    status: 'answered',
+    notes: 'First line\nsecond line',
+    owner: 'Engagement lead',
+    dueOn: '2026-07-03',
+    evidence: [{ label: 'Saved minutes' }, { label: 'Minutes & more' }],
+  };
+  expect(await shown()).toEqual({
+    type: 'consult',
+    answers: { ...saved, 'define-purpose.1': typed },
+  });
+  expect(slow.said).toEqual([]);
+});
+
+test('what was taken out before the script arrived is out, and what was not touched stays', async () => {
+  const slow = await openSlow('/slow');
+  await slow.page.locator('textarea', { hasText: 'There is one audience.' }).fill('');
+  await slow.arrive();
+  page = slow.page;
+  expect((await shown()).answers).toEqual({ 'define-purpose.2': { status: 'not-applicable' } });
+});
+
+test('somebody who is in the middle of a word goes on in the same field, also in a fold', async () => {
+  for (const label of ['Notes and evidence (optional)', 'Owner']) {
+    const slow = await openSlow('/slow');
+    const fold = slow.page.getByText('Add evidence, owner or date').filter({ visible: true });
+    if (label === 'Owner') await fold.nth(1).click();
+    const field = slow.page.getByRole('textbox', { name: label }).filter({ visible: true });
+    await field.first().click();
+    await slow.page.keyboard.type('The lead');
+    await slow.arrive();
+    await slow.page.keyboard.type(' of two');
+    expect(await field.first().inputValue()).toBe('The lead of two');
+    expect(slow.said).toEqual([]);
+  }
+});
+
+test('a fallback that arrives after the script is not asked a second time', async () => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const streamed = await site.open('/next', (context) =>
+    context.route('**/slow.js', async (route) => {
+      await arrived;
+      await route.continue();
+    }),
+  );
+  page = streamed.page;
+  await page.goto(`${site.url}/streamed`, { waitUntil: 'commit' });
+  await page.getByRole('radio', { name: 'Consult' }).check();
+  arrive();
+  await page.getByRole('button', { name: 'Check plan' }).waitFor();
+  await page.waitForLoadState();
+  expect(await entries()).toEqual([
+    ['title', 'Plan'],
+    ['type', 'consult'],
+    ['assessment.define-purpose.2', 'not-applicable'],
+    ['assessment.define-purpose.2.reason', 'There is one audience.'],
+  ]);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByRole('heading', { name: 'Posted' }).waitFor();
+  expect(streamed.said).toEqual([]);
+});
+
+test('an element that waits to be near the screen counts as well', async () => {
+  await page.goto(`${site.url}/lazy`);
+  await page.waitForFunction(() => customElements.get('engagement-spectrum'));
+  expect(await entries()).toEqual([
+    ['title', 'Plan'],
+    ['assessment.define-purpose.2', 'not-applicable'],
+    ['assessment.define-purpose.2.reason', 'There is one audience.'],
+  ]);
+  // A choice is required: the person is taken to it.
+  await page.getByRole('button', { name: 'Send' }).click();
+  const focused = page.locator('[name=type] input:focus');
+  await focused.waitFor();
+  expect(new URL(page.url()).pathname).toBe('/lazy');
+  await page.keyboard.press('Space');
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.locator('[name=asked] [part=option-radio][value=consult]').check();
+  await page.getByRole('link', { name: 'Next' }).click();
+  await page.getByRole('heading', { name: 'Next' }).waitFor();
+  await page.goBack();
+  const types = async () => (await entries()).filter(([name]) => /type|asked/.test(name));
+  await expect.poll(types).toEqual([
+    ['type', 'inform'],
+    ['asked', 'consult'],
+  ]);
+  expect(said).toEqual([]);
 });
 
 test('a reset goes back to the attributes', async () => {

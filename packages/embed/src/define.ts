@@ -17,13 +17,13 @@ export function defineAll(
   let taken = false;
   for (const [kind, Class] of Object.entries(classes)) {
     const tag = `${prefix}-${kind}`;
-    taken ||= Boolean(registry?.get(tag));
+    if (registry?.get(tag)) taken = true;
     // A class can be defined once only: each definition has its own.
-    if (!registry?.get(tag)) registry?.define(tag, class extends Class {});
+    else registry?.define(tag, class extends Class {});
   }
   if (taken) {
     console.warn(
-      `Engagement Kit: <${prefix}-…> is defined already, so this copy steps aside. Include the script once, or give each version a prefix.`,
+      `Engagement Kit: <${prefix}-…> is defined already, so this copy steps aside. Include it once, or give each version a prefix.`,
     );
   }
 }

@@ -1,19 +1,19 @@
-const waiting = new WeakMap<Element, () => void>();
+import type { EngagementElement } from './EngagementElement.js';
+
 let observer: IntersectionObserver | undefined;
 
-/** Calls back once the element is on screen or nearly. All elements share one observer. */
-export function whenNear(element: Element, then: () => void): void {
+/** Shows the element once it is on screen or nearly. All elements share one observer. */
+export function whenNear(element: EngagementElement<never>): void {
   observer ??= new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
         forget(target);
-        waiting.get(target)?.();
+        (target as typeof element)._show();
       }
     },
     { rootMargin: '300px' },
   );
-  waiting.set(element, then);
   observer.observe(element);
 }
 

@@ -3,8 +3,10 @@ import type { PublicPromise } from '@engagement-kit/model';
 import { PromiseCard } from '@engagement-kit/promise-card';
 import { createElement, type ReactElement } from 'react';
 import { promiseShape } from '../data/shapes.js';
+import { put } from '../element/data.js';
 import { EngagementElement } from '../element/EngagementElement.js';
 import { tellError } from '../element/events.js';
+import { headingLevelOf } from '../element/options.js';
 import { messages } from '../messages.js';
 import { loadPromise } from './load-promise.js';
 
@@ -22,7 +24,7 @@ export class PromiseElement extends EngagementElement<PublicPromise> {
     return this._value() ?? null;
   }
   set value(promise: PublicPromise | null | undefined) {
-    this._put('value', promise);
+    put(this, 'value', promise);
   }
 
   /** The same as `value`. */
@@ -42,7 +44,7 @@ export class PromiseElement extends EngagementElement<PublicPromise> {
   override _content(): ReactElement | null {
     this._load();
     const promise = this.value;
-    return promise && createElement(PromiseCard, { promise, headingLevel: this._headingLevel() });
+    return promise && createElement(PromiseCard, { promise, headingLevel: headingLevelOf(this) });
   }
 
   /** @internal */
@@ -58,22 +60,19 @@ export class PromiseElement extends EngagementElement<PublicPromise> {
     const src = this.getAttribute('src') ?? '';
     if (src === this._src) return;
     this._src = src;
-    const { loaded, notice } = src ? await this._fetched(src) : { loaded: undefined, notice: '' };
+    let loaded: PublicPromise | undefined;
+    let notice = '';
+    try {
+      if (src) loaded = await loadPromise(src, this.baseURI);
+    } catch (error) {
+      notice = messages.notLoaded;
+      tellError(this, 'not-loaded', 'src', error);
+    }
     // Only what was asked for last counts.
     if (src !== this._src) return;
     this._set.value = loaded;
     this._notice = notice;
     this._draw();
-  }
-
-  /** @internal */
-  async _fetched(src: string) {
-    try {
-      return { loaded: await loadPromise(src, this.baseURI), notice: '' };
-    } catch (error) {
-      tellError(this, 'not-loaded', 'src', error);
-      return { loaded: undefined, notice: messages.notLoaded };
-    }
   }
 }
 

@@ -3,8 +3,10 @@ import { type Guidance, ukhsaEngagementTypes } from '@engagement-kit/model';
 import { SpectrumSelector } from '@engagement-kit/spectrum-selector';
 import { createElement, type ReactElement } from 'react';
 import { spectrumShape } from '../data/shapes.js';
-import { EngagementElement } from '../element/EngagementElement.js';
+import { put } from '../element/data.js';
+import { EngagementElement, type Entries } from '../element/EngagementElement.js';
 import { tell } from '../element/events.js';
+import { headingLevelOf } from '../element/options.js';
 import { messages } from '../messages.js';
 
 /** What the spectrum needs of a guidance. */
@@ -28,8 +30,7 @@ export class SpectrumElement extends EngagementElement<string | null> {
     return this._value() ?? null;
   }
   set value(id: string | null | undefined) {
-    if (id === null) this._take(null);
-    else this._put('value', id);
+    put(this, 'value', id);
   }
 
   /** Other types to choose from than the published ones. */
@@ -37,7 +38,7 @@ export class SpectrumElement extends EngagementElement<string | null> {
     return this._data('guidance');
   }
   set guidance(guidance: SpectrumGuidance | null | undefined) {
-    this._put('guidance', guidance);
+    put(this, 'guidance', guidance);
   }
 
   /** @internal */
@@ -57,7 +58,7 @@ export class SpectrumElement extends EngagementElement<string | null> {
         tell(this, 'change', { value } satisfies SpectrumChangeDetail);
       },
       guidance: this.guidance,
-      headingLevel: this._headingLevel(),
+      headingLevel: headingLevelOf(this),
       readOnly: this.hasAttribute('readonly'),
       disabled: this.matches(':disabled'),
       required: this.hasAttribute('required'),
@@ -66,18 +67,18 @@ export class SpectrumElement extends EngagementElement<string | null> {
   }
 
   /** @internal */
-  override _entered(entries: [string, string][]): string | undefined {
+  override _entered(changed: Entries): unknown {
     const name = this.getAttribute('name');
-    return entries.find(([entry]) => entry === name)?.[1];
+    return changed.find(([entry]) => entry === name)?.[1] ?? this._own;
   }
 
   /** @internal */
-  override _entries(name: string, value: string | null): [string, string][] {
+  override _entries(name: string, value: string | null): Entries {
     return [[name, value as string]];
   }
 
   /** @internal */
-  override _missing(root: ShadowRoot): [string, HTMLElement | null] | undefined {
+  override _missing(root: ParentNode): [string, HTMLElement | null] | undefined {
     return this.value === null ? [messages.required, root.querySelector('input')] : undefined;
   }
 

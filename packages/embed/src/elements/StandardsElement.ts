@@ -8,12 +8,15 @@ import {
   ukhsaStandards,
 } from '@engagement-kit/model';
 import { StandardsChecklist } from '@engagement-kit/standards-checklist';
-import { answerEntries, parseAnswersForm } from '@engagement-kit/standards-checklist/form';
+import { answerEntries } from '@engagement-kit/standards-checklist/form';
 import { createElement, type ReactElement } from 'react';
 import { answersShape, standardsShape } from '../data/shapes.js';
-import { EngagementElement } from '../element/EngagementElement.js';
+import { put } from '../element/data.js';
+import { EngagementElement, type Entries } from '../element/EngagementElement.js';
 import { tell } from '../element/events.js';
+import { headingLevelOf } from '../element/options.js';
 import { messages } from '../messages.js';
+import { withEntered } from './entered.js';
 
 /** Answers by the id of their question. */
 export type Answers = Readonly<Record<string, Answer>>;
@@ -51,7 +54,7 @@ export class StandardsElement extends EngagementElement<Answers> {
     return this._value() ?? {};
   }
   set value(answers: Answers | null | undefined) {
-    this._put('value', answers);
+    put(this, 'value', answers);
   }
 
   /** The same as `value`. */
@@ -67,7 +70,7 @@ export class StandardsElement extends EngagementElement<Answers> {
     return this._data('guidance');
   }
   set guidance(guidance: StandardsGuidance | null | undefined) {
-    this._put('guidance', guidance);
+    put(this, 'guidance', guidance);
   }
 
   /** @internal */
@@ -87,7 +90,7 @@ export class StandardsElement extends EngagementElement<Answers> {
       value: this.value,
       onValueChange: (answers, { questionId }) => this._answer(answers, questionId),
       guidance: this.guidance,
-      headingLevel: this._headingLevel(),
+      headingLevel: headingLevelOf(this),
       readOnly: this.hasAttribute('readonly'),
       disabled: this.matches(':disabled'),
     });
@@ -112,18 +115,18 @@ export class StandardsElement extends EngagementElement<Answers> {
   }
 
   /** @internal */
-  override _entered(entries: [string, string][]): Answers {
-    return parseAnswersForm(entries, this.getAttribute('name') ?? '', this.guidance ?? ukhsa)
-      .answers;
+  override _entered(changed: Entries): unknown {
+    const ids = this._questions.map(({ id }) => id);
+    return withEntered(this.value, changed, ids, this.getAttribute('name') ?? '', this._own);
   }
 
   /** @internal */
-  override _entries(name: string, answers: Answers): (readonly [string, string])[] {
+  override _entries(name: string, answers: Answers): Entries {
     return this._questions.flatMap(({ id }) => answerEntries(name, id, answers[id] ?? {}));
   }
 
   /** @internal */
-  override _missing(root: ShadowRoot): [string, HTMLElement | null] | undefined {
+  override _missing(root: ParentNode): [string, HTMLElement | null] | undefined {
     const index = this._questions.findIndex(({ id }) => !this.value[id]?.status);
     const question = root.querySelectorAll('[data-part=question]')[index];
     return index < 0 ? undefined : [messages.unanswered, question?.querySelector('input') ?? null];

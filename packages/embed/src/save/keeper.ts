@@ -1,3 +1,4 @@
+import { fits } from '../element/data.js';
 import type { EngagementElement } from '../element/EngagementElement.js';
 import { tell, tellError } from '../element/events.js';
 import { messages } from '../messages.js';
@@ -35,7 +36,7 @@ export class Keeper<Value> {
       const text = localStorage.getItem(this._key);
       this._stored = text !== null;
       const value = text && element._unfile(JSON.parse(text));
-      if (value != null && element._own === undefined && element._fits('value', value)) {
+      if (value != null && element._own === undefined && fits(element, 'value', value)) {
         element._own = value as Value;
       }
     } catch {

@@ -1,0 +1,57 @@
+import { put } from './data.js';
+import type { EngagementElement } from './EngagementElement.js';
+import { tell } from './events.js';
+
+type Control = HTMLInputElement;
+const fields = 'input,textarea';
+const question = '[data-part=question]';
+const all = <Kind extends Element>(within: ParentNode, selector: string) => [
+  ...within.querySelectorAll<Kind>(selector),
+];
+
+/** A field of the fallback: where there is one, the fallback counts until the element is shown. */
+export const firstField = (element: Element): Element | null => element.querySelector(fields);
+
+/** Takes what a person entered into the fallback while the script was on its way: nothing that is known is newer. */
+export function adoptEntered<Value>(element: EngagementElement<Value>): void {
+  const changed = all<Control>(element, fields).filter(
+    ({ type, checked, defaultChecked, value, defaultValue }) =>
+      type === 'radio'
+        ? checked && !defaultChecked
+        : checked !== defaultChecked || value !== defaultValue,
+  );
+  const entries = changed.map(({ type, name, checked, value }): [string, string] => [
+    name,
+    type !== 'checkbox' || checked ? value : '',
+  ]);
+  if (changed.length) put(element, 'value', element._entered(entries));
+}
+
+/** What the fallback asks is asked by the element now: a form must not carry both. */
+export function silence(element: Element): void {
+  for (const control of all<Control>(element, `${fields},select,button`)) control.disabled = true;
+}
+
+/** Unfolds what a person unfolded in the fallback, and finds the field that is the one with focus there. */
+function sameField(element: Element, inside: ParentNode): HTMLElement | undefined {
+  const folds = all<HTMLDetailsElement>(element, 'details');
+  for (const [index, fold] of all<HTMLDetailsElement>(inside, 'details').entries()) {
+    fold.open ||= Boolean(folds[index]?.open);
+  }
+  const focused = element.querySelector<HTMLElement>(':focus');
+  if (!focused) return;
+  const at = all(element, question).findIndex((each) => each.contains(focused));
+  const within = (root: ParentNode) => all<HTMLElement>(all(root, question)[at] ?? root, fields);
+  const found = within(inside);
+  return found[within(element).indexOf(focused)] ?? found[0];
+}
+
+/** Puts what the element shows in place of its fallback. */
+export function hideFallback(element: HTMLElement, fallback: Element, inside: ParentNode): void {
+  const field = sameField(element, inside);
+  fallback.remove();
+  field?.focus();
+  silence(element);
+  // Once the page's own scripts had the time to listen.
+  setTimeout(() => tell(element, 'ready', {}));
+}
