@@ -364,6 +364,11 @@ const hostile: readonly (readonly [
     'too-large',
   ],
   [
+    'The file has 280,000 fields in one place',
+    () => [`{"answers":{${Array.from({ length: 280_000 }, (_, each) => `"q${each}":1`)}}}`],
+    'too-large',
+  ],
+  [
     'The file reaches for the prototype',
     () => ['{"__proto__":{"polluted":1},"format":"engagement-plan","formatVersion":1}'],
     'not-allowed',
