@@ -114,7 +114,8 @@ describe('autosave', () => {
     expect(await autosave.flush()).toMatchObject({ status: 'saved', announce: true });
   });
 
-  it('brings two tabs together while both type', async () => {
+  /** Two tabs that keep one plan, after both have changed it. */
+  async function bothType() {
     const { one, other } = twoTabs();
     const here = tab(one);
     await here.autosave.start();
@@ -126,6 +127,11 @@ describe('autosave', () => {
     there.store.dispatch({ type: 'plan.update', changes: { lead: 'From there' } });
     await settle();
     await settle();
+    return { here, there };
+  }
+
+  it('brings two tabs together while both type', async () => {
+    const { here, there } = await bothType();
     for (const { store, autosave } of [here, there]) {
       expect(store.getState().plan).toMatchObject({ title: 'From here', lead: 'From there' });
       expect(autosave.getState().status).toBe('saved');
@@ -134,16 +140,7 @@ describe('autosave', () => {
   });
 
   it('keeps undo when the other tab has saved', async () => {
-    const { one, other } = twoTabs();
-    const here = tab(one);
-    await here.autosave.start();
-    const loaded = value(await other.load(plan.id));
-    const there = tab(other, loaded.plan, loaded.version);
-    await there.autosave.start();
-    here.title('From here');
-    there.store.dispatch({ type: 'plan.update', changes: { lead: 'From there' } });
-    await settle();
-    await settle();
+    const { here, there } = await bothType();
     expect(here.store.getState()).toMatchObject({ canUndo: true, plan: { lead: 'From there' } });
     expect(here.store.undo()).toBe(true);
     await settle();
