@@ -36,6 +36,12 @@ describe('the list view', () => {
     }
   });
 
+  it('reads as words where no style sheet sets the status apart', () => {
+    show();
+    const [first] = all('contents-item');
+    expect(first?.textContent).toBe('1. Define the purpose Not yet started');
+  });
+
   it('leaves a new tab to the browser', () => {
     show();
     const link = control('3. Clarify the approach');

@@ -24,10 +24,10 @@ export const StandardsChecklistContents = /* @__PURE__ */ checklistPart(
       </Inner>
     );
     const list = (
-      <Inner as="ol" part="contents-list">
+      <Inner as="ul" part="contents-list">
         {guidance.standards.map((standard) => (
           <Inner as="li" part="contents-item" key={standard.id}>
-            <StandardsChecklistContentsLink standard={standard} />
+            <StandardsChecklistContentsLink standard={standard} />{' '}
             <StandardsChecklistContentsStatus standard={standard} />
           </Inner>
         ))}
