@@ -8,7 +8,8 @@ import {
 import { Part, type PartControl } from './Part.js';
 import type { PartState } from './part-attributes.js';
 
-interface InnerProps extends Omit<AllHTMLAttributes<HTMLElement>, 'as'> {
+/** Props of a node inside a part. */
+export interface InnerProps extends Omit<AllHTMLAttributes<HTMLElement>, 'as'> {
   as?: keyof JSX.IntrinsicElements;
   part: string;
   state?: PartState;
