@@ -14,7 +14,8 @@ import type {
 } from '@engagement-kit/model';
 import { gate, reviewPlan } from '@engagement-kit/model/checks';
 import { useCallback, useMemo } from 'react';
-import { usePlan, usePlanDispatch } from '../plan/use-plan.js';
+import { usePlanStore } from '../plan/PlanProvider.js';
+import { usePlan } from '../plan/use-plan.js';
 
 /** What `usePlanReview` needs from outside. */
 export interface PlanReviewOptions {
@@ -56,13 +57,15 @@ const allGates: readonly GateName[] = ['share', 'start', 'close'];
 /**
  * Holds the promises of the plan around it against the plan: `<PlanReview {...usePlanReview({ today })} />`.
  * Looks again only when the plan, its guidance or the day has changed. It advises and blocks nothing.
+ * What the plan refuses, the handlers give back, and the provider's `onIssues` does not hear of it as well.
  */
 export function usePlanReview({
   today,
   gates: names = allGates,
 }: PlanReviewOptions): PlanReviewBinding {
   const { plan, guidance } = usePlan(wholeState);
-  const dispatch = usePlanDispatch();
+  // Past the provider's `onIssues`: the review tells a refusal itself, where the person is.
+  const { dispatch } = usePlanStore();
   const review = useMemo(() => reviewPlan(plan, guidance, { today }), [plan, guidance, today]);
   // A host that writes its list into the markup gives a new one each time.
   const wanted = names.join();

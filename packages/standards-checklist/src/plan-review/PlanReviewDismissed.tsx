@@ -1,10 +1,11 @@
 'use client';
 
-import type { DismissedFinding } from '@engagement-kit/model';
+import type { DismissedFinding, Issue } from '@engagement-kit/model';
 import { formatDate, formatPlural, type PartProps } from '@engagement-kit/react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Inner, reviewPart } from './define-part.js';
 import { fill } from './fill.js';
+import { Refused } from './Refused.js';
 
 /** Props of `PlanReviewDismissed`. */
 export interface PlanReviewDismissedProps extends PartProps<'details'> {}
@@ -48,6 +49,7 @@ export const PlanReviewDismissedFinding =
       const { finding, dismissal } = dismissed;
       const { at, by, reason } = dismissal;
       const id = useId();
+      const [refused, setRefused] = useState<readonly Issue[]>();
       return {
         as: 'li',
         ...props,
@@ -72,11 +74,12 @@ export const PlanReviewDismissedFinding =
                 control="link-button"
                 type="button"
                 aria-describedby={id}
-                onClick={() => restore(finding)}
+                onClick={() => setRefused(restore(finding))}
               >
                 {messages.takeUp}
               </Inner>
             )}
+            <Refused issues={refused} />
           </>
         ),
       };

@@ -5,6 +5,7 @@ import type { PartProps } from '@engagement-kit/react';
 import { useContext, useId, useState } from 'react';
 import { FindingContext } from './contexts.js';
 import { Inner, reviewPart } from './define-part.js';
+import { Refused } from './Refused.js';
 
 /** Props of `PlanReviewFindingChoices`. */
 export interface PlanReviewFindingChoicesProps extends PartProps<'div'> {
@@ -51,11 +52,7 @@ export const PlanReviewFindingChoices = /* @__PURE__ */ reviewPart<PlanReviewFin
               </Inner>
             ))}
           </Inner>
-          {refused && (
-            <Inner as="p" part="refused" role="alert">
-              {refused.map(({ message }) => message).join(' ')}
-            </Inner>
-          )}
+          <Refused issues={refused} />
         </>
       ),
     };

@@ -1,4 +1,4 @@
-import type { Choice, Finding, Issue } from '@engagement-kit/model';
+import type { Finding, Issue } from '@engagement-kit/model';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
@@ -241,19 +241,6 @@ describe('choosing', () => {
     await says(
       'Recorded: Bring people in while options are worked out. Something is left to look at.',
     );
-  });
-
-  it('shows why a choice was refused, and stays', async () => {
-    const onChoose = vi.fn((_: Choice) => ({
-      ok: false as const,
-      issues: [{ code: 'not-allowed' as const, path: [], message: 'Someone else is editing.' }],
-    }));
-    render(<PlanReview findings={foundIn(measles)} onChoose={onChoose} />);
-    const button = screen.getByRole('button', { name: /^Bring people in/ });
-    await click(button);
-    expect(onChoose.mock.calls[0]?.[0].text).toBe(button.textContent);
-    expect(screen.getByRole('alert').textContent).toBe('Someone else is editing.');
-    expect(focused()).toBe(button);
   });
 });
 
