@@ -215,6 +215,7 @@ describe('commands that do not fit', () => {
     [{ type: 'plan.remove' }, ['type'], 'not-allowed'],
     [{ type: 'constructor.add', item: {} }, ['type'], 'not-allowed'],
     [{ type: 'activity.paint', id: 'a1' }, ['type'], 'not-allowed'],
+    [{ type: 'activity.add.twice', item: { name: 'x' } }, ['type'], 'not-allowed'],
     [{ type: 'plan.update' }, ['changes'], 'wrong-type'],
     [{ type: 'plan.update', changes: { title: ' ' } }, ['changes', 'title'], 'wrong-type'],
     [{ type: 'plan.update', changes: { title: undefined } }, ['changes', 'title'], 'missing'],

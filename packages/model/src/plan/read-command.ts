@@ -34,9 +34,9 @@ export function readCommand(reading: Reading, command: Values): Step {
   const type = typeof command.type === 'string' ? command.type : '';
   const reader = readers.get(type);
   if (reader) return reader(reading, command);
-  const [subject = '', verb = ''] = type.split('.');
+  const [, subject = '', verb] = /^(\w+)\.(add|update|remove)$/.exec(type) ?? [];
   const entry = items.get(subject);
-  return entry && /^(add|update|remove)$/.test(verb)
+  return entry
     ? readItem(reading, verb, entry, command)
     : refuse(reading, 'not-allowed', ['type'], command.type, 'a command like answer.update');
 }
