@@ -135,6 +135,17 @@ describe('the file of a plan', () => {
     expect(read({ ...plan, judgements: partly })).toContain('**Judgement:** Partly in place\n');
   });
 
+  it('says yes or no where somebody did, and nothing where nobody did', () => {
+    const decided = (alreadyMade?: boolean) =>
+      read({
+        ...newPlan(),
+        decisions: [{ id: 'd', text: 'Days', ...(alreadyMade !== undefined && { alreadyMade }) }],
+      });
+    expect(decided(true)).toContain('**Is already made:** Yes');
+    expect(decided(false)).toContain('**Is already made:** No');
+    expect(decided()).not.toContain('Is already made');
+  });
+
   it('counts questions that do not apply in plain words', () => {
     const none = { status: 'not-applicable', reason: 'x' } as const;
     const one = { ...newPlan(), answers: { 'define-purpose.1': none } };

@@ -1,3 +1,4 @@
+import { modelLanguage } from '../language.js';
 import { depthLimit } from '../plan/json.js';
 import type { Issue } from '../result.js';
 import { fieldLimit, valueLimit } from './guard.js';
@@ -23,13 +24,17 @@ export function scan(text: string): Issue | undefined {
       const fields = (open.pop() ?? 0) + 1;
       open.push(fields);
       if (fields > fieldLimit) {
-        return refusal('too-large', `holds more than ${fieldLimit} fields in one place`);
+        return refusal('too-large', `holds more than ${inWords(fieldLimit)} fields in one place`);
       }
     }
-    if (values > valueLimit) return refusal('too-large', `holds more than ${valueLimit} values`);
+    if (values > valueLimit)
+      return refusal('too-large', `holds more than ${inWords(valueLimit)} values`);
   }
   return undefined;
 }
+
+/** A number with its thousands apart: `300,000`. */
+const inWords = (count: number): string => count.toLocaleString(modelLanguage);
 
 const refusal = (code: Issue['code'], what: string): Issue => ({
   code,
