@@ -76,7 +76,7 @@ it('brings in what another tab writes, and says so when another tab deletes the 
   await expect.poll(() => line(there)).toMatch(saved);
   await press(there, 'Delete from this browser');
   await press(there, /^Delete plan$/);
-  await expect.poll(() => line(here)).toMatch(/^Not saved: The saved plan has been deleted/);
+  await expect.poll(() => line(here)).toMatch(/^Not saved\. The saved plan has been deleted/);
   await press(here, 'Save it again');
   await expect.poll(() => line(here)).toMatch(saved);
 });
@@ -117,9 +117,9 @@ it('goes on where the browser keeps nothing, and says why', async () => {
     });
   });
   const page = await open();
-  await expect.poll(() => line(page)).toMatch(/Saving is not possible here: This browser does not/);
+  await expect.poll(() => line(page)).toMatch(/Saving is not possible here\. This browser does not/);
   await press(page, 'Save in this browser');
-  await expect.poll(() => line(page)).toMatch(/^Not saved: This browser does not let this page/);
+  await expect.poll(() => line(page)).toMatch(/^Not saved\. This browser does not let this page/);
   await title(page).fill('Still here');
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -38,8 +38,8 @@ export const planFileMessages = /* @__PURE__ */ defineMessages<PlanFileMessages>
       host: 'Saved {time}.',
       memory: 'Saved {time}, until this page closes. It is not sent to anyone.',
     },
-    notSaved: 'Not saved: {message}',
-    unreachable: 'Saving is not possible here: {message}',
+    notSaved: 'Not saved. {message}',
+    unreachable: 'Saving is not possible here. {message}',
     timeToday: 'at {time}',
     timeOnDate: 'on {date} at {time}',
 

@@ -51,7 +51,7 @@ export const NoRoom: StoryOf = {
   play: async ({ canvasElement, canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Save in this browser' }));
     await expect(await canvas.findByRole('button', { name: 'Try again' })).toBeVisible();
-    await expect(line(canvasElement)).toMatch(/^Not saved: There is no room left/);
+    await expect(line(canvasElement)).toMatch(/^Not saved\. There is no room left/);
   },
 };
 
@@ -65,7 +65,7 @@ export const Blocked: StoryOf = {
   },
   play: async ({ canvasElement }) => {
     await waitFor(() =>
-      expect(line(canvasElement)).toMatch(/Saving is not possible here: This browser/),
+      expect(line(canvasElement)).toMatch(/Saving is not possible here\. This browser/),
     );
   },
 };

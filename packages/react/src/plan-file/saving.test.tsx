@@ -137,7 +137,7 @@ describe('saving in this browser', () => {
     show(store, { storage });
     await userEvent.click(button('Save in this browser'));
     const alert = () => document.querySelector('[data-part="failure-text"][role="alert"]');
-    await waitFor(() => expect(alert()?.textContent).toMatch(/^Not saved: There is no room left/));
+    await waitFor(() => expect(alert()?.textContent).toMatch(/^Not saved\. There is no room left/));
     expect(alert()?.textContent).toMatch(/Everything on this page is still here/);
     const offers = () =>
       [...document.querySelectorAll('[data-part="offer"]')].map((each) => each.textContent);
@@ -179,7 +179,7 @@ describe('saving in this browser', () => {
     const storage = { ...tab(), list: () => Promise.resolve(blocked) };
     const store = storeOf(planNamed('Heat'));
     show(store, { storage });
-    await waitFor(() => expect(line()).toBe(`${nothing} Saving is not possible here: ${message}`));
+    await waitFor(() => expect(line()).toBe(`${nothing} Saving is not possible here. ${message}`));
     await userEvent.click(button('Save a copy'));
     expect(downloads).toHaveLength(1);
   });
