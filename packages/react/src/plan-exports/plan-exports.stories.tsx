@@ -1,9 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useState } from 'react';
 import { expect, waitFor } from 'storybook/test';
 import { userEvent } from '#storybook/keys.js';
-import { PlanProvider } from '../plan/PlanProvider.js';
 import { busyStore, historyStore } from '../plan-history/history.fixtures.js';
+import { inPlan } from '../plan-history/in-plan.fixtures.js';
 import { planExportsMessages } from './messages.js';
 import { PlanExports } from './PlanExports.js';
 import { ExportFailure, type PlanExport } from './plan-export.js';
@@ -19,16 +18,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const inPlan =
-  (make: () => ReturnType<typeof busyStore>): NonNullable<Story['render']> =>
-  (args) => {
-    const [store] = useState(make);
-    return (
-      <PlanProvider store={store}>
-        <PlanExports {...args} />
-      </PlanProvider>
-    );
-  };
+const ofStore = inPlan(PlanExports);
 
 const outcome = (canvas: HTMLElement) => canvas.querySelector('[data-part="outcome"]');
 
@@ -47,7 +37,7 @@ const waiting: PlanExport = {
 
 /** All that can be downloaded from a plan with a promise and a version. */
 export const Every: Story = {
-  render: inPlan(busyStore),
+  render: ofStore(busyStore),
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('button')).toHaveLength(11);
     await expect(canvas.getByRole('button', { name: 'Change report (HTML)' })).toBeEnabled();
@@ -56,7 +46,7 @@ export const Every: Story = {
 
 /** A press makes the file, hands it out and says so. Focus stays. */
 export const Downloaded: Story = {
-  render: inPlan(busyStore),
+  render: ofStore(busyStore),
   play: async ({ canvas, canvasElement }) => {
     canvas.getByRole('button', { name: 'Action list (CSV)' }).focus();
     await userEvent.keyboard('{Enter}');
@@ -71,7 +61,7 @@ export const Downloaded: Story = {
 
 /** A new plan: what cannot be made yet says what to do first. */
 export const NewPlan: Story = {
-  render: inPlan(historyStore),
+  render: ofStore(historyStore),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('button', { name: 'Change report (HTML)' })).toBeDisabled();
     await expect(canvas.getByText(/The plan has no named version yet/)).toBeVisible();
@@ -80,7 +70,7 @@ export const NewPlan: Story = {
 
 /** Several promises and versions: a list to choose from. */
 export const SeveralToChooseFrom: Story = {
-  render: inPlan(() => {
+  render: ofStore(() => {
     const store = busyStore();
     store.dispatch({
       type: 'activity.add',
@@ -103,7 +93,7 @@ export const SeveralToChooseFrom: Story = {
 /** Work that takes longer than a moment says how far it is. */
 export const AtWork: Story = {
   args: { exports: [waiting, ...web.slice(1, 4)] },
-  render: inPlan(busyStore),
+  render: ofStore(busyStore),
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Large file (HTML)' }));
     await expect(await canvas.findByText('Large file (HTML): 40% is ready.')).toBeVisible();
@@ -137,7 +127,7 @@ export const Failed: Story = {
       ...web.slice(1, 3),
     ],
   },
-  render: inPlan(busyStore),
+  render: ofStore(busyStore),
   play: async ({ canvas, canvasElement }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Large file (HTML)' }));
     await waitFor(() =>

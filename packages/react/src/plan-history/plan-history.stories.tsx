@@ -1,11 +1,10 @@
 import { createPlanStore } from '@engagement-kit/model/plan';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useState } from 'react';
 import { expect, waitFor, within } from 'storybook/test';
 import { userEvent } from '#storybook/keys.js';
-import { PlanProvider } from '../plan/PlanProvider.js';
 import { fixedContext } from '../plan/plans.fixtures.js';
 import { busyStore, historyStore, longHistory } from './history.fixtures.js';
+import { inPlan } from './in-plan.fixtures.js';
 import { PlanHistory } from './PlanHistory.js';
 
 const meta = {
@@ -17,17 +16,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A new store for each showing: stories never share a plan. */
-const inPlan =
-  (make: () => ReturnType<typeof busyStore>): NonNullable<Story['render']> =>
-  (args) => {
-    const [store] = useState(make);
-    return (
-      <PlanProvider store={store}>
-        <PlanHistory {...args} />
-      </PlanProvider>
-    );
-  };
+const ofStore = inPlan(PlanHistory);
 
 const ofPlan = (plan: ReturnType<typeof longHistory>) => () =>
   createPlanStore({ ...fixedContext(), plan });
@@ -37,7 +26,7 @@ const part = (canvas: HTMLElement, name: string) =>
 
 /** A day of work, with one named version. */
 export const ADayOfWork: Story = {
-  render: inPlan(busyStore),
+  render: ofStore(busyStore),
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByText('Risk “Too few interpreters” removed')).toBeVisible();
     await expect(canvas.getByText('14 changes, newest first.')).toBeVisible();
@@ -52,7 +41,7 @@ export const ADayOfWork: Story = {
 
 /** By keyboard alone: name a version, restore an earlier one, and be where you were. */
 export const RestoreAVersion: Story = {
-  render: inPlan(busyStore),
+  render: ofStore(busyStore),
   play: async ({ canvas, canvasElement }) => {
     await userEvent.tab();
     await userEvent.keyboard('After the meeting{Enter}');
@@ -79,7 +68,7 @@ export const RestoreAVersion: Story = {
 
 /** The question before a version is restored. */
 export const TheQuestion: Story = {
-  render: inPlan(busyStore),
+  render: ofStore(busyStore),
   play: async ({ canvas }) => {
     await userEvent.click(
       canvas.getByRole('button', { name: 'Restore this version Before the meeting' }),
@@ -90,7 +79,7 @@ export const TheQuestion: Story = {
 
 /** No name was entered: the field says what to do. */
 export const NameMissing: Story = {
-  render: inPlan(historyStore),
+  render: ofStore(historyStore),
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Name this version' }));
     await expect(canvas.getByRole('textbox')).toHaveFocus();
@@ -102,7 +91,7 @@ export const NameMissing: Story = {
 
 /** Nothing has happened yet. */
 export const Empty: Story = {
-  render: inPlan(ofPlan({ ...historyStore().getState().plan, history: [] })),
+  render: ofStore(ofPlan({ ...historyStore().getState().plan, history: [] })),
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/^Nothing has changed yet/)).toBeVisible();
   },
@@ -110,7 +99,7 @@ export const Empty: Story = {
 
 /** Two thousand changes: the first twenty, then more on request. */
 export const TwoThousandChanges: Story = {
-  render: inPlan(ofPlan(longHistory(2000))),
+  render: ofStore(ofPlan(longHistory(2000))),
   play: async ({ canvas, canvasElement }) => {
     await expect(canvasElement.querySelectorAll('[data-part="event"]')).toHaveLength(20);
     canvas.getByRole('button', { name: 'Show earlier changes' }).focus();
@@ -129,7 +118,7 @@ export const TwoThousandChanges: Story = {
 
 /** In a narrow place, with long names and text that tries to be more than text. */
 export const NarrowAndHostile: Story = {
-  render: inPlan(() => {
+  render: ofStore(() => {
     const store = historyStore('<b>Title</b> \u202Ethat turns around');
     store.dispatch({ type: 'version.save', name: 'Averylongnamewithoutanyspace'.repeat(5) });
     store.dispatch({ type: 'plan.update', changes: { summary: '<img src=x onerror=alert(1)>' } });
