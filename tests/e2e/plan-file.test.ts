@@ -117,7 +117,9 @@ it('goes on where the browser keeps nothing, and says why', async () => {
     });
   });
   const page = await open();
-  await expect.poll(() => line(page)).toMatch(/Saving is not possible here\. This browser does not/);
+  await expect
+    .poll(() => line(page))
+    .toMatch(/Saving is not possible here\. This browser does not/);
   await press(page, 'Save in this browser');
   await expect.poll(() => line(page)).toMatch(/^Not saved\. This browser does not let this page/);
   await title(page).fill('Still here');
