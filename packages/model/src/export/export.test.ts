@@ -221,6 +221,21 @@ describe('the calendar', () => {
     expect(calendarIcs(plan, guidance, { now })).toContain('DTSTAMP:20260610T090000Z');
   });
 
+  it('holds no risk, no question, and nothing without a day', () => {
+    const more = after(
+      plan,
+      testContext(),
+      { type: 'risk.update', id: 'r1', changes: { dueOn: '2026-08-01' } },
+      {
+        type: 'answer.update',
+        questionId: 'assess-risks.2',
+        changes: { dueOn: '2026-08-02' },
+      },
+      { type: 'feedback.add', item: { promiseId: 'p1', how: 'A meeting' } },
+    );
+    expect(events(more).map(({ uid }) => uid)).toEqual(events(plan).map(({ uid }) => uid));
+  });
+
   it('folds its lines and keeps its shape, whatever somebody typed', () => {
     for (const text of naughty) {
       const hostile = { ...planSaying(text), id: text };
