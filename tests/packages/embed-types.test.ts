@@ -56,7 +56,7 @@ const tags = (more = '') => `
   export const page = (
     <main>
       <engagement-spectrum ref={spectrum} name="type" value="involve" theme="host" lang="cy"
-        heading-level={3} save="ask" required loading="lazy" data-ek-scheme="auto" className="wide">
+        heading-level={3} save="ask" required loading="lazy" data-ek-scheme="auto" class="wide">
         Types
       </engagement-spectrum>
       <engagement-standards name="assessment" save="host" events="notes" readonly="" />
@@ -88,6 +88,19 @@ describe.each(['react-18', 'react-19'] as const)('%s', (host) => {
     const refused = lines.map((line) => text.split('\n')[line - 1]?.trim());
     expect(refused, said).toEqual(wrong);
   });
+});
+
+test('React 18 refuses what it would write as a text', async () => {
+  const wrong = [
+    "<engagement-standards value={{ a: { status: 'answered' } }} />",
+    "<engagement-standards answers={{ a: { status: 'answered' } }} />",
+    '<engagement-spectrum required={false} />',
+    '<engagement-spectrum onengagement-change={() => {}} />',
+  ];
+  for (const each of wrong) {
+    expect(await check('react-18', tags(each))).toContain('not assignable');
+    expect(await check('react-19', tags(each))).toBe('');
+  }
 });
 
 test('React 19 hears events with their details', async () => {

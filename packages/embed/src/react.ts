@@ -1,5 +1,6 @@
 // Types only: the tags in a React host's JSX. `import '@engagement-kit/embed/react';`
 import type { Counters, PublicPromise } from '@engagement-kit/model';
+import type * as React from 'react';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { EngagementErrorDetail, EngagementSaveDetail } from './element/events.js';
 import type { PromiseElement } from './elements/PromiseElement.js';
@@ -11,12 +12,25 @@ import type {
   StandardsElement,
 } from './elements/StandardsElement.js';
 
-/** What React 19 calls with an event of the element. React 18 has to listen through a `ref`. */
-export type EngagementEventHandler<Detail> = ((event: CustomEvent<Detail>) => void) | undefined;
+/**
+ * Only where React 19 is: it sets properties of an element and listens to its events. React 18 writes all props as
+ * attributes, objects as `[object Object]`, so data and listeners go through a `ref` there.
+ */
+export type InReact19<Value> = typeof React extends { use: unknown } ? Value : never;
 
-/** What all three tags take. React 19 sets properties; React 18 sets attributes, so data goes through a `ref` there. */
+/** What React 19 calls with an event of the element. */
+export type EngagementEventHandler<Detail> =
+  | InReact19<(event: CustomEvent<Detail>) => void>
+  | undefined;
+
+/** React 18 writes `false` as a text, which counts as set: give `undefined` there. */
+export type EngagementFlag = true | '' | InReact19<false> | undefined;
+
+/** What all three tags take. */
 export interface EngagementTagProps<Element>
   extends DetailedHTMLProps<HTMLAttributes<Element>, Element> {
+  /** As `className`, which React 18 writes as `classname` on such tags. */
+  class?: string | undefined;
   /** `neutral` has the kit's own colours; `host` takes those of the page. */
   theme?: 'neutral' | 'host' | undefined;
   /** Level of the first heading, 1 to 6. */
@@ -25,12 +39,12 @@ export interface EngagementTagProps<Element>
   name?: string | undefined;
   /** Whether the person may keep the answers on this device, or through the host. */
   save?: 'off' | 'ask' | 'host' | undefined;
-  /** Shows without letting anything change. An attribute without a value: `''`. */
-  readonly?: '' | boolean | undefined;
+  /** Shows without letting anything change. */
+  readonly?: EngagementFlag;
   /** Nothing can be used, and a form does not carry it. */
-  disabled?: boolean | undefined;
+  disabled?: EngagementFlag;
   /** A form cannot be sent before everything is there. */
-  required?: boolean | undefined;
+  required?: EngagementFlag;
   /** `lazy` waits until the element is near the screen. */
   loading?: 'lazy' | undefined;
   /** `notes` puts free text into the events. */
@@ -53,11 +67,13 @@ export interface EngagementTags {
     /** Hears of each choice (React 19). */
     'onengagement-change'?: EngagementEventHandler<SpectrumChangeDetail>;
     /** Other types, as data (React 19) or JSON. */
-    guidance?: SpectrumElement['guidance'] | string | undefined;
+    guidance?: InReact19<SpectrumElement['guidance']> | string | undefined;
   };
   'engagement-standards': EngagementTagProps<StandardsElement> & {
     /** The answers to begin with, as data (React 19) or JSON. */
-    value?: Answers | string | undefined;
+    value?: InReact19<Answers> | string | undefined;
+    /** The same as `value` (React 19). */
+    answers?: InReact19<Answers> | undefined;
     /** Hears of each changed answer, with all answers after it (React 19). */
     'onengagement-change'?: EngagementEventHandler<StandardsChangeDetail>;
     /** Hears which answer changed (React 19). */
@@ -65,11 +81,13 @@ export interface EngagementTags {
     /** Hears that the counts changed (React 19). */
     'onengagement-progress'?: EngagementEventHandler<Counters>;
     /** Other standards, as data (React 19) or JSON. */
-    guidance?: StandardsElement['guidance'] | string | undefined;
+    guidance?: InReact19<StandardsElement['guidance']> | string | undefined;
   };
   'engagement-promise': EngagementTagProps<PromiseElement> & {
     /** The promise, as data (React 19) or JSON. */
-    value?: PublicPromise | string | undefined;
+    value?: InReact19<PublicPromise> | string | undefined;
+    /** The same as `value` (React 19). */
+    promise?: InReact19<PublicPromise> | undefined;
     /** Address of a file with the promise. */
     src?: string | undefined;
   };
