@@ -1,6 +1,15 @@
 // `custom-elements.json`: what editors and other tools read about the elements. The words stand here; that each
 // attribute, property and method exists, and that none is left out, is checked against the built classes.
-import { attribute, both, cssParts, cssProperties, events, methods, own } from './elements.mjs';
+import {
+  attribute,
+  both,
+  cssParts,
+  cssProperties,
+  events,
+  methods,
+  own,
+  reflected,
+} from './elements.mjs';
 
 const kinds = {
   spectrum: 'SpectrumElement',
@@ -21,6 +30,9 @@ function membersOf(Class) {
   return names;
 }
 
+/** Where a property’s name is not that of its attribute. */
+const attributeNames = { headingLevel: 'heading-level', readOnly: 'readonly' };
+
 function same(what, found, described) {
   const missing = [...found].filter((name) => !described.has(name));
   const invented = [...described].filter((name) => !found.has(name));
@@ -39,7 +51,8 @@ export async function describeElements(module) {
 
   const declarations = Object.entries(kinds).map(([kind, name]) => {
     const Class = classes[name];
-    const fields = { ...both, ...own[kind].fields };
+    const options = Object.fromEntries(reflected.map((each) => [each, {}]));
+    const fields = { ...options, ...both, ...own[kind].fields };
     const attributes = Object.fromEntries(
       Class.observedAttributes.map((each) => [
         each,
@@ -51,7 +64,21 @@ export async function describeElements(module) {
       new Set(Class.observedAttributes),
       new Set(Object.keys(attributes).filter((each) => attributes[each])),
     );
-    const described = new Set([...Object.keys(fields), ...Object.keys(methods)]);
+    const does = methods(fields.value.type.text.replace(' | null', ''));
+    const described = new Set([...Object.keys(fields), ...Object.keys(does)]);
+    /** Data of a property is not written into its attribute; all else is. */
+    const field = ([each, about]) => {
+      const attribute = attributeNames[each] ?? each;
+      const set = attributes[attribute];
+      const more = set && {
+        attribute,
+        ...(reflected.includes(each) && { ...set, reflects: true }),
+      };
+      return { kind: 'field', name: each, ...about, ...more };
+    };
+    const fieldOf = Object.fromEntries(
+      Object.keys(fields).map((each) => [attributeNames[each] ?? each, each]),
+    );
     const found = membersOf(Class);
     for (const each of described) if (!found.has(each)) throw new Error(`${name} has no ${each}.`);
     return {
@@ -61,10 +88,14 @@ export async function describeElements(module) {
       tagName: `engagement-${kind}`,
       description: own[kind].description,
       superclass: { name: 'HTMLElement' },
-      attributes: Object.entries(attributes).map(([each, about]) => ({ name: each, ...about })),
+      attributes: Object.entries(attributes).map(([each, about]) => ({
+        name: each,
+        ...about,
+        ...(fieldOf[each] && { fieldName: fieldOf[each] }),
+      })),
       members: [
-        ...Object.entries(fields).map(([each, about]) => ({ kind: 'field', name: each, ...about })),
-        ...Object.entries(methods).map(([each, about]) => ({
+        ...Object.entries(fields).map(field),
+        ...Object.entries(does).map(([each, about]) => ({
           kind: 'method',
           name: each,
           ...about,

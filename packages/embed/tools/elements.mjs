@@ -30,32 +30,54 @@ export const attribute = {
   ),
 };
 
-/** Properties that all elements have. */
+/** Properties that all elements have and that write their attribute, which says what they are. */
+export const reflected = [
+  'theme',
+  'headingLevel',
+  'name',
+  'save',
+  'loading',
+  'events',
+  'src',
+  'readOnly',
+  'disabled',
+  'required',
+];
+
+/** Properties that all elements have besides. */
 export const both = {
-  theme: text('The attribute.'),
-  headingLevel: text('The attribute.'),
-  name: text('The attribute.'),
-  save: text('The attribute.'),
-  loading: text('The attribute.'),
-  events: text('The attribute.'),
-  src: text('The attribute.'),
-  readOnly: flag('The attribute.'),
-  disabled: flag('The attribute.'),
-  required: flag('The attribute.'),
-  form: of('HTMLFormElement | null', 'The form that the element belongs to.'),
-  validity: of('ValidityState', 'Whether something required is missing.'),
+  form: {
+    ...of('HTMLFormElement | null', 'The form that the element belongs to.'),
+    readonly: true,
+  },
+  validity: { ...of('ValidityState', 'Whether something required is missing.'), readonly: true },
 };
 
-/** Methods that all elements have. */
-export const methods = {
-  getAnswers: { description: 'What was chosen, answered or promised; null when there is nothing.' },
-  setAnswers: { description: 'Sets it. What does not fit is left out, with one engagement-error.' },
+const returns = (text) => ({ return: { type: { text } } });
+const takes = (name, text, optional) => ({
+  parameters: [{ name, type: { text }, ...(optional && { optional }) }],
+});
+
+/** Methods that all elements have; `value` stands for the type of the element’s own `value`. */
+export const methods = (value) => ({
+  getAnswers: {
+    description: 'What was chosen, answered or promised; null when there is nothing.',
+    ...returns(`${value} | null`),
+  },
+  setAnswers: {
+    description:
+      'Sets it; undefined goes back to the default. What does not fit is left out, with one engagement-error.',
+    ...takes('value', `${value} | null | undefined`),
+  },
   reset: { description: 'Goes back to the default.' },
-  focus: { description: 'Puts focus on the first control, of radio buttons on the chosen one.' },
-  exportJSON: { description: 'A file of it, as JSON.' },
-  checkValidity: { description: 'Whether nothing is missing.' },
-  reportValidity: { description: 'The same, and shows it to the person.' },
-};
+  focus: {
+    description: 'Puts focus on the first control, of radio buttons on the chosen one.',
+    ...takes('options', 'FocusOptions', true),
+  },
+  exportJSON: { description: 'A file of it, as JSON.', ...returns('string') },
+  checkValidity: { description: 'Whether nothing is missing.', ...returns('boolean') },
+  reportValidity: { description: 'The same, and shows it to the person.', ...returns('boolean') },
+});
 
 /** Events that all elements send. They bubble and leave the shadow root. */
 export const events = {
@@ -102,7 +124,10 @@ export const cssProperties = {
 export const own = {
   spectrum: {
     description: 'Choose a type of engagement from the published spectrum.',
-    attributes: { value: text('Id of the type that is chosen to begin with.') },
+    attributes: {
+      value: text('Id of the type that is chosen to begin with.'),
+      events: text('Not used by this element.'),
+    },
     fields: {
       value: of('string | null', 'Id of the chosen type.'),
       guidance: of('object', 'Other types to choose from.'),
@@ -163,6 +188,8 @@ export const own = {
     attributes: {
       value: text('The promise, as JSON.'),
       src: text('Address of a JSON file with the promise, on this origin or one that allows it.'),
+      guidance: text('Not used by this element.'),
+      events: text('Not used by this element.'),
     },
     fields: {
       value: of('object | null', 'The promise that is shown.'),
