@@ -34,4 +34,7 @@ export interface StaticFormOptions extends StaticOptions {
 
 /** Where ids begin: what is given, else a name that differs from that of every other widget with another name. */
 export const idOf = (widget: string, { id, name }: StaticFormOptions): string =>
-  id ?? ['engagement', widget, name?.replace(/[^\w-]+/g, '-')].filter(Boolean).join('-');
+  id ??
+  ['engagement', widget, name?.replace(/[^a-z\d-]/gi, (sign) => `_${sign.charCodeAt(0)}_`)]
+    .filter(Boolean)
+    .join('-');
