@@ -52,7 +52,7 @@ const allowed: [where: string, source: string][] = [
   ['promise-card', `import { Part } from '@engagement-kit/react';\nPart();`],
   ['embed', `import { PromiseCard } from '@engagement-kit/promise-card';\nPromiseCard();`],
   ['embed', `import { useState } from 'preact/hooks';\nuseState();`],
-  ['embed', `import { escapeHtml } from '@engagement-kit/model/export';\nescapeHtml();`],
+  ['embed', `import { escapeHtml } from '@engagement-kit/model/html';\nescapeHtml();`],
   ['promise-card', `import { getType } from '@engagement-kit/model';\ngetType();`],
 ];
 

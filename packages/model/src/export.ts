@@ -3,7 +3,6 @@ export * from './export/actions.js';
 export * from './export/change-report-content.js';
 export type * from './export/content.js';
 export { type CsvOptions, toCsv } from './export/csv.js';
-export { escapeHtml } from './export/escape-html.js';
 export { html, toHtml } from './export/html.js';
 export { type LongWork, renderInSteps } from './export/in-steps.js';
 export { markdown, toMarkdown } from './export/markdown.js';

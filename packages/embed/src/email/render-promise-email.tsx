@@ -1,5 +1,5 @@
 import type { PublicPromise } from '@engagement-kit/model';
-import { escapeHtml } from '@engagement-kit/model/export';
+import { escapeHtml } from '@engagement-kit/model/html';
 import { promiseContent, renderPromiseText } from '@engagement-kit/promise-card/server';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { attributes } from '../static/attributes.js';

@@ -1,5 +1,5 @@
 import type { EngagementTypeId, PublicPromise } from '@engagement-kit/model';
-import { escapeHtml } from '@engagement-kit/model/export';
+import { escapeHtml } from '@engagement-kit/model/html';
 import { attributes } from './attributes.js';
 import { frame } from './frame.js';
 import { staticMessages } from './messages.js';
