@@ -6,10 +6,14 @@ import { sameJson } from '../plan/json.js';
 import { readPlan } from '../schema.js';
 import { twoPeople } from './merging.fixtures.js';
 
+/** An empty list that somebody put into an item; a list of items with nothing in it is no field. */
+const isEmptied = (value: readonly unknown[], at: string): boolean =>
+  value.length === 0 && at.split('/').length > 3;
+
 /** Each field of a plan by its place, down to what is no object and to lists without ids. */
 function fieldsOf(value: unknown, at = ''): readonly (readonly [place: string, text: string])[] {
   if (Object(value) !== value) return [[at, JSON.stringify(value) ?? '']];
-  if (Array.isArray(value) && !value.every((each) => Object(each).id)) {
+  if (Array.isArray(value) && (isEmptied(value, at) || !value.every((each) => Object(each).id))) {
     return [[at, JSON.stringify(value)]];
   }
   return Object.entries(value as object)
