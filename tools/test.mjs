@@ -1,5 +1,6 @@
 // `npm test`: everything that has to hold, on a machine with nothing but Node and npm.
 // The last line is `N passed, N failed`.
+import { availableParallelism } from 'node:os';
 import { bootstrap } from './bootstrap.mjs';
 
 await bootstrap();
@@ -10,11 +11,16 @@ const { finish, gate, gates, runAll, vitest } = await import('./checks.mjs');
 const { checkSizes } = await import('./size.mjs');
 
 const tests = (title, ...projects) => ({ title, check: () => vitest(title, projects) });
+const withWorkers =
+  (workers) =>
+  (title, ...projects) => ({
+    title,
+    check: () => vitest(title, projects, { args: [`--maxWorkers=${workers}`] }),
+  });
 /** One page at a time: only one has the keyboard. */
-const oneByOne = (title, ...projects) => ({
-  title,
-  check: () => vitest(title, projects, { args: ['--maxWorkers=1'] }),
-});
+const oneByOne = withWorkers(1);
+/** More workers than cores: half of the time these wait for what is said aloud with a delay. */
+const crowded = withWorkers(2 * availableParallelism());
 
 async function browser() {
   try {
@@ -36,7 +42,7 @@ finish(
     gate('Sizes', checkSizes),
     gate('Browser', browser),
     tests('Unit tests', 'model', 'server', 'gates'),
-    tests(
+    crowded(
       'Component tests',
       'components',
       'components-react-18',
