@@ -72,7 +72,7 @@ describe('diffPlans', () => {
       'Notes: removed, was “Because.”.',
       'Evidence: now “label: Minutes, public: no”.',
       'Judgement “Define the purpose”: changed.',
-      'Value: now “in-place”, was “partly”.',
+      'Value: now “In place”, was “Partly in place”.',
     ]);
   });
 

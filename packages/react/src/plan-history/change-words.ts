@@ -1,21 +1,10 @@
 import type { EntityChange, FieldChange, PlanEvent } from '@engagement-kit/model';
-import type { PlanValue } from '@engagement-kit/model/changes';
+import { type PlanValue, pickedFields } from '@engagement-kit/model/changes';
 import { formatDate, formatMessage } from '../messages/format.js';
 import type { MessageSet } from '../messages/message-set.js';
 import type { PlanHistoryEventMessages, PlanHistoryMessages } from './messages.js';
 
 type Words = MessageSet<PlanHistoryMessages>;
-
-/** Fields whose values are picked from a list. */
-const picked = /* @__PURE__ */ new Set([
-  'status',
-  'state',
-  'value',
-  'kind',
-  'madeBy',
-  'flow',
-  'stage',
-]);
 
 /** Fields of versions and dismissals that the entry says anyway, or that say nothing to a person. */
 const silent = /* @__PURE__ */ new Set(['at', 'by', 'ruleId', 'about']);
@@ -80,7 +69,8 @@ export function valueInWords(
   text: string,
   { messages, locale }: Words,
 ): string {
-  const key = value === true ? 'yes' : value === false ? 'no' : picked.has(field) ? value : '';
+  const key =
+    value === true ? 'yes' : value === false ? 'no' : pickedFields.has(field) ? value : '';
   return typeof key === 'string' && Object.hasOwn(messages.values, key)
     ? messages.values[key as PlanValue]
     : formatDate(locale, text);
