@@ -33,7 +33,8 @@ export function copyJson(value: unknown, path: Path, issues: Issue[]): unknown {
     if (at.length > depthLimit) note('too-deep', each, `at most ${depthLimit} levels`, 3);
     else if (Array.isArray(each)) return Array.from(each, inside);
     else if (isRecord(each)) {
-      if (Object.hasOwn(each, '__proto__')) note('not-allowed', '__proto__', 'that field taken out');
+      if (Object.hasOwn(each, '__proto__'))
+        note('not-allowed', '__proto__', 'that field taken out');
       return Object.fromEntries(
         Object.entries(each).flatMap(([key, one]) =>
           one === undefined ? [] : [[key, inside(one, key)]],
