@@ -12,7 +12,7 @@ export function CancelButton(): ReactNode {
   const { words, cancel } = usePlanExports('Progress');
   const { id } = usePlanExportsItem('Progress');
   const node = useRef<HTMLButtonElement>(null);
-  useFocusRescue(node, (button) => findById(button, `${id}-button`)?.focus());
+  useFocusRescue(node, (root) => findById(root, `${id}-button`)?.focus());
   return (
     <button
       {...partAttributes(scope, 'cancel')}
