@@ -1,3 +1,4 @@
+import { capital } from '../capital.js';
 import type { Dismissal, Plan } from '../plan/plan.js';
 import type { ExportSection } from './content.js';
 import { factsBlock } from './facts.js';
@@ -19,6 +20,6 @@ export function dismissalSections(plan: Plan): readonly ExportSection[] {
 function titleOf({ ruleId, about: [list, id] }: Dismissal, { activities, communities }: Plan) {
   const items = list === 'activities' ? activities : list === 'communities' ? communities : [];
   const name = items.find((item) => item.id === id)?.name;
-  const rule = `${ruleId.charAt(0).toUpperCase()}${ruleId.slice(1).replaceAll('-', ' ')}`;
+  const rule = capital(ruleId.replaceAll('-', ' '));
   return name?.trim() ? `${rule}: ${name}` : rule;
 }
