@@ -10,17 +10,14 @@ const { build } = await import('./build.mjs');
 const { finish, gate, gates, runAll, vitest } = await import('./checks.mjs');
 const { checkSizes } = await import('./size.mjs');
 
-const tests = (title, ...projects) => ({ title, check: () => vitest(title, projects) });
-const withWorkers =
-  (workers) =>
-  (title, ...projects) => ({
-    title,
-    check: () => vitest(title, projects, { args: [`--maxWorkers=${workers}`] }),
-  });
+const testsWith =
+  (...args) =>
+  (title, ...projects) => ({ title, check: () => vitest(title, projects, { args }) });
+const tests = testsWith();
 /** One page at a time: only one has the keyboard. */
-const oneByOne = withWorkers(1);
+const oneByOne = testsWith('--maxWorkers=1');
 /** More workers than cores: half of the time these wait for what is said aloud with a delay. */
-const crowded = withWorkers(2 * availableParallelism());
+const crowded = testsWith(`--maxWorkers=${2 * availableParallelism()}`);
 
 async function browser() {
   try {
