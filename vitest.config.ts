@@ -18,7 +18,7 @@ const resolve = {
 };
 const ssr = { resolve: { conditions: [source, ...defaultServerConditions] } };
 
-const ui = 'packages/{react,spectrum-selector,standards-checklist,promise-card}/src/**/*';
+const ui = 'packages/{react,spectrum-selector,standards-checklist,promise-card,planner}/src/**/*';
 const serverTests = `${ui}.server.test.{ts,tsx}`;
 
 /** Testing Library's ES module: its CommonJS one would get past the aliases and load the installed React. */

@@ -13,6 +13,7 @@ const packages = [
   'spectrum-selector',
   'standards-checklist',
   'promise-card',
+  'planner',
   'themes',
   'embed',
 ];

@@ -10,6 +10,12 @@ export {
 } from './environment/Environment.js';
 export { headingTag } from './environment/heading-tag.js';
 export { findById, rootNodeOf } from './environment/root-node.js';
+export { useFocusRescue } from './environment/use-focus-rescue.js';
+export {
+  type ModalDialog,
+  type ModalDialogOptions,
+  useModalDialog,
+} from './environment/use-modal-dialog.js';
 export {
   formatDate,
   formatMessage,
@@ -27,6 +33,7 @@ export {
   type MessageSet,
   type PluralMessage,
 } from './messages/message-set.js';
+export { defineInner, type InnerProps } from './part/define-inner.js';
 export {
   definePart,
   type PartComponent,

@@ -4,7 +4,7 @@ import { createIndexedDbStorage } from '@engagement-kit/model/indexed-db';
 import { createPlan, createPlanStore, writePlan } from '@engagement-kit/model/plan';
 import { readPlan } from '@engagement-kit/model/schema';
 import { PlanProvider, systemContext } from '@engagement-kit/react';
-import { PlanFile } from '@engagement-kit/react/plan-file';
+import { PlanFile } from '@engagement-kit/planner/file';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 

@@ -1,4 +1,5 @@
 import type { Path } from '@engagement-kit/model';
+import { PlanReview, usePlanReview } from '@engagement-kit/planner/review';
 import { PromiseCard, PromiseCardActions } from '@engagement-kit/promise-card';
 import {
   Environment,
@@ -8,7 +9,6 @@ import {
   usePlanStore,
   usePublicPromise,
 } from '@engagement-kit/react';
-import { usePlanReview } from '@engagement-kit/react/checks';
 import {
   SpectrumCompare,
   SpectrumPicture,
@@ -16,7 +16,6 @@ import {
 } from '@engagement-kit/spectrum-selector';
 import { SpectrumRecogniser } from '@engagement-kit/spectrum-selector/recogniser';
 import { StandardsChecklist } from '@engagement-kit/standards-checklist';
-import { PlanReview } from '@engagement-kit/standards-checklist/plan-review';
 import { useState } from 'react';
 import { fillInExample } from './demo-store.js';
 import { ownDay } from './own-day.js';

@@ -1,4 +1,4 @@
-import { PlanFile as KitPlanFile } from '@engagement-kit/react/plan-file';
+import { PlanFile as KitPlanFile } from '@engagement-kit/planner/file';
 import { newDemoPlan, readForThisPage, storage } from './demo-store.js';
 
 /** Saving, opening, undo and the plans that are kept, with this page's own conditions on what it opens. */

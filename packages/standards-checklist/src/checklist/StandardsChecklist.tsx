@@ -48,7 +48,7 @@ export interface StandardsChecklistProps
   extends Omit<StandardsChecklistRootProps, 'children' | 'asChild'> {
   /**
    * What is to be said about the plan as a whole, such as `PlanReview` of
-   * `@engagement-kit/standards-checklist/plan-review`. Shown once "Check plan" was pressed, and in review.
+   * `@engagement-kit/planner/review`. Shown once "Check plan" was pressed, and in review.
    */
   planReview?: ReactNode;
 }

@@ -1,0 +1,154 @@
+import { defineMessages, type MessageSet } from '@engagement-kit/react';
+
+/** The exports that the kit brings. */
+export type PlanExportId =
+  | 'plan'
+  | 'word'
+  | 'page'
+  | 'markdown'
+  | 'actions'
+  | 'calendar'
+  | 'promise-page'
+  | 'promise-data'
+  | 'questions'
+  | 'questions-markdown'
+  | 'change-report';
+
+/** Words of one export. */
+export interface PlanExportWords {
+  /** Words of its button. */
+  readonly label: string;
+  /** Who it is for, in one line. */
+  readonly hint: string;
+  /** What the file is called, after the title of the plan; nothing for the plan itself. */
+  readonly file: string;
+}
+
+/** The words of the exports. */
+export interface PlanExportsMessages {
+  /** Name of the whole, for those who cannot see it. */
+  readonly title: string;
+  readonly groupPlan: string;
+  readonly groupWork: string;
+  readonly groupPromise: string;
+  readonly groupMeeting: string;
+  readonly groupChanges: string;
+  readonly exports: Readonly<Record<PlanExportId, PlanExportWords>>;
+  /** Label of the list of promises. */
+  readonly choosePromise: string;
+  /** A promise in that list: `{activities}`. */
+  readonly promiseName: string;
+  /** The same, as long as no activity is named: its place in the plan, `{number}`. */
+  readonly promiseNumber: string;
+  /** Said as long as the plan has no promise. */
+  readonly noPromise: string;
+  /** Label of the list of versions. */
+  readonly chooseVersion: string;
+  /** A version in that list: `{name}`, `{date}`. */
+  readonly versionName: string;
+  /** Said as long as the plan has no version. */
+  readonly noVersion: string;
+  /** While a file is made: `{label}`, `{percent}`. */
+  readonly making: string;
+  /** Stops it. */
+  readonly cancel: string;
+  /** Said once it is stopped. */
+  readonly cancelled: string;
+  /** Said once the file is handed out; `{file}`. */
+  readonly done: string;
+  /** The browser refuses; `{file}`. */
+  readonly blocked: string;
+  /** Anything else went wrong; `{label}`. */
+  readonly failed: string;
+  /** No day is set that a calendar could show. */
+  readonly noDates: string;
+  /** The part that writes Word files is not there. */
+  readonly noWord: string;
+}
+
+/** The exports in British English. */
+export const planExportsMessages: MessageSet<PlanExportsMessages> =
+  /* @__PURE__ */ defineMessages<PlanExportsMessages>('plan-exports', 'en-GB', {
+    title: 'Downloads',
+    groupPlan: 'The whole plan',
+    groupWork: 'Actions and dates',
+    groupPromise: 'The public promise',
+    groupMeeting: 'Blank questions',
+    groupChanges: 'What has changed',
+    exports: {
+      plan: {
+        label: 'Plan file (JSON)',
+        hint: 'For you, to keep and to open again. It holds everything, with the history.',
+        file: '',
+      },
+      word: {
+        label: 'Word document (DOCX)',
+        hint: 'For colleagues who edit or comment in a word processor.',
+        file: '',
+      },
+      page: {
+        label: 'Web page (HTML)',
+        hint: 'For people who read or print the plan and have no tool of their own.',
+        file: '',
+      },
+      markdown: {
+        label: 'Plain text (Markdown)',
+        hint: 'For wikis, and for tools that compare texts.',
+        file: '',
+      },
+      actions: {
+        label: 'Action list (CSV)',
+        hint: 'For the team: what is still to do, as a spreadsheet.',
+        file: 'actions',
+      },
+      calendar: {
+        label: 'Dates (ICS)',
+        hint: 'For your calendar: the days to feed back and to review the plan.',
+        file: 'dates',
+      },
+      'promise-page': {
+        label: 'Promise page (HTML)',
+        hint: 'For communities, to read, print or put on a website.',
+        file: 'promise',
+      },
+      'promise-data': {
+        label: 'Promise data (JSON)',
+        hint: 'For a website that shows the promise. It holds public facts alone.',
+        file: 'promise',
+      },
+      questions: {
+        label: 'Question sheet (HTML)',
+        hint: 'For a meeting: every question, with room to write on paper.',
+        file: 'questions',
+      },
+      'questions-markdown': {
+        label: 'Question sheet (Markdown)',
+        hint: 'For notes that you type: every question as plain text.',
+        file: 'questions',
+      },
+      'change-report': {
+        label: 'Change report (HTML)',
+        hint: 'For those who know an earlier version: what has changed since.',
+        file: 'changes',
+      },
+    },
+    choosePromise: 'Promise for',
+    promiseName: '{activities}',
+    promiseNumber: 'Promise {number}',
+    noPromise: 'The plan has no promise yet. Add one first.',
+    chooseVersion: 'Since version',
+    versionName: '{name}, {date}',
+    noVersion: 'The plan has no named version yet. Name one first, under History.',
+    making: '{label}: {percent}% is ready.',
+    cancel: 'Cancel',
+    cancelled: 'Stopped. Nothing was downloaded, and the plan is as it was.',
+    done: '“{file}” is in your downloads.',
+    blocked:
+      '“{file}” could not be downloaded: the browser refused. Allow downloads for this page, then press the button again.',
+    failed:
+      '“{label}” could not be made. The plan is as it was. Press the button again, or choose another kind of file.',
+    noDates:
+      'There is no date to put in a calendar. Set a day to feed back or to review the plan, then press the button again.',
+    noWord:
+      'Word documents cannot be made here: a piece of this page could not be loaded. Check the connection and press again. Or choose the web page: Word opens it too.',
+  });

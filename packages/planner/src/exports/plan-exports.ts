@@ -1,0 +1,160 @@
+import type { Guidance, Plan, PlanState, PublicPromise } from '@engagement-kit/model';
+import { toPublicPromise } from '@engagement-kit/model';
+import type { MessageSet } from '@engagement-kit/react';
+import { formatDate, formatMessage, systemContext } from '@engagement-kit/react';
+import { planFileName } from '../file/file-name.js';
+import type { PlanExportId, PlanExportsMessages } from './messages.js';
+import { type ExportChoices, ExportFailure, type PlanExport } from './plan-export.js';
+import { asHtml, asMarkdown, asWord } from './write-content.js';
+
+/** What the exports need to know. */
+export interface PlanExportsOptions {
+  /** A promise as a static page, such as `renderPromiseHtml` of `@engagement-kit/promise-card/server`. */
+  readonly promisePage?: ((promise: PublicPromise) => string) | undefined;
+}
+
+// Each writer is loaded when somebody asks for a file: a page that only offers them stays light.
+const writers = () => import('@engagement-kit/model/export');
+
+/** The day where the person is: after midnight it is another than that of UTC. */
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((each) =>
+    `${each}`.padStart(2, '0'),
+  );
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
+/** A name that keeps its last words, which tell this file from the others, however long the title is. */
+function nameOf({ title, updated }: Plan, ending: string, part: string): string {
+  const short = [...title].slice(0, 59 - part.length).join('');
+  return planFileName({ title: short, updated }, ending, part);
+}
+
+/** Every file that the kit can make from a plan, in the words of the messages. */
+export function planExports(
+  words: MessageSet<PlanExportsMessages>,
+  { promisePage }: PlanExportsOptions = {},
+): readonly PlanExport[] {
+  const { messages } = words;
+  const { groupPlan, groupWork, groupPromise, groupMeeting, groupChanges } = messages;
+  const one = (
+    id: PlanExportId,
+    group: string,
+    ending: string,
+    mediaType: string,
+    make: PlanExport['make'],
+    choices?: PlanExport['choices'],
+  ): PlanExport => {
+    const { label, hint, file } = messages.exports[id];
+    const fileName = (plan: Plan) => nameOf(plan, ending, file);
+    return { id, group, label, hint, fileName, mediaType, make, choices };
+  };
+  const promises = (plan: Plan) => promiseChoices(plan, messages);
+  const versions = (plan: Plan) => versionChoices(plan, words);
+  const [html, markdown] = ['text/html', 'text/markdown'];
+
+  return [
+    one('plan', groupPlan, 'json', 'application/json', async ({ plan }) =>
+      (await writers()).writePlan(plan),
+    ),
+    one('word', groupPlan, 'docx', wordType, async (state, work) =>
+      asWord(await content(state), work, messages.noWord),
+    ),
+    one('page', groupPlan, 'html', html, async (state, work) => asHtml(await content(state), work)),
+    one('markdown', groupPlan, 'md', markdown, async (state, work) =>
+      asMarkdown(await content(state), work),
+    ),
+    one('actions', groupWork, 'csv', 'text/csv', async ({ plan, guidance }) => {
+      const { actionListCsv } = await writers();
+      return actionListCsv(plan, guidance, { today: today() });
+    }),
+    one('calendar', groupWork, 'ics', 'text/calendar', async ({ plan, guidance }) => {
+      const { calendarIcs } = await writers();
+      const text = calendarIcs(plan, guidance, { now: systemContext().now });
+      if (!text.includes('BEGIN:VEVENT')) throw new ExportFailure(messages.noDates);
+      return text;
+    }),
+    ...(promisePage
+      ? [
+          one(
+            'promise-page',
+            groupPromise,
+            'html',
+            html,
+            async (state, { choice }) => promisePage(publicPromise(state, choice)),
+            promises,
+          ),
+        ]
+      : []),
+    one(
+      'promise-data',
+      groupPromise,
+      'json',
+      'application/json',
+      async (state, { choice }) =>
+        (await writers()).writePublicPromise(publicPromise(state, choice)),
+      promises,
+    ),
+    one('questions', groupMeeting, 'html', html, async ({ guidance }, work) =>
+      asHtml(await questions(guidance), work),
+    ),
+    one('questions-markdown', groupMeeting, 'md', markdown, async ({ guidance }, work) =>
+      asMarkdown(await questions(guidance), work),
+    ),
+    one(
+      'change-report',
+      groupChanges,
+      'html',
+      html,
+      async ({ plan, guidance }, work) => {
+        const version = plan.versions.find(({ id }) => id === work.choice);
+        if (!version) throw new ExportFailure(messages.noVersion);
+        const { changeReportContent } = await writers();
+        return asHtml(changeReportContent(version.content, plan, guidance), work);
+      },
+      versions,
+    ),
+  ];
+}
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+async function content({ plan, guidance }: PlanState) {
+  const { planContent } = await writers();
+  return planContent(plan, guidance, { today: today() });
+}
+
+const questions = async (guidance: Guidance) => (await writers()).questionSheetContent(guidance);
+
+function publicPromise({ plan, guidance }: PlanState, id = ''): PublicPromise {
+  const result = toPublicPromise(plan, id, guidance, { today: today() });
+  if (!result.ok) throw new ExportFailure(result.issues.map(({ message }) => message).join(' '));
+  return result.value;
+}
+
+const promiseChoices = (plan: Plan, messages: PlanExportsMessages): ExportChoices => ({
+  label: messages.choosePromise,
+  empty: messages.noPromise,
+  items: plan.promises.map(({ id, activityIds }, index) => {
+    const names = plan.activities.filter((each) => activityIds.includes(each.id));
+    const activities = names.map(({ name }) => name).join(', ');
+    const { promiseName, promiseNumber } = messages;
+    const name = activities
+      ? formatMessage(promiseName, { activities })
+      : formatMessage(promiseNumber, { number: index + 1 });
+    return { id, name };
+  }),
+});
+
+const versionChoices = (
+  plan: Plan,
+  { messages, locale }: MessageSet<PlanExportsMessages>,
+): ExportChoices => ({
+  label: messages.chooseVersion,
+  empty: messages.noVersion,
+  items: [...plan.versions].reverse().map(({ id, name, at }) => ({
+    id,
+    name: formatMessage(messages.versionName, { name, date: formatDate(locale, at) }),
+  })),
+});

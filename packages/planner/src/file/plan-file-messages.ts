@@ -1,0 +1,124 @@
+import type { PlanStorage } from '@engagement-kit/model/storage';
+import type { PluralMessage } from '@engagement-kit/react';
+
+/** A text for each place in which plans can be kept: this browser, the host, this page’s memory. */
+export type PlaceWords = Readonly<Record<PlanStorage['place'], string>>;
+
+/** The words of everything around a plan as a file. Sentences carry their own punctuation. */
+export interface PlanFileMessages {
+  /** Heading of the ready-made component. */
+  readonly heading: string;
+  /** Where the plan stands, while it is not being saved. All may name `{file}`, `{time}`. */
+  readonly nothingSaved: string;
+  readonly openedFile: string;
+  readonly changedSinceFile: string;
+  readonly copySaved: string;
+  readonly changedSinceCopy: string;
+  readonly stopped: PlaceWords;
+  readonly changedSinceStopped: PlaceWords;
+  readonly deleted: PlaceWords;
+  /** While it is being saved. */
+  readonly saving: string;
+  readonly saved: PlaceWords;
+  /** A save failed; `{message}` says what happened and what to do. */
+  readonly notSaved: string;
+  /** A storage cannot be reached at all; `{message}`. Stands after where the plan is. */
+  readonly unreachable: string;
+  /** A time of today, `{time}`, and of another day, `{date}`; they go into the texts above. */
+  readonly timeToday: string;
+  readonly timeOnDate: string;
+
+  readonly open: string;
+  readonly saveCopy: string;
+  readonly startSaving: PlaceWords;
+  readonly stopSaving: string;
+  readonly remove: PlaceWords;
+  readonly removeAll: string;
+  readonly undo: string;
+  readonly redo: string;
+
+  /** What an action came to. */
+  readonly copied: string;
+  readonly copyBlocked: string;
+  /** A file, `{file}`, that takes longer to read. */
+  readonly reading: string;
+  readonly readingStopped: string;
+  readonly opened: string;
+  readonly started: string;
+  readonly notOpened: string;
+  readonly refusedByPage: string;
+  readonly undone: string;
+  readonly redone: string;
+  readonly nothingToUndo: string;
+  readonly nothingToRedo: string;
+  readonly removedOpen: PlaceWords;
+  readonly removedOther: string;
+  readonly removedAll: string;
+  readonly renamed: string;
+  readonly duplicated: string;
+  readonly setAsideSaved: string;
+  readonly nothingSetAside: string;
+  readonly notDone: string;
+  readonly notice: string;
+
+  /** Before the place of an issue in the file. */
+  readonly issuePlace: string;
+  readonly moreIssues: PluralMessage;
+
+  /** Buttons after a problem, by what the problem offers. */
+  readonly offerDownload: string;
+  readonly offerDownloadDamaged: string;
+  readonly offerTryAgain: string;
+  readonly offerSaveAgain: string;
+  readonly offerReplace: string;
+  readonly offerDuplicate: string;
+
+  /** The plans that are kept. */
+  readonly plansHeading: PlaceWords;
+  readonly plansLoading: string;
+  readonly plansEmpty: string;
+  readonly startNew: string;
+  readonly isOpen: string;
+  readonly isDamaged: string;
+  readonly isNewer: string;
+  readonly damagedHint: string;
+  readonly newerHint: string;
+  readonly untitled: string;
+  readonly noTitle: string;
+  readonly savedOn: string;
+  readonly openPlan: string;
+  readonly openPlanLabel: string;
+  readonly rename: string;
+  readonly renameLabel: string;
+  readonly newTitle: string;
+  readonly titleMissing: string;
+  readonly saveTitle: string;
+  readonly duplicate: string;
+  readonly duplicateLabel: string;
+  readonly copyOf: string;
+  readonly removePlan: string;
+  readonly removePlanLabel: string;
+  readonly saveSetAside: string;
+  readonly saveSetAsideLabel: string;
+
+  /** The questions that are asked first. */
+  readonly cancel: string;
+  readonly askOpenTitle: string;
+  readonly askOpenText: string;
+  readonly askOpenCopy: string;
+  readonly askOpenGo: string;
+  readonly askNewCopy: string;
+  readonly askNewGo: string;
+  readonly askRemoveTitle: PlaceWords;
+  readonly askRemoveOpenText: string;
+  readonly askRemoveOtherText: string;
+  readonly askRemoveAllTitle: string;
+  readonly askRemoveAllText: PluralMessage;
+  readonly askRemoveAllOpenText: string;
+  readonly askRemoveGo: string;
+  readonly askRemoveAllGo: string;
+
+  /** The folds of the ready-made component. */
+  readonly historyFold: string;
+  readonly exportsFold: string;
+}

@@ -1,0 +1,122 @@
+import type {
+  EntityChange,
+  IsoInstant,
+  Issue,
+  Plan,
+  PlanEvent,
+  Result,
+} from '@engagement-kit/model';
+import type { PlanEntry, PlanStorage, SaveState } from '@engagement-kit/model/storage';
+import type { ChangeDetails } from '@engagement-kit/react';
+
+/** Why another plan comes in: from a file, from those that are kept, a new one, or this one under an id of its own. */
+export type PlanFileOpenReason = 'file' | 'kept' | 'new' | 'duplicate';
+
+/** What a plan’s file works with. */
+export interface PlanFileOptions {
+  /** Where plans can be kept, when the person asks for it. Without it nothing is kept here. One for each page. */
+  storage?: PlanStorage | undefined;
+  /** Reads the text of a file: `readPlan` of `@engagement-kit/model/schema`, or a host’s own around it. */
+  readPlan: (input: unknown) => Result<Plan>;
+  /** Told before another plan comes in; `details.cancel()` refuses it. */
+  onOpen?: ((plan: Plan, details: ChangeDetails<PlanFileOpenReason>) => void) | undefined;
+  /** Makes the plan of “Start a new plan”; an empty one unless given. */
+  newPlan?: (() => Plan) | undefined;
+  /** The version as which the host has loaded the store’s plan from this storage: saving then goes on at once. */
+  since?: string | undefined;
+}
+
+/** What is known of the plan while it is not being saved: where it came from, or where it last was whole. */
+export type PlanFileBasis =
+  | { readonly kind: 'new' | 'deleted' }
+  | { readonly kind: 'file' | 'copy'; readonly file: string }
+  | { readonly kind: 'stopped'; readonly savedAt: IsoInstant };
+
+/** What the last action came to, by the name of its message. */
+export type PlanFileOutcomeName =
+  | 'copied'
+  | 'copyBlocked'
+  | 'opened'
+  | 'readingStopped'
+  | 'started'
+  | 'undone'
+  | 'redone'
+  | 'nothingToUndo'
+  | 'nothingToRedo'
+  | 'removedOpen'
+  | 'removedOther'
+  | 'removedAll'
+  | 'renamed'
+  | 'duplicated'
+  | 'setAsideSaved'
+  | 'nothingSetAside';
+
+/** A step that was undone or redone. */
+export interface PlanFileStep {
+  /** What it changed, thing by thing. */
+  readonly changes: readonly EntityChange[];
+  /** Its entry in the history, where it has a single one. */
+  readonly event?: PlanEvent | undefined;
+  /** What the version that the entry is about is called. */
+  readonly version?: string | undefined;
+}
+
+/** What the last action came to, with what its message names. */
+export interface PlanFileOutcome {
+  readonly name: PlanFileOutcomeName;
+  readonly title?: string;
+  readonly file?: string;
+  /** What was undone or redone. */
+  readonly step?: PlanFileStep;
+}
+
+/** Something that was not done, and why. It stays until the next action. */
+export interface PlanFileProblem {
+  readonly name: 'notOpened' | 'refusedByPage' | 'notDone' | 'notice';
+  readonly title?: string;
+  readonly file?: string;
+  readonly issues: readonly Issue[];
+  /** The kept plan that it is about. */
+  readonly planId?: string;
+}
+
+/** A question that waits for an answer before anything happens. */
+export type PlanFileQuestion =
+  | { readonly kind: 'open'; readonly reason: PlanFileOpenReason; readonly title: string }
+  | {
+      readonly kind: 'remove';
+      readonly id: string;
+      readonly title: string;
+      /** Is it the plan on the page? */
+      readonly isOpen: boolean;
+      /** Where the focus goes when the button that asked goes with the plan. */
+      readonly focusAfter: 'save-in-browser' | 'plans-heading';
+    }
+  | { readonly kind: 'remove-all'; readonly count: number };
+
+/** All that a view of the plan’s file shows. */
+export interface PlanFileState {
+  /** What is true about saving. */
+  readonly save: SaveState;
+  /** What is true while saving is off. */
+  readonly basis: PlanFileBasis;
+  /** Are there changes that are in no copy and not saved? */
+  readonly isUnsaved: boolean;
+  /** Is the store’s plan one that is kept here, or was until saving stopped? */
+  readonly isKept: boolean;
+  /** Every plan that is kept; null before the storage has answered. */
+  readonly plans: readonly PlanEntry[] | null;
+  /** Why the storage could not say what is kept. */
+  readonly unreachable: Issue | null;
+  readonly outcome: PlanFileOutcome | null;
+  readonly problem: PlanFileProblem | null;
+  readonly question: PlanFileQuestion | null;
+  /** The file that is being read, once that takes longer than a moment; `done` goes from 0 to 1. */
+  readonly reading: { readonly file: string; readonly done: number } | null;
+  /** How many outcomes there have been, so that the same one is said again. */
+  readonly turn: number;
+  /** How many saves asked to be announced. */
+  readonly announced: number;
+  /** When the saving or the list last changed, by the clock of the page. Empty at first. */
+  readonly now: IsoInstant | '';
+}

@@ -1,0 +1,56 @@
+import type { Plan, PlanStore } from '@engagement-kit/model';
+import { fail, ukhsaGuidance } from '@engagement-kit/model';
+import { createPlanStore } from '@engagement-kit/model/plan';
+import { readPlan } from '@engagement-kit/model/schema';
+import {
+  createMemoryArea,
+  createMemoryStorage,
+  type MemoryArea,
+  type PlanStorage,
+} from '@engagement-kit/model/storage';
+import { smallPlan } from '../../../react/src/plan/plans.fixtures.js';
+
+let made = 0;
+const newId = () => {
+  made += 1;
+  return `made-${made}`;
+};
+const now = () => new Date().toISOString();
+
+/** A plan of its own id, with a clock that runs: what is saved is saved now. */
+export const planNamed = (title: string, id = title): Plan => ({ ...smallPlan(title), id });
+
+/** A store on a clock that runs. */
+export const storeOf = (plan: Plan): PlanStore =>
+  createPlanStore({ guidance: ukhsaGuidance, now, newId, plan });
+
+/** Storages that share texts, as the tabs of one browser do. */
+export function browserOf(texts = new Map<string, string>()) {
+  const area: MemoryArea = createMemoryArea(texts);
+  const tab = (): PlanStorage => ({
+    ...createMemoryStorage({ readPlan, now, newId }, area),
+    place: 'browser',
+  });
+  return { texts, tab };
+}
+
+/** A storage that never answers: what stands on the page before it does. */
+export function silent(): PlanStorage {
+  const never = () => new Promise<never>(() => {});
+  return { ...browserOf().tab(), list: never, save: never };
+}
+
+/** A storage that refuses every save with this code, until it is told to let them through. */
+export function refusing(storage: PlanStorage, code: 'storage-full' | 'storage-blocked') {
+  const state = { isRefusing: true };
+  const issue = {
+    code,
+    path: [],
+    message: 'There is no room left to save this plan. Save a copy.',
+    kept: 'Everything on this page is still here.',
+    offers: ['download', 'try-again'],
+  } as const;
+  const save: PlanStorage['save'] = (plan, options) =>
+    state.isRefusing ? Promise.resolve(fail(issue)) : storage.save(plan, options);
+  return { state, storage: { ...storage, save } };
+}

@@ -1,0 +1,240 @@
+import { fail } from '@engagement-kit/model';
+import { readPlan } from '@engagement-kit/model/schema';
+import { PlanProvider } from '@engagement-kit/react';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor, within } from 'storybook/test';
+import { userEvent } from '#storybook/keys.js';
+import { PlanFile, PlanFileRoot, PlanFileSaveCopy, PlanFileStatus, PlanFileUndo } from './index.js';
+import { refusing } from './plan-file.fixtures.js';
+import { Story } from './story.fixtures.js';
+
+const meta = {
+  title: 'Components/Plan file',
+  component: PlanFile,
+  args: { readPlan },
+  argTypes: { storage: { control: false }, readPlan: { control: false } },
+  render: ({ readPlan: _, storage: __, ...args }) => <Story {...args} />,
+} satisfies Meta<typeof PlanFile>;
+
+export default meta;
+type StoryOf = StoryObj<typeof meta>;
+
+const line = (canvas: HTMLElement) =>
+  canvas.querySelector('[data-part="status-line"]')?.textContent;
+const saved = /^Saved in this browser at \d+:\d\d[ap]m\. It is not sent to anyone\.$/;
+const focused = (canvas: HTMLElement) => canvas.ownerDocument.activeElement;
+
+/** Nothing is kept, and nothing is written before somebody asks. */
+export const NothingSaved: StoryOf = {
+  play: async ({ canvasElement, canvas }) => {
+    await expect(line(canvasElement)).toBe('Nothing is saved yet. Nothing is sent to anyone.');
+    await expect(await canvas.findByText('No plans are saved here yet.')).toBeVisible();
+  },
+};
+
+/** Saved by keyboard: the line says where and when, and focus stays. */
+export const SavedInThisBrowser: StoryOf = {
+  play: async ({ canvasElement, canvas }) => {
+    const button = canvas.getByRole('button', { name: 'Save in this browser' });
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(line(canvasElement)).toMatch(saved));
+    await expect(button).toHaveTextContent('Stop saving here');
+    await expect(focused(canvasElement)).toBe(button);
+    await expect(await canvas.findByText('Open now')).toBeVisible();
+  },
+};
+
+/** No room: it is said, it stays, and there are ways on. */
+export const NoRoom: StoryOf = {
+  render: () => <Story place={{ storage: (own) => refusing(own, 'storage-full').storage }} />,
+  play: async ({ canvasElement, canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Save in this browser' }));
+    await expect(await canvas.findByRole('button', { name: 'Try again' })).toBeVisible();
+    await expect(line(canvasElement)).toMatch(/^Not saved\. There is no room left/);
+  },
+};
+
+/** A browser that lets nothing be kept. Everything else goes on. */
+export const Blocked: StoryOf = {
+  render: () => {
+    const message = 'This browser does not let this page save. Save a copy to keep your work.';
+    const issue = { code: 'storage-blocked', path: [], message, offers: ['download'] } as const;
+    const blocked = () => Promise.resolve(fail(issue));
+    return <Story place={{ storage: (own) => ({ ...own, list: blocked, save: blocked }) }} />;
+  },
+  play: async ({ canvasElement }) => {
+    await waitFor(() =>
+      expect(line(canvasElement)).toMatch(/Saving is not possible here\. This browser/),
+    );
+  },
+};
+
+/** A file on a slow drive: how far it is, and the way out. Stopped by keyboard, nothing has changed. */
+export const SlowFile: StoryOf = {
+  play: async ({ canvas, canvasElement }) => {
+    const file = new File([' '.repeat(100)], 'measles-catch-up.json', { type: 'application/json' });
+    const start = (control: ReadableStreamDefaultController<Uint8Array>) =>
+      control.enqueue(new Uint8Array(38));
+    Object.defineProperty(file, 'stream', { value: () => new ReadableStream({ start }) });
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(file);
+    const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer });
+    canvasElement.querySelector('[data-part="root"]')?.dispatchEvent(drop);
+    const bar = await canvas.findByRole('progressbar', { name: 'Reading measles-catch-up.json…' });
+    await waitFor(() => expect((bar as HTMLProgressElement).value).toBe(0.38));
+    canvas.getByRole('button', { name: 'Cancel' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(canvas.queryByRole('progressbar')).toBeNull();
+    await expect(canvas.getByText(/^You stopped reading measles-catch-up\.json\./)).toBeVisible();
+    await expect(focused(canvasElement)).toBe(canvas.getByLabelText('Open a file'));
+  },
+};
+
+/** A host without a place to keep plans. */
+export const WithoutStorage: StoryOf = {
+  render: () => <Story place={{ hasStorage: false }} />,
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('button', { name: 'Start a new plan' })).toBeNull();
+    await expect(canvas.getByRole('button', { name: 'Save a copy' })).toBeVisible();
+  },
+};
+
+/** Several plans, some of which cannot be read. */
+export const SeveralPlans: StoryOf = {
+  render: () => (
+    <Story
+      place={{
+        kept: ['Floods: warnings in the valley', 'Measles catch-up in two neighbourhoods'],
+        texts: {
+          'engagement-kit:plan:["broken","r1"]': 'half a te',
+          'engagement-kit:plan:["newer","r1"]': '{"engagementKit":9}\n{}',
+        },
+      }}
+    />
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    await expect(await canvas.findByText('Damaged')).toBeVisible();
+    await expect(canvas.getByText('Newer version')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: /^Rename “Floods/ }));
+    await userEvent.keyboard('Flood warnings{Enter}');
+    const rename = await canvas.findByRole('button', { name: 'Rename “Flood warnings”' });
+    await waitFor(() => expect(focused(canvasElement)).toBe(rename));
+  },
+};
+
+/** Opening another plan over changes that are nowhere else: asked first, by a real modal dialog. */
+export const AsksBeforeOpening: StoryOf = {
+  render: () => <Story place={{ kept: ['Floods'], lead: 'The team' }} />,
+  play: async ({ canvas, canvasElement }) => {
+    const open = await canvas.findByRole('button', { name: 'Open “Floods”' });
+    await userEvent.click(open);
+    const dialog = await canvas.findByRole('alertdialog', { name: 'Your changes are not saved' });
+    await expect(focused(canvasElement)).toHaveTextContent('Cancel');
+    // Tab stays inside.
+    for (const name of ['Save a copy and open', 'Open without saving']) {
+      await userEvent.tab();
+      await expect(focused(canvasElement)).toHaveTextContent(name);
+    }
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    await expect(focused(canvasElement)).toBe(open);
+    await userEvent.keyboard('{Enter}');
+    const again = await canvas.findByRole('alertdialog');
+    await userEvent.click(within(again).getByRole('button', { name: 'Open without saving' }));
+    await waitFor(() => expect(line(canvasElement)).toMatch(saved));
+    await waitFor(() =>
+      expect((focused(canvasElement) as HTMLElement).dataset.part).toBe('status'),
+    );
+  },
+};
+
+/** For a computer that people share. The plan stays on the page. */
+export const DeletesAll: StoryOf = {
+  render: () => <Story place={{ kept: ['Floods', 'Measles'] }} />,
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Delete all saved plans' }));
+    const dialog = await canvas.findByRole('alertdialog', { name: 'Delete all saved plans?' });
+    await expect(focused(canvasElement)).toHaveTextContent('Cancel');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Delete all plans' }));
+    await expect(await canvas.findByText('No plans are saved here yet.')).toBeVisible();
+    await expect(focused(canvasElement)).toHaveTextContent('Plans saved in this browser');
+  },
+};
+
+/** The question itself, as it stands before the page. */
+export const AsksBeforeDeleting: StoryOf = {
+  render: () => <Story place={{ kept: ['Floods'] }} />,
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Delete “Floods”' }));
+    await expect(await canvas.findByRole('alertdialog')).toBeVisible();
+  },
+};
+
+/** A file that is no plan changes nothing, and says why. */
+export const RefusedFile: StoryOf = {
+  play: async ({ canvas, canvasElement }) => {
+    const root = canvasElement.querySelector('[data-part="root"]') as HTMLElement;
+    const view = canvasElement.ownerDocument.defaultView as Window & typeof globalThis;
+    const dataTransfer = new view.DataTransfer();
+    const text = '{"format":"engagement-plan","formatVersion":1,"title":5}';
+    dataTransfer.items.add(new view.File([text], 'notes.json', { type: 'application/json' }));
+    root.dispatchEvent(
+      new view.DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+    );
+    await expect(await canvas.findByText(/^notes\.json was not opened\./)).toBeVisible();
+    await expect(canvas.getAllByRole('listitem').length).toBeGreaterThan(0);
+  },
+};
+
+/** Undo says what it took back; with nothing left it keeps its focus and says so. */
+export const UndoAndRedo: StoryOf = {
+  render: () => <Story place={{ lead: 'The health protection team' }} />,
+  play: async ({ canvas, canvasElement }) => {
+    const undo = canvas.getByRole('button', { name: 'Undo' });
+    undo.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(await canvas.findByText(/^Undone: /)).toBeVisible();
+    await expect(undo).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.keyboard('{Enter}');
+    await expect(await canvas.findByText('There is nothing to undo.')).toBeVisible();
+    await expect(focused(canvasElement)).toBe(undo);
+  },
+};
+
+const endless = 'Measlescatchup'.repeat(9);
+
+/** In a column of 320 pixels. A title without a space breaks, and widens nothing. */
+export const Narrow: StoryOf = {
+  render: () => (
+    <div style={{ inlineSize: 'min(320px, 100%)' }}>
+      <Story place={{ kept: ['Measles catch-up in two neighbourhoods', endless] }} />
+    </div>
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: `Open “${endless}”` }));
+    await expect(await canvas.findByText(`“${endless}” is open.`)).toBeVisible();
+    const parts = [...canvasElement.querySelectorAll('[data-scope="plan-file"]')];
+    const end = parts[0]?.getBoundingClientRect().right ?? 0;
+    for (const each of parts) {
+      await expect(each.getBoundingClientRect().right).toBeLessThanOrEqual(end + 1);
+    }
+  },
+};
+
+/** A layout of your own, from the parts. */
+export const OwnLayout: StoryOf = {
+  render: () => (
+    <PlanProvider>
+      <PlanFileRoot readPlan={readPlan}>
+        <PlanFileStatus />
+        <p>
+          <PlanFileSaveCopy>Take it with me</PlanFileSaveCopy> <PlanFileUndo />
+        </p>
+      </PlanFileRoot>
+    </PlanProvider>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Take it with me' })).toBeVisible();
+  },
+};

@@ -1,0 +1,348 @@
+import type { PlanStore } from '@engagement-kit/model';
+import { createPlanStore } from '@engagement-kit/model/plan';
+import { defineMessages, MessagesProvider, PlanProvider } from '@engagement-kit/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { StrictMode } from 'react';
+import { describe, expect, it } from 'vitest';
+import { describeConformance } from '#support/conformance.js';
+import { fixedContext } from '../../../react/src/plan/plans.fixtures.js';
+import { busyStore, historyStore, longHistory } from './history.fixtures.js';
+import {
+  PlanHistory,
+  PlanHistoryCount,
+  PlanHistoryEmpty,
+  PlanHistoryEvents,
+  PlanHistoryHeading,
+  type PlanHistoryMessages,
+  PlanHistoryMore,
+  PlanHistoryNameVersion,
+  PlanHistoryRoot,
+  PlanHistoryStatus,
+  PlanHistoryVersions,
+  planHistoryMessages,
+} from './index.js';
+
+const show = (store: PlanStore, part: ReactElement = <PlanHistory timeZone="UTC" />) =>
+  render(
+    <StrictMode>
+      <PlanProvider store={store}>{part}</PlanProvider>
+    </StrictMode>,
+  );
+
+const storeOf = (plan: ReturnType<typeof longHistory>) =>
+  createPlanStore({ ...fixedContext(), plan });
+
+const entries = () =>
+  [...document.querySelectorAll('[data-part="event"]')].map(
+    (node) => node.querySelector('[data-part="what"]')?.textContent,
+  );
+const status = () => document.querySelector('[data-part="status"]')?.textContent;
+const button = (name: string) => screen.getByRole('button', { name });
+const dialog = () => screen.getByRole('alertdialog');
+
+describe('the changes', () => {
+  it('are told newest first, by day, with who made them and when', () => {
+    show(busyStore());
+    expect(entries().slice(0, 3)).toEqual([
+      'Risk “Too few interpreters” removed',
+      'Risk “Too few interpreters” added',
+      'Feedback “A letter” changed',
+    ]);
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Wednesday, 10 June 2026');
+    expect(screen.getAllByText('10:10am').length).toBe(1);
+    const event = document.querySelector<HTMLElement>('[data-part="event"]:nth-child(3)');
+    expect(event?.textContent).toBe(
+      'Feedback “A letter” changed10:00am · Engagement leadDue onBefore: 10 July 2026After: 24 July 2026',
+    );
+  });
+
+  it('are in the reader’s own time where a time zone is given', () => {
+    show(storeOf(longHistory(1)), <PlanHistory timeZone="Pacific/Auckland" />);
+    const time = document.querySelector('[data-part="event"] time');
+    expect(time?.textContent).toBe('9:00pm');
+    expect(time?.getAttribute('datetime')).toBe('2026-01-01T08:00:00.000Z');
+  });
+
+  it('shorten a long text, and hold the whole of it behind a fold', async () => {
+    show(busyStore());
+    const whole = screen.getByText(/for an answer to their questions before any appointment/);
+    expect(whole.closest('details')?.open).toBe(false);
+    expect(screen.getByText(/after school…$/)).toBeTruthy();
+  });
+
+  it('say what will appear here while there are none', () => {
+    const { plan } = historyStore().getState();
+    show(storeOf({ ...plan, history: [] }));
+    expect(
+      screen.getByText(/^Nothing has changed yet\. Each change will appear here/),
+    ).toBeTruthy();
+    expect(entries()).toEqual([]);
+  });
+
+  it('show twenty at first, then more, and reading goes on where it stopped', async () => {
+    show(storeOf(longHistory(130)));
+    expect(entries()).toHaveLength(20);
+    expect(screen.getByText('The latest 20 of 130 changes, newest first.')).toBeTruthy();
+    await userEvent.click(button('Show earlier changes'));
+    expect(entries()).toHaveLength(120);
+    expect(document.activeElement?.getAttribute('data-place')).toBe('109');
+    expect(document.activeElement?.textContent).toContain('Note 110');
+    await userEvent.click(button('Show earlier changes'));
+    expect(entries()).toHaveLength(130);
+    expect(screen.queryByRole('button', { name: 'Show earlier changes' })).toBeNull();
+    expect(document.activeElement?.getAttribute('data-place')).toBe('9');
+    expect(screen.getByText('130 changes, newest first.')).toBeTruthy();
+    await waitFor(() =>
+      expect(document.querySelector('[data-part="announcement"]')?.textContent).toBe(
+        '130 of 130 changes are shown.',
+      ),
+    );
+  });
+
+  it('follow the plan, and undo takes the last one back', () => {
+    const store = historyStore();
+    show(store);
+    act(() => {
+      store.dispatch({ type: 'plan.update', changes: { summary: 'Catch up' } });
+    });
+    expect(entries()).toEqual(['Facts of the plan changed', 'Plan started']);
+    act(() => {
+      store.undo();
+    });
+    expect(entries()).toEqual(['Plan started']);
+  });
+
+  it('leave entries alone that a change does not touch', () => {
+    const store = storeOf(longHistory(30));
+    show(store);
+    const before = document.querySelector('[data-place="20"]');
+    const seen: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => seen.push(...records));
+    if (before) observer.observe(before, { childList: true, subtree: true, characterData: true });
+    act(() => {
+      store.dispatch({ type: 'plan.update', changes: { summary: 'Catch up' } });
+    });
+    expect(document.querySelector('[data-place="20"]')).toBe(before);
+    expect([...seen, ...observer.takeRecords()]).toEqual([]);
+  });
+
+  it('show hostile text as text, and survive a history that makes no sense', () => {
+    const hostile = '<img src=x onerror="boom()">\u202E{name}';
+    const store = historyStore(hostile);
+    const { plan } = store.getState();
+    const at = 'some day';
+    const odd = [
+      { at, what: '__proto__', path: ['__proto__', 'x'], before: null, after: { polluted: 1 } },
+      { at, what: 'version.restore', path: ['versions', 'v'], before: { activities: [null, 4] } },
+      { at, what: 'activity.update', path: ['activities', 0, 'deep'], after: 'text' },
+      { at, what: 'plan.update', path: [], before: { title: hostile }, after: { title: 'B' } },
+      { at, what: 'unheard.of', path: [] },
+    ];
+    show(storeOf({ ...plan, history: [...plan.history, ...odd] }));
+    expect(entries()).toHaveLength(6);
+    expect(document.querySelector('img')).toBeNull();
+    expect(screen.getAllByText(/onerror/).length).toBeGreaterThan(0);
+    expect(screen.getByRole('heading', { name: 'some day' })).toBeTruthy();
+    expect({}).not.toHaveProperty('polluted');
+  });
+});
+
+describe('versions', () => {
+  it('are named from the field, by the button or the Enter key', async () => {
+    const store = historyStore();
+    show(store);
+    const field = screen.getByRole('textbox', { name: 'Name of this version' });
+    await userEvent.type(field, '  First draft ');
+    await userEvent.click(button('Name this version'));
+    expect(store.getState().plan.versions.map(({ name }) => name)).toEqual(['First draft']);
+    expect(field).toHaveProperty('value', '');
+    expect(status()).toBe('Version “First draft” is kept in the plan.');
+    await userEvent.type(field, 'Second{Enter}');
+    expect(store.getState().plan.versions).toHaveLength(2);
+    expect(screen.getAllByRole('button', { name: /^Restore this version/ })[0]).toHaveProperty(
+      'id',
+      screen.getByRole('button', { name: 'Restore this version Second' }).id,
+    );
+  });
+
+  it('say what to do when the name is missing, at the field', async () => {
+    const store = historyStore();
+    show(store);
+    await userEvent.click(button('Name this version'));
+    const field = screen.getByRole('textbox', { name: 'Name of this version' });
+    expect(document.activeElement).toBe(field);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    const [error] = (field.getAttribute('aria-describedby') ?? '').split(' ');
+    expect(document.getElementById(error ?? '')?.textContent).toMatch(/^This version has no name/);
+    expect(store.getState().plan.versions).toEqual([]);
+    await userEvent.type(field, 'Named{Enter}');
+    expect(field.getAttribute('aria-invalid')).toBeNull();
+  });
+
+  it('never submit a form that they stand in, and leave nothing in it', async () => {
+    const store = historyStore();
+    let posted = 0;
+    show(
+      store,
+      <form onSubmit={() => (posted += 1)}>
+        <PlanHistory />
+      </form>,
+    );
+    await userEvent.type(screen.getByRole('textbox'), 'Named{Enter}');
+    expect(posted).toBe(0);
+    const form = document.querySelector('form') as HTMLFormElement;
+    expect([...new FormData(form).keys()]).toEqual([]);
+  });
+
+  it('tell what has changed since', async () => {
+    show(busyStore());
+    const fold = document.querySelector<HTMLDetailsElement>('[data-part="since"]');
+    expect(fold?.querySelector('[data-part="changes"]')).toBeNull();
+    act(() => {
+      if (fold) fold.open = true;
+    });
+    await waitFor(() => expect(fold?.querySelector('[data-part="changes"]')).toBeTruthy());
+    const said = [...(fold?.querySelectorAll('[data-part="what"]') ?? [])];
+    expect(said.map((node) => node.textContent)).toEqual([
+      'Activity “Workshops at family hubs” changed',
+      'Promise “Workshops at family hubs” changed',
+      'Feedback “A letter” added',
+      expect.stringMatching(/^Answer to “why is community engagement appropriate.* added$/),
+    ]);
+  });
+
+  it('ask before one is restored, begin on “Cancel”, and go back to the button', async () => {
+    const store = busyStore();
+    const { plan } = store.getState();
+    show(store);
+    const trigger = button('Restore this version Before the meeting');
+    await userEvent.click(trigger);
+    expect(within(dialog()).getByRole('heading').textContent).toBe('Restore “Before the meeting”?');
+    expect(dialog().textContent).toContain('Nothing is lost');
+    expect(document.activeElement).toBe(within(dialog()).getByRole('button', { name: 'Cancel' }));
+    await userEvent.keyboard('{Enter}');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(document.activeElement).toBe(trigger);
+    await userEvent.click(trigger);
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(document.activeElement).toBe(trigger);
+    expect(store.getState().plan).toBe(plan);
+  });
+
+  it('come back, and undo brings the present back exactly', async () => {
+    const store = busyStore();
+    const { plan } = store.getState();
+    show(store);
+    const trigger = button('Restore this version Before the meeting');
+    await userEvent.click(trigger);
+    await userEvent.click(within(dialog()).getByRole('button', { name: 'Restore this version' }));
+    expect(store.getState().plan.activities[0]?.engagementType).toBe('consult');
+    expect(entries()[0]).toBe('Version “Before the meeting” restored');
+    expect(document.activeElement).toBe(trigger);
+    expect(status()).toMatch(/^Version “Before the meeting” is restored\. Undo brings back/);
+    expect(screen.getAllByRole('status').map((node) => node.textContent)).toContain(status());
+    expect(document.querySelector('[data-part="announcement"]')?.textContent).toBe('');
+    act(() => {
+      store.undo();
+    });
+    expect(status()).toBe('');
+    expect(store.getState().plan).toBe(plan);
+  });
+
+  it('say so when the plan is the same already', async () => {
+    const store = historyStore();
+    store.dispatch({ type: 'version.save', name: 'Now' });
+    show(store);
+    await userEvent.click(button('Restore this version Now'));
+    await userEvent.click(within(dialog()).getByRole('button', { name: 'Restore this version' }));
+    expect(status()).toBe('The plan already says the same as “Now”. Nothing has changed.');
+  });
+
+  it('can be removed, and focus goes to the field', async () => {
+    const store = busyStore();
+    show(store);
+    await userEvent.click(button('Remove this version Before the meeting'));
+    await userEvent.click(within(dialog()).getByRole('button', { name: 'Remove this version' }));
+    expect(store.getState().plan.versions).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+    expect(entries()[0]).toBe('Version “Before the meeting” removed');
+  });
+
+  it('say what happened when the plan refuses', async () => {
+    const store = busyStore();
+    show(store);
+    await userEvent.click(button('Restore this version Before the meeting'));
+    act(() => {
+      store.dispatch({ type: 'version.remove', id: 'v1' });
+    });
+    await userEvent.click(within(dialog()).getByRole('button', { name: 'Restore this version' }));
+    expect(status()).toContain('v1');
+    expect(document.activeElement).not.toBe(document.body);
+  });
+});
+
+it('speaks another language, and marks the words of the model as English', () => {
+  const welsh = defineMessages<PlanHistoryMessages>('plan-history', 'cy', {
+    ...planHistoryMessages.messages,
+    changes: 'Newidiadau',
+    events: { ...planHistoryMessages.messages.events, changed: '{what} wedi newid' },
+  });
+  show(
+    busyStore(),
+    <MessagesProvider sets={[welsh]}>
+      <PlanHistory />
+    </MessagesProvider>,
+  );
+  expect(screen.getByRole('heading', { name: 'Newidiadau' }).closest('[lang]')).toHaveProperty(
+    'lang',
+    'cy',
+  );
+  expect(screen.getAllByText(/wedi newid$/).length).toBeGreaterThan(0);
+  expect(screen.getAllByText('Due on', { selector: 'dt' })[0]?.lang).toBe('en');
+});
+
+it('keeps two histories on a page apart', () => {
+  show(
+    busyStore(),
+    <>
+      <PlanHistory />
+      <PlanHistory />
+    </>,
+  );
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe('parts', () => {
+  const within_ = (store: PlanStore) => (part: ReactElement) => (
+    <PlanProvider store={store}>
+      <PlanHistoryRoot>{part}</PlanHistoryRoot>
+    </PlanProvider>
+  );
+  const busy = { scope: 'plan-history', wrap: within_(busyStore()) };
+  describeConformance(PlanHistoryRoot, {
+    ...busy,
+    part: 'root',
+    wrap: (part) => <PlanProvider store={busyStore()}>{part}</PlanProvider>,
+  });
+  describeConformance(PlanHistoryHeading, { ...busy, part: 'heading', props: { of: 'changes' } });
+  describeConformance(PlanHistoryNameVersion, { ...busy, part: 'name-version' });
+  describeConformance(PlanHistoryStatus, { ...busy, part: 'status' });
+  describeConformance(PlanHistoryVersions, { ...busy, part: 'versions' });
+  describeConformance(PlanHistoryCount, { ...busy, part: 'count' });
+  describeConformance(PlanHistoryEvents, { ...busy, part: 'events' });
+  describeConformance(PlanHistoryMore, {
+    ...busy,
+    part: 'more',
+    wrap: within_(storeOf(longHistory(30))),
+  });
+  const { plan } = historyStore().getState();
+  describeConformance(PlanHistoryEmpty, {
+    ...busy,
+    part: 'empty',
+    wrap: within_(storeOf({ ...plan, history: [] })),
+  });
+});

@@ -1,0 +1,191 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor, within } from 'storybook/test';
+import { userEvent } from '#storybook/keys.js';
+import { PlanReview } from './index.js';
+import {
+  foundIn,
+  heat,
+  measles,
+  pilot,
+  ReviewOfPlan,
+  withHistory,
+} from './plan-review.fixtures.js';
+
+const meta = {
+  title: 'Components/Plan review',
+  component: PlanReview,
+  args: { findings: [] },
+  argTypes: {
+    findings: { control: false },
+    dismissed: { control: false },
+    gates: { control: false },
+    guidance: { control: false },
+    hrefFor: { control: false },
+    pathLabel: { control: false },
+  },
+} satisfies Meta<typeof PlanReview>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const focused = (canvas: HTMLElement) =>
+  (canvas.getRootNode() as Document | ShadowRoot).activeElement as HTMLElement;
+const press = async (node: HTMLElement | undefined, key = '{Enter}') => {
+  node?.focus();
+  await userEvent.keyboard(key);
+};
+const why = 'Why does this not apply here?';
+const film = /^“A film and a leaflet made with parents” promises to develop/;
+const late = /^Feedback to “Families on both sites” was due/;
+
+/** A measles vaccination outreach in September: promises were made, and some do not hold yet. */
+export const Outreach: Story = {
+  render: () => <ReviewOfPlan example={measles} />,
+  play: async ({ canvas, canvasElement }) => {
+    const [link] = canvas.getAllByRole('link', { name: /^Gap 1/ });
+    await press(link);
+    await expect(focused(canvasElement)).toHaveTextContent(film);
+    await expect(focused(canvasElement)).toBeVisible();
+  },
+};
+
+/** A heat-health plan before the summer, and where each place of the plan can be opened. */
+export const LinkedToThePlan: Story = {
+  render: () => <ReviewOfPlan example={heat} hrefFor={(path) => `#/plan/${path.join('/')}`} />,
+  play: async ({ canvas }) => {
+    const [place] = canvas.getAllByRole('link', { name: 'Activity: when people join' });
+    await expect(place).toHaveAttribute('href', expect.stringMatching(/^#\/plan\/activities\//));
+  },
+};
+
+/** A pilot that is closing: one promise became less, and nobody was told. */
+export const Closing: Story = {
+  render: () => <ReviewOfPlan example={pilot} />,
+  play: async ({ canvas }) => {
+    const close = canvas.getByRole('region', { name: 'Ready to close' });
+    await expect(close).toHaveTextContent('Not yet.');
+  },
+};
+
+/** By keyboard: a field for the reason, what is missing, and then the next finding has focus. */
+export const SettingAside: Story = {
+  render: () => <ReviewOfPlan example={measles} />,
+  play: async ({ canvas, canvasElement }) => {
+    const finding = within(canvas.getByRole('article', { name: film }));
+    await press(await finding.findByRole('button', { name: 'Set aside' }));
+    await waitFor(() => expect(focused(canvasElement)).toBe(canvas.getByLabelText(why)));
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(focused(canvasElement)).toBe(canvas.getByLabelText(why)));
+    await expect(focused(canvasElement)).toHaveAccessibleDescription(/^There is no reason yet/);
+    await userEvent.keyboard('The script was agreed in May.');
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(focused(canvasElement)).toHaveTextContent(late));
+    await expect(canvas.queryByRole('article', { name: film })).toBeNull();
+    await waitFor(
+      () => expect(canvas.getByRole('status')).toHaveTextContent(/^Set aside: “A film/),
+      { timeout: 3000 },
+    );
+  },
+};
+
+/** The field, open, with what is missing. */
+export const AskingForAReason: Story = {
+  render: () => <ReviewOfPlan example={measles} />,
+  play: async ({ canvas, canvasElement }) => {
+    const finding = within(canvas.getByRole('article', { name: film }));
+    await press(await finding.findByRole('button', { name: 'Set aside' }));
+    await waitFor(() => expect(focused(canvasElement)).toBe(canvas.getByLabelText(why)));
+    await press(canvas.getByRole('button', { name: 'Set aside with this reason' }));
+    await expect(await canvas.findByText(/^There is no reason yet/)).toBeVisible();
+  },
+};
+
+/** What was set aside, with its reason; and a finding that came back because the plan has changed. */
+export const SetAside: Story = {
+  render: () => <ReviewOfPlan example={withHistory(measles)} />,
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByText(/The plan has changed since\.$/)).toBeVisible();
+    await press(canvas.getByText('1 point set aside'));
+    const again = canvas.getByRole('button', { name: 'Take up again' });
+    await expect(again).toBeVisible();
+    await press(again);
+    await waitFor(() =>
+      expect(focused(canvasElement)).toHaveTextContent(/incorporate recommendations fully/),
+    );
+    await expect(canvas.queryByText('1 point set aside')).toBeNull();
+  },
+};
+
+/** A choice that the plan can record is a button. What it settles is gone, and the moments follow. */
+export const Choosing: Story = {
+  render: () => <ReviewOfPlan example={measles} />,
+  play: async ({ canvas, canvasElement }) => {
+    await press(await canvas.findByRole('button', { name: /^Bring people in/ }));
+    await waitFor(() => expect(focused(canvasElement)).toHaveTextContent(late));
+    const share = canvas.getByRole('region', { name: 'Ready to share the promise' });
+    await expect(share).toHaveTextContent('Yes. Nothing is missing.');
+  },
+};
+
+/** Nothing was found: it says what that means, and promises no more. */
+export const NothingFound: Story = {
+  args: {
+    today: '2026-09-10',
+    gates: [
+      { name: 'share', ready: true, gaps: [] },
+      { name: 'start', ready: true, gaps: [] },
+    ],
+  },
+};
+
+/** Words only, as for a printed plan or a reader who may not change it. */
+export const ReadOnly: Story = {
+  render: () => <ReviewOfPlan example={withHistory(measles)} readOnly />,
+  play: async ({ canvas }) => {
+    await expect(canvas.queryAllByRole('button')).toHaveLength(0);
+  },
+};
+
+/** Without a provider: findings alone, from wherever the host has them. */
+export const FindingsAlone: Story = { args: { findings: foundIn(heat) } };
+
+/** A narrow column of a wide page. */
+export const Narrow: Story = {
+  render: () => (
+    <div style={{ inlineSize: '20em', maxInlineSize: '100%' }}>
+      <ReviewOfPlan example={measles} hrefFor={() => '#plan'} />
+    </div>
+  ),
+};
+
+/** Text that runs from right to left; the plan's own words keep their direction. */
+export const RightToLeft: Story = {
+  globals: { direction: 'rtl' },
+  render: () => <ReviewOfPlan example={withHistory(measles)} />,
+};
+
+/** In the dark. */
+export const Dark: Story = {
+  globals: { scheme: 'dark' },
+  render: () => <ReviewOfPlan example={withHistory(measles)} />,
+};
+
+const long = 'Verbandsgemeinschaftsgesundheitsamtsversammlungsbeschluss'.repeat(3);
+
+/** Long words and markup in a plan are shown as they were written. */
+export const LongWordsAndMarkup: Story = {
+  render: () => {
+    const activities = measles.plan.activities.map((each, index) => ({
+      ...each,
+      name: index % 2 ? long : `<img src=x onerror="alert(1)"> ${each.name}`,
+    }));
+    return (
+      <ReviewOfPlan example={withHistory({ ...measles, plan: { ...measles.plan, activities } })} />
+    );
+  },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('img')).toBeNull();
+  },
+};

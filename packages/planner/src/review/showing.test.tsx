@@ -1,0 +1,230 @@
+import { guidancePassages, ukhsaGuidance } from '@engagement-kit/model';
+import { defineMessages, Environment, MessagesProvider } from '@engagement-kit/react';
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { enGB, PlanReview, PlanReviewFinding, type PlanReviewMessages } from './index.js';
+import {
+  foundIn,
+  heat,
+  measles,
+  pilot,
+  ReviewOfPlan,
+  withHistory,
+} from './plan-review.fixtures.js';
+
+const all = (part: string) => [...document.querySelectorAll<HTMLElement>(`[data-part=${part}]`)];
+const texts = (part: string) => all(part).map((node) => node.textContent);
+
+describe('the moments', () => {
+  it('are told in words: what is missing, what to do, and nothing that counts', () => {
+    render(<ReviewOfPlan example={measles} />);
+    const section = screen.getByRole('region', { name: 'Is the plan ready?' });
+    expect(section.textContent).toContain('The plan as it stands on 10 September 2026.');
+    const start = within(section).getByRole('region', { name: 'Ready to start' });
+    expect(start.textContent).toContain('Not yet.');
+    expect(start.textContent).toContain('Safeguarding and wellbeing measures are not recorded.');
+    expect(start.textContent).toContain('Say what supports those involved');
+    expect(section.textContent).not.toMatch(/%|score|\d of \d/);
+  });
+
+  it('say so when a plan is ready', () => {
+    render(<PlanReview findings={[]} gates={[{ name: 'share', ready: true, gaps: [] }]} />);
+    const gate = screen.getByRole('region', { name: 'Ready to share the promise' });
+    expect(gate.textContent).toContain('Yes. Nothing is missing.');
+    expect(gate.hasAttribute('data-ready')).toBe(true);
+    expect(within(gate).queryByRole('listitem')).toBeNull();
+  });
+
+  it('point to a finding, and do not say it twice', () => {
+    render(<ReviewOfPlan example={measles} />);
+    const gate = screen.getByRole('region', { name: 'Ready to share the promise' });
+    const link = within(gate).getByRole('link', { name: /^Gap 1: “A film and a leaflet/ });
+    expect(link.textContent).toBe('Gap 1');
+    expect(gate.textContent).not.toContain('promises to develop options together');
+    const heading = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+    expect(heading?.textContent).toMatch(/^“A film and a leaflet made with parents” promises/);
+  });
+
+  it('tell of a finding that is one only at that moment, with its passage', () => {
+    render(<ReviewOfPlan example={measles} />);
+    const gate = screen.getByRole('region', { name: 'Ready to close' });
+    expect(gate.textContent).toContain('no input is recorded as having changed anything');
+    expect(within(gate).getByRole('link', { name: 'Line 133 of the source' })).toBeTruthy();
+  });
+
+  it('are left out when none was asked for', () => {
+    render(<PlanReview findings={[]} />);
+    expect(screen.queryByText('Is the plan ready?')).toBeNull();
+  });
+});
+
+describe('the findings', () => {
+  it('stand gaps first, each kind counted for itself, whatever their order', () => {
+    const findings = [...foundIn(measles)].reverse();
+    render(<PlanReview findings={findings} />);
+    expect(texts('finding-name')).toEqual(['Gap 1', 'Gap 2', 'Gap 3', 'Note 1', 'Note 2']);
+    expect(all('finding').map((node) => node.hasAttribute('data-note'))).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('say what was said, what the plan shows, and that this is the kit’s view', () => {
+    render(<PlanReview findings={foundIn(measles)} />);
+    const finding = screen.getByRole('article', { name: /^Feedback to “Families/ });
+    expect(finding.textContent).toContain('Engagement Kit’s own check');
+    const [said, shows] = within(finding).getAllByRole('definition');
+    expect(said?.textContent).toMatch(/^“In person on the Tuesday walk.*by 1 September 2026\.$/);
+    expect(shows?.textContent).toContain('Nothing is recorded as delivered.');
+  });
+
+  it('quote the guidance word for word, and link to the passage', () => {
+    render(<PlanReview findings={foundIn(heat)} />);
+    const published = guidancePassages(ukhsaGuidance).map(({ text }) => text);
+    const passages = all('passage');
+    expect(passages.length).toBeGreaterThan(5);
+    for (const { textContent } of passages) expect(published).toContain(textContent);
+    const link = within(all('quote')[0] as HTMLElement).getByRole('link');
+    expect(link.textContent).toMatch(/^Line \d+ of the source$/);
+    expect(link.getAttribute('href')).toContain(`${ukhsaGuidance.source.url}#:~:text=`);
+  });
+
+  it('that were set aside before tell why, and that the plan has changed', () => {
+    render(<ReviewOfPlan example={withHistory(measles)} />);
+    expect(texts('earlier-dismissal')).toEqual([
+      'Set aside on 20 August 2026 by Outreach team because: “The script was agreed in May.” The plan has changed since.',
+    ]);
+  });
+
+  it('leave the words of people as they wrote them, and put our own days in words', () => {
+    const feedback = measles.plan.feedback.map((each) => ({
+      ...each,
+      audience: 'Walk 2026-08-01',
+    }));
+    render(<PlanReview findings={foundIn({ ...measles, plan: { ...measles.plan, feedback } })} />);
+    expect(
+      screen.getByText('Feedback to “Walk 2026-08-01” was due on 1 September 2026.'),
+    ).toBeTruthy();
+  });
+
+  it('say what it means when there are none', () => {
+    const { rerender } = render(<PlanReview findings={[]} />);
+    expect(texts('empty')).toEqual([
+      'Nothing found. As far as these checks can see, promise and plan agree.',
+    ]);
+    expect(all('dismissed')).toEqual([]);
+    const [finding] = foundIn(pilot);
+    if (!finding) throw new Error('Nothing was found.');
+    const dismissal = { ...finding, reason: 'Agreed.', at: '2026-06-01T10:00:00.000Z' };
+    rerender(<PlanReview findings={[]} dismissed={[{ finding, dismissal }]} />);
+    expect(texts('empty')).toEqual(['Nothing is open. What was set aside is listed below.']);
+    expect(texts('dismissed-summary')).toEqual(['1 point set aside']);
+    expect(texts('dismissed-on')).toEqual(['Set aside on 1 June 2026.']);
+  });
+
+  it('show what people wrote as text, whatever it is', () => {
+    const name = '<img src=x onerror="alert(1)">';
+    const { plan } = measles;
+    const activities = plan.activities.map((each) => ({ ...each, name }));
+    const [finding] = foundIn({ ...measles, plan: { ...plan, activities } });
+    if (!finding) throw new Error('Nothing was found.');
+    const dismissal = { ...finding, reason: name, at: name, by: name };
+    render(
+      <PlanReview
+        findings={[{ ...finding, earlierDismissal: dismissal }]}
+        dismissed={[{ finding, dismissal }]}
+        today={name}
+        gates={[{ name: 'share', ready: false, gaps: [{ ...finding, id: name, message: name }] }]}
+      />,
+    );
+    expect(document.querySelector('img')).toBeNull();
+    expect(texts('finding-message')[0]).toContain(name);
+    expect(texts('dismissed-reason')[0]).toContain(name);
+  });
+});
+
+describe('where it stands', () => {
+  it('links places in the plan where the host has an address for them', () => {
+    render(
+      <ReviewOfPlan
+        example={measles}
+        hrefFor={(path) => (path[0] === 'communities' ? undefined : `/plan/${path.join('/')}`)}
+      />,
+    );
+    const [first] = screen.getAllByRole('article');
+    const links = within(first as HTMLElement)
+      .getAllByRole('link')
+      .filter((link) => link.getAttribute('href')?.startsWith('/plan'));
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Promise: type of engagement', '/plan/promises/co-produce-promise/engagementType'],
+      ['Activity: when people join', '/plan/activities/film/practice/stage'],
+    ]);
+    expect(screen.getByRole('link', { name: 'Question 17' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Community' })).toBeNull();
+  });
+
+  it('names a place as the host does, and links nothing without an address', () => {
+    const { rerender } = render(<PlanReview findings={foundIn(measles)} />);
+    expect(all('places')).toEqual([]);
+    rerender(
+      <PlanReview
+        findings={foundIn(measles)}
+        hrefFor={() => '#film'}
+        pathLabel={() => 'The film'}
+      />,
+    );
+    expect(screen.getAllByRole('link', { name: 'The film' })).toHaveLength(5);
+  });
+
+  it('has only words when it is for reading', () => {
+    render(<ReviewOfPlan example={withHistory(measles)} readOnly />);
+    expect(screen.queryAllByRole('button')).toEqual([]);
+    expect(screen.getByText('Bring people in while options are worked out')).toBeTruthy();
+  });
+
+  it('has only words where a host does nothing', () => {
+    render(<PlanReview findings={foundIn(measles)} />);
+    expect(screen.queryAllByRole('button')).toEqual([]);
+  });
+
+  it('puts its headings where the page says', () => {
+    render(
+      <Environment headingLevel={3}>
+        <ReviewOfPlan example={measles} />
+      </Environment>,
+    );
+    expect(screen.getByRole('heading', { name: /^Gaps between/, level: 3 })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Ready to start', level: 4 })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /^Feedback to/, level: 4 })).toBeTruthy();
+  });
+
+  it('speaks another language around what is English', () => {
+    const set = defineMessages<PlanReviewMessages>('plan-review', 'cy', {
+      ...enGB.messages,
+      own: 'Barn y pecyn ei hun',
+    });
+    const { container } = render(
+      <MessagesProvider sets={[set]}>
+        <PlanReview findings={foundIn(measles)} />
+      </MessagesProvider>,
+    );
+    expect(container.querySelector('[data-part=root]')?.getAttribute('lang')).toBe('cy');
+    expect(all('finding-message')[0]?.lang).toBe('en');
+    expect(all('passage')[0]?.lang).toBe('en-GB');
+    expect(texts('finding-kind')[0]).toContain('Barn y pecyn ei hun');
+  });
+
+  it('names the part and the root when a part stands alone', () => {
+    const [finding] = foundIn(measles);
+    if (!finding) throw new Error('Nothing was found.');
+    // React 18 writes it to the console as well.
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(() => render(<PlanReviewFinding finding={finding} />)).toThrow(
+      /<PlanReviewFinding> was rendered outside <PlanReviewRoot>/,
+    );
+    silent.mockRestore();
+  });
+});

@@ -1,0 +1,113 @@
+'use client';
+
+import type {
+  Choice,
+  DismissedFinding,
+  Finding,
+  Gate,
+  GateName,
+  Guidance,
+  IsoDate,
+  PlanChange,
+  PlanState,
+  Result,
+} from '@engagement-kit/model';
+import { gate, reviewPlan } from '@engagement-kit/model/checks';
+import { usePlan, usePlanStore } from '@engagement-kit/react';
+import { useCallback, useMemo } from 'react';
+
+/** What `usePlanReview` needs from outside. */
+export interface PlanReviewOptions {
+  /** The day that the plan is looked at, `2026-06-04`. The host says it: on a server it is another than here. */
+  readonly today: IsoDate;
+  /** The moments to look at, in the order in which they are told; all three unless given. */
+  readonly gates?: readonly GateName[] | undefined;
+}
+
+/** One moment, and what is missing for it. */
+export interface ReviewedGate extends Gate {
+  /** Which moment. */
+  readonly name: GateName;
+}
+
+/** The props of a `PlanReview` that shows a plan and changes it. */
+export interface PlanReviewBinding {
+  /** What the rules found and nobody has set aside. */
+  readonly findings: readonly Finding[];
+  /** What was set aside, each with its reason: what is found only at a moment that was asked for as well. */
+  readonly dismissed: readonly DismissedFinding[];
+  /** The moments that were asked for, each with what is missing. */
+  readonly gates: readonly ReviewedGate[];
+  /** The day that was given. */
+  readonly today: IsoDate;
+  /** The guidance of the plan, which the findings quote. */
+  readonly guidance: Guidance;
+  /** Sets a finding aside with a reason. */
+  readonly onDismiss: (finding: Finding, reason: string) => Result<PlanChange>;
+  /** Takes a finding up again, by its id. */
+  readonly onRestore: (id: string) => Result<PlanChange>;
+  /** Carries a choice out; `undefined` when it is one that only people can carry out. */
+  readonly onChoose: (choice: Choice) => Result<PlanChange> | undefined;
+}
+
+const wholeState = (state: PlanState) => state;
+const allGates: readonly GateName[] = ['share', 'start', 'close'];
+
+/**
+ * Holds the promises of the plan around it against the plan: `<PlanReview {...usePlanReview({ today })} />`.
+ * Looks again only when the plan, its guidance or the day has changed. It advises and blocks nothing.
+ * What the plan refuses, the handlers give back, and the provider's `onIssues` does not hear of it as well.
+ */
+export function usePlanReview({
+  today,
+  gates: names = allGates,
+}: PlanReviewOptions): PlanReviewBinding {
+  const { plan, guidance } = usePlan(wholeState);
+  // Past the provider's `onIssues`: the review tells a refusal itself, where the person is.
+  const { dispatch } = usePlanStore();
+  const review = useMemo(() => reviewPlan(plan, guidance, { today }), [plan, guidance, today]);
+  // A host that writes its list into the markup gives a new one each time.
+  const wanted = names.join();
+  const gates = useMemo(
+    () =>
+      (wanted ? (wanted.split(',') as GateName[]) : []).map((name) => ({
+        name,
+        ...gate(plan, guidance, name, { today }),
+      })),
+    [plan, guidance, today, wanted],
+  );
+  const onDismiss = useCallback(
+    ({ id, ruleId, about, fingerprint }: Finding, reason: string) =>
+      dispatch({
+        type: 'finding.dismiss',
+        finding: { id, ruleId, about, fingerprint },
+        reason,
+      }),
+    [dispatch],
+  );
+  const onRestore = useCallback(
+    (id: string) => dispatch({ type: 'finding.restore', id }),
+    [dispatch],
+  );
+  const onChoose = useCallback(
+    ({ command }: Choice) => (command ? dispatch(command) : undefined),
+    [dispatch],
+  );
+  const dismissed = useMemo(() => {
+    const listed = new Map(review.dismissed.map((each) => [each.finding.id, each]));
+    for (const each of gates.flatMap((moment) => moment.dismissed)) {
+      if (!listed.has(each.finding.id)) listed.set(each.finding.id, each);
+    }
+    return [...listed.values()];
+  }, [review, gates]);
+  return {
+    findings: review.findings,
+    dismissed,
+    gates,
+    today,
+    guidance,
+    onDismiss,
+    onRestore,
+    onChoose,
+  };
+}
