@@ -61,15 +61,9 @@ export function PlanFacts() {
         hint="Leave it empty while the promise is a draft"
         type="date"
         value={promise.madeOn}
-        onChange={(madeOn) => {
-          // From now on the promise keeps its type, whatever becomes of the activity's.
-          const engagementType = promise.engagementType ?? activity.engagementType;
-          return dispatch({
-            type: 'promise.update',
-            id: promise.id,
-            changes: { madeOn, engagementType },
-          });
-        }}
+        onChange={(madeOn) =>
+          dispatch({ type: 'promise.update', id: promise.id, changes: { madeOn } })
+        }
       />
       <Field
         label="Where can people see it?"

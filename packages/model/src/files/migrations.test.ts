@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { planFormatVersion } from '../plan/format.js';
 import { issues, value } from '../plan/plan.fixtures.js';
 import { readPlan } from '../schema.js';
-import { migrate, migrations, planFormatVersion } from './migrations.js';
+import { migrate, migrations } from './migrations.js';
 
 /** A plan as format 1 wrote it. It stays as it is for good. */
 const first = {
@@ -40,6 +41,48 @@ describe('migrations', () => {
     });
     expect(value(readPlan(JSON.stringify(first)))).toEqual(plan);
     expect(value(readPlan(plan))).toEqual(plan);
+  });
+
+  const second = {
+    ...first,
+    formatVersion: 2,
+    communities: [],
+    risks: [],
+    judgements: {},
+    dismissals: [],
+    versions: [],
+  };
+  const made = { id: 'p1', activityIds: ['gone', 'a1'], madeOn: '2026-06-20' };
+
+  it('give a promise that was made the type that it had by its activity', () => {
+    const others = [
+      { id: 'p2', activityIds: ['a1'] },
+      { id: 'p3', activityIds: [], madeOn: '2026-06-20' },
+      { id: 'p4', activityIds: ['a1'], madeOn: '2026-06-20', engagementType: 'inform' },
+    ];
+    const plan = value(readPlan({ ...second, promises: [made, ...others] }));
+    expect(plan.promises).toEqual([{ ...made, engagementType: 'co-produce' }, ...others]);
+    const old = value(readPlan({ ...first, promises: [made] }));
+    expect(old.promises).toEqual([{ ...made, engagementType: 'co-produce' }]);
+  });
+
+  it('do so in a named version by its own activities', () => {
+    const { activities, promises, ...rest } = value(readPlan(second));
+    const content = { ...rest, activities: [{ ...activities[0], engagementType: 'inform' }] };
+    const versions = [
+      { id: 'v', name: 'v', at: first.created, content: { ...content, promises: [made] } },
+    ];
+    const plan = value(readPlan({ ...second, versions }));
+    expect(plan.versions[0]?.content.promises[0]?.engagementType).toBe('inform');
+  });
+
+  it.each([
+    { promises: [null, 7, { ...made, activityIds: 'a1' }] },
+    { activities: 'none', promises: [made] },
+    { activities: [null], promises: [made] },
+    { activities: [{ id: 'a1', engagementType: 7 }], promises: [made] },
+  ])('leave a promise of %j to be told of', (part) => {
+    expect(issues(readPlan({ ...second, ...part })).length).toBeGreaterThan(0);
   });
 
   it('leave what they do not fit to be told of', () => {

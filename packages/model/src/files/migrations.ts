@@ -1,3 +1,4 @@
+import { planFormatVersion } from '../plan/format.js';
 import { isRecord, type Values } from '../plan/json.js';
 
 /** Takes a plan of one format to the next. What it does not know it leaves as it is. */
@@ -13,11 +14,31 @@ const toWholePlans: Migration = (plan) => ({
   ...plan,
 });
 
-/** The migrations in order: the first takes format 1 to format 2. Each stays for good. */
-export const migrations: readonly Migration[] = [toWholePlans];
+/**
+ * In format 3 a promise that is made has a type of its own. In an older plan it followed its first activity:
+ * what that says when the file is read is the best that is known of what was promised.
+ */
+const toPinnedPromises: Migration = (plan) => {
+  const activities = recordsIn(plan.activities);
+  const pinned = (promise: unknown): unknown => {
+    if (!isRecord(promise) || !promise.madeOn || promise.engagementType !== undefined) {
+      return promise;
+    }
+    const ids: readonly unknown[] = Array.isArray(promise.activityIds) ? promise.activityIds : [];
+    const [first] = ids.flatMap((id) => activities.filter((each) => each.id === id));
+    return first?.engagementType === undefined
+      ? promise
+      : { ...promise, engagementType: first.engagementType };
+  };
+  const { promises } = plan;
+  return Array.isArray(promises) ? { ...plan, promises: promises.map(pinned) } : plan;
+};
 
-/** The newest file format that this version reads, and the one that it writes. */
-export const planFormatVersion: number = migrations.length + 1;
+const recordsIn = (list: unknown): readonly Values[] =>
+  Array.isArray(list) ? list.filter(isRecord) : [];
+
+/** The migrations in order: the first takes format 1 to format 2. Each stays for good. */
+export const migrations: readonly Migration[] = [toWholePlans, toPinnedPromises];
 
 /** A plan of any known format in the newest one. Its named versions are of the same format as the plan. */
 export function migrate(plan: Values): Values {

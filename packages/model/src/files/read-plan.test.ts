@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { planFormatVersion } from '../plan/format.js';
 import { filledPlan, issues, value } from '../plan/plan.fixtures.js';
 import { fieldLimit, issueLimit, valueLimit } from './guard.js';
 import { readPlan } from './read-plan.js';
@@ -16,7 +17,7 @@ describe('a plan file', () => {
     const backwards = Object.fromEntries(Object.entries(plan).reverse());
     expect(writePlan(value(readPlan(backwards)))).toBe(writePlan(plan));
     expect(writePlan(plan)).toMatch(
-      /^\{\n {2}"format": "engagement-plan",\n {2}"formatVersion": 2,/,
+      /^\{\n {2}"format": "engagement-plan",\n {2}"formatVersion": 3,/,
     );
     expect(writePlan(plan).endsWith('}\n')).toBe(true);
   });
@@ -52,8 +53,12 @@ describe('a file that is no plan', () => {
     ['a function', () => plan, 'other-format'],
     ['a version in words', { ...plan, formatVersion: '1' }, 'wrong-type'],
     ['a version before the first', { ...plan, formatVersion: 0 }, 'wrong-type'],
-    ['a newer format', { ...plan, formatVersion: 3 }, 'newer-format'],
-    ['a newer format in another shape', { ...plan, formatVersion: 3, title: 7 }, 'newer-format'],
+    ['a newer format', { ...plan, formatVersion: planFormatVersion + 1 }, 'newer-format'],
+    [
+      'a newer format in another shape',
+      { ...plan, formatVersion: planFormatVersion + 1, title: 7 },
+      'newer-format',
+    ],
     ['a date object', { ...plan, when: new Date(0) }, 'wrong-type'],
     ['a number that is none', { ...plan, size: Number.NaN }, 'wrong-type'],
   ])('is refused: %s', (_, input, code) => {
@@ -129,14 +134,14 @@ describe('what a person reads', () => {
   });
 
   it('of a newer file says what to do', () => {
-    expect(issues(readPlan({ ...plan, formatVersion: 3 }))).toEqual([
+    expect(issues(readPlan({ ...plan, formatVersion: planFormatVersion + 1 }))).toEqual([
       {
         code: 'newer-format',
         path: ['formatVersion'],
         message:
           'This file was made by a newer version of this program. Open it with that version.',
-        found: '3',
-        expected: 'at most 2',
+        found: `${planFormatVersion + 1}`,
+        expected: `at most ${planFormatVersion}`,
       },
     ]);
   });

@@ -1,10 +1,11 @@
+import { planFormatVersion } from '../plan/format.js';
 import { isRecord, type Values } from '../plan/json.js';
 import { itemLists, listNames } from '../plan/lists.js';
 import type { Plan } from '../plan/plan.js';
 import { fail, type Issue, misfit, ok, type Result } from '../result.js';
 import { duplicates } from './duplicates.js';
 import { admit } from './guard.js';
-import { migrate, planFormatVersion } from './migrations.js';
+import { migrate } from './migrations.js';
 import { planSchema } from './plan-schema.js';
 import { scan } from './scan.js';
 import { textLimit } from './text-limit.js';

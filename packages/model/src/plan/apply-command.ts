@@ -3,6 +3,7 @@ import { type Change, withChange } from './change.js';
 import type { CommandContext, PlanCommand } from './command.js';
 import { withEvent } from './history.js';
 import { isRecord, present, type Values } from './json.js';
+import { withPins } from './made-promise.js';
 import type { Plan, PlanEvent } from './plan.js';
 import { readCommand } from './read-command.js';
 
@@ -29,10 +30,11 @@ export function applyCommand(
   if (!isRecord(command)) return fail(misfit('wrong-type', [], command, 'a command'));
   const issues: Issue[] = [];
   const at = now();
-  const { changes, updated } = readCommand({ plan, guidance, issues, at, newId, actor }, command);
+  const read = readCommand({ plan, guidance, issues, at, newId, actor }, command);
   if (issues.length > 0) return fail(...issues);
-  if (changes.length === 0) return ok({ plan, events: [] });
+  if (read.changes.length === 0) return ok({ plan, events: [] });
 
+  const changes = withPins(plan, read.changes);
   const events = changes.map(({ path, subject = path, before, after }: Change) => {
     const event = {
       at,
@@ -44,7 +46,10 @@ export function applyCommand(
     };
     return present(event) as unknown as PlanEvent;
   });
-  const history = events.reduce((past, event) => withEvent(past, event, updated), plan.history);
+  const history = events.reduce(
+    (past, event) => withEvent(past, event, read.updated),
+    plan.history,
+  );
   return ok({ plan: { ...changes.reduce(withChange, plan), updated: at, history }, events });
 }
 

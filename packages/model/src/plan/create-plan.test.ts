@@ -9,7 +9,7 @@ describe('createPlan', () => {
     );
     expect(plan).toEqual({
       format: 'engagement-plan',
-      formatVersion: 2,
+      formatVersion: 3,
       id: 'id-1',
       title: 'Heat',
       organisation: 'Example',

@@ -2,6 +2,7 @@ import { fail, type Issue, ok, type Result } from '../result.js';
 import { checkFields } from './check.js';
 import type { Changes, CommandContext, PlanFacts } from './command.js';
 import { planFields } from './fields.js';
+import { planFormatVersion } from './format.js';
 import { present } from './json.js';
 import type { Plan, PlanEvent } from './plan.js';
 import { readChanges } from './reading.js';
@@ -18,7 +19,7 @@ export function createPlan(facts: NewPlan, context: CommandContext): Result<Plan
   const at = now();
   const plan: Plan = {
     format: 'engagement-plan',
-    formatVersion: 2,
+    formatVersion: planFormatVersion,
     id: newId(),
     title: '',
     status: 'draft',

@@ -1,8 +1,10 @@
+import { promisedType } from '../promise/promised-type.js';
 import { fieldChange } from './change.js';
 import { type Fields, items } from './fields.js';
 import { present, type Values } from './json.js';
-import type { EarlierFeedback, PromiseChange } from './plan.js';
-import { named, type Reader, readChanges, readExtras, type Step } from './reading.js';
+import { ownType } from './made-promise.js';
+import type { EarlierFeedback, PromiseChange, PromiseRecord } from './plan.js';
+import { named, type Reader, type Reading, readChanges, readExtras, type Step } from './reading.js';
 
 const terms: Fields = { audience: 'text', how: 'text', dueOn: 'date' };
 const words: Fields = { engagementType: 'type', localExplanation: 'text' };
@@ -15,7 +17,8 @@ export const changePromise: Reader = (reading, command) => {
   const spec = { reason: 'text', on: 'date', communityToldOn: 'date' };
   const extras = present(readExtras(reading, spec, command));
   const values = readChanges(reading, words, promise, command.changes);
-  return recorded(promise, values, { on: day(reading.at), ...extras });
+  if (reading.issues.length > 0) return { changes: [] };
+  return recorded(reading, promise, values, { on: day(reading.at), ...extras });
 };
 
 /**
@@ -25,12 +28,13 @@ export const changePromise: Reader = (reading, command) => {
 export const updatePromise: Reader = (reading, command) => {
   const promise = named(reading, 'promises', command.id);
   if (!promise) return { changes: [] };
-  const values = readChanges(reading, promiseFields, promise, command.changes);
-  const type = promise.engagementType;
-  const isSilent =
-    !!promise.madeOn && !!type && 'engagementType' in values && values.engagementType !== type;
-  return isSilent && !values.changes
-    ? recorded(promise, values, { on: day(reading.at) })
+  const given = readChanges(reading, promiseFields, promise, command.changes);
+  if (reading.issues.length > 0) return { changes: [] };
+  const values = withOwnType(reading, promise, given);
+  const was = promised(reading, promise);
+  const isSilent = was && was !== promisedType(reading.plan, asPromise({ ...promise, ...values }));
+  return isSilent && 'engagementType' in values && !values.changes
+    ? recorded(reading, promise, values, { on: day(reading.at) })
     : { changes: fieldChange(pathOf(promise), promise, values), updated: promiseFields };
 };
 
@@ -63,14 +67,30 @@ export const changeFeedback: Reader = (reading, command) => {
   return { changes: fieldChange(path, feedback, { ...values, state: 'changed', reason, earlier }) };
 };
 
-/** The change to a promise together with the record of its words, if anything differs. */
-function recorded(promise: Values, values: Values, extras: Values): Step {
-  const [change] = fieldChange(pathOf(promise), promise, values);
-  if (!change) return { changes: [] };
+/** The change to a promise together with the record of its words, if anything that was promised differs. */
+function recorded(reading: Reading, promise: Values, given: Values, extras: Values): Step {
+  const values = withOwnType(reading, promise, given);
+  const was = { ...promise, ...present({ engagementType: promised(reading, promise) }) };
+  const [change] = fieldChange(pathOf(promise), was, values);
+  if (!change) return { changes: fieldChange(pathOf(promise), promise, values) };
   const record = { ...extras, from: wordsIn(change.before), to: wordsIn(change.after) };
   const changes = [...changesOf(promise), record];
   return { changes: fieldChange(pathOf(promise), promise, { ...values, changes }) };
 }
+
+/** The values with the type that the promise has of its own from then on, where that differs. */
+const withOwnType = ({ plan }: Reading, promise: Values, values: Values): Values => {
+  const engagementType = ownType(plan, asPromise(promise), values);
+  return 'engagementType' in values || engagementType !== promise.engagementType
+    ? { ...values, engagementType }
+    : values;
+};
+
+/** The type that was promised; none before the promise is made. */
+const promised = ({ plan }: Reading, promise: Values): string | undefined =>
+  promise.madeOn ? promisedType(plan, asPromise(promise)) : undefined;
+
+const asPromise = (promise: Values) => promise as unknown as PromiseRecord;
 
 const wordsIn = ({ engagementType, localExplanation }: Values = {}): Values =>
   present({ engagementType, localExplanation });

@@ -4,12 +4,37 @@ import { readPlan } from '../files/read-plan.js';
 import { writePlan } from '../files/write-plan.js';
 import { value } from '../plan/plan.fixtures.js';
 import type { Plan } from '../plan/plan.js';
-import { mergePlans } from './merge-plans.js';
+import { mergePlans, rebasePlan } from './merge-plans.js';
 import { edited, noted, plan, titled } from './storage.fixtures.js';
 
 const at = '2026-06-10T10:03:00.000Z';
 const merge = (mine: Plan, theirs: Plan, base: Plan | undefined = plan) =>
   mergePlans(base, mine, theirs);
+
+describe('merging a promise that one side makes', () => {
+  const promise = (changes: object) => ({ type: 'promise.update', id: 'p1', changes }) as const;
+  const made = edited(plan, at, promise({ madeOn: '2026-06-10' }));
+
+  it('keeps what was promised when the other gives the activity another type', () => {
+    const theirs = edited(plan, at, {
+      type: 'activity.update',
+      id: 'a2',
+      changes: { engagementType: 'inform' },
+    });
+    expect(merge(made, theirs).plan).toMatchObject({
+      activities: [{}, { engagementType: 'inform' }],
+      promises: [{ madeOn: '2026-06-10', engagementType: 'co-produce' }],
+    });
+  });
+
+  it('keeps what was promised when the other calls it a draft again', () => {
+    const mine = edited(made, at, promise({ madeOn: '2026-06-11' }));
+    const theirs = edited(made, at, promise({ madeOn: undefined }));
+    const pinned = { madeOn: '2026-06-11', engagementType: 'co-produce' };
+    expect(merge(mine, theirs, made).plan.promises).toMatchObject([pinned]);
+    expect(rebasePlan(made, plan, mine).promises).toMatchObject([pinned]);
+  });
+});
 
 describe('merging what two people did to one plan', () => {
   it('keeps both where they touch different fields, and both histories', () => {

@@ -1,4 +1,5 @@
 import { isRecord, present, sameJson, type Values } from '../plan/json.js';
+import { withTypesOfMade } from '../plan/made-promise.js';
 import type { Plan, PlanEvent } from '../plan/plan.js';
 import { mergeHistory } from './merge-history.js';
 import { withReferences } from './references.js';
@@ -51,8 +52,9 @@ export function rebasePlan(base: Plan, mine: Plan, theirs: Plan): Plan {
 
 const mergeFacts = (merge: Merge, base: Plan | undefined) => {
   const { first, second } = merge;
+  const sources = [second, first, base];
   const merged = mergeFields(merge, [], facts(base), facts(first), facts(second));
-  return withReferences(merged as unknown as Plan, [second, first, base]);
+  return withReferences(withTypesOfMade(merged as unknown as Plan, sources), sources);
 };
 
 /** The same order whoever merges: then both tabs come to the same plan. */
