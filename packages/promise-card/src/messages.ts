@@ -1,4 +1,4 @@
-import { defineMessages, type MessageSet, type PluralMessage } from '@engagement-kit/react/server';
+import { defineMessages, type MessageSet, type PluralMessage } from '@engagement-kit/model';
 
 /** The words of the promise card. Labels carry their own punctuation, so that each language can use its own. */
 export interface PromiseCardMessages {

@@ -1,5 +1,9 @@
-import { type PublicPromise, ukhsaEngagementTypes, ukhsaSource } from '@engagement-kit/model';
-import type { MessageSet } from '@engagement-kit/react/server';
+import {
+  type MessageSet,
+  type PublicPromise,
+  ukhsaEngagementTypes,
+  ukhsaSource,
+} from '@engagement-kit/model';
 import { type PromiseCardMessages, promiseCardMessages } from './messages.js';
 
 /** A promise of which nothing is known yet. */

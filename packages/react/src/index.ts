@@ -17,22 +17,10 @@ export {
   useModalDialog,
 } from './environment/use-modal-dialog.js';
 export {
-  formatDate,
-  formatMessage,
-  formatPlural,
-  type MessageValues,
-} from './messages/format.js';
-export {
   MessagesProvider,
   type MessagesProviderProps,
   useMessages,
 } from './messages/MessagesProvider.js';
-export {
-  defineMessages,
-  type Message,
-  type MessageSet,
-  type PluralMessage,
-} from './messages/message-set.js';
 export { defineInner, type InnerProps } from './part/define-inner.js';
 export {
   definePart,

@@ -1,4 +1,4 @@
-import { defineMessages } from '@engagement-kit/react/server';
+import { defineMessages } from '@engagement-kit/model';
 
 /** The words of the selector, the compare table and the picture. The recogniser has its own. */
 export interface SpectrumSelectorMessages {

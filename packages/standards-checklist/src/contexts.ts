@@ -9,6 +9,7 @@ import {
   usePartContext,
 } from '@engagement-kit/react';
 import type { MouseEvent, SyntheticEvent } from 'react';
+import type { StandardsChecklistSpeaker } from './messages.js';
 import type { AnswerStore } from './root/answer-store.js';
 import type {
   StandardsChecklistChangeReason,
@@ -16,13 +17,12 @@ import type {
   StandardsChecklistStepReason,
 } from './root/change.js';
 import { scope } from './scope.js';
-import type { Talk } from './talk.js';
 
 /** The guidance that a checklist needs: its standards, and where they come from. */
 export type ChecklistGuidance = Pick<Guidance, 'standards' | 'source'>;
 
 /** What changes seldom: the parts of two thousand questions hang on this. */
-export interface ChecklistContextValue extends Talk {
+export interface ChecklistContextValue extends StandardsChecklistSpeaker {
   readonly id: string;
   readonly store: AnswerStore;
   readonly guidance: ChecklistGuidance;

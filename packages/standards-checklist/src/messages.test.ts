@@ -1,4 +1,4 @@
-import { defineMessages } from '@engagement-kit/react/server';
+import { defineMessages } from '@engagement-kit/model';
 import { expect, it } from 'vitest';
 import { enGB, type StandardsChecklistMessages } from './messages.js';
 

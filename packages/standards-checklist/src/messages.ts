@@ -1,5 +1,11 @@
-import type { AnswerStatus } from '@engagement-kit/model';
-import { defineMessages, type MessageSet, type PluralMessage } from '@engagement-kit/react/server';
+import {
+  type AnswerStatus,
+  defineMessages,
+  type MessageName,
+  type MessageSet,
+  type PluralMessage,
+  type Speaker,
+} from '@engagement-kit/model';
 import type { AnswerFindingCode } from './check/check-answers.js';
 import { scope } from './scope.js';
 
@@ -110,6 +116,12 @@ export interface StandardsChecklistMessages {
   /** What was changed in the guidance; `{changes}`. */
   readonly changes: string;
 }
+
+/** Says the checklist's messages. */
+export type StandardsChecklistSpeaker = Speaker<StandardsChecklistMessages>;
+
+/** The name of a message that is one text, without plural forms. */
+export type TextName = MessageName<StandardsChecklistMessages, string>;
 
 /** The checklist in English. */
 export const enGB: MessageSet<StandardsChecklistMessages> = /* @__PURE__ */ defineMessages(

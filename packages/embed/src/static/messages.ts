@@ -1,4 +1,4 @@
-import { defineMessages } from '@engagement-kit/react/server';
+import { defineMessages } from '@engagement-kit/model';
 import { titles } from './titles.js';
 import type { Widget } from './widget.js';
 

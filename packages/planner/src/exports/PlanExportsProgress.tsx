@@ -1,7 +1,8 @@
 'use client';
 
+import { formatMessage } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import { formatMessage, partAttributes } from '@engagement-kit/react';
+import { partAttributes } from '@engagement-kit/react';
 import { CancelButton } from './CancelButton.js';
 import { itemPart, usePlanExports } from './exports-context.js';
 import { scope } from './scope.js';

@@ -1,7 +1,7 @@
 'use client';
 
-import type { Plan } from '@engagement-kit/model';
-import type { HeadingLevel, MessageSet } from '@engagement-kit/react';
+import type { MessageSet, Plan } from '@engagement-kit/model';
+import type { HeadingLevel } from '@engagement-kit/react';
 import {
   createPartContext,
   definePart,

@@ -1,4 +1,4 @@
-import { defineMessages, type MessageSet } from '@engagement-kit/react';
+import { defineMessages, type MessageSet } from '@engagement-kit/model';
 
 /** The exports that the kit brings. */
 export type PlanExportId =

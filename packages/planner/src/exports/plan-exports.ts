@@ -1,7 +1,14 @@
-import type { Guidance, Plan, PlanState, PublicPromise } from '@engagement-kit/model';
-import { toPublicPromise } from '@engagement-kit/model';
-import type { MessageSet } from '@engagement-kit/react';
-import { formatDate, formatMessage, systemContext } from '@engagement-kit/react';
+import {
+  formatDate,
+  formatMessage,
+  type Guidance,
+  type MessageSet,
+  type Plan,
+  type PlanState,
+  type PublicPromise,
+  toPublicPromise,
+} from '@engagement-kit/model';
+import { systemContext } from '@engagement-kit/react';
 import { planFileName } from '../file/file-name.js';
 import type { PlanExportId, PlanExportsMessages } from './messages.js';
 import { type ExportChoices, ExportFailure, type PlanExport } from './plan-export.js';

@@ -1,7 +1,7 @@
 'use client';
 
-import type { PlanStore } from '@engagement-kit/model';
-import { downloadFile, formatMessage } from '@engagement-kit/react';
+import { formatMessage, type PlanStore } from '@engagement-kit/model';
+import { downloadFile } from '@engagement-kit/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PlanExportsMessages } from './messages.js';
 import { ExportFailure, type PlanExport } from './plan-export.js';

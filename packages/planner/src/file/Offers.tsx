@@ -1,7 +1,7 @@
 'use client';
 
-import type { IssueOffer } from '@engagement-kit/model';
-import { formatMessage, usePlan } from '@engagement-kit/react';
+import { formatMessage, type IssueOffer } from '@engagement-kit/model';
+import { usePlan } from '@engagement-kit/react';
 import { usePlanFilePart } from './context.js';
 import { Inner } from './Inner.js';
 

@@ -1,7 +1,7 @@
 'use client';
 
+import { formatMessage, formatPlural } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import { formatMessage, formatPlural } from '@engagement-kit/react';
 import { definePlanFilePart } from './define-plan-file-part.js';
 import { Inner } from './Inner.js';
 

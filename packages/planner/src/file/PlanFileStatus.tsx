@@ -1,7 +1,8 @@
 'use client';
 
+import { formatMessage } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import { formatMessage, useFocusRescue, useMessages } from '@engagement-kit/react';
+import { useFocusRescue, useMessages } from '@engagement-kit/react';
 import { useRef } from 'react';
 import { planHistoryMessages } from '../history/messages.js';
 import { usePlanFilePart } from './context.js';

@@ -1,6 +1,6 @@
 'use client';
 
-import { formatPlural } from '@engagement-kit/react';
+import { formatPlural } from '@engagement-kit/model';
 import { useRef } from 'react';
 import { type PlanFileStop, usePlanFilePart } from './context.js';
 import { Dialog } from './Dialog.js';

@@ -1,6 +1,7 @@
 'use client';
 
-import { formatMessage, useFocusRescue } from '@engagement-kit/react';
+import { formatMessage } from '@engagement-kit/model';
+import { useFocusRescue } from '@engagement-kit/react';
 import { useRef } from 'react';
 import { usePlanFilePart } from './context.js';
 import { Inner } from './Inner.js';

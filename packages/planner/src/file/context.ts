@@ -1,12 +1,7 @@
 'use client';
 
-import type { MessageSet } from '@engagement-kit/react';
-import {
-  createPartContext,
-  formatMessage,
-  useMessages,
-  usePartContext,
-} from '@engagement-kit/react';
+import { formatMessage, type MessageSet } from '@engagement-kit/model';
+import { createPartContext, useMessages, usePartContext } from '@engagement-kit/react';
 import { type PlaceWords, type PlanFileMessages, planFileMessages } from './messages.js';
 import type { PlanFileBinding } from './use-plan-file.js';
 

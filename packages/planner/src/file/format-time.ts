@@ -1,6 +1,4 @@
-import type { IsoInstant } from '@engagement-kit/model';
-import type { MessageSet } from '@engagement-kit/react';
-import { formatMessage } from '@engagement-kit/react';
+import { formatMessage, type IsoInstant, type MessageSet } from '@engagement-kit/model';
 import type { PlanFileMessages } from './messages.js';
 
 /** When something was saved, by the clock of the person: `at 2:32pm`, or with its day when that was not `now`'s. */

@@ -1,4 +1,4 @@
-import { defineMessages } from '@engagement-kit/react';
+import { defineMessages } from '@engagement-kit/model';
 import type { PlanFileMessages } from './plan-file-messages.js';
 
 export type { PlaceWords, PlanFileMessages } from './plan-file-messages.js';

@@ -1,4 +1,4 @@
-import { formatMessage } from '@engagement-kit/react';
+import { formatMessage } from '@engagement-kit/model';
 import type { PlanFilePartTools } from './context.js';
 import { formatTime } from './format-time.js';
 

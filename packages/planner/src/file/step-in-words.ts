@@ -1,4 +1,4 @@
-import type { MessageSet } from '@engagement-kit/react';
+import type { MessageSet } from '@engagement-kit/model';
 import { changeInWords, eventInWords, fieldsShown, hasOwnWords } from '../history/change-words.js';
 import type { PlanHistoryMessages } from '../history/messages.js';
 import type { PlanFileStep } from './plan-file-state.js';

@@ -1,6 +1,6 @@
-import type { PlanStore } from '@engagement-kit/model';
+import { defineMessages, type PlanStore } from '@engagement-kit/model';
 import { createPlanStore } from '@engagement-kit/model/plan';
-import { defineMessages, MessagesProvider, PlanProvider } from '@engagement-kit/react';
+import { MessagesProvider, PlanProvider } from '@engagement-kit/react';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';

@@ -1,7 +1,7 @@
 'use client';
 
+import { formatPlural } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import { formatPlural } from '@engagement-kit/react';
 import { historyPart } from './history-context.js';
 
 /** Props of `PlanHistoryMore`: those of its `<button>`. */

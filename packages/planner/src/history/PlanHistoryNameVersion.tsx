@@ -1,7 +1,7 @@
 'use client';
 
+import { formatMessage } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import { formatMessage } from '@engagement-kit/react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { historyPart } from './history-context.js';
 import { Inner } from './Inner.js';

@@ -1,6 +1,7 @@
 'use client';
 
-import { formatMessage, headingTag, partAttributes, useModalDialog } from '@engagement-kit/react';
+import { formatMessage } from '@engagement-kit/model';
+import { headingTag, partAttributes, useModalDialog } from '@engagement-kit/react';
 import { type ReactNode, useId, useRef } from 'react';
 import { usePlanHistory, type VersionQuestion } from './history-context.js';
 import { Inner } from './Inner.js';

@@ -1,7 +1,6 @@
 'use client';
 
-import type { Guidance, Plan, PlanVersion } from '@engagement-kit/model';
-import { formatMessage } from '@engagement-kit/react';
+import { formatMessage, type Guidance, type Plan, type PlanVersion } from '@engagement-kit/model';
 import { type MouseEvent, type ReactNode, useId, useMemo, useState } from 'react';
 import { ChangeList } from './ChangeList.js';
 import { difference } from './event-changes.js';

@@ -1,7 +1,12 @@
-import type { EntityChange, FieldChange, PlanEvent } from '@engagement-kit/model';
+import {
+  type EntityChange,
+  type FieldChange,
+  formatDate,
+  formatMessage,
+  type MessageSet,
+  type PlanEvent,
+} from '@engagement-kit/model';
 import { type PlanValue, pickedFields } from '@engagement-kit/model/changes';
-import type { MessageSet } from '@engagement-kit/react';
-import { formatDate, formatMessage } from '@engagement-kit/react';
 import type { PlanHistoryEventMessages, PlanHistoryMessages } from './messages.js';
 
 type Words = MessageSet<PlanHistoryMessages>;

@@ -1,6 +1,10 @@
-import type { EntityName } from '@engagement-kit/model';
+import {
+  defineMessages,
+  type EntityName,
+  type MessageSet,
+  type PluralMessage,
+} from '@engagement-kit/model';
 import { type PlanValue, planValueWords } from '@engagement-kit/model/changes';
-import { defineMessages, type MessageSet, type PluralMessage } from '@engagement-kit/react';
 
 /** What an entry of the history says happened; `{what}` is the thing, with its name. */
 export interface PlanHistoryEventMessages {

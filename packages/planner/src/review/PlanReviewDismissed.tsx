@@ -1,7 +1,7 @@
 'use client';
 
-import type { DismissedFinding, Issue } from '@engagement-kit/model';
-import { formatDate, formatPlural, type PartProps } from '@engagement-kit/react';
+import { type DismissedFinding, formatDate, formatPlural, type Issue } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
 import { useId, useState } from 'react';
 import { Inner, reviewPart } from './define-part.js';
 import { fill } from './fill.js';

@@ -1,7 +1,7 @@
 'use client';
 
-import type { Dismissal, Finding } from '@engagement-kit/model';
-import { formatDate, headingTag, type PartProps } from '@engagement-kit/react';
+import { type Dismissal, type Finding, formatDate } from '@engagement-kit/model';
+import { headingTag, type PartProps } from '@engagement-kit/react';
 import type { ReactNode } from 'react';
 import {
   FindingContext,

@@ -1,7 +1,7 @@
 'use client';
 
-import type { Gap } from '@engagement-kit/model';
-import { formatDate, formatMessage, headingTag, type PartProps } from '@engagement-kit/react';
+import { formatDate, formatMessage, type Gap } from '@engagement-kit/model';
+import { headingTag, type PartProps } from '@engagement-kit/react';
 import type { ReactNode } from 'react';
 import {
   findingHeading,

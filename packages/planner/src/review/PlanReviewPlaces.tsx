@@ -1,7 +1,7 @@
 'use client';
 
-import type { Gap, Path } from '@engagement-kit/model';
-import { formatMessage, type PartProps } from '@engagement-kit/react';
+import { formatMessage, type Gap, type Path } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
 import { Fragment, useContext } from 'react';
 import { FindingContext, type PlanReviewContextValue } from './contexts.js';
 import { Inner, reviewPart } from './define-part.js';

@@ -1,6 +1,7 @@
 'use client';
 
-import { formatMessage, type PartProps } from '@engagement-kit/react';
+import { formatMessage } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
 import { useFinding } from './contexts.js';
 import { Inner, reviewPart } from './define-part.js';
 import { passageLink } from './passage-link.js';

@@ -1,12 +1,14 @@
 'use client';
 
-import type { Choice, DismissedFinding, Finding, Issue, Path } from '@engagement-kit/model';
-import {
-  createPartContext,
-  type HeadingLevel,
-  type MessageSet,
-  usePartContext,
-} from '@engagement-kit/react';
+import type {
+  Choice,
+  DismissedFinding,
+  Finding,
+  Issue,
+  MessageSet,
+  Path,
+} from '@engagement-kit/model';
+import { createPartContext, type HeadingLevel, usePartContext } from '@engagement-kit/react';
 import type { MouseEvent } from 'react';
 import type { PlanReviewMessages } from './messages.js';
 import type { PlanReviewGateValue, PlanReviewGuidance } from './types.js';

@@ -1,5 +1,10 @@
-import type { FindingLevel, GateName } from '@engagement-kit/model';
-import { defineMessages, type MessageSet, type PluralMessage } from '@engagement-kit/react/server';
+import {
+  defineMessages,
+  type FindingLevel,
+  type GateName,
+  type MessageSet,
+  type PluralMessage,
+} from '@engagement-kit/model';
 import { scope } from './scope.js';
 
 /** Every text of a plan review but the findings and gaps, whose words come with them. */

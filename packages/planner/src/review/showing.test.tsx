@@ -1,5 +1,5 @@
-import { guidancePassages, ukhsaGuidance } from '@engagement-kit/model';
-import { defineMessages, Environment, MessagesProvider } from '@engagement-kit/react';
+import { defineMessages, guidancePassages, ukhsaGuidance } from '@engagement-kit/model';
+import { Environment, MessagesProvider } from '@engagement-kit/react';
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { enGB, PlanReview, PlanReviewFinding, type PlanReviewMessages } from './index.js';

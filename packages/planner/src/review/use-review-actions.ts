@@ -1,13 +1,13 @@
 'use client';
 
-import type { Choice, Finding, Issue } from '@engagement-kit/model';
 import {
-  findById,
+  type Choice,
+  type Finding,
   formatMessage,
+  type Issue,
   type MessageSet,
-  rootNodeOf,
-  useAnnouncer,
-} from '@engagement-kit/react';
+} from '@engagement-kit/model';
+import { findById, rootNodeOf, useAnnouncer } from '@engagement-kit/react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { findingHeading, findingsHeading, gatesHeading } from './contexts.js';
 import type { PlanReviewMessages } from './messages.js';

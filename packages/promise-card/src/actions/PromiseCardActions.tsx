@@ -1,14 +1,7 @@
 'use client';
 
-import type { PublicPromise } from '@engagement-kit/model';
-import {
-  downloadFile,
-  type MessageSet,
-  Part,
-  type PartProps,
-  useMessages,
-} from '@engagement-kit/react';
-import { formatMessage } from '@engagement-kit/react/server';
+import { formatMessage, type MessageSet, type PublicPromise } from '@engagement-kit/model';
+import { downloadFile, Part, type PartProps, useMessages } from '@engagement-kit/react';
 import { forwardRef, useEffect, useState } from 'react';
 import { promiseContent } from '../content/promise-content.js';
 import { scope } from '../content-part.js';

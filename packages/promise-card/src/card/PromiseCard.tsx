@@ -1,5 +1,5 @@
-import type { PublicPromise } from '@engagement-kit/model';
-import type { HeadingLevel, MessageSet, PartProps } from '@engagement-kit/react/server';
+import type { MessageSet, PublicPromise } from '@engagement-kit/model';
+import type { HeadingLevel, PartProps } from '@engagement-kit/react/server';
 import { forwardRef, type ReactNode } from 'react';
 import { promiseContent } from '../content/promise-content.js';
 import { PromiseCardSection } from '../facts/PromiseCardSection.js';

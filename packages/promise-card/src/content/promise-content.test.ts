@@ -1,5 +1,4 @@
-import { ukhsaEngagementTypes } from '@engagement-kit/model';
-import { defineMessages } from '@engagement-kit/react/server';
+import { defineMessages, ukhsaEngagementTypes } from '@engagement-kit/model';
 import { describe, expect, it } from 'vitest';
 import { type PromiseCardMessages, promiseCardMessages } from '../messages.js';
 import { customPromise, emptyPromise, fullPromise, ofType } from '../promises.fixtures.js';

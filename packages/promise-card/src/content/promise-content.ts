@@ -1,5 +1,9 @@
-import type { PublicPromise } from '@engagement-kit/model';
-import { formatMessage, formatPlural, type MessageSet } from '@engagement-kit/react/server';
+import {
+  formatMessage,
+  formatPlural,
+  type MessageSet,
+  type PublicPromise,
+} from '@engagement-kit/model';
 import { type PromiseCardMessages, promiseCardMessages } from '../messages.js';
 import { block } from './block.js';
 import { changesBlock } from './changes-block.js';

@@ -1,4 +1,4 @@
-import { formatDate } from '@engagement-kit/react/server';
+import { formatDate } from '@engagement-kit/model';
 import type { PromiseRun } from './content.js';
 
 /**

@@ -1,5 +1,4 @@
-import type { GuidanceSource } from '@engagement-kit/model';
-import { formatMessage } from '@engagement-kit/react/server';
+import { formatMessage, type GuidanceSource } from '@engagement-kit/model';
 import { block } from './block.js';
 import type { PromiseBlock, PromiseRun } from './content.js';
 

@@ -1,4 +1,4 @@
-import type { MessageSet } from '@engagement-kit/react/server';
+import type { MessageSet } from '@engagement-kit/model';
 import type { PromiseCardMessages } from '../messages.js';
 import type { PromiseFact, PromiseRun } from './content.js';
 import { dateRuns, publishedIn } from './runs.js';

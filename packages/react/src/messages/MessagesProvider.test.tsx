@@ -1,8 +1,8 @@
+import { defineMessages, type MessageSet, type PluralMessage } from '@engagement-kit/model';
 import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { MessagesProvider, useMessages } from './MessagesProvider.js';
-import { defineMessages, type MessageSet, type PluralMessage } from './message-set.js';
 
 interface Greetings {
   readonly hello: string;

@@ -1,7 +1,7 @@
 'use client';
 
+import { findMessages, type MessageSet, type Speaker, speaker } from '@engagement-kit/model';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { MessageSet } from './message-set.js';
 
 const MessagesContext = /* @__PURE__ */ createContext<readonly MessageSet[]>([]);
 
@@ -20,15 +20,12 @@ export function MessagesProvider({ sets, children }: MessagesProviderProps): Rea
 }
 
 /**
- * The messages of a component in the language around it. `defaults` are its English messages;
- * they also fill any text that a set from plain JavaScript lacks.
+ * The messages of a component in the language around it, and the ways to say them:
+ * `const { say, count, date } = useMessages(defaults)`. `defaults` are its English messages.
  */
 export function useMessages<Messages extends object>(
   defaults: MessageSet<Messages>,
-): MessageSet<Messages> {
+): Speaker<Messages> {
   const sets = useContext(MessagesContext);
-  return useMemo(() => {
-    const given = sets.find((set) => set.scope === defaults.scope);
-    return given ? { ...given, messages: { ...defaults.messages, ...given.messages } } : defaults;
-  }, [sets, defaults]);
+  return useMemo(() => speaker(findMessages(sets, defaults)), [sets, defaults]);
 }

@@ -1,7 +1,7 @@
 'use client';
 
-import { attribution } from '@engagement-kit/model';
-import { formatMessage, type PartProps } from '@engagement-kit/react';
+import { attribution, formatMessage } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
 import { createElement } from 'react';
 import { selectorPart } from '../root/root-context.js';
 

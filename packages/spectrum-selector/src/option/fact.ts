@@ -1,4 +1,5 @@
-import { formatMessage, Part } from '@engagement-kit/react';
+import { formatMessage } from '@engagement-kit/model';
+import { Part } from '@engagement-kit/react';
 import { createElement, type ReactNode } from 'react';
 import type { OptionContextValue } from './option-context.js';
 

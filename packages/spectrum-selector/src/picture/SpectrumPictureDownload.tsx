@@ -1,6 +1,7 @@
 'use client';
 
-import { formatMessage, type PartProps } from '@engagement-kit/react';
+import { formatMessage } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
 import type { MouseEvent } from 'react';
 import { useHydrated } from '../support/use-hydrated.js';
 import { type PictureContextValue, picturePart } from './picture-context.js';

@@ -1,7 +1,7 @@
 'use client';
 
-import { type EngagementTypeId, engagementTypeById } from '@engagement-kit/model';
-import { formatMessage, type PartProps } from '@engagement-kit/react';
+import { type EngagementTypeId, engagementTypeById, formatMessage } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
 import type { MouseEvent } from 'react';
 import { chosenTag } from '../option/chosen.js';
 import { recogniserPart } from './recogniser-context.js';

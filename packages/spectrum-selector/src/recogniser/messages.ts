@@ -1,5 +1,4 @@
-import { type PracticeAnswers, recognitionQuestions } from '@engagement-kit/model';
-import { defineMessages } from '@engagement-kit/react/server';
+import { defineMessages, type PracticeAnswers, recognitionQuestions } from '@engagement-kit/model';
 
 /** The id of each question, and of each of its answers as `decision.shared`. */
 export type SpectrumRecogniserTextId = {

@@ -1,5 +1,5 @@
-import { engagementTypeById, type RecognitionReason } from '@engagement-kit/model';
-import { formatMessage, Part } from '@engagement-kit/react';
+import { engagementTypeById, formatMessage, type RecognitionReason } from '@engagement-kit/model';
+import { Part } from '@engagement-kit/react';
 import { createElement, type ReactNode } from 'react';
 import type { RecogniserContextValue } from './recogniser-context.js';
 import { byPassage, listOf } from './result-text.js';

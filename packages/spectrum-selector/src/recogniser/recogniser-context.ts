@@ -2,6 +2,7 @@
 
 import type {
   EngagementTypeId,
+  MessageSet,
   PracticeAnswers,
   Recognition,
   RecognitionQuestionId,
@@ -10,7 +11,6 @@ import {
   type ChangeDetails,
   createPartContext,
   definePart,
-  type MessageSet,
   type PartDefiner,
 } from '@engagement-kit/react';
 import type { HelpContextValue } from '../support/help-root.js';

@@ -1,11 +1,12 @@
 import {
   type EngagementType,
   engagementTypeById,
+  formatMessage,
+  type MessageSet,
   type PracticeAnswers,
   type Recognition,
   type RecognitionReason,
 } from '@engagement-kit/model';
-import { formatMessage, type MessageSet } from '@engagement-kit/react';
 import type { SpectrumRecogniserMessages, SpectrumRecogniserTextId } from './messages.js';
 
 /** The result in one sentence or two, for the screen and for the announcement. */

@@ -1,12 +1,11 @@
 'use client';
 
-import { type EngagementTypeId, engagementTypeById } from '@engagement-kit/model';
+import { type EngagementTypeId, engagementTypeById, formatMessage } from '@engagement-kit/model';
 import {
   Announcement,
   createChangeDetails,
   definePart,
   findById,
-  formatMessage,
   type PartProps,
   useAnnouncer,
   useControllableState,

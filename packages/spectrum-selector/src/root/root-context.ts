@@ -1,11 +1,10 @@
 'use client';
 
-import type { EngagementTypeId } from '@engagement-kit/model';
+import type { EngagementTypeId, MessageSet } from '@engagement-kit/model';
 import {
   type ChangeDetails,
   createPartContext,
   definePart,
-  type MessageSet,
   type PartDefiner,
 } from '@engagement-kit/react';
 import type { SpectrumGuidance } from '../guidance/spectrum-guidance.js';

@@ -1,5 +1,5 @@
-import { ukhsaGuidance } from '@engagement-kit/model';
-import { defineMessages, type MessageSet, MessagesProvider } from '@engagement-kit/react';
+import { defineMessages, type MessageSet, ukhsaGuidance } from '@engagement-kit/model';
+import { MessagesProvider } from '@engagement-kit/react';
 import { render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';

@@ -1,10 +1,9 @@
 'use client';
 
-import type { EngagementTypeId } from '@engagement-kit/model';
+import type { EngagementTypeId, MessageSet } from '@engagement-kit/model';
 import {
   definePart,
   headingTag,
-  type MessageSet,
   Part,
   type PartComponent,
   type PartProps,

@@ -1,10 +1,10 @@
+import { speaker } from '@engagement-kit/model';
 import { describe, expect, it } from 'vitest';
 import { enGB } from '../messages.js';
 import type { ChecklistAnswers } from '../root/answers.js';
-import { talkIn } from '../talk.js';
 import { countsInWords, standardInWords } from './counts-in-words.js';
 
-const talk = talkIn(enGB);
+const english = speaker(enGB);
 const questions = ['1', '2', '3'].map((id) => ({ id, text: id }));
 const answered = { status: 'answered' } as const;
 const inProgress = { status: 'in-progress' } as const;
@@ -12,11 +12,11 @@ const doesNotApply = { status: 'not-applicable' } as const;
 
 describe('countsInWords', () => {
   it('counts in one unit', () => {
-    expect(countsInWords(talk, questions, {})).toBe('0 of 3 questions answered');
-    expect(countsInWords(talk, questions, { 1: answered, 2: doesNotApply })).toBe(
+    expect(countsInWords(english, questions, {})).toBe('0 of 3 questions answered');
+    expect(countsInWords(english, questions, { 1: answered, 2: doesNotApply })).toBe(
       '1 of 3 questions answered, 1 does not apply',
     );
-    expect(countsInWords(talk, questions, { 1: doesNotApply, 2: doesNotApply })).toBe(
+    expect(countsInWords(english, questions, { 1: doesNotApply, 2: doesNotApply })).toBe(
       '0 of 3 questions answered, 2 do not apply',
     );
   });
@@ -33,6 +33,6 @@ describe('standardInWords', () => {
     [{ 1: answered, 2: answered, 3: doesNotApply }, '2 of 3 answered, 1 does not apply'],
     [{ 1: doesNotApply, 2: doesNotApply, 3: doesNotApply }, 'Does not apply'],
   ] as const)('%j is "%s"', (answers, words) => {
-    expect(standardInWords(talk, questions, answers as ChecklistAnswers)).toBe(words);
+    expect(standardInWords(english, questions, answers as ChecklistAnswers)).toBe(words);
   });
 });

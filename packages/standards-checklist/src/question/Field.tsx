@@ -11,7 +11,7 @@ import { useQuestion } from '../contexts.js';
 import { fieldName } from '../form/field-name.js';
 import { isDate } from '../form/is-date.js';
 import { Inner } from '../Inner.js';
-import type { TextName } from '../talk.js';
+import type { TextName } from '../messages.js';
 
 /** What an event of a field is about. */
 export type FieldTarget = HTMLInputElement | HTMLTextAreaElement;

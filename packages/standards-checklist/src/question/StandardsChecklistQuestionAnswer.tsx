@@ -7,7 +7,7 @@ import { questionPart } from '../contexts.js';
 import { isBlankEvidence, isWebAddress } from '../evidence/evidence.js';
 import { answerEntries } from '../form/answer-entries.js';
 import { Inner } from '../Inner.js';
-import type { Talk } from '../talk.js';
+import type { StandardsChecklistSpeaker } from '../messages.js';
 
 /** Props of `StandardsChecklistQuestionAnswer`. */
 export interface StandardsChecklistQuestionAnswerProps extends PartProps<'div'> {}
@@ -65,7 +65,7 @@ export const StandardsChecklistQuestionAnswer = /* @__PURE__ */ questionPart(
 function inWords(
   { label, url, on, public: isPublic }: Evidence,
   index: number,
-  { say, date }: Talk,
+  { say, date }: StandardsChecklistSpeaker,
 ): ReactNode {
   const text = label || url;
   const opens = url && isWebAddress(url);

@@ -29,7 +29,6 @@ import {
 } from '../contexts.js';
 import { enGB } from '../messages.js';
 import { scope } from '../scope.js';
-import { talkIn } from '../talk.js';
 import { useActions, useSame } from './hooks.js';
 import { type AnswersProps, useAnswersState } from './use-answers-state.js';
 import { useEditAnnouncements } from './use-edit-announcements.js';
@@ -98,8 +97,7 @@ export const StandardsChecklistRoot = /* @__PURE__ */ forwardRef<
   const id = givenId ?? ownId;
   const node = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => node.current as HTMLDivElement);
-  const words = useMessages(enGB);
-  const talk = useMemo(() => talkIn(words), [words]);
+  const speaker = useMessages(enGB);
   const environment = useEnvironment();
   const { standards, source } = givenGuidance;
   const guidance = useSame({ standards, source });
@@ -117,10 +115,10 @@ export const StandardsChecklistRoot = /* @__PURE__ */ forwardRef<
     return standard ? standardNode(id, standard.number) : contentsNode(id);
   };
   const { step, mode, live, follow, focusOn } = useNavigation(props, node, headingOf, standardOf);
-  const [findings, show] = useFindings(props, questions, answers, numbers, talk);
+  const [findings, show] = useFindings(props, questions, answers, numbers, speaker);
   const [announcement, announce] = useAnnouncer();
 
-  const willEdit = useEditAnnouncements(questions, standardOf, answers, talk, announce);
+  const willEdit = useEditAnnouncements(questions, standardOf, answers, speaker, announce);
   const actions = useActions({
     edit: (questionId, changes, reason, event, said) => {
       willEdit(questionId, said);
@@ -135,12 +133,12 @@ export const StandardsChecklistRoot = /* @__PURE__ */ forwardRef<
 
   const editing = mode === 'edit' && !readOnly;
   const context = useSame<ChecklistContextValue>({
-    ...talk,
+    ...speaker,
     ...actions,
     id,
     store,
     guidance,
-    lang: source.language === words.locale ? undefined : source.language,
+    lang: source.language === speaker.locale ? undefined : source.language,
     questions,
     numbers,
     heading: headingTag(headingLevel ?? environment.headingLevel),
@@ -163,7 +161,7 @@ export const StandardsChecklistRoot = /* @__PURE__ */ forwardRef<
           <Part
             scope={scope}
             part="root"
-            lang={words.locale}
+            lang={speaker.locale}
             state={{
               live,
               readonly: readOnly,

@@ -2,8 +2,8 @@
 
 import type { Question, Standard } from '@engagement-kit/model';
 import { useRef } from 'react';
+import type { StandardsChecklistSpeaker } from '../messages.js';
 import { countsInWords, isFinished } from '../progress/counts-in-words.js';
-import type { Talk } from '../talk.js';
 import type { ChecklistAnswers } from './answers.js';
 import { useIsomorphicLayoutEffect } from './hooks.js';
 
@@ -15,7 +15,7 @@ export function useEditAnnouncements(
   questions: readonly Question[],
   standardOf: (questionId: string) => Standard | undefined,
   answers: ChecklistAnswers,
-  talk: Talk,
+  speaker: StandardsChecklistSpeaker,
   announce: (text: string) => void,
 ): (questionId: string, said: string | undefined) => void {
   const edited = useRef<readonly [said?: string | undefined, unfinished?: Standard | false]>([]);
@@ -26,10 +26,10 @@ export function useEditAnnouncements(
     edited.current = [];
     if (said) announce(said);
     else if (unfinished && isFinished(unfinished.questions, answers)) {
-      const progress = countsInWords(talk, questions, answers);
-      announce(talk.say('standardFinished', { number: unfinished.number, progress }));
+      const progress = countsInWords(speaker, questions, answers);
+      announce(speaker.say('standardFinished', { number: unfinished.number, progress }));
     }
-  }, [answers, questions, talk, announce]);
+  }, [answers, questions, speaker, announce]);
 
   return (questionId, said) => {
     const standard = standardOf(questionId);

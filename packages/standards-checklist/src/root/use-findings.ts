@@ -3,7 +3,7 @@
 import type { Question } from '@engagement-kit/model';
 import { useEffect, useMemo, useState } from 'react';
 import { checkAnswers } from '../check/check-answers.js';
-import type { Talk } from '../talk.js';
+import type { StandardsChecklistSpeaker } from '../messages.js';
 import type { ChecklistAnswers } from './answers.js';
 import type { StandardsChecklistFinding } from './change.js';
 
@@ -25,7 +25,7 @@ export function useFindings(
   questions: readonly Question[],
   answers: ChecklistAnswers,
   numbers: ReadonlyMap<string, number>,
-  { messages, say }: Talk,
+  { messages, say }: StandardsChecklistSpeaker,
 ) {
   const [shown, show] = useState(defaultShowFindings);
   const found =

@@ -1,5 +1,9 @@
-import { type Activity, engagementTypeById, ukhsaGuidance } from '@engagement-kit/model';
-import { formatDate } from '@engagement-kit/react';
+import {
+  type Activity,
+  engagementTypeById,
+  formatDate,
+  ukhsaGuidance,
+} from '@engagement-kit/model';
 
 interface ActivityListProps {
   activities: readonly Activity[];
