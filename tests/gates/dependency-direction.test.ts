@@ -1,10 +1,6 @@
-// Proves that each rule about who may import whom can fail: seeded files are linted with the repository's
-// own biome.json in a folder of their own.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bin, capture, root } from '../../tools/run.mjs';
+// Proves that each rule about who may import whom can fail.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { lintSeeds } from './lint-seeds.js';
 
 const refused: [where: string, source: string][] = [
   ['model', `import { useState } from 'react';\nuseState();`],
@@ -56,32 +52,15 @@ const allowed: [where: string, source: string][] = [
   ['promise-card', `import { getType } from '@engagement-kit/model';\ngetType();`],
 ];
 
-let folder: string;
 const seeds = [...refused, ...allowed].map(([where, source], index) => ({
   path: `packages/${where}/src/seed-${index}.ts`,
   source,
 }));
-const complaints = new Map<string, string[]>();
+let broken: ReadonlyMap<string, readonly string[]>;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'ek-direction-'));
-  const config = JSON.parse(readFileSync(`${root}biome.json`, 'utf8'));
-  delete config.$schema;
-  config.vcs = { enabled: false };
-  writeFileSync(join(folder, 'biome.json'), JSON.stringify(config));
-  for (const { path, source } of seeds) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), `${source}\n`);
-  }
-  const args = ['lint', '--reporter=json', '--max-diagnostics=none', '.'];
-  const { output } = await capture(bin('biome'), args, { cwd: folder });
-  const report = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1));
-  for (const { category, location } of report.diagnostics) {
-    complaints.set(location.path, [...(complaints.get(location.path) ?? []), category]);
-  }
+  broken = await lintSeeds(Object.fromEntries(seeds.map(({ path, source }) => [path, source])));
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const rule = 'lint/style/noRestrictedImports';
 const pathOf = (index: number) => seeds[index]?.path ?? '';
@@ -90,7 +69,7 @@ describe('an import against the direction is refused', () => {
   test.each(refused.map(([where, source], index) => [where, source, index] as const))(
     '%s: %s',
     (_where, _source, index) => {
-      expect(complaints.get(pathOf(index))).toContain(rule);
+      expect(broken.get(pathOf(index))).toContain(rule);
     },
   );
 });
@@ -99,7 +78,7 @@ describe('an import along the direction is accepted', () => {
   test.each(allowed.map(([where, source], index) => [where, source, index] as const))(
     '%s: %s',
     (_where, _source, index) => {
-      expect(complaints.get(pathOf(refused.length + index)) ?? []).not.toContain(rule);
+      expect(broken.get(pathOf(refused.length + index)) ?? []).not.toContain(rule);
     },
   );
 });
