@@ -48,7 +48,8 @@ const seeds: Record<string, string> = {
     imports: { '#seeded': './src/a-name-of-the-package/b.ts' },
   }),
   [at('apart/a.ts')]: `import type { C } from './c.js';\nexport type A = C;`,
-  [at('apart/b.ts')]: `import type { A } from './a.js';\nimport type { C } from './c.js';\nexport type B = A | C;`,
+  [at('apart/b.ts')]:
+    `import type { A } from './a.js';\nimport type { C } from './c.js';\nexport type B = A | C;`,
   [at('apart/c.ts')]: 'export type C = string;',
   [at('three/a.ts')]: `import type { B } from './b.js';\nexport interface A { b: B }`,
   [at('three/b.ts')]: `import type { C } from './c.js';\nexport interface B { c: C }`,
