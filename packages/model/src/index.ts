@@ -37,6 +37,7 @@ export { findMessages } from './messages/find-messages.js';
 export * from './messages/format.js';
 export * from './messages/message-set.js';
 export * from './messages/speaker.js';
+export * from './plan/answers.js';
 export type { PlanChange } from './plan/apply-command.js';
 export type * from './plan/command.js';
 export * from './plan/counters.js';

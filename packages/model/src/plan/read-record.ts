@@ -1,4 +1,5 @@
 import { allQuestions, standardById } from '../guidance/look-up.js';
+import { isBlankAnswer } from './answers.js';
 import { checkGuidance } from './check.js';
 import { answerFields, judgementFields, type RecordName } from './fields.js';
 import { present, type Values } from './json.js';
@@ -35,10 +36,9 @@ export const updateAnswer: Reader = (reading, command) => {
     ...step,
     changes: step.changes.map((change) => ({
       ...change,
-      next: some({ ...change.next, updatedAt: undefined }) && {
-        ...change.next,
-        updatedAt: reading.at,
-      },
+      next: isBlankAnswer({ ...change.next })
+        ? undefined
+        : { ...change.next, updatedAt: reading.at },
     })),
   };
 };

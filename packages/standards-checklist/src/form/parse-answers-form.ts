@@ -6,9 +6,10 @@ import {
   type Guidance,
   type Issue,
   ukhsaStandards,
+  withAnswer,
 } from '@engagement-kit/model';
 import { isBlankEvidence } from '../evidence/evidence.js';
-import { type ChecklistAnswers, withChanges } from '../root/answers.js';
+import type { ChecklistAnswers } from '../root/answers.js';
 import { isDate } from './is-date.js';
 
 /** What a posted form says, and what in it makes no sense. One does not keep the other from being used. */
@@ -93,7 +94,7 @@ export function parseAnswersForm(
       .sort(([first], [second]) => first - second)
       .map(([, draft]): Evidence => ({ label: '', ...draft }))
       .filter((each) => !isBlankEvidence(each));
-    answers = withChanges(answers, id, { ...fields, evidence });
+    answers = withAnswer(answers, id, { ...fields, evidence });
   }
   return { answers, issues };
 }

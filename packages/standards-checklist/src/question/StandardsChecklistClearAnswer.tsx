@@ -1,10 +1,10 @@
 'use client';
 
-import type { Answer } from '@engagement-kit/model';
+import { type Answer, isBlankAnswer } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { useState } from 'react';
 import { questionPart, useView } from '../contexts.js';
-import { changesBetween, isBlank, noAnswer } from '../root/answers.js';
+import { changesBetween, noAnswer } from '../root/answers.js';
 
 /** Props of `StandardsChecklistClearAnswer`. */
 export interface StandardsChecklistClearAnswerProps extends PartProps<'button'> {}
@@ -21,8 +21,8 @@ export const StandardsChecklistClearAnswer = /* @__PURE__ */ questionPart(
   ) {
     const { live } = useView();
     const [cleared, setCleared] = useState<Answer>(noAnswer);
-    const blank = isBlank(answer);
-    if (!live || !editing || (blank && isBlank(cleared))) return null;
+    const blank = isBlankAnswer(answer);
+    if (!live || !editing || (blank && isBlankAnswer(cleared))) return null;
     return {
       as: 'button',
       control: 'link-button',

@@ -1,10 +1,10 @@
 'use client';
 
-import type { Answer } from '@engagement-kit/model';
+import { type Answer, withAnswer } from '@engagement-kit/model';
 import { createChangeDetails, useControllableState, useFormReset } from '@engagement-kit/react';
 import { type RefObject, useCallback, useState } from 'react';
 import { type AnswerStore, createAnswerStore } from './answer-store.js';
-import { answerTo, type ChecklistAnswers, changesBetween, withChanges } from './answers.js';
+import { answerTo, type ChecklistAnswers, changesBetween } from './answers.js';
 import type { StandardsChecklistChangeDetails, StandardsChecklistChangeReason } from './change.js';
 import { useCount, useIsomorphicLayoutEffect } from './hooks.js';
 
@@ -54,7 +54,7 @@ export function useAnswersState(
 
   const change = useCallback<AnswersState['change']>(
     (questionId, changes, reason, event) => {
-      const next = withChanges(store.get(), questionId, changes);
+      const next = withAnswer(store.get(), questionId, changes);
       store.set(next);
       setAnswers(next, Object.assign(createChangeDetails(reason, event), { questionId, changes }));
       refresh();
