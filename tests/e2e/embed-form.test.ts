@@ -1,8 +1,8 @@
 // The elements in a plain form: what it carries, resets and restores is what the page without a script has.
 
+import { parseAnswersForm } from '@engagement-kit/model';
 import { SpectrumSelector } from '@engagement-kit/spectrum-selector';
 import { StandardsChecklist } from '@engagement-kit/standards-checklist';
-import { parseAnswersForm } from '@engagement-kit/standards-checklist/form';
 import type { Page } from 'playwright';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';

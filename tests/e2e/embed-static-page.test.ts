@@ -1,13 +1,13 @@
 // Static forms and pages in a browser that runs no script.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseAnswersForm } from '@engagement-kit/model';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe } from '#support/axe.js';
 import { bundleStyles, importForServer } from '#support/bundle.js';
 import { openBrowser, type PageServer, servePages } from '#support/pages.js';
 import { fullPromise, hostilePromise } from '../../packages/promise-card/src/promises.fixtures.js';
-import { parseAnswersForm } from '../../packages/standards-checklist/src/form.js';
 
 type Static = typeof import('../../packages/embed/src/static.js');
 

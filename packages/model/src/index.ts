@@ -1,3 +1,8 @@
+export * from './answers/answer-entries.js';
+export * from './answers/answer-field-name.js';
+export * from './answers/check-answers.js';
+export * from './answers/evidence.js';
+export * from './answers/parse-answers-form.js';
 export type {
   EntityChange,
   FieldChange,
@@ -32,6 +37,7 @@ export * from './guidance/ukhsa/source-steps.js';
 export * from './guidance/ukhsa/standards.js';
 export * from './guidance/ukhsa/updates.js';
 export type { UpdatedGuidance } from './guidance/update-guidance.js';
+export { isIsoDate } from './iso-date.js';
 export { modelLanguage } from './language.js';
 export { findMessages } from './messages/find-messages.js';
 export * from './messages/format.js';
@@ -54,3 +60,4 @@ export {
   type Result,
 } from './result.js';
 export type * from './store/plan-store.js';
+export { isWebAddress } from './web-address.js';

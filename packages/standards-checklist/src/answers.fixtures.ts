@@ -1,6 +1,5 @@
 // Answers of a plan that nobody made.
-import { ukhsaStandards } from '@engagement-kit/model';
-import type { ChecklistAnswers } from './index.js';
+import { type Answers, ukhsaStandards } from '@engagement-kit/model';
 
 const longNotes = `We met the residents’ association twice, and the youth forum once.
 
@@ -9,7 +8,7 @@ ${'They asked for evening sessions, a crèche, interpreters and travel costs up 
 The minutes have the whole list.`;
 
 /** All four statuses, long notes, evidence of both kinds, an owner and a date. */
-export const someAnswers: ChecklistAnswers = {
+export const someAnswers: Answers = {
   'define-purpose.1': {
     status: 'answered',
     notes: 'Uptake is low in two neighbourhoods, and people there told us that nobody asked them.',
@@ -35,7 +34,7 @@ export const someAnswers: ChecklistAnswers = {
 };
 
 /** Every question answered, with notes. */
-export const allAnswers: ChecklistAnswers = Object.fromEntries(
+export const allAnswers: Answers = Object.fromEntries(
   ukhsaStandards
     .flatMap(({ questions }) => questions)
     .map(({ id }) => [id, { status: 'answered', notes: 'Agreed with the partners in May.' }]),
@@ -88,7 +87,7 @@ export const longGuidance = {
 };
 
 /** Answers to it, with notes, evidence and names as long. */
-export const longAnswers: ChecklistAnswers = {
+export const longAnswers: Answers = {
   'own-1.1': {
     status: 'in-progress',
     notes: longNotes + longWord.repeat(3),

@@ -1,4 +1,3 @@
-export { type AnswerFinding, type AnswerFindingCode, checkAnswers } from './check/check-answers.js';
 export {
   StandardsChecklistPlanReview,
   type StandardsChecklistPlanReviewProps,
@@ -71,7 +70,6 @@ export {
   StandardsChecklistQuestionStatus,
   type StandardsChecklistQuestionStatusProps,
 } from './question/StandardsChecklistQuestionStatus.js';
-export type { ChecklistAnswers } from './root/answers.js';
 export type * from './root/change.js';
 export {
   StandardsChecklistRoot,

@@ -1,4 +1,5 @@
 import {
+  type AnswerFindingCode,
   type AnswerStatus,
   defineMessages,
   type MessageName,
@@ -6,7 +7,6 @@ import {
   type PluralMessage,
   type Speaker,
 } from '@engagement-kit/model';
-import type { AnswerFindingCode } from './check/check-answers.js';
 import { scope } from './scope.js';
 
 /** Every text of the checklist that is the kit's own. The guidance brings its words itself. */

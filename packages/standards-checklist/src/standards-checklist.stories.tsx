@@ -1,4 +1,4 @@
-import { ukhsaGuidance } from '@engagement-kit/model';
+import { parseAnswersForm, ukhsaGuidance } from '@engagement-kit/model';
 import { PlanProvider, useAnswers, usePlan } from '@engagement-kit/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
@@ -11,7 +11,6 @@ import {
   ownGuidance,
   someAnswers,
 } from './answers.fixtures.js';
-import { parseAnswersForm } from './form.js';
 import { StandardsChecklist, type StandardsChecklistProps } from './index.js';
 import * as Checklist from './parts.js';
 

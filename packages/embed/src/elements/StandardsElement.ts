@@ -2,13 +2,13 @@ import standards from 'styles:standards';
 import {
   type Answer,
   allQuestions,
+  answerEntries,
   countQuestions,
   type Guidance,
   ukhsaSource,
   ukhsaStandards,
 } from '@engagement-kit/model';
 import { StandardsChecklist } from '@engagement-kit/standards-checklist';
-import { answerEntries } from '@engagement-kit/standards-checklist/form';
 import { createElement, type ReactElement } from 'react';
 import { answersShape, standardsShape } from '../data/shapes.js';
 import { put } from '../element/data.js';

@@ -127,10 +127,6 @@ export const isUnderWay = (activity: Activity, today: IsoDate): boolean =>
     ? activity.state === 'under-way'
     : hasBegun(activity, today) && !(activity.endsOn && activity.endsOn < today);
 
-/** The answer to a question, or `undefined`. */
-export const answerTo = ({ plan: { answers } }: Look, questionId: string): Answer | undefined =>
-  Object.hasOwn(answers, questionId) ? answers[questionId] : undefined;
-
 /** Has somebody answered the question, or said why it does not apply? */
 export const isSettled = (answer: Answer | undefined): boolean =>
   answer?.status === 'answered' || (answer?.status === 'not-applicable' && !!answer.reason);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { EngagementTypeId } from '../guidance/guidance.js';
-import { isIsoDate } from '../plan/check.js';
+import { isIsoDate } from '../iso-date.js';
 
 const text = z.string();
 const optionalText = z.optional(text);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isIsoDate } from '../plan/check.js';
+import { isIsoDate } from '../iso-date.js';
 import type { EngagementTypeId } from './guidance.js';
 
 const words = z.string().check(z.refine((value) => value.trim() !== '', 'words'));

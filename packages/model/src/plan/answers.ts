@@ -1,4 +1,13 @@
-import type { Answer, Plan } from './plan.js';
+import type { Answer } from './plan.js';
+
+/** Answers by question id. A question that nobody has touched has none. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+const noAnswer: Answer = {};
+
+/** The answer to a question, an empty one where there is none. A question may be called `constructor`. */
+export const answerTo = (answers: Answers, questionId: string): Answer =>
+  (Object.hasOwn(answers, questionId) && answers[questionId]) || noAnswer;
 
 /** Has nothing been said? The time of the last change says nothing by itself. */
 export const isBlankAnswer = ({ updatedAt: _, ...answer }: Answer): boolean =>
@@ -9,15 +18,22 @@ export const isBlankAnswer = ({ updatedAt: _, ...answer }: Answer): boolean =>
  * `null` takes the answer away.
  */
 export function withAnswer(
-  answers: Plan['answers'],
+  answers: Answers,
   questionId: string,
   changes: { readonly [Field in keyof Answer]?: Answer[Field] | undefined } | null,
-): Plan['answers'] {
+): Answers {
   const { [questionId]: _, ...others } = answers;
-  const current = Object.hasOwn(answers, questionId) ? answers[questionId] : undefined;
-  const fields = Object.entries({ ...current, ...changes });
+  const fields = Object.entries({ ...answerTo(answers, questionId), ...changes });
   const answer: Answer = Object.fromEntries(fields.filter(([, value]) => !isBlank(value)));
   return changes && !isBlankAnswer(answer) ? { ...answers, [questionId]: answer } : others;
+}
+
+/** The changes that turn one answer into another; `null` when nothing is to be left. */
+export function answerChanges(from: Answer, to: Answer): Partial<Answer> | null {
+  if (isBlankAnswer(to)) return null;
+  const gone = Object.fromEntries(Object.keys(from).map((field) => [field, undefined]));
+  const { updatedAt: _, ...changes }: Answer = { ...gone, ...to };
+  return changes;
 }
 
 /** Nothing, an empty text or an empty list. */

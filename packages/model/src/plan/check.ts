@@ -1,4 +1,5 @@
 import type { Guidance } from '../guidance/guidance.js';
+import { isIsoDate } from '../iso-date.js';
 import { type Issue, misfit, type Path } from '../result.js';
 import { type Fields, isList, isRequired, type Spec } from './fields.js';
 import { isRecord, type Values } from './json.js';
@@ -74,10 +75,3 @@ export function checkGuidance({ plan, guidance: { source }, issues }: Check): vo
 /** An item of one of the plan's lists. */
 export const itemById = (plan: Plan, list: ListName, id: unknown): Values | undefined =>
   (plan[list] as readonly unknown[] as readonly Values[]).find((item) => item.id === id);
-
-/** Is this an ISO calendar date that exists? */
-export function isIsoDate(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const time = Date.parse(value);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}

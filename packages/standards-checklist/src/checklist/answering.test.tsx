@@ -1,4 +1,4 @@
-import { ukhsaGuidance, ukhsaStandards } from '@engagement-kit/model';
+import { type Answers, ukhsaGuidance, ukhsaStandards } from '@engagement-kit/model';
 import { createPlan, createPlanStore } from '@engagement-kit/model/plan';
 import { PlanProvider, useAnswers } from '@engagement-kit/react';
 import { fireEvent, render, waitFor } from '@testing-library/react';
@@ -13,11 +13,7 @@ import {
   texts,
   type,
 } from '../checklist.fixtures.js';
-import {
-  type ChecklistAnswers,
-  StandardsChecklist,
-  type StandardsChecklistProps,
-} from '../index.js';
+import { StandardsChecklist, type StandardsChecklistProps } from '../index.js';
 
 const show = (props: StandardsChecklistProps = {}) =>
   render(
@@ -36,7 +32,7 @@ function Bound() {
 }
 
 function Host() {
-  const [value, setValue] = useState<ChecklistAnswers>({});
+  const [value, setValue] = useState<Answers>({});
   return <StandardsChecklist guidance={fewStandards} value={value} onValueChange={setValue} />;
 }
 
@@ -165,7 +161,7 @@ describe('answering', () => {
   });
 
   it.each(['cancelled', 'ignored'])('shows the true answer when a change is %s', async (how) => {
-    const value: ChecklistAnswers = {
+    const value: Answers = {
       'define-purpose.1': { status: 'in-progress', notes: 'true' },
     };
     show({

@@ -1,11 +1,11 @@
+import { type Answers, parseAnswersForm } from '@engagement-kit/model';
 import { render, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { click, control, fewStandards, question, type } from '../checklist.fixtures.js';
-import { parseAnswersForm } from '../form.js';
-import { type ChecklistAnswers, StandardsChecklist } from '../index.js';
+import { StandardsChecklist } from '../index.js';
 
-const value: ChecklistAnswers = {
+const value: Answers = {
   'define-purpose.1': {
     status: 'answered',
     notes: 'First line\nsecond line',

@@ -1,14 +1,11 @@
+import type { Answers } from '@engagement-kit/model';
 import { render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { all, click, control, fewStandards, question } from '../checklist.fixtures.js';
-import {
-  type ChecklistAnswers,
-  StandardsChecklist,
-  type StandardsChecklistProps,
-} from '../index.js';
+import { StandardsChecklist, type StandardsChecklistProps } from '../index.js';
 
-const value: ChecklistAnswers = {
+const value: Answers = {
   'define-purpose.1': {
     status: 'answered',
     notes: 'First line\nsecond line',

@@ -1,12 +1,10 @@
 'use client';
 
-import type { Evidence } from '@engagement-kit/model';
+import { answerFieldName, type Evidence, isWebAddress, withEvidence } from '@engagement-kit/model';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { useQuestion, useView } from '../contexts.js';
-import { fieldName } from '../form/field-name.js';
 import { Inner } from '../Inner.js';
 import { DateField, Field } from '../question/Field.js';
-import { isWebAddress, withEvidence } from './evidence.js';
 
 /** The pieces of evidence of an answer. There is always a row to write in, also without scripts. */
 export function EvidenceFields(): ReactNode {
@@ -110,7 +108,7 @@ function EvidenceRow({ index, evidence, onChange, onRemove }: EvidenceRowProps):
           part="evidence-public-input"
           control="radio"
           type="checkbox"
-          name={fieldName(name, field, 'public')}
+          name={answerFieldName(name, field, 'public')}
           form={form}
           value="yes"
           checked={evidence.public ?? false}

@@ -1,7 +1,6 @@
-import { speaker } from '@engagement-kit/model';
+import { type Answers, speaker } from '@engagement-kit/model';
 import { describe, expect, it } from 'vitest';
 import { enGB } from '../messages.js';
-import type { ChecklistAnswers } from '../root/answers.js';
 import { countsInWords, standardInWords } from './counts-in-words.js';
 
 const english = speaker(enGB);
@@ -33,6 +32,6 @@ describe('standardInWords', () => {
     [{ 1: answered, 2: answered, 3: doesNotApply }, '2 of 3 answered, 1 does not apply'],
     [{ 1: doesNotApply, 2: doesNotApply, 3: doesNotApply }, 'Does not apply'],
   ] as const)('%j is "%s"', (answers, words) => {
-    expect(standardInWords(english, questions, answers as ChecklistAnswers)).toBe(words);
+    expect(standardInWords(english, questions, answers as Answers)).toBe(words);
   });
 });

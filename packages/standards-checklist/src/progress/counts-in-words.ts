@@ -1,6 +1,5 @@
-import { countQuestions, type Question } from '@engagement-kit/model';
+import { type Answers, countQuestions, type Question } from '@engagement-kit/model';
 import type { StandardsChecklistSpeaker } from '../messages.js';
-import type { ChecklistAnswers } from '../root/answers.js';
 
 type Questions = readonly Question[];
 
@@ -8,14 +7,14 @@ type Questions = readonly Question[];
 export function countsInWords(
   speaker: StandardsChecklistSpeaker,
   questions: Questions,
-  answers: ChecklistAnswers,
+  answers: Answers,
 ): string {
   const { total, answered, notApplicable } = countQuestions(questions, answers);
   return withDoNotApply(speaker, speaker.count('progress', total, { answered }), notApplicable);
 }
 
 /** Has each of them an answer, or does it not apply? */
-export function isFinished(questions: Questions, answers: ChecklistAnswers): boolean {
+export function isFinished(questions: Questions, answers: Answers): boolean {
   const { total, answered, notApplicable } = countQuestions(questions, answers);
   return answered + notApplicable === total;
 }
@@ -24,7 +23,7 @@ export function isFinished(questions: Questions, answers: ChecklistAnswers): boo
 export function standardInWords(
   speaker: StandardsChecklistSpeaker,
   questions: Questions,
-  answers: ChecklistAnswers,
+  answers: Answers,
 ): string {
   const { total, answered, inProgress, notApplicable } = countQuestions(questions, answers);
   const { statuses } = speaker.messages;

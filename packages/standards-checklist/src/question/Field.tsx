@@ -1,5 +1,6 @@
 'use client';
 
+import { answerFieldName, isIsoDate } from '@engagement-kit/model';
 import {
   type FocusEvent,
   type HTMLInputTypeAttribute,
@@ -8,8 +9,6 @@ import {
   useState,
 } from 'react';
 import { useQuestion } from '../contexts.js';
-import { fieldName } from '../form/field-name.js';
-import { isDate } from '../form/is-date.js';
 import { Inner } from '../Inner.js';
 import type { TextName } from '../messages.js';
 
@@ -53,7 +52,7 @@ export function Field({
         part="field-input"
         control="text"
         id={own}
-        name={fieldName(name, field)}
+        name={answerFieldName(name, field)}
         form={checklist.form}
         value={value}
         aria-describedby={message ? messageId : undefined}
@@ -95,3 +94,6 @@ export function DateField({ value, onText, ...props }: Omit<FieldProps, 'type'>)
     />
   );
 }
+
+/** A date, or nothing at all. */
+const isDate = (text = ''): boolean => text === '' || isIsoDate(text);

@@ -1,10 +1,9 @@
 'use client';
 
-import { type Answer, isBlankAnswer } from '@engagement-kit/model';
+import { type Answer, answerChanges, isBlankAnswer } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { useState } from 'react';
 import { questionPart, useView } from '../contexts.js';
-import { changesBetween, noAnswer } from '../root/answers.js';
 
 /** Props of `StandardsChecklistClearAnswer`. */
 export interface StandardsChecklistClearAnswerProps extends PartProps<'button'> {}
@@ -20,7 +19,7 @@ export const StandardsChecklistClearAnswer = /* @__PURE__ */ questionPart(
     { checklist: { editing, say }, number, answer, edit, renew },
   ) {
     const { live } = useView();
-    const [cleared, setCleared] = useState<Answer>(noAnswer);
+    const [cleared, setCleared] = useState<Answer>({});
     const blank = isBlankAnswer(answer);
     if (!live || !editing || (blank && isBlankAnswer(cleared))) return null;
     return {
@@ -30,7 +29,7 @@ export const StandardsChecklistClearAnswer = /* @__PURE__ */ questionPart(
       onClick: (event) => {
         renew();
         setCleared(answer);
-        if (blank) edit(changesBetween(answer, cleared), 'put-back', event);
+        if (blank) edit(answerChanges(answer, cleared), 'put-back', event);
         else edit(null, 'clear', event, say('cleared', { number }));
       },
       content: say(blank ? 'putBack' : 'clear', { number }),

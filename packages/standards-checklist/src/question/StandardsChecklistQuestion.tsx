@@ -1,6 +1,6 @@
 'use client';
 
-import type { Question } from '@engagement-kit/model';
+import { answerFieldName, type Question } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { useCallback } from 'react';
 import { findingId, useFindingsOf } from '../check/use-findings-of.js';
@@ -10,7 +10,6 @@ import {
   type QuestionContextValue,
   questionNode,
 } from '../contexts.js';
-import { fieldName } from '../form/field-name.js';
 import { useAnswer } from '../root/answer-store.js';
 import { useCount, useSame } from '../root/hooks.js';
 
@@ -43,7 +42,7 @@ export const StandardsChecklistQuestion = /* @__PURE__ */ checklistPart(
       question,
       number,
       id,
-      name: fieldName(checklist.name, question.id),
+      name: answerFieldName(checklist.name, question.id),
       answer,
       epoch: `${resets}.${renewals}`,
       edits,

@@ -1,11 +1,9 @@
 'use client';
 
-import type { Evidence } from '@engagement-kit/model';
+import { answerEntries, type Evidence, isBlankEvidence, isWebAddress } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import type { ReactNode } from 'react';
 import { questionPart } from '../contexts.js';
-import { isBlankEvidence, isWebAddress } from '../evidence/evidence.js';
-import { answerEntries } from '../form/answer-entries.js';
 import { Inner } from '../Inner.js';
 import type { StandardsChecklistSpeaker } from '../messages.js';
 

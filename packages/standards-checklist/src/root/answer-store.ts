@@ -1,17 +1,16 @@
 'use client';
 
-import type { Answer } from '@engagement-kit/model';
+import { type Answer, type Answers, answerTo } from '@engagement-kit/model';
 import { useSyncExternalStore } from 'react';
-import { answerTo, type ChecklistAnswers } from './answers.js';
 
 /** The answers as the parts see them. Each part hears of its own question only. */
 export interface AnswerStore {
-  readonly get: () => ChecklistAnswers;
-  readonly set: (answers: ChecklistAnswers) => void;
+  readonly get: () => Answers;
+  readonly set: (answers: Answers) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-export function createAnswerStore(answers: ChecklistAnswers): AnswerStore {
+export function createAnswerStore(answers: Answers): AnswerStore {
   const listeners = new Set<() => void>();
   return {
     get: () => answers,
@@ -30,7 +29,7 @@ export function createAnswerStore(answers: ChecklistAnswers): AnswerStore {
 /** What `select` makes of the answers: a primitive, or a value that is the same until it changes. */
 export function useSelected<Selected>(
   { get, subscribe }: AnswerStore,
-  select: (answers: ChecklistAnswers) => Selected,
+  select: (answers: Answers) => Selected,
 ): Selected {
   const snapshot = () => select(get());
   return useSyncExternalStore(subscribe, snapshot, snapshot);

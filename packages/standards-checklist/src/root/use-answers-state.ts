@@ -1,17 +1,22 @@
 'use client';
 
-import { type Answer, withAnswer } from '@engagement-kit/model';
+import {
+  type Answer,
+  type Answers,
+  answerChanges,
+  answerTo,
+  withAnswer,
+} from '@engagement-kit/model';
 import { createChangeDetails, useControllableState, useFormReset } from '@engagement-kit/react';
 import { type RefObject, useCallback, useState } from 'react';
 import { type AnswerStore, createAnswerStore } from './answer-store.js';
-import { answerTo, type ChecklistAnswers, changesBetween } from './answers.js';
 import type { StandardsChecklistChangeDetails, StandardsChecklistChangeReason } from './change.js';
 import { useCount, useIsomorphicLayoutEffect } from './hooks.js';
 
-const noAnswers: ChecklistAnswers = {};
+const noAnswers: Answers = {};
 
 export interface AnswersState {
-  readonly answers: ChecklistAnswers;
+  readonly answers: Answers;
   readonly store: AnswerStore;
   readonly resets: number;
   readonly change: (
@@ -24,13 +29,11 @@ export interface AnswersState {
 
 export interface AnswersProps {
   /** Answers by question id, when the host keeps them. `onValueChange` has to update them at once. */
-  value?: ChecklistAnswers | undefined;
+  value?: Answers | undefined;
   /** The answers to begin with, and to return to on a form reset, when the checklist keeps them. */
-  defaultValue?: ChecklistAnswers | undefined;
+  defaultValue?: Answers | undefined;
   /** An answer changes. `details` say which and how, and `details.cancel()` keeps it as it was. */
-  onValueChange?:
-    | ((value: ChecklistAnswers, details: StandardsChecklistChangeDetails) => void)
-    | undefined;
+  onValueChange?: ((value: Answers, details: StandardsChecklistChangeDetails) => void) | undefined;
   /**
    * Id of the form that the controls belong to, when they do not stand inside it. Its reset is heard also by a
    * checklist without a `name`, whose controls belong to no form.
@@ -70,7 +73,7 @@ export function useAnswersState(
       for (const questionId of Object.keys({ ...answers, ...defaultValue })) {
         const from = answerTo(answers, questionId);
         const to = answerTo(defaultValue, questionId);
-        if (from !== to) change(questionId, changesBetween(from, to), 'form-reset', event);
+        if (from !== to) change(questionId, answerChanges(from, to), 'form-reset', event);
       }
     },
     form,

@@ -1,10 +1,9 @@
 'use client';
 
-import type { Question, Standard } from '@engagement-kit/model';
+import type { Answers, Question, Standard } from '@engagement-kit/model';
 import { useRef } from 'react';
 import type { StandardsChecklistSpeaker } from '../messages.js';
 import { countsInWords, isFinished } from '../progress/counts-in-words.js';
-import type { ChecklistAnswers } from './answers.js';
 import { useIsomorphicLayoutEffect } from './hooks.js';
 
 /**
@@ -14,7 +13,7 @@ import { useIsomorphicLayoutEffect } from './hooks.js';
 export function useEditAnnouncements(
   questions: readonly Question[],
   standardOf: (questionId: string) => Standard | undefined,
-  answers: ChecklistAnswers,
+  answers: Answers,
   speaker: StandardsChecklistSpeaker,
   announce: (text: string) => void,
 ): (questionId: string, said: string | undefined) => void {

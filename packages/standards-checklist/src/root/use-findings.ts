@@ -1,10 +1,8 @@
 'use client';
 
-import type { Question } from '@engagement-kit/model';
+import { type Answers, checkAnswers, type Question } from '@engagement-kit/model';
 import { useEffect, useMemo, useState } from 'react';
-import { checkAnswers } from '../check/check-answers.js';
 import type { StandardsChecklistSpeaker } from '../messages.js';
-import type { ChecklistAnswers } from './answers.js';
 import type { StandardsChecklistFinding } from './change.js';
 
 export interface FindingsProps {
@@ -23,7 +21,7 @@ export interface FindingsProps {
 export function useFindings(
   { findings: given, defaultShowFindings = false, onFindingsChange }: FindingsProps,
   questions: readonly Question[],
-  answers: ChecklistAnswers,
+  answers: Answers,
   numbers: ReadonlyMap<string, number>,
   { messages, say }: StandardsChecklistSpeaker,
 ) {

@@ -1,7 +1,8 @@
 import { questionById } from '../../guidance/look-up.js';
+import { answerTo } from '../../plan/answers.js';
 import type { Path } from '../../result.js';
 import type { Gap } from '../gate.js';
-import { answerTo, isSettled, type Look } from '../look.js';
+import { isSettled, type Look } from '../look.js';
 
 /** A gap when something is not there, or is a blank text: what is missing, what to do, and where. */
 export const gapUnless = (
@@ -23,7 +24,7 @@ export const gapUnlessAnswered = (
   choice: string,
 ): readonly Gap[] =>
   gapUnless(
-    !questionById(look.guidance, questionId) || isSettled(answerTo(look, questionId)),
+    !questionById(look.guidance, questionId) || isSettled(answerTo(look.plan.answers, questionId)),
     `answers/${questionId}`,
     message,
     choice,

@@ -1,5 +1,6 @@
 import { questionById } from '../../guidance/look-up.js';
-import { answerTo, isSettled, isUnderWay, named, offers } from '../look.js';
+import { answerTo } from '../../plan/answers.js';
+import { isSettled, isUnderWay, named, offers } from '../look.js';
 import type { Rule } from '../rule.js';
 
 const question = 'plan-engagement.2';
@@ -11,7 +12,8 @@ export const listeningUnconfirmed: Rule = {
   leansOn: [question],
   gates: ['start'],
   find: (look) => {
-    if (!questionById(look.guidance, question) || isSettled(answerTo(look, question))) return [];
+    if (!questionById(look.guidance, question) || isSettled(answerTo(look.plan.answers, question)))
+      return [];
     const asked = offers(look).filter(({ type }) => type.id !== 'inform');
     const going = asked.filter(
       ({ activity }) => look.moment === 'start' || isUnderWay(activity, look.today),

@@ -1,5 +1,6 @@
 import { questionById } from '../../guidance/look-up.js';
-import { answerTo, inActivity, isSettled, nameOf, offers } from '../look.js';
+import { answerTo } from '../../plan/answers.js';
+import { inActivity, isSettled, nameOf, offers } from '../look.js';
 import type { Rule } from '../rule.js';
 
 const questions = ['budget-remuneration.1', 'budget-remuneration.2'];
@@ -12,7 +13,7 @@ export const timeNotValued: Rule = {
   gates: ['start'],
   find: (look) => {
     if (!questions.some((id) => questionById(look.guidance, id))) return [];
-    if (questions.some((id) => isSettled(answerTo(look, id)))) return [];
+    if (questions.some((id) => isSettled(answerTo(look.plan.answers, id)))) return [];
     return offers(look)
       .filter(({ activity, type }) => type.id !== 'inform' && !activity.practice?.payment?.trim())
       .map((offer) => ({

@@ -1,5 +1,5 @@
-import type { Question } from '@engagement-kit/model';
-import { answerTo, type ChecklistAnswers } from '../root/answers.js';
+import type { Question } from '../guidance/guidance.js';
+import { type Answers, answerTo } from '../plan/answers.js';
 
 /** What the kit's own rules find: no answer, `Does not apply` without a reason, an answer without a word. */
 export type AnswerFindingCode = 'unanswered' | 'no-reason' | 'nothing-noted';
@@ -20,7 +20,7 @@ export interface AnswerFinding {
  */
 export function checkAnswers(
   questions: readonly Question[],
-  answers: ChecklistAnswers,
+  answers: Answers,
 ): readonly AnswerFinding[] {
   return questions.flatMap(({ id: questionId }): readonly AnswerFinding[] => {
     const { status, reason, notes, evidence } = answerTo(answers, questionId);

@@ -1,10 +1,8 @@
-import type { Evidence } from '@engagement-kit/model';
+import type { Evidence } from '../plan/plan.js';
 
+/** Says nothing in any of its fields. */
 export const isBlankEvidence = ({ label, url, on, public: isPublic }: Evidence): boolean =>
   !label && !url && !on && !isPublic;
-
-/** Can it be opened? Other text is kept and shown, but never becomes a link. */
-export const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s]+$/i.test(url.trim());
 
 /**
  * The evidence with changes to one piece. Blank pieces at the end go; one in the middle stays until it is removed,

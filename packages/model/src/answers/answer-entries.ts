@@ -1,4 +1,4 @@
-import type { Answer } from '@engagement-kit/model';
+import type { Answer } from '../plan/plan.js';
 
 type Entry = readonly [string, string | undefined];
 

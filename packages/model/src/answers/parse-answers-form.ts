@@ -1,21 +1,16 @@
-import {
-  type Answer,
-  type AnswerStatus,
-  allQuestions,
-  type Evidence,
-  type Guidance,
-  type Issue,
-  ukhsaStandards,
-  withAnswer,
-} from '@engagement-kit/model';
-import { isBlankEvidence } from '../evidence/evidence.js';
-import type { ChecklistAnswers } from '../root/answers.js';
-import { isDate } from './is-date.js';
+import type { Guidance } from '../guidance/guidance.js';
+import { allQuestions } from '../guidance/look-up.js';
+import { ukhsaStandards } from '../guidance/ukhsa/standards.js';
+import { isIsoDate } from '../iso-date.js';
+import { type Answers, withAnswer } from '../plan/answers.js';
+import type { Answer, AnswerStatus, Evidence } from '../plan/plan.js';
+import type { Issue } from '../result.js';
+import { isBlankEvidence } from './evidence.js';
 
 /** What a posted form says, and what in it makes no sense. One does not keep the other from being used. */
 export interface ParsedAnswersForm {
   /** What could be read, by question id. */
-  readonly answers: ChecklistAnswers;
+  readonly answers: Answers;
   /** Each path is the name of an entry. */
   readonly issues: readonly Issue[];
 }
@@ -82,13 +77,13 @@ export function parseAnswersForm(
   }
 
   function checkDate(entry: string, text: string): void {
-    if (isDate(text)) return;
+    if (isIsoDate(text)) return;
     const expected = 'a date like 2026-06-04';
     const message = `“${text.slice(0, 80)}” is not a date. Write ${expected}.`;
     issues.push({ code: 'wrong-type', path: [entry], message, found: text.slice(0, 80), expected });
   }
 
-  let answers: ChecklistAnswers = {};
+  let answers: Answers = {};
   for (const [id, { rows, ...fields }] of drafts) {
     const evidence = [...rows]
       .sort(([first], [second]) => first - second)

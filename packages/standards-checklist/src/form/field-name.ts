@@ -1,4 +1,0 @@
-/** Name of a form entry: `assessment.commit-to-feedback.1.notes`. None when the checklist has no name. */
-export const fieldName = (
-  ...names: readonly (string | number | undefined)[]
-): string | undefined => (names[0] === undefined ? undefined : names.join('.'));
