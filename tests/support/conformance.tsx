@@ -1,12 +1,21 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, fireEvent, render } from '@testing-library/react';
 import {
   type ComponentType,
   createRef,
   type ReactElement,
   type ReactNode,
   StrictMode,
+  type SyntheticEvent,
 } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+
+/** How to see that a part has acted on an event. */
+export interface Handled {
+  /** Makes the event happen on the part's node. The event of that name with no details, unless given. */
+  fire?: (node: HTMLElement) => void;
+  /** Something that is another once the part has acted. What is on the page, unless given. */
+  outcome?: (container: HTMLElement) => unknown;
+}
 
 export interface ConformanceOptions {
   /** The `data-scope` that the part must carry. */
@@ -19,14 +28,40 @@ export interface ConformanceOptions {
   wrap?: (part: ReactElement) => ReactNode;
   /** An element that may stand in for the part's own under `asChild`; a `<section>` unless given. */
   child?: ReactElement;
+  /** Every event that the part itself acts on, by the name of its prop: `onClick`. */
+  handles?: Record<`on${string}`, Handled>;
 }
 
-/** Proves for one part what every part must do: styling attributes, props, className, ref, `asChild`. */
+/** The handlers that React has on a node; none where something else renders. */
+function handlersOn(node: Element): string[] {
+  const key = Object.keys(node).find((name) => name.startsWith('__reactProps$'));
+  const props = key ? (node as unknown as Record<string, object>)[key] : {};
+  return Object.keys(props ?? {}).filter((name) => /^on[A-Z]/.test(name));
+}
+
+const eventOf = (name: string) =>
+  `${name.charAt(2).toLowerCase()}${name.slice(3)}` as keyof typeof fireEvent;
+
+const fireOn = (name: string) => (node: HTMLElement) => {
+  (fireEvent[eventOf(name)] as (node: HTMLElement) => void)(node);
+};
+
+/**
+ * Proves for one part what every part must do: styling attributes, props, className, style, descriptions, ref,
+ * `asChild`, and that a host's handler comes first and may prevent the part's own.
+ */
 export function describeConformance(
   // Parts differ in their props; this asks only for what all of them share.
   // biome-ignore lint/suspicious/noExplicitAny: any part is welcome here
   Component: ComponentType<any>,
-  { scope, part, props = {}, wrap = (element) => element, child = <section /> }: ConformanceOptions,
+  {
+    scope,
+    part,
+    props = {},
+    wrap = (element) => element,
+    child = <section />,
+    handles = {},
+  }: ConformanceOptions,
 ): void {
   const selector = `[data-scope="${scope}"][data-part="${part}"]`;
 
@@ -43,6 +78,9 @@ export function describeConformance(
     return container;
   }
 
+  const mine = (container: HTMLElement) =>
+    container.querySelector<HTMLElement>(`${selector}[data-testid="mine"]`) as HTMLElement;
+
   describe(`conformance of ${scope}/${part}`, () => {
     afterEach(cleanup);
 
@@ -50,12 +88,26 @@ export function describeConformance(
       expect(show({}).querySelectorAll(selector).length).toBeGreaterThan(0);
     });
 
-    it('passes on attributes and class names', () => {
-      const node = show({ 'data-testid': 'mine', className: 'a b', title: 'Title' }).querySelector(
-        `${selector}[data-testid="mine"]`,
+    it('takes attributes, class names, styles and descriptions', () => {
+      const own = show({ 'data-testid': 'mine' });
+      const described = mine(own).getAttribute('aria-describedby');
+      cleanup();
+      const node = mine(
+        show({
+          'data-testid': 'mine',
+          className: 'a b',
+          title: 'Title',
+          style: { order: 3 },
+          'aria-describedby': 'theirs',
+        }),
       );
-      expect(node?.className).toBe('a b');
-      expect(node?.getAttribute('title')).toBe('Title');
+      expect(node.classList.contains('a') && node.classList.contains('b')).toBe(true);
+      expect(node.title).toBe('Title');
+      expect(node.style.order).toBe('3');
+      const ids = node.getAttribute('aria-describedby')?.split(' ');
+      expect(ids).toContain('theirs');
+      // The ids of an instance differ from render to render; how many there are does not.
+      expect(ids).toHaveLength(1 + (described ? described.split(' ').length : 0));
     });
 
     it('gives its node to a ref', () => {
@@ -71,5 +123,38 @@ export function describeConformance(
       expect(node?.matches(selector)).toBe(true);
       expect(node?.localName).toBe(child.type);
     });
+
+    it('acts on the events that are listed here, and on no other', () => {
+      const node = mine(show({ 'data-testid': 'mine' }));
+      const found = handlersOn(node);
+      for (const name of found) expect(Object.keys(handles)).toContain(name);
+    });
+
+    for (const [name, handled] of Object.entries(handles)) {
+      const { fire = fireOn(name), outcome = (container) => container.innerHTML } = handled;
+
+      it(`lets a host’s ${name} come first, and then acts itself`, () => {
+        const seen: unknown[] = [];
+        const before: unknown[] = [];
+        const container: HTMLElement = show({
+          'data-testid': 'mine',
+          [name]: () => seen.push(outcome(container)),
+        });
+        before.push(outcome(container));
+        fire(mine(container));
+        expect(seen.slice(0, 1)).toEqual(before);
+        expect(outcome(container)).not.toEqual(before[0]);
+      });
+
+      it(`does not act where a host’s ${name} prevents the default`, () => {
+        const container = show({
+          'data-testid': 'mine',
+          [name]: (event: SyntheticEvent) => event.preventDefault(),
+        });
+        const before = outcome(container);
+        fire(mine(container));
+        expect(outcome(container)).toEqual(before);
+      });
+    }
   });
 }

@@ -21,17 +21,31 @@ export {
   type MessagesProviderProps,
   useMessages,
 } from './messages/MessagesProvider.js';
-export { defineInner, type InnerProps } from './part/define-inner.js';
 export {
-  definePart,
   type PartComponent,
   type PartDefiner,
   type PartNode,
   type PartPlan,
+  type PartProps,
+  partsOf,
   type UsePart,
 } from './part/define-part.js';
-export { Part, type PartControl, type PartOwnProps, type PartProps } from './part/Part.js';
-export { type PartAttributes, type PartState, partAttributes } from './part/part-attributes.js';
+export { mergeProps } from './part/merge-props.js';
+export { defineInner, type InnerProps } from './part/old/define-inner.js';
+export {
+  type OldPartDefiner,
+  type OldPartPlan,
+  type OldUsePart,
+  oldDefinePart,
+} from './part/old/old-define-part.js';
+export { Part, type PartOwnProps } from './part/old/Part.js';
+export {
+  nodesOf,
+  type PartAttributes,
+  type PartControl,
+  type PartState,
+  partAttributes,
+} from './part/part-attributes.js';
 export { createPartContext, usePartContext } from './part/part-context.js';
 export {
   type AnswerChange,

@@ -1,5 +1,12 @@
 // What needs no hooks and no context: safe to import in server components and in plain Node.
 export type { HeadingLevel } from './environment/Environment.js';
 export { headingTag } from './environment/heading-tag.js';
-export { Part, type PartControl, type PartOwnProps, type PartProps } from './part/Part.js';
-export { type PartAttributes, type PartState, partAttributes } from './part/part-attributes.js';
+export { type PartComponent, type PartPlan, type PartProps, partsOf } from './part/define-part.js';
+export { Part, type PartOwnProps } from './part/old/Part.js';
+export {
+  nodesOf,
+  type PartAttributes,
+  type PartControl,
+  type PartState,
+  partAttributes,
+} from './part/part-attributes.js';

@@ -3,9 +3,9 @@
 import type { Answer, Guidance, Question, Standard } from '@engagement-kit/model';
 import {
   createPartContext,
-  definePart,
+  oldDefinePart,
   type headingTag,
-  type PartDefiner,
+  type OldPartDefiner,
   usePartContext,
 } from '@engagement-kit/react';
 import type { MouseEvent, SyntheticEvent } from 'react';
@@ -66,8 +66,8 @@ export const ChecklistContext =
   /* @__PURE__ */ createPartContext<ChecklistContextValue>('StandardsChecklistRoot');
 
 /** Makes a part that stands anywhere inside the root. */
-export const checklistPart: PartDefiner<ChecklistContextValue> = (part, usePart) =>
-  definePart(scope, part, ChecklistContext, usePart);
+export const checklistPart: OldPartDefiner<ChecklistContextValue> = (part, usePart) =>
+  oldDefinePart(scope, part, ChecklistContext, usePart);
 
 /** What is on screen. */
 export interface ViewContextValue {
@@ -99,8 +99,8 @@ export const StandardContext = /* @__PURE__ */ createPartContext<StandardContext
 );
 
 /** Makes a part that stands inside a standard. */
-export const standardPart: PartDefiner<StandardContextValue> = (part, usePart) =>
-  definePart(scope, part, StandardContext, usePart);
+export const standardPart: OldPartDefiner<StandardContextValue> = (part, usePart) =>
+  oldDefinePart(scope, part, StandardContext, usePart);
 
 /** What the parts of a question share. */
 export interface QuestionContextValue {
@@ -131,8 +131,8 @@ export const QuestionContext = /* @__PURE__ */ createPartContext<QuestionContext
 );
 
 /** Makes a part that stands inside a question. */
-export const questionPart: PartDefiner<QuestionContextValue> = (part, usePart) =>
-  definePart(scope, part, QuestionContext, usePart);
+export const questionPart: OldPartDefiner<QuestionContextValue> = (part, usePart) =>
+  oldDefinePart(scope, part, QuestionContext, usePart);
 
 /** The same, for what stands inside such parts. */
 export const useQuestion = (): QuestionContextValue =>

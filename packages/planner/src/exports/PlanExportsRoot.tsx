@@ -4,7 +4,7 @@ import type { Plan, PublicPromise } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import {
   Announcement,
-  definePart,
+  oldDefinePart,
   type HeadingLevel,
   useAnnouncer,
   useEnvironment,
@@ -36,7 +36,7 @@ export interface PlanExportsRootProps extends PartProps<'section'> {
 const wholePlan = ({ plan }: { plan: Plan }): Plan => plan;
 
 /** Holds what can be downloaded, and the work on it. Renders a `<section>`. */
-export const PlanExportsRoot = /* @__PURE__ */ definePart(
+export const PlanExportsRoot = /* @__PURE__ */ oldDefinePart(
   scope,
   'root',
   null,

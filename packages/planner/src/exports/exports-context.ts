@@ -4,8 +4,8 @@ import type { MessageSet, Plan } from '@engagement-kit/model';
 import type { HeadingLevel } from '@engagement-kit/react';
 import {
   createPartContext,
-  definePart,
-  type PartDefiner,
+  oldDefinePart,
+  type OldPartDefiner,
   usePartContext,
 } from '@engagement-kit/react';
 import type { PlanExportsMessages } from './messages.js';
@@ -27,8 +27,8 @@ export const PlanExportsContext =
   /* @__PURE__ */ createPartContext<PlanExportsContextValue>('PlanExportsRoot');
 
 /** Makes a part that stands inside the root. */
-export const exportsPart: PartDefiner<PlanExportsContextValue> = (part, usePart) =>
-  definePart(scope, part, PlanExportsContext, usePart);
+export const exportsPart: OldPartDefiner<PlanExportsContextValue> = (part, usePart) =>
+  oldDefinePart(scope, part, PlanExportsContext, usePart);
 
 /** What the root shares, for a part or piece inside an item. */
 export const usePlanExports = (part: string): PlanExportsContextValue =>
@@ -54,8 +54,8 @@ export const PlanExportsItemContext =
   /* @__PURE__ */ createPartContext<PlanExportsItemValue>('PlanExportsItem');
 
 /** Makes a part that stands inside an item. */
-export const itemPart: PartDefiner<PlanExportsItemValue> = (part, usePart) =>
-  definePart(scope, part, PlanExportsItemContext, usePart);
+export const itemPart: OldPartDefiner<PlanExportsItemValue> = (part, usePart) =>
+  oldDefinePart(scope, part, PlanExportsItemContext, usePart);
 
 /** What the item shares, for a piece inside this part. */
 export const usePlanExportsItem = (part: string): PlanExportsItemValue =>

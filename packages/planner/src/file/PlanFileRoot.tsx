@@ -3,7 +3,7 @@
 import type { PartProps } from '@engagement-kit/react';
 import {
   Announcement,
-  definePart,
+  oldDefinePart,
   type HeadingLevel,
   useAnnouncer,
   useEnvironment,
@@ -36,7 +36,7 @@ export interface PlanFileRootProps extends PartProps<'section'>, PlanFileOptions
  * Holds the state of the plan’s file for the parts inside, asks the questions, and takes a file that is dropped
  * on it. Another store or another storage starts afresh.
  */
-export const PlanFileRoot = /* @__PURE__ */ definePart<PlanFileRootProps, null>(
+export const PlanFileRoot = /* @__PURE__ */ oldDefinePart<PlanFileRootProps, null>(
   scope,
   'root',
   null,

@@ -1,19 +1,19 @@
 'use client';
 
 import type { PartProps } from '@engagement-kit/react';
-import { definePart, type PartComponent, type PartPlan } from '@engagement-kit/react';
+import { oldDefinePart, type PartComponent, type OldPartPlan } from '@engagement-kit/react';
 import { PlanFileContext, type PlanFilePartTools, usePlanFileTools } from './context.js';
 import { scope } from './scope.js';
 
 /** What a part of the plan’s file says with the state, the actions and the words. */
-export type UsePlanFilePart<Props> = (props: Props, tools: PlanFilePartTools) => PartPlan | null;
+export type UsePlanFilePart<Props> = (props: Props, tools: PlanFilePartTools) => OldPartPlan | null;
 
 /** Makes a public part inside `PlanFileRoot`. */
 export const definePlanFilePart = <Props>(
   part: string,
   usePart: UsePlanFilePart<Props>,
 ): PartComponent<Props> =>
-  definePart<Props, Parameters<typeof usePlanFileTools>[0]>(
+  oldDefinePart<Props, Parameters<typeof usePlanFileTools>[0]>(
     scope,
     part,
     PlanFileContext,

@@ -4,7 +4,7 @@ import type { PlanState } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import {
   Announcement,
-  definePart,
+  oldDefinePart,
   type HeadingLevel,
   useAnnouncer,
   useEnvironment,
@@ -38,7 +38,7 @@ export interface PlanHistoryRootProps extends PartProps<'section'> {
 const wholeState = (state: PlanState): PlanState => state;
 
 /** Holds the history and the versions of the plan around it. Renders a `<section>`. */
-export const PlanHistoryRoot = /* @__PURE__ */ definePart(
+export const PlanHistoryRoot = /* @__PURE__ */ oldDefinePart(
   scope,
   'root',
   null,

@@ -4,8 +4,8 @@ import type { MessageSet, PlanState, PlanStore, PlanVersion } from '@engagement-
 import type { HeadingLevel } from '@engagement-kit/react';
 import {
   createPartContext,
-  definePart,
-  type PartDefiner,
+  oldDefinePart,
+  type OldPartDefiner,
   usePartContext,
 } from '@engagement-kit/react';
 import type { PlanHistoryMessages } from './messages.js';
@@ -51,8 +51,8 @@ export const PlanHistoryContext =
   /* @__PURE__ */ createPartContext<PlanHistoryContextValue>('PlanHistoryRoot');
 
 /** Makes a part that stands inside the root. */
-export const historyPart: PartDefiner<PlanHistoryContextValue> = (part, usePart) =>
-  definePart(scope, part, PlanHistoryContext, usePart);
+export const historyPart: OldPartDefiner<PlanHistoryContextValue> = (part, usePart) =>
+  oldDefinePart(scope, part, PlanHistoryContext, usePart);
 
 /** What the root shares, for a piece inside this part. */
 export const usePlanHistory = (part: string): PlanHistoryContextValue =>

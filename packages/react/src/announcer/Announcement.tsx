@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { Part } from '../part/Part.js';
+import { partAttributes } from '../part/part-attributes.js';
 
-/** Props of `Announcement`. */
 export interface AnnouncementProps {
   /** `data-scope` of the component that speaks. */
   scope: string;
@@ -12,8 +11,8 @@ export interface AnnouncementProps {
 /** A polite live region, hidden from sight by the style sheet. One a component. */
 export function Announcement({ scope, children }: AnnouncementProps): ReactNode {
   return (
-    <Part scope={scope} part="announcement" role="status" aria-live="polite">
+    <div {...partAttributes(scope, 'announcement')} role="status" aria-live="polite">
       {children}
-    </Part>
+    </div>
   );
 }

@@ -1,141 +1,158 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import {
   type ComponentPropsWithoutRef,
   createContext,
   createRef,
+  type MouseEvent,
   StrictMode,
   useContext,
 } from 'react';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { describeConformance } from '#support/conformance.js';
-import { definePart, type PartDefiner, type PartNode } from './define-part.js';
-import type { PartProps } from './Part.js';
-import { createPartContext } from './part-context.js';
+import { type PartNode, type PartProps, partsOf } from './define-part.js';
+import { createPartContext, usePartContext } from './part-context.js';
 
 interface Tea {
   name: string;
   drunk?: boolean;
+  drink?: (() => void) | undefined;
 }
 
-const TeaContext = createPartContext<Tea>('TeaRoot');
+const TeaContext = createPartContext<Tea>('Tea.Root');
 const StrengthContext = createContext('weak');
+const rootPart = partsOf('tea', 'Tea');
+const teaPart = partsOf('tea', 'Tea', (part) => usePartContext(TeaContext, part));
 
-const teaPart: PartDefiner<Tea> = (part, usePart) => definePart('tea', part, TeaContext, usePart);
-
-const TeaLabel = teaPart(
+const Label = teaPart(
   'label',
-  ({ strong, ...props }: PartProps<'p'> & { strong?: boolean }, { name, drunk }) =>
+  ['strong'],
+  ({ strong }: PartProps<'p'> & { strong?: boolean }, { name, drunk }) =>
     drunk
       ? null
       : {
           as: 'p',
           state: { strong },
           title: 'Default',
+          className: 'own',
+          style: { color: 'red', margin: 0 },
+          'aria-describedby': 'hint',
           before: 'Tea: ',
           content: [name, strong && <b key="strong">, strong</b>],
           after: ['.', undefined],
-          ...props,
-          lang: 'en',
+          fixed: { lang: 'en' },
         },
 );
 
-const TeaRoot = definePart(
-  'tea',
-  'root',
-  null,
-  ({ tea, ...props }: PartProps<'div'> & { tea: Tea }) => ({
-    provide: [TeaContext, tea],
-    ...props,
-  }),
-);
+const Root = rootPart('root', ['tea'], ({ tea }: PartProps<'div'> & { tea: Tea }) => ({
+  provide: [TeaContext, tea],
+}));
 
+const Drink = teaPart('drink', (_: PartProps<'button'>, { name, drink }) => ({
+  as: 'button',
+  control: 'button',
+  content: `Drink ${name}`,
+  onClick: drink,
+  fixed: { type: 'button' },
+}));
+
+const drink = vi.fn();
+const tea: Tea = { name: 'Green', drink };
 const Strength = () => <i>{useContext(StrengthContext)}</i>;
 
-const wrap = (part: React.ReactElement) => <TeaRoot tea={{ name: 'Green' }}>{part}</TeaRoot>;
+const wrap = (part: React.ReactElement) => <Root tea={tea}>{part}</Root>;
 
-describeConformance(TeaRoot, { scope: 'tea', part: 'root', props: { tea: { name: 'Green' } } });
-describeConformance(TeaLabel, { scope: 'tea', part: 'label', wrap });
+describeConformance(Root, { scope: 'tea', part: 'root', props: { tea } });
+describeConformance(Label, { scope: 'tea', part: 'label', wrap });
+describeConformance(Drink, {
+  scope: 'tea',
+  part: 'drink',
+  wrap,
+  child: <button type="button" />,
+  handles: { onClick: { outcome: () => drink.mock.calls.length } },
+});
 
 const label = () => screen.getByText(/Tea/);
 
-describe('definePart', () => {
-  it('names the component after its scope and part', () => {
-    expect(TeaLabel.displayName).toBe('TeaLabel');
-    expect(definePart('spectrum-selector', 'option-aim', null, () => null).displayName).toBe(
-      'SpectrumSelectorOptionAim',
-    );
+describe('a part', () => {
+  it('has the name that people write', () => {
+    expect(Label.displayName).toBe('Tea.Label');
+    expect(rootPart('option-aim', () => null).displayName).toBe('Tea.OptionAim');
   });
 
-  it('renders what the hook makes of the props and of what the root shares', () => {
-    render(wrap(<TeaLabel strong />), { wrapper: StrictMode });
-    expect(label().outerHTML).toBe(
-      '<p data-scope="tea" data-part="label" data-strong="" title="Default" lang="en">' +
-        'Tea: Green<b>, strong</b>.</p>',
-    );
+  it('renders what its plan says, in one component and one node', () => {
+    render(wrap(<Label strong />), { wrapper: StrictMode });
+    const attributes = [...label().attributes].map(({ name, value }) => `${name}=${value}`);
+    expect(attributes.sort()).toEqual([
+      'aria-describedby=hint',
+      'class=own',
+      'data-part=label',
+      'data-scope=tea',
+      'data-strong=',
+      'lang=en',
+      'style=color: red; margin: 0px;',
+      'title=Default',
+    ]);
+    expect(label().innerHTML).toBe('Tea: Green<b>, strong</b>.');
   });
 
-  it('puts what a host gives before its own, except where the plan has the last word', () => {
-    render(wrap(<TeaLabel title="Mine" lang="cy" />));
+  it('takes what its host gives beside or before its own, and keeps what is fixed', () => {
+    render(
+      wrap(
+        <Label
+          title="Mine"
+          lang="cy"
+          className="theirs own"
+          style={{ color: 'blue' }}
+          aria-describedby="help"
+        />,
+      ),
+    );
     expect(label().title).toBe('Mine');
     expect(label().lang).toBe('en');
+    expect(label().className).toBe('own theirs');
+    expect(label().style.cssText).toBe('color: blue; margin: 0px;');
+    expect(label().getAttribute('aria-describedby')).toBe('hint help');
+  });
+
+  it('takes nothing said for nothing said', () => {
+    render(wrap(<Label title={undefined}>{undefined}</Label>));
+    expect(label().title).toBe('Default');
+    expect(label().textContent).toBe('Tea: Green.');
   });
 
   it('says what it is given in place of its own content', () => {
-    render(wrap(<TeaLabel>Oolong</TeaLabel>));
+    render(wrap(<Label>Oolong</Label>));
     expect(label().textContent).toBe('Tea: Oolong.');
-  });
-
-  it('under asChild, says its own inside an empty child, and leaves what a child says', () => {
-    const { rerender } = render(
-      wrap(
-        <TeaLabel asChild>
-          <em />
-        </TeaLabel>,
-      ),
-    );
-    expect(screen.getByRole('emphasis').textContent).toBe('Tea: Green.');
-    rerender(
-      wrap(
-        <TeaLabel asChild>
-          <em>Mint</em>
-        </TeaLabel>,
-      ),
-    );
-    expect(screen.getByRole('emphasis').textContent).toBe('Tea: Mint.');
   });
 
   it('renders nothing when there is nothing to show', () => {
     render(
-      <TeaRoot tea={{ name: 'Green', drunk: true }}>
-        <TeaLabel />
-      </TeaRoot>,
+      <Root tea={{ name: 'Green', drunk: true }}>
+        <Label />
+      </Root>,
     );
     expect(screen.queryByText(/Tea/)).toBeNull();
   });
 
   it('leaves an element without content empty', () => {
-    const Leaf = definePart('tea', 'leaf', null, (props: PartProps<'hr'>) => ({
-      as: 'hr',
-      ...props,
-    }));
+    const Leaf = rootPart('leaf', (_: PartProps<'hr'>) => ({ as: 'hr' }));
     const { container } = render(<Leaf />);
     expect(container.innerHTML).toBe('<hr data-scope="tea" data-part="leaf">');
   });
 
-  it('may take its node itself, by a ref of its own', () => {
-    const own = createRef<HTMLElement>();
-    const Watched = definePart('tea', 'watched', null, (props: PartProps<'div'>) => ({
-      ...props,
-      ref: own,
-    }));
-    render(<Watched />);
-    expect(own.current?.dataset.part).toBe('watched');
+  it('gives its node to its own ref and to its host’s, once', () => {
+    const own = vi.fn();
+    const host = createRef<HTMLDivElement>();
+    const Watched = rootPart('watched', (_: PartProps<'div'>) => ({ ref: own }));
+    const { rerender } = render(<Watched ref={host} />);
+    rerender(<Watched ref={host} title="Again" />);
+    expect(host.current?.dataset.part).toBe('watched');
+    expect(own.mock.calls).toEqual([[host.current]]);
   });
 
   it('tells the parts inside what it provides', () => {
-    const Strong = definePart('tea', 'strong', null, (props: PartProps<'div'>) => ({
+    const Strong = rootPart('strong', (_: PartProps<'div'>) => ({
       provide: [StrengthContext, 'strong'],
-      ...props,
     }));
     render(
       <Strong>
@@ -149,16 +166,52 @@ describe('definePart', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const hush = (event: Event) => event.preventDefault();
     window.addEventListener('error', hush);
-    expect(() => render(<TeaLabel />)).toThrow('<TeaLabel> was rendered outside <TeaRoot>');
+    expect(() => render(<Label />)).toThrow('<Tea.Label> was rendered outside <Tea.Root>');
     window.removeEventListener('error', hush);
     vi.mocked(console.error).mockClear();
   });
 
-  it('knows the node of a part by the props of its element', () => {
+  it('knows its node by the props of its element', () => {
     expectTypeOf<PartNode<PartProps<'button'>>>().toEqualTypeOf<HTMLButtonElement>();
     expectTypeOf<PartNode<PartProps<'svg'>>>().toEqualTypeOf<SVGSVGElement>();
-    expectTypeOf<ComponentPropsWithoutRef<typeof TeaLabel>['strong']>().toEqualTypeOf<
+    expectTypeOf<ComponentPropsWithoutRef<typeof Label>['strong']>().toEqualTypeOf<
       boolean | undefined
     >();
+  });
+});
+
+describe('a part as its child', () => {
+  const emphasis = () => screen.getByRole('emphasis');
+
+  it('says its own inside an empty child, and leaves what a child says', () => {
+    const inside = (child: React.ReactElement) => wrap(<Label asChild>{child}</Label>);
+    const { rerender } = render(inside(<em />));
+    expect(emphasis().textContent).toBe('Tea: Green.');
+    rerender(inside(<em>Mint</em>));
+    expect(emphasis().textContent).toBe('Tea: Mint.');
+  });
+
+  it('merges with the child by the same rules', () => {
+    const told: string[] = [];
+    const prevent = (event: MouseEvent) => {
+      told.push('child');
+      event.preventDefault();
+    };
+    render(
+      <Root tea={{ name: 'Green', drink: () => told.push('part') }}>
+        <Label asChild aria-describedby="part">
+          <em aria-describedby="child" lang="cy" />
+        </Label>
+        <Drink asChild onClick={() => told.push('host')}>
+          <button type="submit" onClick={prevent} />
+        </Drink>
+      </Root>,
+    );
+    expect(emphasis().getAttribute('aria-describedby')).toBe('hint part child');
+    expect(emphasis().lang).toBe('en');
+    const button = screen.getByRole<HTMLButtonElement>('button');
+    expect(button.type).toBe('button');
+    fireEvent.click(button);
+    expect(told).toEqual(['child', 'host']);
   });
 });

@@ -1,12 +1,11 @@
-'use client';
-
+import { Slot } from '@radix-ui/react-slot';
 import {
   type AllHTMLAttributes,
   type ClipboardEvent,
+  type ComponentPropsWithoutRef,
   type Context,
   cloneElement,
   createElement,
-  type ForwardedRef,
   type ForwardRefExoticComponent,
   forwardRef,
   isValidElement,
@@ -18,37 +17,46 @@ import {
   type RefAttributes,
   type SVGAttributes,
 } from 'react';
-import { Part, type PartControl, type PartOwnProps } from './Part.js';
-import type { PartState } from './part-attributes.js';
-import { usePartContext } from './part-context.js';
+import { joinedLists, mergeProps, type NodeProps } from './merge-props.js';
+import { mergeRefs } from './merge-refs.js';
+import { type PartControl, type PartState, partAttributes } from './part-attributes.js';
+
+type Tag = keyof JSX.IntrinsicElements;
+
+/** The props of a part that renders `Element`: its element's props and `asChild`. */
+export type PartProps<Element extends Tag> = ComponentPropsWithoutRef<Element> & {
+  /** Render the single child element in place of the part's own, with the part's props and ref on it. */
+  asChild?: boolean | undefined;
+};
 
 // biome-ignore lint/suspicious/noExplicitAny: attributes of any element
-type AllProps = AllHTMLAttributes<any>;
-type HtmlProps = Omit<AllProps, 'as' | 'content'>;
-type SvgProps = Omit<SVGAttributes<SVGElement>, keyof AllProps>;
+type AnyHtml = AllHTMLAttributes<any>;
+type Attributes = Omit<AnyHtml, 'as' | 'content' | 'children'> &
+  Omit<SVGAttributes<SVGElement>, keyof AnyHtml> & { [data: `data-${string}`]: unknown };
 
 /** What a part renders: one node with these attributes, and what goes inside it. */
-export interface PartPlan extends HtmlProps, SvgProps, PartOwnProps {
+export type PartPlan = Attributes & {
   /** Its element; a `<div>` unless given. */
-  as?: keyof JSX.IntrinsicElements;
+  as?: Tag;
   /** Each true state becomes an attribute: `{ selected: true }` is `data-selected=""`. */
-  state?: PartState;
+  state?: PartState | undefined;
   /** The look that it shares with other parts. */
-  control?: PartControl;
-  /** What the part says when it is given no children. Several pieces need no keys. */
+  control?: PartControl | undefined;
+  /** What the part says when its host gives it no children. Several pieces need no keys. */
   content?: ReactNode | readonly ReactNode[];
   /** What it says before its children or content, in any case. */
   before?: ReactNode;
   /** What it says after its children or content, in any case. */
-  after?: readonly ReactNode[];
+  after?: ReactNode | readonly ReactNode[];
+  /** Attributes on which the part has the last word: without them it would not work. */
+  fixed?: Attributes;
   /** A context, and what the parts inside are to know. */
   // biome-ignore lint/suspicious/noExplicitAny: each part types what it shares
   provide?: readonly [context: Context<any>, value: unknown];
-  /** In place of the ref that the part was given, for a part that needs its node itself. */
+  /** The part's own ref, beside its host's. */
   // biome-ignore lint/suspicious/noExplicitAny: each part types its own ref
-  ref?: Ref<any>;
-  [data: `data-${string}`]: unknown;
-}
+  ref?: Ref<any> | undefined;
+};
 
 /** The DOM node of a part with these props, as their event handlers name it. */
 export type PartNode<Props> = Props extends {
@@ -57,67 +65,115 @@ export type PartNode<Props> = Props extends {
   ? Node
   : HTMLElement;
 
-/** A public part: a component that takes `Props` and gives its node to a `ref`. */
+/** A part: a component that takes `Props` and gives its node to a `ref`. */
 export type PartComponent<Props> = ForwardRefExoticComponent<
   PropsWithoutRef<Props> & RefAttributes<PartNode<Props>>
 >;
 
-/** A hook that says what a part renders, from its props and what its root shares; null for nothing. */
-export type UsePart<Props, Shared> = (
-  props: Props,
-  shared: Shared,
-  ref: ForwardedRef<PartNode<Props>>,
-) => PartPlan | null;
+/** Says what a part renders, from its host's props and what its root shares; null for nothing. May be a hook. */
+export type UsePart<Props, Shared> = (props: Props, shared: Shared) => PartPlan | null;
 
-/** `definePart` for one scope and context, for a component with many parts. */
-export type PartDefiner<Shared> = <Props>(
-  part: string,
-  usePart: UsePart<Props, Shared>,
-) => PartComponent<Props>;
+/** Makes the parts of one component. `own` names the props that are the part's and not its node's. */
+export interface PartDefiner<Shared> {
+  <Props extends object>(part: string, usePart: UsePart<Props, Shared>): PartComponent<Props>;
+  <Props extends object>(
+    part: string,
+    own: readonly (keyof Props & string)[],
+    usePart: UsePart<Props, Shared>,
+  ): PartComponent<Props>;
+}
 
 /**
- * Makes a public part: one DOM node that carries `scope` and `part`. `usePart` is a hook. From the props, and from
- * what the part's root shares through `context`, it says what to render: a plan, or null for nothing. Attributes
- * that a host may change go before `...props` in the plan, and those that it may not go after.
- * A part that needs nothing of a root has `null` for its context.
+ * The one maker of parts, for the component whose nodes carry `scope` and whose parts are called `Name.Part`.
+ * `useShared` takes what the root shares; without it the parts need no root.
  *
- * Under `asChild` what goes inside the part goes inside the child that stands in for its element.
- * Outside its root the part throws an error that names both.
+ * A part is one component and one DOM node. Its own code says only what is its own; the maker puts that together
+ * with what the host gives, by the rules of `mergeProps`. Under `asChild` what goes inside the part goes inside the
+ * child that stands in for its element. It calls no hook itself, so that parts without one render on a server.
  */
-export function definePart<Props, Shared>(
+export function partsOf(scope: string, name: string): PartDefiner<undefined>;
+export function partsOf<Shared>(
   scope: string,
-  part: string,
-  context: Context<Shared | null> | null,
-  usePart: UsePart<Props, Shared>,
-): PartComponent<Props> {
-  const name = `${scope}-${part}`.replace(/(?:^|-)(.)/g, (_, first: string) => first.toUpperCase());
-  // biome-ignore lint/correctness/noComponentHookFactories: called once a part, when its module loads
-  const Defined = forwardRef<PartNode<Props>, Props>((props, ref) => {
-    // biome-ignore lint/correctness/useHookAtTopLevel: a part has a context always, or never
-    const shared = context && usePartContext(context, name);
-    const plan = usePart(props as Props, shared as Shared, ref);
-    return plan && renderPlan(scope, part, plan, ref);
-  });
-  Defined.displayName = name;
-  return Defined;
+  name: string,
+  useShared: (part: string) => Shared,
+): PartDefiner<Shared>;
+export function partsOf<Shared>(
+  scope: string,
+  name: string,
+  useShared?: (part: string) => Shared,
+): PartDefiner<Shared> {
+  return <Props extends object>(
+    part: string,
+    ...rest:
+      | [UsePart<Props, Shared>]
+      | [own: readonly (keyof Props & string)[], UsePart<Props, Shared>]
+  ): PartComponent<Props> => {
+    const usePart = rest.at(-1) as UsePart<Props, Shared>;
+    const own = new Set<string>(rest.length > 1 ? (rest[0] as readonly string[]) : []);
+    const displayName = `${name}.${part.replace(/(?:^|-)(.)/g, (_, first) => first.toUpperCase())}`;
+    // biome-ignore lint/correctness/noComponentHookFactories: called once a part, when its module loads
+    const Part = forwardRef<PartNode<Props>, Props>((props, ref) => {
+      const shared = useShared?.(displayName) as Shared;
+      const plan = usePart(props as Props, shared);
+      return plan && renderPart(scope, part, plan, props as HostProps, own, ref);
+    });
+    Part.displayName = displayName;
+    return Part;
+  };
 }
 
-function renderPlan(
+type HostProps = NodeProps & { children?: ReactNode; asChild?: boolean };
+
+function renderPart(
   scope: string,
   part: string,
-  { children, content, before, after = [], provide, ...node }: PartPlan,
+  plan: PartPlan,
+  host: HostProps,
+  own: ReadonlySet<string>,
   ref: Ref<unknown>,
 ): ReactElement {
-  const child = node.asChild && isValidElement<{ children?: ReactNode }>(children) && children;
-  const own = child ? child.props.children : children;
-  const said: readonly ReactNode[] =
-    own == null && Array.isArray(content) ? content : [own ?? (content as ReactNode)];
-  const inside = [before, ...said, ...after].filter((each) => each != null);
-  const element = createElement(
-    Part,
-    { scope, part, ref, ...node },
-    // No argument at all rather than `undefined`, so that elements without content stay empty.
-    ...(child ? [inside.length > 0 ? cloneElement(child, undefined, ...inside) : child] : inside),
-  );
+  const {
+    as = 'div',
+    state,
+    control,
+    content,
+    before,
+    after,
+    fixed,
+    provide,
+    ref: ownRef,
+    ...attributes
+  } = plan;
+  const given: Record<string, unknown> = {};
+  for (const name in host) {
+    if (name !== 'asChild' && name !== 'children' && !own.has(name)) given[name] = host[name];
+  }
+  const props = mergeProps(attributes, given);
+  Object.assign(props, fixed, partAttributes(scope, part, state, control));
+  props.ref = mergeRefs(ownRef, ref);
+
+  const { children, asChild } = host;
+  const child = asChild && isValidElement<{ children?: ReactNode }>(children) ? children : null;
+  const said = child ? child.props.children : children;
+  const inside = [
+    before,
+    ...several(said ?? content, said == null),
+    ...several(after, true),
+  ].filter((each) => each != null);
+  const element = child
+    ? createElement(
+        Slot,
+        props,
+        // Slot lets the child have the last word; some words are the part's, or both's.
+        cloneElement<object>(child, { ...joinedLists(props, child.props), ...fixed }, ...inside),
+      )
+    : // No argument at all rather than `undefined`, so that elements without content stay empty.
+      createElement(asChild ? Slot : as, props, ...(asChild ? [children] : inside));
   return provide ? createElement(provide[0].Provider, { value: provide[1] }, element) : element;
 }
+
+/** Pieces that stand side by side and need no keys. What a host gives stays one piece. */
+const several = (
+  pieces: ReactNode | readonly ReactNode[],
+  areOurs: boolean,
+): readonly ReactNode[] => (areOurs && Array.isArray(pieces) ? pieces : [pieces as ReactNode]);

@@ -1,7 +1,7 @@
 'use client';
 
 import type { EngagementType } from '@engagement-kit/model';
-import { createPartContext, definePart, type PartDefiner } from '@engagement-kit/react';
+import { createPartContext, type OldPartDefiner, oldDefinePart } from '@engagement-kit/react';
 import type { SpectrumSelectorContextValue } from '../root/root-context.js';
 
 /** The root's state, and the option's own. */
@@ -16,5 +16,5 @@ export const OptionContext =
   /* @__PURE__ */ createPartContext<OptionContextValue>('SpectrumSelectorOption');
 
 /** Makes a part that stands inside an option. */
-export const optionPart: PartDefiner<OptionContextValue> = (part, usePart) =>
-  definePart('spectrum-selector', part, OptionContext, usePart);
+export const optionPart: OldPartDefiner<OptionContextValue> = (part, usePart) =>
+  oldDefinePart('spectrum-selector', part, OptionContext, usePart);

@@ -1,6 +1,6 @@
 'use client';
 
-import { createPartContext, definePart, type PartDefiner } from '@engagement-kit/react';
+import { createPartContext, type OldPartDefiner, oldDefinePart } from '@engagement-kit/react';
 import type { HelpContextValue } from '../support/help-root.js';
 
 export interface PictureContextValue extends HelpContextValue {
@@ -14,5 +14,5 @@ export const PictureContext =
   /* @__PURE__ */ createPartContext<PictureContextValue>('SpectrumPictureRoot');
 
 /** Makes a part that stands inside the root. */
-export const picturePart: PartDefiner<PictureContextValue> = (part, usePart) =>
-  definePart('spectrum-picture', part, PictureContext, usePart);
+export const picturePart: OldPartDefiner<PictureContextValue> = (part, usePart) =>
+  oldDefinePart('spectrum-picture', part, PictureContext, usePart);

@@ -10,8 +10,8 @@ import type {
 import {
   type ChangeDetails,
   createPartContext,
-  definePart,
-  type PartDefiner,
+  type OldPartDefiner,
+  oldDefinePart,
 } from '@engagement-kit/react';
 import type { HelpContextValue } from '../support/help-root.js';
 import type { SpectrumRecogniserMessages } from './messages.js';
@@ -36,5 +36,5 @@ export const RecogniserContext =
   /* @__PURE__ */ createPartContext<RecogniserContextValue>('SpectrumRecogniserRoot');
 
 /** Makes a part that stands inside the root. */
-export const recogniserPart: PartDefiner<RecogniserContextValue> = (part, usePart) =>
-  definePart('spectrum-recogniser', part, RecogniserContext, usePart);
+export const recogniserPart: OldPartDefiner<RecogniserContextValue> = (part, usePart) =>
+  oldDefinePart('spectrum-recogniser', part, RecogniserContext, usePart);

@@ -4,8 +4,8 @@ import { type EngagementTypeId, engagementTypeById, formatMessage } from '@engag
 import {
   Announcement,
   createChangeDetails,
-  definePart,
   findById,
+  oldDefinePart,
   type PartProps,
   useAnnouncer,
   useControllableState,
@@ -53,7 +53,7 @@ export interface SpectrumSelectorRootProps extends Omit<PartProps<'div'>, 'defau
 }
 
 /** Holds the choice of an engagement type (L37-L69) for the parts inside it. */
-export const SpectrumSelectorRoot = /* @__PURE__ */ definePart(
+export const SpectrumSelectorRoot = /* @__PURE__ */ oldDefinePart(
   'spectrum-selector',
   'root',
   null,

@@ -4,8 +4,8 @@ import type { EngagementTypeId, MessageSet } from '@engagement-kit/model';
 import {
   type ChangeDetails,
   createPartContext,
-  definePart,
-  type PartDefiner,
+  type OldPartDefiner,
+  oldDefinePart,
 } from '@engagement-kit/react';
 import type { SpectrumGuidance } from '../guidance/spectrum-guidance.js';
 import type { SpectrumSelectorMessages } from '../messages.js';
@@ -45,5 +45,5 @@ export const SpectrumSelectorContext =
   /* @__PURE__ */ createPartContext<SpectrumSelectorContextValue>('SpectrumSelectorRoot');
 
 /** Makes a part that stands anywhere inside the root. */
-export const selectorPart: PartDefiner<SpectrumSelectorContextValue> = (part, usePart) =>
-  definePart('spectrum-selector', part, SpectrumSelectorContext, usePart);
+export const selectorPart: OldPartDefiner<SpectrumSelectorContextValue> = (part, usePart) =>
+  oldDefinePart('spectrum-selector', part, SpectrumSelectorContext, usePart);

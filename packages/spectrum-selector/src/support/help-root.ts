@@ -2,8 +2,8 @@
 
 import type { EngagementTypeId, MessageSet } from '@engagement-kit/model';
 import {
-  definePart,
   headingTag,
+  oldDefinePart,
   Part,
   type PartComponent,
   type PartProps,
@@ -63,7 +63,7 @@ export function defineHelpRoot<Props extends HelpProps, Shared>(
   SharedContext: Context<Shared | null>,
   useHelp: (props: Props, help: HelpContextValue) => HelpPlan<Shared> | null,
 ): PartComponent<Props> {
-  return definePart(scope, 'root', null, function useHelpRoot(props: Props) {
+  return oldDefinePart(scope, 'root', null, function useHelpRoot(props: Props) {
     const id = useId();
     const selector = useContext(SpectrumSelectorContext);
     const words = useMessages(spectrumSelectorMessages);

@@ -1,6 +1,6 @@
 'use client';
 
-import { definePart, type PartProps } from '@engagement-kit/react';
+import { oldDefinePart, type PartProps } from '@engagement-kit/react';
 import { AnnouncementContext } from '../contexts.js';
 import { scope } from '../scope.js';
 
@@ -8,7 +8,7 @@ import { scope } from '../scope.js';
 export interface StandardsChecklistAnnouncementProps extends PartProps<'div'> {}
 
 /** Says politely that a standard is finished, or that an answer was cleared. One a checklist. */
-export const StandardsChecklistAnnouncement = /* @__PURE__ */ definePart(
+export const StandardsChecklistAnnouncement = /* @__PURE__ */ oldDefinePart(
   scope,
   'announcement',
   AnnouncementContext,

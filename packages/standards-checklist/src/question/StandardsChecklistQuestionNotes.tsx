@@ -1,12 +1,12 @@
 'use client';
 
-import type { PartProps, UsePart } from '@engagement-kit/react';
+import type { PartProps, OldUsePart } from '@engagement-kit/react';
 import { type QuestionContextValue, questionPart } from '../contexts.js';
 import { Field } from './Field.js';
 
 /** A part that is one text area of the answer. */
 const textArea =
-  (field: 'reason' | 'notes'): UsePart<PartProps<'div'>, QuestionContextValue> =>
+  (field: 'reason' | 'notes'): OldUsePart<PartProps<'div'>, QuestionContextValue> =>
   (props, { checklist: { editing }, answer, edit }) =>
     editing
       ? {

@@ -1,26 +1,18 @@
 import { Slot } from '@radix-ui/react-slot';
 import {
   type AllHTMLAttributes,
-  type ComponentPropsWithoutRef,
   type ElementType,
   type ForwardedRef,
   forwardRef,
   type JSX,
 } from 'react';
-import { type PartState, partAttributes } from './part-attributes.js';
-
-/** The looks that several parts share, named in `data-control` for the style sheets. */
-export type PartControl = 'button' | 'link-button' | 'radio' | 'text' | 'tag' | 'prose';
+import { type PartControl, type PartState, partAttributes } from '../part-attributes.js';
 
 /** What every public part takes besides the props of its element. */
 export interface PartOwnProps {
   /** Render the single child element in place of the part's own, with the part's props and ref on it. */
   asChild?: boolean | undefined;
 }
-
-/** The props of a part that renders `Tag`: its element's props and `asChild`. */
-export type PartProps<Tag extends keyof JSX.IntrinsicElements> = ComponentPropsWithoutRef<Tag> &
-  PartOwnProps;
 
 interface InnerPartProps extends Omit<AllHTMLAttributes<HTMLElement>, 'as'>, PartOwnProps {
   as?: keyof JSX.IntrinsicElements;

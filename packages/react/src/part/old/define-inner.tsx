@@ -5,8 +5,8 @@ import {
   type JSX,
   type RefAttributes,
 } from 'react';
-import { Part, type PartControl } from './Part.js';
-import type { PartState } from './part-attributes.js';
+import type { PartControl, PartState } from '../part-attributes.js';
+import { Part } from './Part.js';
 
 /** Props of a node inside a part. */
 export interface InnerProps extends Omit<AllHTMLAttributes<HTMLElement>, 'as'> {

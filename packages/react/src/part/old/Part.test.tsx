@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { createRef, StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '#support/conformance.js';
+import { partAttributes } from '../part-attributes.js';
+import { createPartContext, usePartContext } from '../part-context.js';
 import { Part } from './Part.js';
-import { partAttributes } from './part-attributes.js';
-import { createPartContext, usePartContext } from './part-context.js';
 
 describeConformance(Part, {
   scope: 'test',
