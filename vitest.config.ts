@@ -22,10 +22,13 @@ const ui = 'packages/{react,spectrum-selector,standards-checklist,promise-card,p
 const serverTests = `${ui}.server.test.{ts,tsx}`;
 
 /** Testing Library's ES module: its CommonJS one would get past the aliases and load the installed React. */
-const testingLibrary: Alias = {
-  find: /^@testing-library\/react$/,
-  replacement: at('./node_modules/@testing-library/react/dist/@testing-library/react.esm.js'),
-};
+const testingLibrary: Alias[] = [
+  { find: /^@testing-library\/react$/, replacement: at('./tests/support/testing-library.tsx') },
+  {
+    find: '#testing-library',
+    replacement: at('./node_modules/@testing-library/react/dist/@testing-library/react.esm.js'),
+  },
+];
 
 /** The same component tests, once for each React that the kit supports. */
 function components(
@@ -34,7 +37,7 @@ function components(
   aliases: Alias[] = [],
 ): TestProjectInlineConfiguration {
   return {
-    resolve: { ...resolve, alias: [...aliases, ...resolve.alias] },
+    resolve: { ...resolve, alias: [...testingLibrary, ...aliases, ...resolve.alias] },
     ssr,
     test: {
       name,
@@ -49,7 +52,9 @@ function components(
       setupFiles: [at('./tests/support/setup-components.ts')],
       // Whatever imports React has to pass through the aliases above.
       server: {
-        deps: { inline: aliases.length ? [/@testing-library\/react/, /@radix-ui/, /zustand/] : [] },
+        deps: {
+          inline: [/@testing-library\/react/, ...(aliases.length ? [/@radix-ui/, /zustand/] : [])],
+        },
       },
     },
   };
@@ -57,7 +62,6 @@ function components(
 
 const react18 = at('./tests/environments/react-18/node_modules');
 const react18Aliases: Alias[] = [
-  testingLibrary,
   { find: /^react$/, replacement: `${react18}/react/index.js` },
   { find: /^react\/(jsx-runtime|jsx-dev-runtime)$/, replacement: `${react18}/react/$1.js` },
   { find: /^react-dom$/, replacement: `${react18}/react-dom/index.js` },
@@ -65,7 +69,6 @@ const react18Aliases: Alias[] = [
 ];
 
 const preactAliases: Alias[] = [
-  testingLibrary,
   { find: /^react(-dom)?$/, replacement: installed('preact/compat') },
   { find: /^react\/jsx-runtime$/, replacement: installed('preact/jsx-runtime') },
   { find: /^react\/jsx-dev-runtime$/, replacement: installed('preact/jsx-dev-runtime') },
@@ -78,7 +81,6 @@ const preactAliases: Alias[] = [
 const embedRuntime = at('./packages/embed/src/runtime/react.ts');
 const embedStandIn = at('./tests/environments/embed');
 const embedAliases: Alias[] = [
-  testingLibrary,
   { find: /^react(\/jsx-(dev-)?runtime)?$/, replacement: embedRuntime },
   { find: /^react-dom(\/(client|test-utils))?$/, replacement: `${embedStandIn}/react-dom.ts` },
   { find: /^react-dom\/server$/, replacement: installed('preact-render-to-string') },

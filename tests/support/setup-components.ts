@@ -12,6 +12,8 @@ let error: ReturnType<typeof listen>;
 let warn: ReturnType<typeof listen>;
 
 beforeEach(() => {
+  // A test that ran out of time leaves this off, and React would draw nothing in the tests after it.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   error = listen('error');
   warn = listen('warn');
 });

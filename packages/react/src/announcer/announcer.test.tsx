@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
-import { StrictMode } from 'react';
+import { Fragment, type ReactElement, StrictMode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Environment } from '../environment/Environment.js';
 import { Announcement } from './Announcement.js';
 import { useAnnouncer } from './useAnnouncer.js';
 
@@ -12,6 +13,8 @@ function Speaker({ pause }: { pause?: number }) {
   return <Announcement scope="test">{text}</Announcement>;
 }
 
+/** With its own pause, whatever the environment of other tests is. */
+const show = (speaker: ReactElement) => render(speaker, { wrapper: Fragment });
 const said = () => screen.getByRole('status').textContent;
 const wait = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
 const say = (text: string) => act(() => announce(text));
@@ -24,7 +27,7 @@ afterEach(() => {
 });
 
 it('is a polite live region of its component', () => {
-  render(<Speaker />);
+  show(<Speaker />);
   const region = screen.getByRole('status');
   expect(region.getAttribute('aria-live')).toBe('polite');
   expect(region.dataset).toMatchObject({ scope: 'test', part: 'announcement' });
@@ -40,8 +43,19 @@ it('speaks after a second', () => {
   expect(said()).toBe('Chosen');
 });
 
+it('speaks when its environment says so', () => {
+  show(
+    <Environment announcementDelay={0}>
+      <Speaker pause={200} />
+    </Environment>,
+  );
+  say('Chosen');
+  wait(0);
+  expect(said()).toBe('Chosen');
+});
+
 it('says only the last of several quick messages', () => {
-  render(<Speaker pause={200} />);
+  show(<Speaker pause={200} />);
   const all: string[] = [];
   new MutationObserver(() => all.push(said() ?? '')).observe(screen.getByRole('status'), {
     childList: true,
@@ -58,7 +72,7 @@ it('says only the last of several quick messages', () => {
 });
 
 it('says the same message again: the region is empty in between', () => {
-  render(<Speaker />);
+  show(<Speaker />);
   say('Finished');
   wait(1000);
   say('Finished');
@@ -68,7 +82,7 @@ it('says the same message again: the region is empty in between', () => {
 });
 
 it('is silent once its component is gone, and keeps one `announce` for life', () => {
-  const { rerender, unmount } = render(<Speaker />);
+  const { rerender, unmount } = show(<Speaker />);
   const first = announce;
   rerender(<Speaker />);
   expect(announce).toBe(first);

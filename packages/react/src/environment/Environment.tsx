@@ -11,24 +11,35 @@ export interface EnvironmentValue {
   readonly headingLevel: HeadingLevel;
   /** The document or shadow root that components are in; by default each asks its own node. */
   readonly rootNode?: Document | ShadowRoot | undefined;
+  /**
+   * Milliseconds to wait before a change is said to people who cannot see it. Each component knows its own
+   * unless set; tests set 0, so that they need not wait.
+   */
+  readonly announcementDelay?: number | undefined;
 }
 
 const EnvironmentContext = /* @__PURE__ */ createContext<EnvironmentValue>({ headingLevel: 2 });
 
-/** Props of `Environment`: what it says of the place, for everything inside. */
+/** What `Environment` says of the place, for everything inside. */
 export interface EnvironmentProps extends Partial<EnvironmentValue> {
   children?: ReactNode;
 }
 
 /** Tells the components below where they stand. Values not given come from the environment around it. */
-export function Environment({ headingLevel, rootNode, children }: EnvironmentProps): ReactNode {
+export function Environment({
+  headingLevel,
+  rootNode,
+  announcementDelay,
+  children,
+}: EnvironmentProps): ReactNode {
   const outer = useEnvironment();
   const value = useMemo(
     () => ({
       headingLevel: headingLevel ?? outer.headingLevel,
       rootNode: rootNode ?? outer.rootNode,
+      announcementDelay: announcementDelay ?? outer.announcementDelay,
     }),
-    [headingLevel, rootNode, outer],
+    [headingLevel, rootNode, announcementDelay, outer],
   );
   return <EnvironmentContext.Provider value={value}>{children}</EnvironmentContext.Provider>;
 }

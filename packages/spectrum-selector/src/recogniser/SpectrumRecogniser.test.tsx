@@ -1,7 +1,7 @@
 import { recognitionQuestions } from '@engagement-kit/model';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '#support/conformance.js';
 import { SpectrumSelector } from '../selector/SpectrumSelector.js';
@@ -195,7 +195,9 @@ describe('SpectrumRecogniser', () => {
     it('is the result in a sentence, after a pause', async () => {
       vi.useFakeTimers({ shouldAdvanceTime: true });
       const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
-      render(<SpectrumRecogniser defaultValue={{ decision: 'organisation', route: 'clear' }} />);
+      render(<SpectrumRecogniser defaultValue={{ decision: 'organisation', route: 'clear' }} />, {
+        wrapper: Fragment,
+      });
       await user.click(
         screen.getByRole('radio', { name: 'We consider it and say how it informed our work' }),
       );

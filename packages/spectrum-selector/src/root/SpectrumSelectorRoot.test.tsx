@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { StrictMode, useState } from 'react';
+import { Fragment, StrictMode, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '#support/conformance.js';
 import { SpectrumSelector, type SpectrumSelectorProps } from '../selector/SpectrumSelector.js';
@@ -227,7 +227,7 @@ describe('SpectrumSelectorRoot', () => {
     it('is one, polite, after a pause of a second', async () => {
       vi.useFakeTimers({ shouldAdvanceTime: true });
       const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
-      render(<SpectrumSelector />);
+      render(<SpectrumSelector />, { wrapper: Fragment });
       const status = screen.getByRole('status');
       await user.click(radio('Inform'));
       await user.click(radio('Consult'));
