@@ -8,6 +8,7 @@ export {
   type HeadingLevel,
   useEnvironment,
 } from './environment/Environment.js';
+export { follow } from './environment/follow.js';
 export { headingTag } from './environment/heading-tag.js';
 export { findById, rootNodeOf } from './environment/root-node.js';
 export { useFocusRescue } from './environment/use-focus-rescue.js';
