@@ -18,45 +18,22 @@ import { styles, withStyles } from './tools/styles.mjs';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
 
-/** React is our thin module; the rest of the kit is its source. */
-const kit = {
-  name: 'kit',
-  setup({ onResolve, onLoad }) {
-    // Preact makes each node with the registry of the node around it. In a document that an element was moved into,
-    // Chromium refuses that of the document it came from; nothing inside our elements is of a registry.
-    onLoad({ filter: /\/preact\/dist\/preact\.mjs$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      const contents = text.replace(/(createElementNS\(\w+,\w+),\w+\.is\?\w+:\w+\)/, '$1)');
-      if (contents === text) throw new Error('Preact makes its nodes in another way now.');
-      return { contents };
-    });
-    onResolve({ filter: /^react(\/jsx-runtime)?$/ }, () => ({
-      path: here('src/runtime/react.ts'),
-    }));
-    onResolve({ filter: /^@radix-ui\/react-slot$/ }, () => ({ path: here('src/runtime/slot.ts') }));
-    onResolve({ filter: /\/StandardsChecklist(ChangeAnswer|StepNavigation)\.js$/ }, () => ({
-      path: here('src/runtime/absent.ts'),
-    }));
-    // What explains itself to developers, or serves forms around it, is not needed inside an element.
-    onResolve({ filter: /\/part-context\.js$/ }, () => ({
-      path: here('src/runtime/part-context.ts'),
-    }));
-    onResolve({ filter: /\/useFormReset\.js$/ }, () => ({
-      path: here('src/runtime/form-reset.ts'),
-    }));
-  },
+/** In an element, React is our thin module over the parts of Preact that it needs. Decision 0030 says why. */
+const element = {
+  react: here('src/runtime/react.ts'),
+  'react/jsx-runtime': here('src/runtime/react.ts'),
+  '@radix-ui/react-slot': here('src/runtime/slot.ts'),
+  // The readable source, which tools/patches changes in one place.
+  preact: here('node_modules/preact/src/index.js'),
+  'preact/hooks': here('node_modules/preact/hooks/src/index.js'),
 };
 
 /** Where HTML is written instead of DOM, React is the whole of `preact/compat`. Decision 0031 says why. */
-const serverKit = {
-  name: 'server-kit',
-  setup({ onResolve, resolve }) {
-    const from = { resolveDir: here('.'), kind: 'import-statement' };
-    const put = (filter, name) => onResolve({ filter }, () => resolve(name, from));
-    put(/^react(-dom)?$/, 'preact/compat');
-    put(/^react\/jsx-runtime$/, 'preact/jsx-runtime');
-    put(/^react-dom\/server$/, 'preact-render-to-string');
-  },
+const server = {
+  react: 'preact/compat',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react-dom': 'preact/compat',
+  'react-dom/server': 'preact-render-to-string',
 };
 
 const entries = [
@@ -84,6 +61,7 @@ const present = entries.filter((name) => existsSync(here(`src/${name}.ts`)));
 
 async function bundle(name) {
   const result = await build({
+    absWorkingDir: here('.'),
     entryPoints: [here(`src/${name}.ts`)],
     bundle: true,
     minify: true,
@@ -94,8 +72,8 @@ async function bundle(name) {
     external: ['./index.js'],
     jsx: 'automatic',
     legalComments: 'none',
-    mangleProps: /^_[a-z]/i,
-    plugins: [name === 'static' ? serverKit : kit, styles],
+    alias: name === 'static' ? server : element,
+    plugins: [styles],
     write: false,
     logLevel: 'warning',
   });

@@ -41,6 +41,7 @@ beforeAll(async () => {
       `<iframe data-engagement-frame title="Later" sandbox="allow-scripts allow-same-origin"></iframe>${frame('widget=spectrum', 'id="there" sandbox="allow-scripts"')}`,
     ),
     '/empty': withScript('<p id="place"></p>'),
+    '/place': '<p id="place"></p>',
     '/liar': withScript(
       `<iframe id="liar" data-engagement-frame title="Liar" sandbox="allow-scripts" height="600" src="${kit.url}/liar.html"></iframe>` +
         `<iframe id="same" data-engagement-frame title="Same" sandbox="allow-scripts allow-same-origin" height="600" src="${kit.url}/liar.html"></iframe>` +
@@ -152,6 +153,39 @@ describe('height', () => {
     await fits();
     expect(await page.locator('iframe').getAttribute('title')).toBe('Community engagement');
   });
+});
+
+describe('a frame inside a shadow root', () => {
+  /** Puts a frame into a shadow root of the page, inside another, as a host's own elements do. */
+  const putInside = () =>
+    page.evaluate((src) => {
+      let root: Element | ShadowRoot = document.querySelector('#place') as Element;
+      for (const name of ['host-page', 'host-card']) {
+        root = root.appendChild(document.createElement(name)).attachShadow({ mode: 'open' });
+      }
+      const frame = document.createElement('iframe');
+      frame.setAttribute('data-engagement-frame', 'spectrum');
+      frame.setAttribute('sandbox', 'allow-scripts');
+      frame.src = src;
+      root.append(frame);
+    }, `${kit.url}/frame.html?widget=spectrum`);
+
+  it.each(['before the script', 'after the script'])(
+    'is as high as its content: put in %s',
+    async (when) => {
+      await open(when === 'before the script' ? '/place' : '/empty');
+      await putInside();
+      await inside().getByRole('radio').first().waitFor();
+      if (when === 'before the script') await page.evaluate(built('frame-host.js'));
+      await fits();
+      expect(await page.locator('iframe').getAttribute('title')).toBe(
+        'Types of community engagement',
+      );
+      await inside().getByRole('radio', { name: 'Involve' }).check();
+      await expect.poll(told).toEqual([['host-page', { widget: 'spectrum', value: 'involve' }]]);
+      expect(problems).toEqual([]);
+    },
+  );
 });
 
 describe('what is chosen', () => {

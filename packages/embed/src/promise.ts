@@ -1,6 +1,6 @@
 // Defines `<engagement-promise>` alone.
 import { defineAll } from './define.js';
-import { PromiseElement } from './elements/PromiseElement.js';
+import { PromiseElement } from './element/PromiseElement.js';
 
 defineAll({ promise: PromiseElement });
 

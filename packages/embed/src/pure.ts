@@ -1,18 +1,20 @@
 // The elements without a side effect: for hosts that choose the names themselves, and for servers.
 import { type DefineOptions, defineAll } from './define.js';
-import { PromiseElement } from './elements/PromiseElement.js';
-import { SpectrumElement } from './elements/SpectrumElement.js';
-import { StandardsElement } from './elements/StandardsElement.js';
+import { PromiseElement } from './element/PromiseElement.js';
+import { SpectrumElement } from './element/SpectrumElement.js';
+import { StandardsElement } from './element/StandardsElement.js';
 
 export type { DefineOptions } from './define.js';
-export type { EngagementErrorDetail, EngagementSaveDetail } from './element/events.js';
-export type { SpectrumChangeDetail, SpectrumGuidance } from './elements/SpectrumElement.js';
 export type {
   AnswerDetail,
   Answers,
+  EngagementErrorDetail,
+  EngagementSaveDetail,
+  SpectrumChangeDetail,
   StandardsChangeDetail,
-  StandardsGuidance,
-} from './elements/StandardsElement.js';
+} from './element/events.js';
+export type { SpectrumGuidance } from './element/SpectrumElement.js';
+export type { StandardsGuidance } from './element/StandardsElement.js';
 export { load } from './load.js';
 export { PromiseElement, SpectrumElement, StandardsElement };
 

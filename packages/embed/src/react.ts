@@ -2,15 +2,17 @@
 import type { Counters, PublicPromise } from '@engagement-kit/model';
 import type * as React from 'react';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { EngagementErrorDetail, EngagementSaveDetail } from './element/events.js';
-import type { PromiseElement } from './elements/PromiseElement.js';
-import type { SpectrumChangeDetail, SpectrumElement } from './elements/SpectrumElement.js';
 import type {
   AnswerDetail,
   Answers,
+  EngagementErrorDetail,
+  EngagementSaveDetail,
+  SpectrumChangeDetail,
   StandardsChangeDetail,
-  StandardsElement,
-} from './elements/StandardsElement.js';
+} from './element/events.js';
+import type { PromiseElement } from './element/PromiseElement.js';
+import type { SpectrumElement } from './element/SpectrumElement.js';
+import type { StandardsElement } from './element/StandardsElement.js';
 
 /**
  * Only where React 19 is: it sets properties of an element and listens to its events. React 18 writes all props as

@@ -1,6 +1,6 @@
 // Defines `<engagement-spectrum>` alone.
 import { defineAll } from './define.js';
-import { SpectrumElement } from './elements/SpectrumElement.js';
+import { SpectrumElement } from './element/SpectrumElement.js';
 
 defineAll({ spectrum: SpectrumElement });
 

@@ -1,6 +1,6 @@
 // Defines `<engagement-standards>` alone.
 import { defineAll } from './define.js';
-import { StandardsElement } from './elements/StandardsElement.js';
+import { StandardsElement } from './element/StandardsElement.js';
 
 defineAll({ standards: StandardsElement });
 

@@ -1,24 +1,18 @@
-import { render, type VNode } from 'preact';
-import { createElement, type ReactElement } from 'react';
-import type { Shape } from '../data/misfit.js';
 import { Keeper } from '../save/keeper.js';
-import { SaveBar } from '../save/SaveBar.js';
-import { put, read } from './data.js';
-import { tellError } from './events.js';
-import { adoptEntered, hideFallback, silence } from './fallback.js';
 import { focusFirst, postTo, sendOnEnter } from './form.js';
-import { Notice } from './Notice.js';
-import { forget, whenNear } from './near.js';
+import { stopWatching, whenNear } from './near.js';
 import { attributes, ElementWithOptions, properties, upgrade } from './options.js';
-import './part-names.js';
+import { Stage } from './stage.js';
+import { type ElementKind, ElementState } from './state.js';
 import { dress } from './styles.js';
+import { giveUpTurn, takeTurn } from './turns.js';
 
-/** Names and values of form controls. */
-export type Entries = readonly (readonly [string, string])[];
+/** Where an element keeps its state for its own class. A symbol, so that no framework’s own name meets it. */
+export const state = Symbol('state');
 
 /**
  * What the elements have in common: options, data, life cycle, form, storage. `Value` is what a person chooses or
- * answers. Names that begin with `_` are the kit's own; the build shortens them.
+ * answers.
  */
 export abstract class EngagementElement<Value> extends ElementWithOptions {
   /** Takes part in forms. */
@@ -27,64 +21,31 @@ export abstract class EngagementElement<Value> extends ElementWithOptions {
   static observedAttributes: readonly string[] = attributes;
 
   /** @internal */
-  declare _shapes: Readonly<Record<string, Shape>>;
-  /** @internal */
-  declare _styles: readonly string[];
-  /** @internal What a person or a property has set; nothing as long as the default holds. */
-  declare _own: Value | undefined;
-  /** @internal Data from properties and from attributes, by name. */
-  _set: Record<string, unknown> = {};
-  /** @internal */
-  _given: Record<string, unknown> = {};
-  /** @internal Counts resets: what is inside starts afresh, and unfinished text goes. */
-  _epoch = 0;
-  /** @internal A form has asked for what is missing. */
-  _asked = false;
-  /** @internal Something to say above the fallback. */
-  _notice = '';
-  /** @internal */
-  declare _internals: ElementInternals;
-  /** @internal */
-  declare _keeper: Keeper<Value>;
-  /** @internal */
-  declare _place: HTMLElement | undefined;
-  /** @internal */
-  declare _slot: HTMLSlotElement | undefined;
+  readonly [state]: ElementState<Value>;
+  readonly #internals: ElementInternals;
+  readonly #keeper: Keeper<Value>;
+  readonly #stage: Stage<Value>;
 
-  /** @internal Shows a component, or keeps the fallback when there is nothing to show. */
-  abstract _content(): ReactElement | null;
-  /** @internal What a form is to carry for a value. */
-  abstract _entries(name: string, value: Value): Entries;
-  /** @internal What a required answer lacks, in words, and the control that would give it. */
-  abstract _missing(root: ParentNode): readonly [string, (HTMLElement | null)?] | undefined;
-
-  constructor() {
+  /** @internal */
+  constructor(kind: ElementKind<Value>) {
     super();
-    this._internals = this.attachInternals();
-    this._keeper = new Keeper(this);
-    this.addEventListener('invalid', () => {
-      this._show();
-      const details = this._missing(this.shadowRoot as ShadowRoot)?.[1]?.closest('details');
-      if (details) details.open = true;
-      this._asked = true;
-      this._draw();
-    });
+    this.#internals = this.attachInternals();
+    this[state] = new ElementState(this, kind, () => this.#draw());
+    this.#keeper = new Keeper(this[state]);
+    this.#stage = new Stage(this[state], this.#keeper);
+    this.addEventListener('invalid', () => this.#askForMissing());
   }
 
   connectedCallback(): void {
-    upgrade(this, [...properties, this._alias]);
-    if (!this.shadowRoot) {
-      this._slot = this.attachShadow({ mode: 'open' }).appendChild(
-        this.ownerDocument.createElement('slot'),
-      );
-    }
+    upgrade(this, properties);
+    this.#stage.open();
     // A sheet belongs to the document that made it: another document takes them away.
-    if (!this.shadowRoot?.adoptedStyleSheets.length) dress(this, this._styles);
-    if (this._place || this.getAttribute('loading') !== 'lazy') this._show();
-    else {
-      whenNear(this as never);
-      this._draw();
-    }
+    if (!this.shadowRoot?.adoptedStyleSheets.length) this.#dress();
+    if (this.#stage.isShown) this.#draw();
+    else if (this.loading === 'lazy') {
+      whenNear(this, () => this.#showInTurn());
+      this.#draw();
+    } else this.#showInTurn();
   }
 
   /**
@@ -92,158 +53,124 @@ export abstract class EngagementElement<Value> extends ElementWithOptions {
    * that nobody holds any more is collected with all that it has.
    */
   disconnectedCallback(): void {
-    forget(this);
+    stopWatching(this);
+    giveUpTurn(this);
   }
 
   attributeChangedCallback(name: string, before: string | null, text: string | null): void {
     if (before === text) return;
-    if (this._shapes[name]) this._given[name] = text === null ? undefined : read(this, name, text);
-    if (name === 'theme') dress(this, this._styles);
-    if (name === 'loading' && this._slot && this.isConnected) this.connectedCallback();
+    this[state].putAttribute(name, text);
+    if (name === 'theme') this.#dress();
+    if (name === 'loading' && this.shadowRoot && this.isConnected) this.connectedCallback();
     // What was saved goes by its name, which a framework may give later.
-    if (this._place && /^(save|name)$/.test(name)) this._keeper._open();
-    this._draw();
+    if (this.#stage.isShown && /^(save|name)$/.test(name)) this.#keeper.open();
+    this.#draw();
   }
 
   formResetCallback(): void {
     this.reset();
   }
 
-  formStateRestoreCallback(state: string): void {
-    if (!state) return;
-    // Before what is newer: the fallback’s fields come back as well.
-    this._show();
-    this._take(read(this, 'value', state) as Value | undefined);
+  formStateRestoreCallback(text: string): void {
+    if (!text) return;
+    // First what is older: the browser has brought back the fields of the fallback as well.
+    this.#show();
+    this[state].take(this[state].read('value', text) as Value | undefined);
   }
 
   formDisabledCallback(): void {
-    this._draw();
+    this.#draw();
+  }
+
+  /** What was chosen, answered or promised. A value that is set wins over the default of the attribute. */
+  get value(): Value {
+    return this[state].value ?? this[state].kind.none;
+  }
+  set value(value: Value | null | undefined) {
+    this[state].put('value', value);
   }
 
   /** What was chosen, answered or promised: set here, else the default of the attributes; `null` when there is nothing. */
   getAnswers(): Value | null {
-    return structuredClone(this._value()) ?? null;
+    return structuredClone(this[state].value) ?? null;
   }
 
   /** Sets it. `undefined` goes back to the default. What does not fit is left out, with one `engagement-error`. */
   setAnswers(value: Value | null | undefined): void {
-    put(this, 'value', value);
+    this.value = value;
   }
 
   /** Goes back to the default, and forgets what was typed and not yet taken. */
   reset(): void {
-    this._epoch++;
-    this._asked = false;
-    this._take(undefined);
+    this[state].resets += 1;
+    this[state].asked = false;
+    this[state].take(undefined);
   }
 
   /** Puts focus on the first control inside; of radio buttons on the chosen one. */
   override focus(options?: FocusOptions): void {
-    this._show();
+    this.#show();
     focusFirst(this.shadowRoot, options);
   }
 
   /** A file of what `getAnswers` returns, as JSON. */
   exportJSON(): string {
-    return JSON.stringify(this._file(), null, 2);
+    return this[state].file;
   }
 
   /** What a host may use to show that something is missing. */
   get validity(): ValidityState {
-    return this._internals.validity;
+    return this.#internals.validity;
   }
 
   /** The form that the element belongs to. */
   get form(): HTMLFormElement | null {
-    return this._internals.form;
+    return this.#internals.form;
   }
 
   /** Whether nothing is missing; tells with an `invalid` event. */
   checkValidity(): boolean {
-    return this._internals.checkValidity();
+    return this.#internals.checkValidity();
   }
 
   /** The same, and shows it to the person. */
   reportValidity(): boolean {
-    return this._internals.reportValidity();
+    return this.#internals.reportValidity();
   }
 
-  /** @internal Another name of the property `value`. */
-  get _alias(): string {
-    return 'value';
+  #dress(): void {
+    dress(this, this[state].kind.styles);
   }
 
-  /** @internal */
-  _value(): Value | undefined {
-    return this._own !== undefined ? this._own : this._data<Value>('value');
+  /** Says what is missing beside the control that would give it, which may be folded away. */
+  #askForMissing(): void {
+    this.#show();
+    const { kind } = this[state];
+    const missing = this.shadowRoot && kind.missing?.(this.shadowRoot, this[state]);
+    const details = missing?.[1]?.closest('details');
+    if (details) details.open = true;
+    this[state].asked = true;
+    this.#draw();
   }
 
-  /** @internal Data of that name: the property's, else the attribute's. */
-  _data<Data>(name: string): Data | undefined {
-    return (this._set[name] ?? this._given[name]) as Data | undefined;
+  /** Takes the place of the fallback when its turn comes. What was saved counts from now on. */
+  #showInTurn(): void {
+    this.#keeper.open();
+    takeTurn(this, () => this.#show());
+    if (!this.#stage.isShown) this.#draw();
   }
 
-  /** @internal */
-  _file(): unknown {
-    return this.getAnswers();
+  #show(): void {
+    stopWatching(this);
+    giveUpTurn(this);
+    this.#stage.show((event) => sendOnEnter(event, this.form));
+    this.#draw();
   }
 
-  /** @internal Reads a value out of a file that `exportJSON` wrote. */
-  _unfile(file: unknown): unknown {
-    return file;
-  }
-
-  /** @internal The value with what a person changed in the fields of the fallback. */
-  _entered(_changed: Entries): unknown {
-    return this._own;
-  }
-
-  /** @internal */
-  _take(value: Value | undefined): void {
-    this._own = value;
-    this._keeper._changed();
-    this._draw();
-  }
-
-  /** @internal Takes the place of the fallback, from now on. */
-  _show(): void {
-    if (!this._place && this._slot) {
-      this._place = this.ownerDocument.createElement('div');
-      this._place.addEventListener('keydown', (event) => sendOnEnter(event, this.form));
-      this.shadowRoot?.prepend(this._place);
-      // The page may still be arriving, and so may more of the fallback.
-      const late = () => this._slot?.parentNode || silence(this);
-      new MutationObserver(late).observe(this, { childList: true, subtree: true });
-      this._keeper._open();
-      adoptEntered(this);
-    }
-    this._draw();
-  }
-
-  /** @internal Draws what is the case, and tells the form. */
-  _draw(): void {
-    try {
-      if (this._place) this._render(this._place, this._slot as HTMLElement);
-    } catch (error) {
-      tellError(this, 'not-shown', this.localName, error);
-    }
-    postTo(this._internals, this);
-  }
-
-  /** @internal */
-  _render(place: HTMLElement, fallback: HTMLElement): void {
-    // A sheet cannot look past the shadow root, so the scheme around the element is written inside it.
-    const { ekScheme } = this.closest<HTMLElement>('[data-ek-scheme]')?.dataset ?? {};
-    place.dataset.ekScheme = ekScheme ?? '';
-    const content = this._content();
-    const said = [
-      content,
-      this._notice && createElement(Notice, null, this._notice),
-      content && createElement(SaveBar, { keeper: this._keeper as Keeper<unknown> }),
-    ];
-    render(said as unknown as VNode, place);
-    const hidden = !fallback.parentNode;
-    if (content && !hidden) hideFallback(this, fallback, place);
-    if (!content && hidden) place.after(fallback);
+  /** Draws what is the case, and tells the form. */
+  #draw(): void {
+    if (!this.shadowRoot) return;
+    this.#stage.draw();
+    postTo(this.#internals, this[state], this.#stage.isShown);
   }
 }

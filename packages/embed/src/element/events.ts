@@ -1,6 +1,29 @@
-import type { Counters } from '@engagement-kit/model';
-import type { SpectrumChangeDetail } from '../elements/SpectrumElement.js';
-import type { AnswerDetail, StandardsChangeDetail } from '../elements/StandardsElement.js';
+import type { Answer, Counters } from '@engagement-kit/model';
+
+/** Answers by the id of their question. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** What an `engagement-change` event of the spectrum says. */
+export interface SpectrumChangeDetail {
+  /** Id of the chosen type; `null` once the choice was cleared. */
+  readonly value: string | null;
+}
+
+/** What an `engagement-change` event of the standards says. */
+export interface StandardsChangeDetail {
+  /** Each answer that there is, by question id: its status, and the rest only with `events="notes"`. */
+  readonly value: Answers;
+}
+
+/** What an `engagement-answer` event says. */
+export interface AnswerDetail {
+  /** Id of the question, as in the guidance: `commit-to-feedback.1`. */
+  readonly questionId: string;
+  /** Its status after the change, if it has one. */
+  readonly status: Answer['status'];
+  /** The whole answer, only where the host asked for it with `events="notes"`. */
+  readonly answer?: Answer;
+}
 
 /** What an `engagement-save` event says. A host that prevents the event saves by itself. */
 export interface EngagementSaveDetail {
@@ -19,12 +42,17 @@ export interface EngagementErrorDetail {
 }
 
 /** Sends an event that leaves the shadow root; returns whether nobody prevented it. */
-export const tell = (element: HTMLElement, name: string, detail: object, cancelable = false) =>
+export const tell = (
+  element: HTMLElement,
+  name: string,
+  detail: object,
+  cancelable = false,
+): boolean =>
   element.dispatchEvent(
     new CustomEvent(`engagement-${name}`, { bubbles: true, composed: true, cancelable, detail }),
   );
 
-/** Says what went wrong, once the page's own scripts had the time to listen. */
+/** Says what went wrong, once the page's own scripts have had the time to listen. */
 export function tellError(
   element: HTMLElement,
   code: EngagementErrorDetail['code'],

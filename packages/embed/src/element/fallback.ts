@@ -1,6 +1,5 @@
-import { put } from './data.js';
-import type { EngagementElement } from './EngagementElement.js';
 import { tell } from './events.js';
+import type { ElementState } from './state.js';
 
 type Control = HTMLInputElement;
 const fields = 'input,textarea';
@@ -12,27 +11,31 @@ const all = <Kind extends Element>(within: ParentNode, selector: string) => [
 /** A field of the fallback: where there is one, the fallback counts until the element is shown. */
 export const firstField = (element: Element): Element | null => element.querySelector(fields);
 
-/** Takes what a person entered into the fallback while the script was on its way: nothing that is known is newer. */
-export function adoptEntered<Value>(element: EngagementElement<Value>): void {
+/**
+ * Takes what a person entered into the fallback while the script was on its way: it is newer than all that is known.
+ */
+export function adoptEntered<Value>(state: ElementState<Value>): void {
+  const { element, kind } = state;
   const changed = all<Control>(element, fields).filter(
     ({ type, checked, defaultChecked, value, defaultValue }) =>
       type === 'radio'
         ? checked && !defaultChecked
         : checked !== defaultChecked || value !== defaultValue,
   );
+  if (!changed.length || !kind.entered) return;
   const entries = changed.map(({ type, name, checked, value }): [string, string] => [
     name,
     type !== 'checkbox' || checked ? value : '',
   ]);
-  if (changed.length) put(element, 'value', element._entered(entries));
+  state.put('value', kind.entered(entries, state));
 }
 
-/** What the fallback asks is asked by the element now: a form must not carry both. */
+/** The element asks now what its fallback asked: a form must not carry both. */
 export function silence(element: Element): void {
   for (const control of all<Control>(element, `${fields},select,button`)) control.disabled = true;
 }
 
-/** Unfolds what a person unfolded in the fallback, and finds the field that is the one with focus there. */
+/** Unfolds what a person unfolded in the fallback, and finds the field that has focus there. */
 function sameField(element: Element, inside: ParentNode): HTMLElement | undefined {
   const folds = all<HTMLDetailsElement>(element, 'details');
   for (const [index, fold] of all<HTMLDetailsElement>(inside, 'details').entries()) {
@@ -52,6 +55,6 @@ export function hideFallback(element: HTMLElement, fallback: Element, inside: Pa
   fallback.remove();
   field?.focus();
   silence(element);
-  // Once the page's own scripts had the time to listen.
+  // Once the page's own scripts have had the time to listen.
   setTimeout(() => tell(element, 'ready', {}));
 }

@@ -1,25 +1,30 @@
-import type { EngagementElement } from './EngagementElement.js';
 import { firstField } from './fallback.js';
+import type { ElementState } from './state.js';
 
-/** Tells the form what the element carries, what to bring back later, and what is missing. */
+/**
+ * Tells the form what the element carries, what to bring back later, and what is missing. Until an element is shown,
+ * a fallback with fields speaks for it.
+ */
 export function postTo<Value>(
   internals: ElementInternals,
-  element: EngagementElement<Value>,
+  state: ElementState<Value>,
+  isShown: boolean,
 ): void {
-  const { shadowRoot, _own: own } = element;
-  // Until it is shown, a fallback with fields speaks for it.
-  const counts = shadowRoot && (element._place || !firstField(element));
+  const { element, kind, own, value } = state;
+  const counts = isShown || !firstField(element);
   const name = element.getAttribute('name');
-  const value = element._value();
   const data = new FormData();
   if (counts && name && value != null) {
-    for (const [entry, text] of element._entries(name, value)) data.append(entry, text);
+    for (const [entry, text] of kind.entries?.(name, value, state) ?? []) data.append(entry, text);
   }
-  const state = own === undefined ? '' : typeof own === 'string' ? own : JSON.stringify(own);
-  internals.setFormValue(data, state);
-  const missing = counts && element.hasAttribute('required') && element._missing(shadowRoot);
-  const [words, anchor] = missing || [];
-  internals.setValidity(words ? { valueMissing: true } : {}, words, anchor ?? undefined);
+  const restored = own === undefined ? '' : typeof own === 'string' ? own : JSON.stringify(own);
+  internals.setFormValue(data, restored);
+  const missing =
+    counts && element.hasAttribute('required')
+      ? kind.missing?.(element.shadowRoot as ShadowRoot, state)
+      : undefined;
+  if (missing) internals.setValidity({ valueMissing: true }, missing[0], missing[1] ?? undefined);
+  else internals.setValidity({});
 }
 
 /** Enter in a field of one line sends the form, as it does in fields of the page itself. */

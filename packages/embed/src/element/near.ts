@@ -1,21 +1,21 @@
-import type { EngagementElement } from './EngagementElement.js';
-
+const waiting = new WeakMap<Element, () => void>();
 let observer: IntersectionObserver | undefined;
 
-/** Shows the element once it is on screen or nearly. All elements share one observer. */
-export function whenNear(element: EngagementElement<never>): void {
+/** Calls back once the element is on the screen or nearly. All elements share one observer. */
+export function whenNear(element: Element, then: () => void): void {
   observer ??= new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
-        forget(target);
-        (target as typeof element)._show();
+        stopWatching(target);
+        waiting.get(target)?.();
       }
     },
     { rootMargin: '300px' },
   );
+  waiting.set(element, then);
   observer.observe(element);
 }
 
-/** Stops waiting, so that nothing holds an element that has left the page. */
-export const forget = (element: Element): void => observer?.unobserve(element);
+/** Stops watching, so that nothing holds an element that has left the page. */
+export const stopWatching = (element: Element): void => observer?.unobserve(element);

@@ -23,7 +23,12 @@ export const attributes: readonly string[] = [
 ];
 
 /** Every property that a host may set, also before the element is there. */
-export const properties: readonly string[] = [...Object.keys(reflected), ...data];
+export const properties: readonly string[] = [
+  ...Object.keys(reflected),
+  ...data,
+  'answers',
+  'promise',
+];
 
 /** On a server there is no HTMLElement, and importing must not fail there. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
@@ -68,7 +73,7 @@ for (const [property, attribute] of Object.entries(reflected)) {
   });
 }
 
-/** Takes properties that were set before the class was there, for they hide the real ones. */
+/** Sets properties again that were set before the class was there: as they are, they hide the real ones. */
 export function upgrade(element: HTMLElement, names: readonly string[]): void {
   const own = element as unknown as Record<string, unknown>;
   for (const name of names) {

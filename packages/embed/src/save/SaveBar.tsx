@@ -7,12 +7,12 @@ const scope = 'engagement';
 
 /** The buttons that keep and delete what was answered, and one line on what happened. */
 export function SaveBar({ keeper }: { keeper: Keeper<unknown> }): ReactNode {
-  const way = keeper._way;
+  const { way } = keeper;
   if (!way) return null;
   const forget = ({ currentTarget }: MouseEvent) => {
-    // The button is about to go: focus goes to the one beside it.
+    // This button is about to go: focus goes to the one beside it.
     (currentTarget.previousElementSibling as HTMLElement).focus();
-    keeper._delete();
+    keeper.delete();
   };
   return (
     <Part scope={scope} part="root" lang={language}>
@@ -23,11 +23,11 @@ export function SaveBar({ keeper }: { keeper: Keeper<unknown> }): ReactNode {
           part="save-button"
           control="button"
           type="button"
-          onClick={() => keeper._save()}
+          onClick={() => keeper.save()}
         >
           {way === 'ask' ? messages.saveHere : messages.save}
         </Part>
-        {keeper._stored && (
+        {keeper.stored && (
           <Part
             as="button"
             scope={scope}
@@ -41,7 +41,7 @@ export function SaveBar({ keeper }: { keeper: Keeper<unknown> }): ReactNode {
         )}
       </Part>
       <Part as="p" scope={scope} part="save-state" role="status">
-        {keeper._state}
+        {keeper.report}
       </Part>
     </Part>
   );

@@ -1,75 +1,80 @@
-import { fits } from '../element/data.js';
-import type { EngagementElement } from '../element/EngagementElement.js';
 import { tell, tellError } from '../element/events.js';
+import type { ElementState } from '../element/state.js';
 import { messages } from '../messages.js';
 
 /** Keeps a value on this device: only where `save="ask"`, and only once the person presses the button. */
 export class Keeper<Value> {
-  /** What happened last, in words. */
-  _state = '';
   /** Something of this element lies in storage. */
-  _stored = false;
-  readonly _element: EngagementElement<Value>;
+  stored = false;
+  readonly #state: ElementState<Value>;
+  /** What happened last, in words, and the value that it happened to. */
+  #report = '';
+  #reported: Value | undefined;
 
-  constructor(element: EngagementElement<Value>) {
-    this._element = element;
+  constructor(state: ElementState<Value>) {
+    this.#state = state;
   }
 
   /** `ask` or `host` where there is something to save and a person to save it. */
-  get _way(): string {
-    const element = this._element;
-    const way = element.getAttribute('save') ?? '';
-    const open = !element.hasAttribute('readonly') && !element.matches(':disabled');
-    return open && /^(ask|host)$/.test(way) ? way : '';
+  get way(): 'ask' | 'host' | undefined {
+    const { element } = this.#state;
+    if (element.hasAttribute('readonly') || element.matches(':disabled')) return undefined;
+    const way = element.getAttribute('save');
+    return way === 'ask' || way === 'host' ? way : undefined;
   }
 
-  get _key(): string {
-    const { localName, id } = this._element;
-    return `engagement-kit:${localName}:${this._element.getAttribute('name') || id}`;
+  /** What happened to what was saved, in words. */
+  get report(): string {
+    return this.#report && this.#state.own !== this.#reported ? messages.changed : this.#report;
   }
 
   /** Takes what was saved on an earlier visit. Reads only. */
-  _open(): void {
-    if (this._way !== 'ask') return;
-    const element = this._element;
+  open(): void {
+    if (this.way !== 'ask') return;
+    const state = this.#state;
     try {
-      const text = localStorage.getItem(this._key);
-      this._stored = text !== null;
-      const value = text && element._unfile(JSON.parse(text));
-      if (value != null && element._own === undefined && fits(element, 'value', value)) {
-        element._own = value as Value;
+      const text = localStorage.getItem(this.#key);
+      this.stored = text !== null;
+      const value = text && state.kind.fromFile(JSON.parse(text));
+      if (value != null && state.own === undefined && state.fits('value', value)) {
+        state.own = value as Value;
       }
     } catch {
       // Storage that cannot be read holds nothing; saving says so.
     }
   }
 
-  _changed(): void {
-    this._state = this._state && messages.changed;
+  save(): void {
+    const { way } = this;
+    const own = tell(this.#state.element, 'save', { key: this.#key }, true) && way === 'ask';
+    this.#tell(messages.handed);
+    if (own) this.#write(() => localStorage.setItem(this.#key, this.#state.file), true);
+    this.#state.draw();
   }
 
-  _save(): void {
-    const element = this._element;
-    const way = this._way;
-    const own = tell(element, 'save', { key: this._key }, true) && way === 'ask';
-    this._state = messages.handed;
-    if (own) this._write(() => localStorage.setItem(this._key, element.exportJSON()), true);
-    element._draw();
+  delete(): void {
+    this.#write(() => localStorage.removeItem(this.#key), false);
+    this.#state.draw();
   }
 
-  _delete(): void {
-    this._write(() => localStorage.removeItem(this._key), false);
-    this._element._draw();
+  get #key(): string {
+    const { element } = this.#state;
+    return `engagement-kit:${element.localName}:${element.getAttribute('name') || element.id}`;
   }
 
-  _write(act: () => void, stored: boolean): void {
+  #write(act: () => void, stored: boolean): void {
     try {
       act();
-      this._stored = stored;
-      this._state = stored ? messages.saved : messages.deleted;
+      this.stored = stored;
+      this.#tell(stored ? messages.saved : messages.deleted);
     } catch (error) {
-      this._state = messages.blocked;
-      tellError(this._element, 'not-saved', 'save', error);
+      this.#tell(messages.blocked);
+      tellError(this.#state.element, 'not-saved', 'save', error);
     }
+  }
+
+  #tell(report: string): void {
+    this.#report = report;
+    this.#reported = this.#state.own;
   }
 }

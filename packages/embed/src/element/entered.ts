@@ -1,5 +1,5 @@
-import type { Entries } from '../element/EngagementElement.js';
-import type { Answers } from './StandardsElement.js';
+import type { Answers } from './events.js';
+import type { Entries } from './state.js';
 
 /** An answer while it is put together: any field, by the name that it has in a form. */
 interface Draft extends Record<string, unknown> {
