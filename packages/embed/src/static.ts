@@ -9,5 +9,6 @@ export type { HeadingLevel, StaticFormOptions, StaticOptions } from './static/op
 export { type PromiseOptions, renderPromise } from './static/render-promise.js';
 export { renderSpectrum, type SpectrumOptions } from './static/render-spectrum.js';
 export { renderStandards, type StandardsOptions } from './static/render-standards.js';
-export { type SnippetForm, type SnippetOptions, snippet } from './static/snippet.js';
+export { snippet } from './static/snippet.js';
+export type { SnippetForm, SnippetOptions } from './static/snippet-options.js';
 export type { Widget } from './static/widget.js';

@@ -1,7 +1,7 @@
 import { frameSandbox } from '../frame/sandbox.js';
 import { attributes } from './attributes.js';
 import { staticMessages } from './messages.js';
-import type { SnippetOptions } from './snippet.js';
+import type { SnippetOptions } from './snippet-options.js';
 
 /** The iframe that shows a widget from a page of its own. Its address says which and how, and nothing of a plan. */
 export function frame(options: SnippetOptions): string {
