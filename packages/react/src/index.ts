@@ -12,6 +12,7 @@ export { follow } from './environment/follow.js';
 export { headingTag } from './environment/heading-tag.js';
 export { findById, rootNodeOf } from './environment/root-node.js';
 export { useFocusRescue } from './environment/use-focus-rescue.js';
+export { useHydrated } from './environment/use-hydrated.js';
 export {
   type ModalDialog,
   type ModalDialogOptions,
