@@ -3,11 +3,12 @@ import { expect, it, vi } from 'vitest';
 import { follow } from './follow.js';
 
 const go = vi.fn();
+const place = '#there';
 
 function link() {
   go.mockClear();
   render(
-    <a href="#there" onClick={(event) => follow(event, go)}>
+    <a href={place} onClick={(event) => follow(event, go)}>
       There
     </a>,
   );
