@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { root } from '../../tools/run.mjs';
 import { bareMembers, bareNames, entriesOf } from './docs-comments.js';
 
-test('finds names without a comment, also behind another file and another name', () => {
+test('finds names without a comment, also behind another file, another name and a namespace', () => {
   const folder = `${mkdtempSync(join(tmpdir(), 'ek-comments-'))}/`;
   writeFileSync(
     `${folder}parts.ts`,
@@ -16,14 +16,24 @@ export interface Unsaid { value: string }
 export const plain = 1;`,
   );
   writeFileSync(
+    `${folder}card.ts`,
+    `/** A part. */
+export const Root = 1;
+export const Body = 2;
+export namespace Root { export type Props = string }
+export interface RootProps { value: string }`,
+  );
+  writeFileSync(
     `${folder}index.ts`,
     `export { plain as renamed, type Said, type Unsaid } from './parts.js';
+export * as Card from './card.js';
 /** */
 export function empty() {}
 /** @internal */
 export type Tagged = string;`,
   );
   expect(bareNames([`${folder}index.ts`], folder)).toEqual([
+    'card.ts: Body',
     'index.ts: Tagged',
     'index.ts: empty',
     'parts.ts: Unsaid',

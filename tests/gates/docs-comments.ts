@@ -16,9 +16,14 @@ export function entriesOf(folder: string): string[] {
     .map((path) => join(folder, path));
 }
 
-/** Every name that the entries export without a doc comment, as `file: name`. */
+/**
+ * Every name that the entries export without a doc comment, as `file: name`; of a namespace the names inside it.
+ * The props of a component need none of their own: the component says what it is.
+ */
 export const bareNames = (entries: readonly string[], root: string): string[] =>
-  bare(entries, root, (exported, checker) => (isBare(exported, checker) ? [exported.name] : []));
+  bare(entries, root, (exported, checker) =>
+    !exported.name.endsWith('Props') && isBare(exported, checker) ? [exported.name] : [],
+  );
 
 /** Every member without a doc comment of an interface that the entries export, as `file: name.member`. */
 export const bareMembers = (entries: readonly string[], root: string): string[] =>
@@ -56,12 +61,19 @@ function bare(
     const file = program.getSourceFile(entry);
     const module = file && checker.getSymbolAtLocation(file);
     if (!module) throw new Error(`${entry} exports nothing.`);
-    return checker.getExportsOfModule(module).flatMap((exported) => {
-      const alias = exported.flags & ts.SymbolFlags.Alias;
-      const symbol = alias ? checker.getAliasedSymbol(exported) : exported;
+    return exportsOf(module, checker).flatMap((symbol) => {
       const declared = symbol.declarations?.[0]?.getSourceFile().fileName ?? entry;
       return find(symbol, checker).map((name) => `${declared.replace(root, '')}: ${name}`);
     });
   });
   return [...new Set(found)].sort();
 }
+
+/** What a module exports; in place of another module that it exports as a namespace, what that exports. */
+const exportsOf = (module: ts.Symbol, checker: ts.TypeChecker): ts.Symbol[] =>
+  checker.getExportsOfModule(module).flatMap((exported) => {
+    const alias = exported.flags & ts.SymbolFlags.Alias;
+    const symbol = alias ? checker.getAliasedSymbol(exported) : exported;
+    const [declaration] = symbol.declarations ?? [];
+    return declaration && ts.isSourceFile(declaration) ? exportsOf(symbol, checker) : [symbol];
+  });

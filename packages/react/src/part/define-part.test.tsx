@@ -74,6 +74,23 @@ describeConformance(Drink, {
 const label = () => screen.getByText(/Tea/);
 
 describe('a part', () => {
+  it('may put something else inside than what its host gives', () => {
+    const Each = rootPart(
+      'each',
+      ({
+        children,
+      }: Omit<PartProps<'ul'>, 'children'> & { children: (tea: string) => string }) => ({
+        as: 'ul',
+        children: ['Green', 'Black'].map((name) => <li key={name}>{children(name)}</li>),
+      }),
+    );
+    render(<Each>{(name) => `${name} tea`}</Each>);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Green tea',
+      'Black tea',
+    ]);
+  });
+
   it('has the name that people write', () => {
     expect(Label.displayName).toBe('Tea.Label');
     expect(rootPart('option-aim', () => null).displayName).toBe('Tea.OptionAim');

@@ -44,6 +44,8 @@ export type PartPlan = Attributes & {
   control?: PartControl | undefined;
   /** What the part says when its host gives it no children. Several pieces need no keys. */
   content?: ReactNode | readonly ReactNode[];
+  /** In place of the host's children, where those are not what goes inside: a function that makes it, say. */
+  children?: ReactNode;
   /** What it says before its children or content, in any case. */
   before?: ReactNode;
   /** What it says after its children or content, in any case. */
@@ -134,6 +136,7 @@ function renderPart(
 ): ReactElement {
   const {
     as = 'div',
+    children = host.children,
     state,
     control,
     content,
@@ -152,7 +155,7 @@ function renderPart(
   Object.assign(props, fixed, partAttributes(scope, part, state, control));
   props.ref = mergeRefs(ownRef, ref);
 
-  const { children, asChild } = host;
+  const { asChild } = host;
   const child = asChild && isValidElement<{ children?: ReactNode }>(children) ? children : null;
   const said = child ? child.props.children : children;
   const inside = [
