@@ -1,3 +1,4 @@
+import { formatDate } from '../messages/format.js';
 import type { GuidanceSource } from './guidance.js';
 
 /** What has to stand beside the guidance wherever it is shown. */
@@ -19,7 +20,7 @@ export interface Attribution {
 /** The attribution of a guidance, in parts for a view that links them and as one text. */
 export function attribution(from: GuidanceSource): Attribution {
   const { url, licence, disclaimer } = from;
-  const source = `${from.publisher}, ${from.title}, published ${longDate(from)}`;
+  const source = `${from.publisher}, ${from.title}, published ${formatDate(from.language, from.published)}`;
   const changes = [
     ...from.corrections.map((each) => `“${each.published}” corrected to “${each.corrected}”`),
     ...(from.changes ?? []),
@@ -34,8 +35,3 @@ export function attribution(from: GuidanceSource): Attribution {
     text: `Source: ${source} (${url}). ${licence.statement} ${changed}${disclaimer}`,
   };
 }
-
-const longDate = ({ published, language }: GuidanceSource): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(published),
-  );

@@ -1,3 +1,4 @@
+import { englishDate, englishPlural, isEnglish } from './english.js';
 import type { PluralMessage } from './message-set.js';
 
 /** What to put in the `{name}` places of a message, by name. */
@@ -15,7 +16,9 @@ export function formatPlural(
   count: number,
   values: MessageValues = {},
 ): string {
-  const form = new Intl.PluralRules(locale).select(count);
+  const form = isEnglish(locale)
+    ? englishPlural(count)
+    : new Intl.PluralRules(locale).select(count);
   return formatMessage(message[form] ?? message.other, { ...values, count });
 }
 
@@ -30,6 +33,7 @@ export function formatDate(locale: string, date: string): string {
   const time = isoDate.test(date) ? Date.parse(date) : Number.NaN;
   if (Number.isNaN(time)) return date;
   if (date.length === 10 && !new Date(time).toISOString().startsWith(date)) return date;
+  if (isEnglish(locale)) return englishDate(time);
   // Where a browser lacks the language (Chromium has no Welsh dates) it would take the reader's own.
   const locales = [locale, 'en-GB'];
   return new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone: 'UTC' }).format(time);

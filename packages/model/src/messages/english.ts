@@ -1,0 +1,29 @@
+// The kit's own language, without `Intl`: the first date and the first plural of a page each make a browser load what
+// it knows of every language, which a slow phone takes longer for than for drawing a form.
+
+/** Whether texts of this locale can be written here. */
+export const isEnglish = (locale: string): boolean => locale === 'en-GB';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** The day of a time, in UTC: `4 June 2026`. */
+export function englishDate(time: number): string {
+  const date = new Date(time);
+  return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+/** The plural form for a number. */
+export const englishPlural = (count: number): 'one' | 'other' => (count === 1 ? 'one' : 'other');
