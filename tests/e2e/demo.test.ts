@@ -3,9 +3,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { allQuestions, ukhsaGuidance } from '@engagement-kit/model';
-import { createPlan, writePlan } from '@engagement-kit/model/plan';
-import { readPlan } from '@engagement-kit/model/schema';
+import {
+  allQuestions,
+  createPlan,
+  readPlan,
+  ukhsaGuidance,
+  writePlan,
+} from '@engagement-kit/model';
 import type { Browser, Locator, Page } from 'playwright';
 import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

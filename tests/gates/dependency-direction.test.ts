@@ -47,8 +47,8 @@ const refused: [where: string, source: string][] = [
   ['embed', `import { render } from 'preact/compat';\nrender();`],
   ['embed', `import * as z from 'zod/mini';\nz.string();`],
   ['embed', `import { createStore } from 'zustand/vanilla';\ncreateStore();`],
-  ['embed', `import { createPlan } from '@engagement-kit/model/plan';\ncreatePlan();`],
-  ['embed', `import { toHtml } from '@engagement-kit/model/export';\ntoHtml();`],
+  ['embed', `import { createPlan } from '@engagement-kit/model';\ncreatePlan();`],
+  ['embed', `import { toDocx } from '@engagement-kit/model/docx';\ntoDocx();`],
 ];
 
 const allowed: [where: string, source: string][] = [
@@ -64,7 +64,7 @@ const allowed: [where: string, source: string][] = [
   ['promise-card', `import { Part } from '@engagement-kit/react';\nPart();`],
   ['embed', `import { PromiseCard } from '@engagement-kit/promise-card';\nPromiseCard();`],
   ['embed', `import { useState } from 'preact/hooks';\nuseState();`],
-  ['embed', `import { escapeHtml } from '@engagement-kit/model/html';\nescapeHtml();`],
+  ['embed', `import { escapeHtml } from '@engagement-kit/model';\nescapeHtml();`],
   ['promise-card', `import { getType } from '@engagement-kit/model';\ngetType();`],
 ];
 

@@ -1,8 +1,6 @@
 // The static Next site: its promise is HTML from the server without script, its team's page works in the browser.
 import { readFileSync } from 'node:fs';
-import { ukhsaEngagementTypes } from '@engagement-kit/model';
-import { writePlan } from '@engagement-kit/model/plan';
-import { readPlan } from '@engagement-kit/model/schema';
+import { readPlan, ukhsaEngagementTypes, writePlan } from '@engagement-kit/model';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type HostsSite, type OpenOptions, openHosts } from './hosts-site.js';

@@ -8,12 +8,7 @@ function unwrap(result) {
 
 /** The model as it is published, and the plans. */
 export async function loadPlans() {
-  const [main, plan, schema, checks, exporting] = await Promise.all(
-    ['index', 'plan', 'schema', 'checks', 'export'].map(
-      (entry) => import(`../../packages/model/dist/${entry}.js`),
-    ),
-  );
-  const model = { ...main, ...plan, ...schema, ...checks, ...exporting };
+  const model = await import('../../packages/model/dist/index.js');
   const example = await forNode('packages/model/src/examples/heat-health-alert.fixtures.ts');
   const real = example.heatHealthAlert;
   const [{ id }] = real.promises;

@@ -1,55 +1,124 @@
-export * from './answers/answer-entries.js';
-export * from './answers/answer-field-name.js';
-export * from './answers/check-answers.js';
-export * from './answers/evidence.js';
-export * from './answers/parse-answers-form.js';
-export type {
-  EntityChange,
-  FieldChange,
-  PlanDifference,
-  PlanLike,
+// The published guidance, and local additions to it.
+
+// Answers to the questions of the standards: in a form, on their way to a server, checked.
+export { answerEntries } from './answers/answer-entries.js';
+export { answerFieldName } from './answers/answer-field-name.js';
+export {
+  type AnswerFinding,
+  type AnswerFindingCode,
+  checkAnswers,
+} from './answers/check-answers.js';
+export { isBlankEvidence, withEvidence } from './answers/evidence.js';
+export { type ParsedAnswersForm, parseAnswersForm } from './answers/parse-answers-form.js';
+// What differs between two plans.
+export { describeChange } from './changes/describe-change.js';
+export {
+  diffPlans,
+  type EntityChange,
+  type FieldChange,
+  type PlanDifference,
+  type PlanLike,
 } from './changes/diff-plans.js';
 export type { EntityName } from './changes/labels.js';
-export type { CheckOptions, DismissedFinding, Review } from './checks/check-plan.js';
-export type * from './checks/finding.js';
-export type { Gap, Gate } from './checks/gate.js';
+export { pickedFields } from './changes/words.js';
+// Promise held against practice: findings, and what is missing before a moment.
+export { checkPlan, type DismissedFinding, type Review, reviewPlan } from './checks/check-plan.js';
+export type { Choice, Finding, FindingLevel, Quote } from './checks/finding.js';
+export { type Gap, type Gate, gate } from './checks/gate.js';
 export type { GateName } from './checks/look.js';
 export type { RuleId } from './checks/rule-ids.js';
-export * from './engagement/identify.js';
-export * from './engagement/recognition-questions.js';
-export * from './engagement/spectrum.js';
-export * from './guidance/attribution.js';
-export type { WordingChange } from './guidance/diff-guidance.js';
+
+// Types of engagement: their order, what they mean, recognising one from practice.
+export {
+  identifyEngagementType,
+  type Recognition,
+  type RecognitionReason,
+} from './engagement/identify.js';
+export {
+  type PracticeAnswers,
+  type RecognitionOption,
+  type RecognitionQuestion,
+  type RecognitionQuestionId,
+  recognitionQuestions,
+} from './engagement/recognition-questions.js';
+export {
+  communicationFlow,
+  compareEngagementTypes,
+  type FlowDirections,
+} from './engagement/spectrum.js';
+// Files for people. Word has an entry of its own, ./docx.
+export { actionListCsv, calendarIcs, type PlanAction, planActions } from './export/actions.js';
+export { changeReportContent } from './export/change-report-content.js';
+export type { ExportBlock, ExportContent, ExportFact, ExportSection } from './export/content.js';
+export { escapeHtml } from './export/escape-html.js';
+export { htmlFormat, toHtml } from './export/html.js';
+export { type LongWork, renderInSteps } from './export/in-steps.js';
+export { markdownFormat, toMarkdown } from './export/markdown.js';
+export { planContent } from './export/plan-content.js';
+export { writePublicPromise } from './export/public-promise-json.js';
+export { questionSheetContent } from './export/question-sheet-content.js';
+// Plan files: written, read and checked.
+export { openPlan } from './files/open-plan.js';
+export { planSchema } from './files/plan-schema.js';
+export { readPlan } from './files/read-plan.js';
+export { type FileLike, readTextFile } from './files/read-text-file.js';
+export { writePlan } from './files/write-plan.js';
+export { type Attribution, attribution } from './guidance/attribution.js';
+export { defineGuidance } from './guidance/define-guidance.js';
+export { defineOverlay, overlaySchema } from './guidance/define-overlay.js';
+export { diffGuidance, type WordingChange } from './guidance/diff-guidance.js';
 export type * from './guidance/guidance.js';
-export * from './guidance/look-up.js';
-export type { GuidanceOverlay } from './guidance/overlay.js';
-export * from './guidance/passages.js';
-export * from './guidance/ukhsa/advice.js';
-export * from './guidance/ukhsa/corrections.js';
-export * from './guidance/ukhsa/engagement-types.js';
-export * from './guidance/ukhsa/guidance.js';
-export * from './guidance/ukhsa/methodology.js';
-export * from './guidance/ukhsa/notes.js';
-export * from './guidance/ukhsa/references.js';
-export * from './guidance/ukhsa/sections.js';
-export * from './guidance/ukhsa/source.js';
-export * from './guidance/ukhsa/source-steps.js';
-export * from './guidance/ukhsa/standards.js';
-export * from './guidance/ukhsa/updates.js';
-export type { UpdatedGuidance } from './guidance/update-guidance.js';
+export { guidanceSchema } from './guidance/guidance-schema.js';
+export {
+  adviceFor,
+  allQuestions,
+  engagementTypeById,
+  questionById,
+  standardById,
+} from './guidance/look-up.js';
+export { applyOverlay, type GuidanceOverlay, localGuidanceFor } from './guidance/overlay.js';
+export { guidancePassages, type Passage, searchGuidance } from './guidance/passages.js';
+export { ukhsaEngagementTypes } from './guidance/ukhsa/engagement-types.js';
+export { ukhsaGuidance } from './guidance/ukhsa/guidance.js';
+export { ukhsaSource } from './guidance/ukhsa/source.js';
+export { ukhsaStandards } from './guidance/ukhsa/standards.js';
+export { type UpdatedGuidance, updateGuidance } from './guidance/update-guidance.js';
+// Results, and the small rules that everybody shares.
 export { isIsoDate } from './iso-date.js';
+// Messages, and ways to say them.
 export { modelLanguage } from './language.js';
 export { findMessages } from './messages/find-messages.js';
-export * from './messages/format.js';
-export * from './messages/message-set.js';
-export * from './messages/speaker.js';
-export * from './plan/answers.js';
-export type { PlanChange } from './plan/apply-command.js';
-export type * from './plan/command.js';
-export * from './plan/counters.js';
+export { formatDate, formatMessage, formatPlural, type MessageValues } from './messages/format.js';
+export {
+  defineMessages,
+  type Message,
+  type MessageSet,
+  type PluralMessage,
+} from './messages/message-set.js';
+export { type MessageName, type Speaker, speaker } from './messages/speaker.js';
+// A plan: what it holds, and the commands that change it.
+export {
+  type Answers,
+  answerChanges,
+  answerTo,
+  isBlankAnswer,
+  withAnswer,
+} from './plan/answers.js';
+export { applyCommand, type PlanChange } from './plan/apply-command.js';
+export type { Changes, CommandContext, PlanCommand, PlanFacts } from './plan/command.js';
+export { type Counters, countAnswers, countQuestions, countStandard } from './plan/counters.js';
+export { createPlan, type NewPlan } from './plan/create-plan.js';
+export { judgementOf, type StandardJudgement } from './plan/judgement.js';
+export { type ListName, listNames } from './plan/lists.js';
 export type * from './plan/plan.js';
-export type * from './promise/public-promise.js';
-export * from './promise/to-public-promise.js';
+export { type PlanValue, planValueWords } from './plan/value-words.js';
+// What communities may see of a promise.
+export type {
+  PublicFeedback,
+  PublicPromise,
+  PublicPromiseChange,
+} from './promise/public-promise.js';
+export { toPublicPromise } from './promise/to-public-promise.js';
 export {
   fail,
   type Issue,
@@ -59,5 +128,33 @@ export {
   type Path,
   type Result,
 } from './result.js';
-export type * from './store/plan-store.js';
+// Where plans are kept. IndexedDB has an entry of its own, ./indexed-db.
+export { type Autosave, createAutosave, type SaveState } from './storage/autosave.js';
+export { duplicatePlan, duplicateStoredPlan, renameStoredPlan } from './storage/copies.js';
+export { createHostStorage, type HostPlan, type PlanHost } from './storage/host-storage.js';
+export {
+  createMemoryArea,
+  createMemoryStorage,
+  type MemoryArea,
+} from './storage/memory-storage.js';
+export { type MergedPlan, mergePlans, rebasePlan } from './storage/merge-plans.js';
+export type {
+  LoadedPlan,
+  PlanEntry,
+  PlanStorage,
+  SavedPlan,
+  SaveOptions,
+  SetAsideText,
+  StorageChange,
+} from './storage/plan-storage.js';
+export { type PlanLeft, type RemovedPlans, removeAllPlans } from './storage/remove-all-plans.js';
+export { createWebStorage } from './storage/web-storage.js';
+// A plan in a store, with undo and redo.
+export {
+  createPlanStore,
+  type PlanState,
+  type PlanStore,
+  type PlanStoreOptions,
+} from './store/plan-store.js';
+export { selectCounters, selectStandardCounters } from './store/selectors.js';
 export { isWebAddress } from './web-address.js';

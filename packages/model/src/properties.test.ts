@@ -1,12 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffPlans } from './changes.js';
-import { checkPlan, gate } from './checks.js';
-import { type Plan, type PlanCommand, ukhsaGuidance } from './index.js';
+import {
+  applyCommand,
+  checkPlan,
+  createPlanStore,
+  diffPlans,
+  gate,
+  type Plan,
+  type PlanCommand,
+  planSchema,
+  readPlan,
+  ukhsaGuidance,
+  writePlan,
+} from './index.js';
 import { command, dangling, date, steps, text } from './plan/commands.fixtures.js';
 import { filledPlan, testContext, value } from './plan/plan.fixtures.js';
-import { applyCommand, createPlanStore, writePlan } from './plan.js';
-import { planSchema, readPlan } from './schema.js';
 
 /** Unknown fields of a JSON kind, without the one name that is refused. */
 const unknownFields = fc

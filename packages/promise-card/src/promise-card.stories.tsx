@@ -1,5 +1,4 @@
-import { ukhsaEngagementTypes, ukhsaGuidance } from '@engagement-kit/model';
-import { createPlan } from '@engagement-kit/model/plan';
+import { createPlan, ukhsaEngagementTypes, ukhsaGuidance } from '@engagement-kit/model';
 import { PlanProvider, useEngagementType, usePublicPromise } from '@engagement-kit/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';

@@ -1,5 +1,4 @@
-import { ukhsaGuidance } from '@engagement-kit/model';
-import { createPlan } from '@engagement-kit/model/plan';
+import { createPlan, ukhsaGuidance } from '@engagement-kit/model';
 import { PlanProvider, useEngagementType, usePublicPromise } from '@engagement-kit/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { FormEvent } from 'react';

@@ -3,9 +3,9 @@
 import type { Answer, Guidance, Question, Standard } from '@engagement-kit/model';
 import {
   createPartContext,
-  oldDefinePart,
   type headingTag,
   type OldPartDefiner,
+  oldDefinePart,
   usePartContext,
 } from '@engagement-kit/react';
 import type { MouseEvent, SyntheticEvent } from 'react';

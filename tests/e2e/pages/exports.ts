@@ -1,11 +1,11 @@
 // Files for people, made from the plans of the naughty texts, for tests to open.
-import { ukhsaGuidance } from '@engagement-kit/model';
 import {
   changeReportContent,
   planContent,
   questionSheetContent,
   toHtml,
-} from '@engagement-kit/model/export';
+  ukhsaGuidance,
+} from '@engagement-kit/model';
 import { naughty, planSaying } from '../../../packages/model/src/export/naughty.fixtures.js';
 
 const plain = planSaying('Plain words.');

@@ -1,10 +1,14 @@
 // The plan as a file, with plans kept in IndexedDB, for tests to put anywhere on a page.
-import { ukhsaGuidance } from '@engagement-kit/model';
+import {
+  createPlan,
+  createPlanStore,
+  readPlan,
+  ukhsaGuidance,
+  writePlan,
+} from '@engagement-kit/model';
 import { createIndexedDbStorage } from '@engagement-kit/model/indexed-db';
-import { createPlan, createPlanStore, writePlan } from '@engagement-kit/model/plan';
-import { readPlan } from '@engagement-kit/model/schema';
-import { PlanProvider, systemContext } from '@engagement-kit/react';
 import { PlanFile } from '@engagement-kit/planner/file';
+import { PlanProvider, systemContext } from '@engagement-kit/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 

@@ -1,14 +1,18 @@
 // What a page needs to keep plans, for tests to call.
-import { type Plan, type Result, ukhsaGuidance } from '@engagement-kit/model';
-import { createIndexedDbStorage } from '@engagement-kit/model/indexed-db';
-import { createPlan, createPlanStore } from '@engagement-kit/model/plan';
-import { openPlan as readFile, readPlan } from '@engagement-kit/model/schema';
 import {
   createAutosave,
+  createPlan,
+  createPlanStore,
   createWebStorage,
+  type Plan,
   type PlanStorage,
+  type Result,
+  openPlan as readFile,
+  readPlan,
   removeAllPlans,
-} from '@engagement-kit/model/storage';
+  ukhsaGuidance,
+} from '@engagement-kit/model';
+import { createIndexedDbStorage } from '@engagement-kit/model/indexed-db';
 
 const context = {
   guidance: ukhsaGuidance,

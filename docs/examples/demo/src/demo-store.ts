@@ -1,15 +1,17 @@
 import {
+  applyCommand,
+  createPlan,
+  createPlanStore,
+  createWebStorage,
   fail,
   ok,
   type Plan,
   type PlanCommand,
   type PlanStore,
   type Result,
+  readPlan,
   ukhsaGuidance,
 } from '@engagement-kit/model';
-import { applyCommand, createPlan, createPlanStore } from '@engagement-kit/model/plan';
-import { readPlan } from '@engagement-kit/model/schema';
-import { createWebStorage } from '@engagement-kit/model/storage';
 import { systemContext } from '@engagement-kit/react';
 
 const context = { ...systemContext(), guidance: ukhsaGuidance };

@@ -1,10 +1,10 @@
 import {
   type Plan,
   type PublicPromise,
+  readPlan,
   toPublicPromise,
   ukhsaGuidance,
 } from '@engagement-kit/model';
-import { readPlan } from '@engagement-kit/model/schema';
 import file from './plan.json';
 
 /** The plan, checked. It holds more than the public may see, so it stays on the server or with the team. */

@@ -1,5 +1,4 @@
-import type { PublicPromise } from '@engagement-kit/model';
-import { escapeHtml } from '@engagement-kit/model/html';
+import { escapeHtml, type PublicPromise } from '@engagement-kit/model';
 import { promiseContent, renderPromiseText } from '@engagement-kit/promise-card/server';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { attributes } from '../static/attributes.js';

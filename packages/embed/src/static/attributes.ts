@@ -1,4 +1,4 @@
-import { escapeHtml } from '@engagement-kit/model/html';
+import { escapeHtml } from '@engagement-kit/model';
 
 /** The attributes of a tag, in order: `true` is an empty one, `undefined` and `false` leave one out. */
 export const attributes = (

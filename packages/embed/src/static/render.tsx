@@ -1,4 +1,4 @@
-import { escapeHtml } from '@engagement-kit/model/html';
+import { escapeHtml } from '@engagement-kit/model';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { attributes } from './attributes.js';

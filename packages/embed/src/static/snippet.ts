@@ -1,4 +1,4 @@
-import { escapeHtml } from '@engagement-kit/model/html';
+import { escapeHtml } from '@engagement-kit/model';
 import { attributes } from './attributes.js';
 import { frame } from './frame.js';
 import { staticMessages } from './messages.js';

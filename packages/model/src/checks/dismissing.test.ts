@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
+import { applyCommand } from '../index.js';
 import { after, issues, testContext } from '../plan/plan.fixtures.js';
 import type { Plan } from '../plan/plan.js';
-import { applyCommand } from '../plan.js';
 import { checkPlan, reviewPlan } from './check-plan.js';
 import { offering, today } from './checks.fixtures.js';
 import type { Finding } from './finding.js';

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkPlan, gate, reviewPlan } from '../checks.js';
 import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
+import { checkPlan, gate, readPlan, reviewPlan, writePlan } from '../index.js';
 import { after, testContext, value } from '../plan/plan.fixtures.js';
 import type { Plan } from '../plan/plan.js';
-import { writePlan } from '../plan.js';
 import { toPublicPromise } from '../promise/to-public-promise.js';
-import { readPlan } from '../schema.js';
 import { heatHealthAlert } from './heat-health-alert.fixtures.js';
 import { measlesVaccinationOutreach } from './measles-vaccination-outreach.fixtures.js';
 import { tbScreeningPilot } from './tb-screening-pilot.fixtures.js';

@@ -4,22 +4,22 @@ import mammoth from 'mammoth';
 import { marked } from 'marked';
 import { describe, expect, it, vi } from 'vitest';
 import { toDocx } from '../docx.js';
+import { attribution } from '../guidance/attribution.js';
+import { allQuestions } from '../guidance/look-up.js';
+import { ukhsaGuidance as guidance } from '../guidance/ukhsa/guidance.js';
 import {
   actionListCsv,
   calendarIcs,
   changeReportContent,
   type ExportContent,
-  markdown,
+  markdownFormat,
   planContent,
   questionSheetContent,
   renderInSteps,
   toHtml,
   toMarkdown,
   writePublicPromise,
-} from '../export.js';
-import { attribution } from '../guidance/attribution.js';
-import { allQuestions } from '../guidance/look-up.js';
-import { ukhsaGuidance as guidance } from '../guidance/ukhsa/guidance.js';
+} from '../index.js';
 import { after, filledPlan, issues, testContext, value } from '../plan/plan.fixtures.js';
 import type { Plan } from '../plan/plan.js';
 import { toPublicPromise } from '../promise/to-public-promise.js';
@@ -290,7 +290,7 @@ describe('long work', () => {
     const steps: number[] = [];
     const onProgress = (done: number) => steps.push(done);
     const content = long();
-    expect(value(await renderInSteps(markdown, content, { pause, onProgress }))).toBe(
+    expect(value(await renderInSteps(markdownFormat, content, { pause, onProgress }))).toBe(
       toMarkdown(content),
     );
     expect(steps.length).toBeGreaterThan(10);
@@ -303,7 +303,7 @@ describe('long work', () => {
     const { signal } = controller;
     const onProgress = (done: number) => done > 0.1 && controller.abort();
     const work = { pause, signal, onProgress };
-    expect(issues(await renderInSteps(markdown, long(), work))[0]?.code).toBe('cancelled');
+    expect(issues(await renderInSteps(markdownFormat, long(), work))[0]?.code).toBe('cancelled');
     expect(issues<unknown>(await toDocx(long(), work))[0]?.code).toBe('cancelled');
   });
 });

@@ -20,7 +20,7 @@ const style = [
 ].join('');
 
 /** A whole page: no script, nothing loaded, and a policy that says so. It prints. */
-export const html: TextFormat = {
+export const htmlFormat: TextFormat = {
   open: ({ title, subtitle, language }) =>
     `<!doctype html>\n<html lang="${escapeHtml(language)}">\n<head>\n<meta charset="utf-8">\n` +
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n` +
@@ -41,7 +41,7 @@ export const html: TextFormat = {
 };
 
 /** A content as a static page. */
-export const toHtml = (content: ExportContent): string => render(html, content);
+export const toHtml = (content: ExportContent): string => render(htmlFormat, content);
 
 function blockText(block: ExportBlock): string {
   switch (block.type) {

@@ -1,9 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { toDocx } from '../docx.js';
-import { planContent, questionSheetContent, toHtml } from '../export.js';
 import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
-import type { Guidance } from '../index.js';
+import { type Guidance, planContent, questionSheetContent, toHtml } from '../index.js';
 import { filledPlan, value } from '../plan/plan.fixtures.js';
 
 const welsh: Guidance = {

@@ -8,7 +8,7 @@ import {
 import { oneLine, plainText, webAddress } from './plain-text.js';
 
 /** Markdown as CommonMark and GitHub read it. Nothing that a person typed acts as markup. */
-export const markdown: TextFormat = {
+export const markdownFormat: TextFormat = {
   open: ({ title, subtitle }) =>
     `# ${line(title)}\n\n${subtitle ? `${paragraph(subtitle)}\n\n` : ''}`,
   section: ({ title }) => `## ${line(title)}\n\n`,
@@ -18,7 +18,7 @@ export const markdown: TextFormat = {
 };
 
 /** A content as Markdown. */
-export const toMarkdown = (content: ExportContent): string => render(markdown, content);
+export const toMarkdown = (content: ExportContent): string => render(markdownFormat, content);
 
 function blockText(block: ExportBlock): string {
   switch (block.type) {

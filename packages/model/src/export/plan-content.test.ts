@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planContent, toMarkdown } from '../export.js';
 import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
+import { planContent, readPlan, toMarkdown } from '../index.js';
 import {
   answerFields,
   type Fields,
@@ -12,7 +12,6 @@ import {
 } from '../plan/fields.js';
 import { newPlan, value } from '../plan/plan.fixtures.js';
 import type { Plan } from '../plan/plan.js';
-import { readPlan } from '../schema.js';
 
 const read = (plan: Plan): string => toMarkdown(planContent(plan, ukhsaGuidance));
 

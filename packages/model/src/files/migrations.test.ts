@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readPlan } from '../index.js';
 import { planFormatVersion } from '../plan/format.js';
 import { issues, value } from '../plan/plan.fixtures.js';
-import { readPlan } from '../schema.js';
 import { migrate, migrations } from './migrations.js';
 
 /** A plan as format 1 wrote it. It stays as it is for good. */

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { describeChange, diffPlans } from '../changes.js';
 import { checkPlan } from '../checks/check-plan.js';
 import { gate } from '../checks/gate.js';
-import { actionListCsv, calendarIcs, planContent, toMarkdown } from '../export.js';
 import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
+import {
+  actionListCsv,
+  calendarIcs,
+  describeChange,
+  diffPlans,
+  planContent,
+  toMarkdown,
+} from '../index.js';
 import { after, filledPlan, testContext, value } from '../plan/plan.fixtures.js';
 import type { Plan } from '../plan/plan.js';
 import { toPublicPromise } from '../promise/to-public-promise.js';

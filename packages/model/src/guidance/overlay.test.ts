@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { defineGuidance, defineOverlay } from '../index.js';
 import { countAnswers } from '../plan/counters.js';
 import { after, issues, newPlan, testContext, value } from '../plan/plan.fixtures.js';
-import { defineGuidance, defineOverlay } from '../schema.js';
 import { attribution } from './attribution.js';
 import { diffGuidance } from './diff-guidance.js';
 import { applyOverlay, type GuidanceOverlay, localGuidanceFor } from './overlay.js';

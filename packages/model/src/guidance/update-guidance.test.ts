@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createPlanStore, defineGuidance } from '../index.js';
 import { after, filledPlan, issues, testContext, value } from '../plan/plan.fixtures.js';
 import type { Plan } from '../plan/plan.js';
-import { createPlanStore } from '../plan.js';
-import { defineGuidance } from '../schema.js';
 import { diffGuidance } from './diff-guidance.js';
 import type { Guidance } from './guidance.js';
 import { ukhsaGuidance } from './ukhsa/guidance.js';

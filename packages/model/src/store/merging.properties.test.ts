@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Plan, PlanCommand } from '../index.js';
+import { type Plan, type PlanCommand, readPlan } from '../index.js';
 import { command, dangling } from '../plan/commands.fixtures.js';
 import { sameJson } from '../plan/json.js';
-import { readPlan } from '../schema.js';
 import { twoPeople } from './merging.fixtures.js';
 
 /** An empty list that somebody put into an item; a list of items with nothing in it is no field. */

@@ -1,5 +1,4 @@
-import type { PlanStore, PublicPromise } from '@engagement-kit/model';
-import { readPlan } from '@engagement-kit/model/schema';
+import { type PlanStore, type PublicPromise, readPlan } from '@engagement-kit/model';
 import { PlanProvider } from '@engagement-kit/react';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';

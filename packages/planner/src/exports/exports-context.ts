@@ -4,8 +4,8 @@ import type { MessageSet, Plan } from '@engagement-kit/model';
 import type { HeadingLevel } from '@engagement-kit/react';
 import {
   createPartContext,
-  oldDefinePart,
   type OldPartDefiner,
+  oldDefinePart,
   usePartContext,
 } from '@engagement-kit/react';
 import type { PlanExportsMessages } from './messages.js';

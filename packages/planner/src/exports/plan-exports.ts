@@ -20,8 +20,7 @@ export interface PlanExportsOptions {
   readonly promisePage?: ((promise: PublicPromise) => string) | undefined;
 }
 
-// Each writer is loaded when somebody asks for a file: a page that only offers them stays light.
-const writers = () => import('@engagement-kit/model/export');
+const writers = () => import('./writers.js');
 
 /** The day where the person is: after midnight it is another than that of UTC. */
 function today(): string {

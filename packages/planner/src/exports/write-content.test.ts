@@ -1,5 +1,4 @@
-import { ukhsaGuidance } from '@engagement-kit/model';
-import { questionSheetContent } from '@engagement-kit/model/export';
+import { questionSheetContent, ukhsaGuidance } from '@engagement-kit/model';
 import { describe, expect, it } from 'vitest';
 import { ExportFailure } from './plan-export.js';
 import { asHtml, asWord } from './write-content.js';

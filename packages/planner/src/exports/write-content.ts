@@ -1,5 +1,4 @@
-import type { Result } from '@engagement-kit/model';
-import type { ExportContent, LongWork } from '@engagement-kit/model/export';
+import type { ExportContent, LongWork, Result } from '@engagement-kit/model';
 import { ExportFailure, type ExportWork } from './plan-export.js';
 
 /** Long work as the model knows it: with pauses in which the page draws and hears. */
@@ -11,14 +10,14 @@ const longWork = ({ signal, onProgress }: ExportWork): LongWork => ({
 
 /** A content as a web page. */
 export async function asHtml(content: ExportContent, work: ExportWork): Promise<string> {
-  const { html, renderInSteps } = await import('@engagement-kit/model/export');
-  return contentOf(await renderInSteps(html, content, longWork(work)));
+  const { htmlFormat, renderInSteps } = await import('./writers.js');
+  return contentOf(await renderInSteps(htmlFormat, content, longWork(work)));
 }
 
 /** A content as Markdown. */
 export async function asMarkdown(content: ExportContent, work: ExportWork): Promise<string> {
-  const { markdown, renderInSteps } = await import('@engagement-kit/model/export');
-  return contentOf(await renderInSteps(markdown, content, longWork(work)));
+  const { markdownFormat, renderInSteps } = await import('./writers.js');
+  return contentOf(await renderInSteps(markdownFormat, content, longWork(work)));
 }
 
 const loadWord = (): Promise<Pick<typeof import('@engagement-kit/model/docx'), 'toDocx'>> =>

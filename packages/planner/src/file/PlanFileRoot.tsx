@@ -3,8 +3,8 @@
 import type { PartProps } from '@engagement-kit/react';
 import {
   Announcement,
-  oldDefinePart,
   type HeadingLevel,
+  oldDefinePart,
   useAnnouncer,
   useEnvironment,
   useMessages,

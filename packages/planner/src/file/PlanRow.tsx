@@ -1,7 +1,6 @@
 'use client';
 
-import { formatMessage } from '@engagement-kit/model';
-import type { PlanEntry } from '@engagement-kit/model/storage';
+import { formatMessage, type PlanEntry } from '@engagement-kit/model';
 import { useFocusRescue, usePlan } from '@engagement-kit/react';
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { usePlanFilePart } from './context.js';

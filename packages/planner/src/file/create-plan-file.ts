@@ -1,6 +1,12 @@
-import { ok, type Plan, type PlanStore } from '@engagement-kit/model';
-import { createPlan } from '@engagement-kit/model/plan';
-import { duplicatePlan, type LoadedPlan, type PlanStorage } from '@engagement-kit/model/storage';
+import {
+  createPlan,
+  duplicatePlan,
+  type LoadedPlan,
+  ok,
+  type Plan,
+  type PlanStorage,
+  type PlanStore,
+} from '@engagement-kit/model';
 import { createChangeDetails, systemContext } from '@engagement-kit/react';
 import { createFileReading } from './file-reading.js';
 import { createKeptPlans } from './kept-plans.js';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { PartProps } from '@engagement-kit/react';
-import { oldDefinePart, type PartComponent, type OldPartPlan } from '@engagement-kit/react';
+import { type OldPartPlan, oldDefinePart, type PartComponent } from '@engagement-kit/react';
 import { PlanFileContext, type PlanFilePartTools, usePlanFileTools } from './context.js';
 import { scope } from './scope.js';
 

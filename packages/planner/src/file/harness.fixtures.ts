@@ -1,5 +1,4 @@
-import type { PlanStore } from '@engagement-kit/model';
-import { readPlan } from '@engagement-kit/model/schema';
+import { type PlanStore, readPlan } from '@engagement-kit/model';
 import { PlanProvider } from '@engagement-kit/react';
 import { render, screen, within } from '@testing-library/react';
 import { createElement, StrictMode } from 'react';

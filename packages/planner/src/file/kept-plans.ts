@@ -1,9 +1,11 @@
-import { ok, type PlanStore, type Result } from '@engagement-kit/model';
 import {
   duplicateStoredPlan,
+  ok,
   type PlanStorage,
+  type PlanStore,
+  type Result,
   renameStoredPlan,
-} from '@engagement-kit/model/storage';
+} from '@engagement-kit/model';
 import { systemContext } from '@engagement-kit/react';
 import type { PlanFileView } from './plan-file-view.js';
 import type { PlanSession } from './plan-session.js';

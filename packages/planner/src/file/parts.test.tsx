@@ -1,4 +1,4 @@
-import { readPlan } from '@engagement-kit/model/schema';
+import { readPlan } from '@engagement-kit/model';
 import { MessagesProvider, PlanProvider } from '@engagement-kit/react';
 import { fireEvent, render } from '@testing-library/react';
 import { type ReactElement, useState } from 'react';

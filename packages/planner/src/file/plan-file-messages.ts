@@ -1,5 +1,4 @@
-import type { PluralMessage } from '@engagement-kit/model';
-import type { PlanStorage } from '@engagement-kit/model/storage';
+import type { PlanStorage, PluralMessage } from '@engagement-kit/model';
 
 /** A text for each place in which plans can be kept: this browser, the host, this page’s memory. */
 export type PlaceWords = Readonly<Record<PlanStorage['place'], string>>;

@@ -3,10 +3,12 @@ import type {
   IsoInstant,
   Issue,
   Plan,
+  PlanEntry,
   PlanEvent,
+  PlanStorage,
   Result,
+  SaveState,
 } from '@engagement-kit/model';
-import type { PlanEntry, PlanStorage, SaveState } from '@engagement-kit/model/storage';
 import type { ChangeDetails } from '@engagement-kit/react';
 
 /** Why another plan comes in: from a file, from those that are kept, a new one, or this one under an id of its own. */
@@ -16,7 +18,7 @@ export type PlanFileOpenReason = 'file' | 'kept' | 'new' | 'duplicate';
 export interface PlanFileOptions {
   /** Where plans can be kept, when the person asks for it. Without it nothing is kept here. One for each page. */
   storage?: PlanStorage | undefined;
-  /** Reads the text of a file: `readPlan` of `@engagement-kit/model/schema`, or a host’s own around it. */
+  /** Reads the text of a file: `readPlan` of `@engagement-kit/model`, or a host’s own around it. */
   readPlan: (input: unknown) => Result<Plan>;
   /** Told before another plan comes in; `details.cancel()` refuses it. */
   onOpen?: ((plan: Plan, details: ChangeDetails<PlanFileOpenReason>) => void) | undefined;

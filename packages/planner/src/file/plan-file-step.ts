@@ -1,5 +1,4 @@
-import type { Guidance, Plan } from '@engagement-kit/model';
-import { diffPlans } from '@engagement-kit/model/changes';
+import { diffPlans, type Guidance, type Plan } from '@engagement-kit/model';
 import type { PlanFileStep } from './plan-file-state.js';
 
 /** The step from one plan to a later one. */

@@ -1,5 +1,4 @@
-import type { IsoInstant, Plan } from '@engagement-kit/model';
-import type { SaveState } from '@engagement-kit/model/storage';
+import type { IsoInstant, Plan, SaveState } from '@engagement-kit/model';
 import { createStore } from 'zustand/vanilla';
 import type { PlanFileOutcome, PlanFileProblem, PlanFileState } from './plan-file-state.js';
 

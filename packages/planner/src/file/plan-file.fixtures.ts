@@ -1,13 +1,15 @@
-import type { Plan, PlanStore } from '@engagement-kit/model';
-import { fail, ukhsaGuidance } from '@engagement-kit/model';
-import { createPlanStore } from '@engagement-kit/model/plan';
-import { readPlan } from '@engagement-kit/model/schema';
 import {
   createMemoryArea,
   createMemoryStorage,
+  createPlanStore,
+  fail,
   type MemoryArea,
+  type Plan,
   type PlanStorage,
-} from '@engagement-kit/model/storage';
+  type PlanStore,
+  readPlan,
+  ukhsaGuidance,
+} from '@engagement-kit/model';
 import { smallPlan } from '../../../react/src/plan/plans.fixtures.js';
 
 let made = 0;

@@ -1,5 +1,4 @@
-import { readPlan } from '@engagement-kit/model/schema';
-import type { PlanStorage } from '@engagement-kit/model/storage';
+import { type PlanStorage, readPlan } from '@engagement-kit/model';
 import { PlanProvider } from '@engagement-kit/react';
 import { renderToString } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';

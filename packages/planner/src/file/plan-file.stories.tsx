@@ -1,5 +1,4 @@
-import { fail } from '@engagement-kit/model';
-import { readPlan } from '@engagement-kit/model/schema';
+import { fail, readPlan } from '@engagement-kit/model';
 import { PlanProvider } from '@engagement-kit/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';

@@ -1,11 +1,12 @@
-import type { Plan, PlanStore } from '@engagement-kit/model';
 import {
   type Autosave,
   createAutosave,
+  type Plan,
   type PlanStorage,
+  type PlanStore,
   type SaveOptions,
   type SaveState,
-} from '@engagement-kit/model/storage';
+} from '@engagement-kit/model';
 import type { PlanFileBasis } from './plan-file-state.js';
 
 /** One plan of the store, from when it came in until another does, and where it is safe. */

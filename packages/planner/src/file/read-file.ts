@@ -1,5 +1,4 @@
-import { fail, type Plan, type Result } from '@engagement-kit/model';
-import { type FileLike, readTextFile } from '@engagement-kit/model/plan';
+import { type FileLike, fail, type Plan, type Result, readTextFile } from '@engagement-kit/model';
 
 /** How the reading of a file is shown and stopped. */
 export interface ReadFileOptions {

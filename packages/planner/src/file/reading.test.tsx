@@ -1,4 +1,4 @@
-import { writePlan } from '@engagement-kit/model/plan';
+import { writePlan } from '@engagement-kit/model';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';

@@ -1,6 +1,4 @@
-import type { Plan } from '@engagement-kit/model';
-import { writePlan } from '@engagement-kit/model/plan';
-import type { SetAsideText } from '@engagement-kit/model/storage';
+import { type Plan, type SetAsideText, writePlan } from '@engagement-kit/model';
 import { downloadFile } from '@engagement-kit/react';
 import { planFileName } from './file-name.js';
 

@@ -1,4 +1,4 @@
-import { readPlan } from '@engagement-kit/model/schema';
+import { readPlan } from '@engagement-kit/model';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { PlanStorage } from '@engagement-kit/model/storage';
+import type { PlanStorage } from '@engagement-kit/model';
 import { usePlan, usePlanStore } from '@engagement-kit/react';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';

@@ -1,5 +1,4 @@
-import { defineMessages, type PlanStore } from '@engagement-kit/model';
-import { createPlanStore } from '@engagement-kit/model/plan';
+import { createPlanStore, defineMessages, type PlanStore } from '@engagement-kit/model';
 import { MessagesProvider, PlanProvider } from '@engagement-kit/react';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';

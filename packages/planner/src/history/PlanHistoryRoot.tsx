@@ -4,8 +4,8 @@ import type { PlanState } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import {
   Announcement,
-  oldDefinePart,
   type HeadingLevel,
+  oldDefinePart,
   useAnnouncer,
   useEnvironment,
   useMessages,

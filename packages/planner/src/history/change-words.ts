@@ -5,8 +5,9 @@ import {
   formatMessage,
   type MessageSet,
   type PlanEvent,
+  type PlanValue,
+  pickedFields,
 } from '@engagement-kit/model';
-import { type PlanValue, pickedFields } from '@engagement-kit/model/changes';
 import type { PlanHistoryEventMessages, PlanHistoryMessages } from './messages.js';
 
 type Words = MessageSet<PlanHistoryMessages>;

@@ -1,5 +1,13 @@
-import type { EntityChange, Guidance, Plan, PlanEvent, PlanLike } from '@engagement-kit/model';
-import { diffPlans, type ListName, listNames } from '@engagement-kit/model/changes';
+import {
+  diffPlans,
+  type EntityChange,
+  type Guidance,
+  type ListName,
+  listNames,
+  type Plan,
+  type PlanEvent,
+  type PlanLike,
+} from '@engagement-kit/model';
 
 type Values = Readonly<Record<string, unknown>>;
 

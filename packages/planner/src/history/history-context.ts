@@ -4,8 +4,8 @@ import type { MessageSet, PlanState, PlanStore, PlanVersion } from '@engagement-
 import type { HeadingLevel } from '@engagement-kit/react';
 import {
   createPartContext,
-  oldDefinePart,
   type OldPartDefiner,
+  oldDefinePart,
   usePartContext,
 } from '@engagement-kit/react';
 import type { PlanHistoryMessages } from './messages.js';

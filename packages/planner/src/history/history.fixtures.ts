@@ -1,5 +1,11 @@
-import { type Plan, type PlanCommand, type PlanStore, ukhsaGuidance } from '@engagement-kit/model';
-import { createPlan, createPlanStore } from '@engagement-kit/model/plan';
+import {
+  createPlan,
+  createPlanStore,
+  type Plan,
+  type PlanCommand,
+  type PlanStore,
+  ukhsaGuidance,
+} from '@engagement-kit/model';
 
 const minute = 60_000;
 

@@ -2,9 +2,10 @@ import {
   defineMessages,
   type EntityName,
   type MessageSet,
+  type PlanValue,
   type PluralMessage,
+  planValueWords,
 } from '@engagement-kit/model';
-import { type PlanValue, planValueWords } from '@engagement-kit/model/changes';
 
 /** What an entry of the history says happened; `{what}` is the thing, with its name. */
 export interface PlanHistoryEventMessages {

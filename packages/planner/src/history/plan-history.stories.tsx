@@ -1,4 +1,4 @@
-import { createPlanStore } from '@engagement-kit/model/plan';
+import { createPlanStore } from '@engagement-kit/model';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
 import { userEvent } from '#storybook/keys.js';

@@ -1,6 +1,6 @@
 'use client';
 
-import { oldDefinePart, Part, type OldPartDefiner } from '@engagement-kit/react';
+import { type OldPartDefiner, oldDefinePart, Part } from '@engagement-kit/react';
 import type { ComponentProps, ReactNode } from 'react';
 import { type PlanReviewContextValue, ReviewContext } from './contexts.js';
 import { scope } from './scope.js';

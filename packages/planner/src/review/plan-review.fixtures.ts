@@ -1,7 +1,12 @@
-import type { Dismissal, Finding, Plan } from '@engagement-kit/model';
-import { type Guidance, ukhsaGuidance } from '@engagement-kit/model';
-import { reviewPlan } from '@engagement-kit/model/checks';
-import { createPlanStore } from '@engagement-kit/model/plan';
+import {
+  createPlanStore,
+  type Dismissal,
+  type Finding,
+  type Guidance,
+  type Plan,
+  reviewPlan,
+  ukhsaGuidance,
+} from '@engagement-kit/model';
 import { usePlanReview } from '@engagement-kit/planner/review';
 import { PlanProvider } from '@engagement-kit/react';
 import { createElement, type ReactNode, useState } from 'react';

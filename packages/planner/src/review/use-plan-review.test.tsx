@@ -1,5 +1,4 @@
-import type { Plan } from '@engagement-kit/model';
-import { createPlanStore } from '@engagement-kit/model/plan';
+import { createPlanStore, type Plan } from '@engagement-kit/model';
 import { PlanProvider } from '@engagement-kit/react';
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';

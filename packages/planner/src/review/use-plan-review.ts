@@ -1,18 +1,19 @@
 'use client';
 
-import type {
-  Choice,
-  DismissedFinding,
-  Finding,
-  Gate,
-  GateName,
-  Guidance,
-  IsoDate,
-  PlanChange,
-  PlanState,
-  Result,
+import {
+  type Choice,
+  type DismissedFinding,
+  type Finding,
+  type Gate,
+  type GateName,
+  type Guidance,
+  gate,
+  type IsoDate,
+  type PlanChange,
+  type PlanState,
+  type Result,
+  reviewPlan,
 } from '@engagement-kit/model';
-import { gate, reviewPlan } from '@engagement-kit/model/checks';
 import { usePlan, usePlanStore } from '@engagement-kit/react';
 import { useCallback, useMemo } from 'react';
 

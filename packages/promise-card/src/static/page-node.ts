@@ -1,4 +1,4 @@
-import { escapeHtml } from '@engagement-kit/model/html';
+import { escapeHtml } from '@engagement-kit/model';
 
 /** An element of the static page, before it is text or DOM. */
 export interface PageElement {

@@ -1,5 +1,4 @@
-import type { PublicPromise } from '@engagement-kit/model';
-import { escapeHtml } from '@engagement-kit/model/html';
+import { escapeHtml, type PublicPromise } from '@engagement-kit/model';
 import { type PromiseContentOptions, promiseContent } from '../content/promise-content.js';
 import { toHtml } from './page-node.js';
 import { pageStyle, promisePage } from './promise-page.js';

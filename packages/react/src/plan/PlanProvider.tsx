@@ -1,13 +1,14 @@
 'use client';
 
 import {
+  createPlan,
+  createPlanStore,
   type Guidance,
   type Issue,
   type Plan,
   type PlanStore,
   ukhsaGuidance,
 } from '@engagement-kit/model';
-import { createPlan, createPlanStore } from '@engagement-kit/model/plan';
 import {
   createContext,
   type ReactNode,

@@ -1,5 +1,4 @@
-import { type Plan, ukhsaGuidance } from '@engagement-kit/model';
-import { createPlan, createPlanStore } from '@engagement-kit/model/plan';
+import { createPlan, createPlanStore, type Plan, ukhsaGuidance } from '@engagement-kit/model';
 
 /** A clock that stands still and ids that count. */
 export function fixedContext() {

@@ -1,5 +1,10 @@
-import { type Answers, ukhsaGuidance, ukhsaStandards } from '@engagement-kit/model';
-import { createPlan, createPlanStore } from '@engagement-kit/model/plan';
+import {
+  type Answers,
+  createPlan,
+  createPlanStore,
+  ukhsaGuidance,
+  ukhsaStandards,
+} from '@engagement-kit/model';
 import { PlanProvider, useAnswers } from '@engagement-kit/react';
 import { fireEvent, render, waitFor } from '@testing-library/react';
 import { StrictMode, useState } from 'react';

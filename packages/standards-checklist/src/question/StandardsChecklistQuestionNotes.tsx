@@ -1,6 +1,6 @@
 'use client';
 
-import type { PartProps, OldUsePart } from '@engagement-kit/react';
+import type { OldUsePart, PartProps } from '@engagement-kit/react';
 import { type QuestionContextValue, questionPart } from '../contexts.js';
 import { Field } from './Field.js';
 

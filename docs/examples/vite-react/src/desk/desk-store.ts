@@ -1,5 +1,10 @@
-import { type PlanCommand, type PlanStore, ukhsaGuidance } from '@engagement-kit/model';
-import { createPlan, createPlanStore } from '@engagement-kit/model/plan';
+import {
+  createPlan,
+  createPlanStore,
+  type PlanCommand,
+  type PlanStore,
+  ukhsaGuidance,
+} from '@engagement-kit/model';
 import { systemContext } from '@engagement-kit/react';
 
 /** The promise that is made for an activity. */

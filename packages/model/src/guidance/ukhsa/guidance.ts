@@ -11,8 +11,8 @@ import { ukhsaStandards } from './standards.js';
 import { ukhsaUpdates } from './updates.js';
 
 /**
- * The whole published approach as data. Its parts are exported one by one as well,
- * so that a page with the spectrum alone need not load the rest.
+ * The whole published approach as data. The engagement types, the standards and the source are exported one by
+ * one as well, so that a page with the spectrum alone need not load the rest.
  */
 export const ukhsaGuidance: Guidance = {
   source: ukhsaSource,

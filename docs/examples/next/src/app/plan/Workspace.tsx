@@ -1,7 +1,6 @@
 'use client';
 
-import { type Issue, type Plan, ukhsaGuidance } from '@engagement-kit/model';
-import { createPlanStore } from '@engagement-kit/model/plan';
+import { createPlanStore, type Issue, type Plan, ukhsaGuidance } from '@engagement-kit/model';
 import { PlanProvider, systemContext } from '@engagement-kit/react';
 import { useState } from 'react';
 import { Planner } from './Planner';

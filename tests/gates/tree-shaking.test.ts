@@ -1,0 +1,54 @@
+// The model has one main entry. What a page does not use must not reach it, least of all zod and zustand.
+import { build, type Metafile } from 'esbuild';
+import { expect, test } from 'vitest';
+import { root } from '../../tools/run.mjs';
+
+/** The bytes that each package adds to a page which uses these names of the model. */
+async function weights(...names: readonly string[]): Promise<(name: string) => number> {
+  const { metafile } = await build({
+    stdin: {
+      contents: `export { ${names.join(', ')} } from '@engagement-kit/model';`,
+      resolveDir: root,
+      loader: 'js',
+    },
+    bundle: true,
+    format: 'esm',
+    conditions: ['@engagement-kit/source'],
+    metafile: true,
+    write: false,
+  });
+  const [output] = Object.values(metafile.outputs) as Metafile['outputs'][string][];
+  return (name) =>
+    Object.entries(output?.inputs ?? {})
+      .filter(([path]) => path.includes(`/${name}/`))
+      .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+}
+
+test.each([
+  ['toPublicPromise', 'ukhsaEngagementTypes'],
+  ['answerEntries', 'escapeHtml', 'isWebAddress'],
+  ['parseAnswersForm', 'checkAnswers'],
+  ['toMarkdown', 'planContent'],
+  ['reviewPlan', 'gate'],
+  ['diffPlans', 'describeChange'],
+])('a page with %s and %s has no zod and no zustand', async (...names) => {
+  const weight = await weights(...names);
+  expect([weight('zod'), weight('zustand')]).toEqual([0, 0]);
+});
+
+test('a page with a store has no zod', async () => {
+  const weight = await weights('createPlan', 'createPlanStore');
+  expect(weight('zustand')).toBeGreaterThan(0);
+  expect(weight('zod')).toBe(0);
+});
+
+test('a page that shows a promise has nothing of checks, exports and storage', async () => {
+  const weight = await weights('toPublicPromise');
+  expect(['checks', 'export', 'storage', 'files'].map(weight)).toEqual([0, 0, 0, 0]);
+});
+
+test('would notice: a page that reads plan files has zod', async () => {
+  const weight = await weights('readPlan');
+  expect(weight('zod')).toBeGreaterThan(10_000);
+  expect(weight('files')).toBeGreaterThan(0);
+});
