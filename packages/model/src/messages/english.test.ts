@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import { englishDate, englishPlural, isEnglish } from './english.js';
 
 test('a date is written as the platform writes it, in every month', () => {
