@@ -9,5 +9,5 @@ export const userEvent: User = {
   hover: (element) => real.hover(element),
   type: (element, text) => real.type(element, text),
   clear: (element) => real.clear(element),
-  selectOptions: (element, values) => real.selectOptions(element, values),
+  selectOptions: (element, values) => real.selectOptions(element as HTMLElement, values),
 };

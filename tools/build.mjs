@@ -1,30 +1,20 @@
 // Builds everything: the packages in the order that they need each other, then Storybook, then the pages.
 // A step whose files have not changed since it last succeeded is skipped; `--force` runs them all.
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { bootstrap } from './bootstrap.mjs';
-import { pnpmQuietly } from './pnpm.mjs';
 import { bin, quietly, root, seconds } from './run.mjs';
 import { forget, unlessFresh } from './stamp.mjs';
 
-const packages = [
-  'model',
-  'react',
-  'spectrum-selector',
-  'standards-checklist',
-  'promise-card',
-  'planner',
-  'themes',
-  'embed',
-];
-const shared = ['packages', 'pnpm-lock.yaml', 'tsconfig.base.json'];
+const shared = ['packages', 'pnpm-lock.yaml', 'tsconfig.base.json', 'tsconfig.build.json'];
 
 export const steps = {
   packages: {
     title: 'packages',
-    inputs: [...shared, 'tools/build-themes.mjs', 'tools/tsup.config.ts'],
-    outputs: packages.map((name) => `packages/${name}/dist`),
-    work: () => pnpmQuietly(['--filter', './packages/*', 'run', 'build']),
+    inputs: [...shared, 'tools/build-packages.mjs', 'tools/build-themes.mjs'],
+    outputs: readdirSync(`${root}packages`).map((name) => `packages/${name}/dist`),
+    // It needs what bootstrap installs.
+    work: async () => (await import('./build-packages.mjs')).buildPackages(),
   },
   storybook: {
     title: 'Storybook',

@@ -1,26 +1,27 @@
 // The checks that `npm run check` and `npm test` are made of, and the count of what passed and failed.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { bin, capture, inParallel, quietly, root, run, seconds } from './run.mjs';
+import { bin, capture, quietly, root, run, seconds } from './run.mjs';
 
 const reports = `${root}node_modules/.cache/engagement-kit/reports/`;
 const vitestPath = bin('vitest');
 
-const tsconfigs = () =>
-  [
-    ...readdirSync(`${root}packages`).flatMap((name) => [
-      `packages/${name}/tsconfig.json`,
-      `packages/${name}/tsconfig.test.json`,
-    ]),
-    ...readdirSync(`${root}docs/examples`).map((name) => `docs/examples/${name}/tsconfig.json`),
-    'tsconfig.json',
-  ].filter((path) => existsSync(`${root}${path}`));
+/** What the compiler builds to check every type: the tests, with the packages that they refer to, and the examples. */
+export const typeProjects = () => [
+  'tsconfig.json',
+  ...readdirSync(`${root}docs/examples`)
+    .map((name) => `docs/examples/${name}/tsconfig.json`)
+    .filter((path) => existsSync(`${root}${path}`)),
+];
 
 async function types() {
-  const check = (path) => () => capture(bin('tsc'), ['-p', path, '--noEmit', '--pretty', 'false']);
-  const results = await inParallel(tsconfigs().map(check));
-  const failures = results.filter(({ code }) => code !== 0);
-  for (const { output } of failures) console.error(output.trim());
-  return failures.length === 0;
+  const { code, output } = await capture(bin('tsc'), [
+    '-b',
+    ...typeProjects(),
+    '--pretty',
+    'false',
+  ]);
+  if (code !== 0) console.error(output.trim());
+  return code === 0;
 }
 
 /** A check that is one program: it passes when the program ends with 0. */

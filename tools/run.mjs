@@ -1,5 +1,4 @@
-// Small helpers that every tool shares: where the repository is, how to run a program in it,
-// and how to run several at once without mixing up their output.
+// Small helpers that every tool shares: where the repository is, and how to run a program in it.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -47,20 +46,6 @@ export async function quietly(command, args, options) {
   const { code, output } = await capture(command, args, options);
   if (code !== 0) console.error(`\n${output.trim()}`);
   return code;
-}
-
-/** Runs tasks (functions that return promises), at most `limit` at a time, and keeps their order. */
-export async function inParallel(tasks, limit = 2) {
-  const results = new Array(tasks.length);
-  let next = 0;
-  const worker = async () => {
-    while (next < tasks.length) {
-      const index = next++;
-      results[index] = await tasks[index]();
-    }
-  };
-  await Promise.all(Array.from({ length: limit }, worker));
-  return results;
 }
 
 export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
