@@ -119,6 +119,9 @@ function node(
   };
 }
 
+/** Asks what the model loads, so it has to be the first to load it. */
+const modelAlone = 'packages/model/src/headless.test.ts';
+
 /** For tests that start programs: a build, an installation, a browser. */
 const slow = {
   testTimeout: 120_000,
@@ -132,7 +135,13 @@ export default defineConfig({
     // One worker a core, also where there are two: most tests wait for a page more than they work.
     maxWorkers: '100%',
     projects: [
-      node('model', ['packages/model/src/**/*.test.ts'], { testTimeout: 20_000 }),
+      node('model', ['packages/model/src/**/*.test.ts'], {
+        testTimeout: 20_000,
+        // The model keeps nothing between calls, so its modules are loaded once for many files.
+        isolate: false,
+        exclude: [modelAlone],
+      }),
+      node('model-alone', [modelAlone]),
       components('components', 'tests/environments/react-19/*.test.tsx'),
       components('components-react-18', 'tests/environments/react-18/*.test.tsx', react18Aliases),
       components('components-preact', 'tests/environments/preact/*.test.tsx', preactAliases),

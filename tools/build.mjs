@@ -73,9 +73,9 @@ export async function build(names = Object.keys(steps)) {
     const step = steps[name];
     const code = await unlessFresh({ name, ...step }, async () => {
       const start = performance.now();
-      process.stdout.write(`Building the ${step.title}… `);
       const result = await step.work();
-      console.log(result === 0 ? seconds(start) : 'failed');
+      const ended = result === 0 ? `built in ${seconds(start)}` : 'could not be built';
+      console.log(`The ${step.title}: ${ended}.`);
       return result;
     });
     if (code !== 0) return code;

@@ -1,6 +1,6 @@
 // The checks that `npm run check` and `npm test` are made of, and the count of what passed and failed.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { bin, capture, quietly, root, run, seconds } from './run.mjs';
+import { bin, capture, quietly, root, seconds } from './run.mjs';
 
 const reports = `${root}node_modules/.cache/engagement-kit/reports/`;
 const vitestPath = bin('vitest');
@@ -55,7 +55,7 @@ export async function vitest(title, projects, { program: path = vitestPath, args
   const file = `${reports}${title.toLowerCase().replaceAll(' ', '-')}.json`;
   mkdirSync(reports, { recursive: true });
   rmSync(file, { force: true });
-  const code = await run(path, [
+  const { code, output } = await capture(path, [
     'run',
     ...projects.flatMap((name) => ['--project', name]),
     '--reporter=dot',
@@ -63,36 +63,49 @@ export async function vitest(title, projects, { program: path = vitestPath, args
     `--outputFile.json=${file}`,
     ...args,
   ]);
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
-  const counts = countReport(JSON.parse(readFileSync(file, 'utf8')));
+  const counts = existsSync(file)
+    ? countReport(JSON.parse(readFileSync(file, 'utf8')))
+    : { passed: 0, failed: 1 };
   const unexplained = counts.failed === 0 && (code !== 0 || counts.passed === 0);
+  if (counts.failed > 0 || unexplained) console.error(output.trim());
   if (unexplained) console.error(`${title}: no test failed, and yet the run did not succeed.`);
   return unexplained ? { ...counts, failed: 1 } : counts;
 }
 
-/** Runs checks one after another, says how each ended, and resolves to the totals. */
-export async function runAll(checks) {
-  const total = { passed: 0, failed: 0 };
-  const lines = [];
-  for (const { title, check } of checks) {
-    const start = performance.now();
-    console.log(`\n— ${title}`);
-    const result = await check();
-    const counts =
-      typeof result === 'object' ? result : { passed: result ? 1 : 0, failed: result ? 0 : 1 };
-    total.passed += counts.passed;
-    total.failed += counts.failed;
-    const words = `${counts.passed} passed, ${counts.failed} failed`;
-    lines.push(`  ${title.padEnd(22)}${words.padEnd(26)}${seconds(start).padStart(8)}`);
-    console.log(lines.at(-1).trim());
-  }
-  console.log(`\n${lines.join('\n')}\n`);
-  return total;
+export const tests = (title, projects, options) => ({
+  title,
+  check: () => vitest(title, projects, options),
+});
+
+async function runCheck({ title, check }) {
+  const start = performance.now();
+  const result = await check();
+  const counts =
+    typeof result === 'object' ? result : { passed: result ? 1 : 0, failed: result ? 0 : 1 };
+  const words = `${counts.passed} passed, ${counts.failed} failed`;
+  const line = `${title.padEnd(22)}${words.padEnd(26)}${seconds(start).padStart(8)}`;
+  console.log(line);
+  return { ...counts, line };
+}
+
+/**
+ * Runs lanes side by side, and the checks of each lane one after another. A check says how it ended in one line when
+ * it has ended, and what it found above that, so that lanes do not mix their words. Resolves to all results in order.
+ */
+export async function runLanes(lanes) {
+  const inLane = async (checks) => {
+    const results = [];
+    for (const each of checks) results.push(await runCheck(each));
+    return results;
+  };
+  return (await Promise.all(lanes.map(inLane))).flat();
 }
 
 /** Prints the last line, `N passed, N failed`, and sets the exit code that belongs to it. */
-export function finish({ passed, failed }) {
-  if (passed === 0 && failed === 0) failed = 1;
+export function finish(results) {
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  const passed = sum('passed');
+  const failed = passed === 0 && sum('failed') === 0 ? 1 : sum('failed');
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 }

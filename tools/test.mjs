@@ -1,23 +1,18 @@
 // `npm test`: everything that has to hold, on a machine with nothing but Node and npm.
 // The last line is `N passed, N failed`.
-import { availableParallelism } from 'node:os';
 import { bootstrap } from './bootstrap.mjs';
+import { seconds } from './run.mjs';
 
+const begin = performance.now();
 await bootstrap();
 // These need what bootstrap installs.
 const { ensureBrowser } = await import('./browser.mjs');
-const { build } = await import('./build.mjs');
-const { finish, gate, gates, runAll, vitest } = await import('./checks.mjs');
+const { build, steps } = await import('./build.mjs');
+const { finish, gate, gates, runLanes, tests } = await import('./checks.mjs');
 const { checkSizes } = await import('./size.mjs');
 
-const testsWith =
-  (...args) =>
-  (title, ...projects) => ({ title, check: () => vitest(title, projects, { args }) });
-const tests = testsWith();
-/** One page at a time: only one has the keyboard. */
-const oneByOne = testsWith('--maxWorkers=1');
-/** More workers than cores: half of the time these wait for what is said aloud with a delay. */
-const crowded = testsWith(`--maxWorkers=${2 * availableParallelism()}`);
+const { packages, ...pages } = steps;
+const built = (title, of) => gate(title, async () => (await build(Object.keys(of))) === 0);
 
 async function browser() {
   try {
@@ -29,25 +24,34 @@ async function browser() {
   }
 }
 
-finish(
-  await runAll([
-    // First: the example pages take the types and files of packages from what is built.
-    gate('Build', async () => (await build()) === 0),
+// First what everything else reads, and a browser; then two lanes side by side. Only one opens browsers: there is
+// one keyboard focus.
+const first = await runLanes([[built('Packages built', { packages }), gate('Browser', browser)]]);
+// What is built is not built again by what looks at it.
+process.env.ENGAGEMENT_KIT_BUILT = 'yes';
+const rest = await runLanes([
+  [
+    built('Pages built', pages),
+    tests('Stories in a browser', ['stories', 'narrow-stories', 'forced-colours-stories'], {
+      args: ['--maxWorkers=1'],
+    }),
+    tests('Pages in a browser', ['browser-gates', 'e2e']),
+  ],
+  [
     gates.types,
     gates.lint,
     gates.unused,
     gate('Sizes', checkSizes),
-    gate('Browser', browser),
-    tests('Unit tests', 'model', 'server', 'gates'),
-    crowded(
-      'Component tests',
+    tests('Unit tests', ['model', 'model-alone', 'server', 'gates']),
+    tests('Component tests', [
       'components',
       'components-react-18',
       'components-preact',
       'components-embed',
-    ),
-    oneByOne('Stories in a browser', 'stories', 'narrow-stories', 'forced-colours-stories'),
-    tests('Pages in a browser', 'browser-gates', 'e2e'),
-    tests('Packages', 'packages'),
-  ]),
-);
+    ]),
+    tests('Packages', ['packages']),
+  ],
+]);
+const results = [...first, ...rest];
+console.log(`\n${results.map(({ line }) => `  ${line}`).join('\n')}\n\nAll in ${seconds(begin)}.`);
+finish(results);

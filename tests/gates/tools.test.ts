@@ -1,7 +1,7 @@
 // What the commands say when something is wrong, and that the count at the end cannot hide a failure.
 import { expect, test, vi } from 'vitest';
 import { nodeProblem } from '../../tools/bootstrap.mjs';
-import { countReport, finish, runAll } from '../../tools/checks.mjs';
+import { countReport, finish, runLanes } from '../../tools/checks.mjs';
 import { capture, root } from '../../tools/run.mjs';
 import { portFrom } from '../../tools/serve.mjs';
 
@@ -40,26 +40,50 @@ test('a test file that could not be run counts as a failure', () => {
   expect(countReport(report)).toEqual({ passed: 1, failed: 2 });
 });
 
-test('totals are summed, and a check that says nothing of itself failed', async () => {
+test('lanes run side by side, and a check that says nothing of itself failed', async () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => {});
-  const total = await runAll([
-    { title: 'a', check: async () => true },
-    { title: 'b', check: async () => false },
-    { title: 'c', check: async () => ({ passed: 5, failed: 2 }) },
-    { title: 'd', check: async () => undefined },
+  const order: string[] = [];
+  const check = (title: string, result: unknown, before?: Promise<unknown>) => ({
+    title,
+    check: async () => {
+      await before;
+      order.push(title);
+      return result;
+    },
+  });
+  let go = () => {};
+  const other = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const results = await runLanes([
+    [check('a', true, other), check('b', false)],
+    [check('c', { passed: 5, failed: 2 }), { title: 'd', check: async () => go() }],
   ]);
   log.mockRestore();
-  expect(total).toEqual({ passed: 6, failed: 4 });
+  expect(order).toEqual(['c', 'a', 'b']);
+  expect(results).toMatchObject([
+    { passed: 1, failed: 0 },
+    { passed: 0, failed: 1 },
+    { passed: 5, failed: 2 },
+    { passed: 0, failed: 1 },
+  ]);
 });
 
 test.each([
-  [{ passed: 3, failed: 0 }, '3 passed, 0 failed', 0],
-  [{ passed: 3, failed: 1 }, '3 passed, 1 failed', 1],
-  [{ passed: 0, failed: 0 }, '0 passed, 1 failed', 1],
-])('the last line for %j is %j', (total, line, code) => {
+  [[], '0 passed, 1 failed', 1],
+  [[{ passed: 3, failed: 0 }], '3 passed, 0 failed', 0],
+  [
+    [
+      { passed: 3, failed: 0 },
+      { passed: 2, failed: 1 },
+    ],
+    '5 passed, 1 failed',
+    1,
+  ],
+])('the last line for %j is %j', (results, line, code) => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => {});
   const before = process.exitCode;
-  finish(total);
+  finish(results);
   expect(log.mock.lastCall).toEqual([line]);
   expect(process.exitCode).toBe(code);
   process.exitCode = before;
