@@ -21,7 +21,7 @@ const refused: [where: string, source: string][] = [
   ],
   ['react', `import '@engagement-kit/themes/core.css';`],
   ['react', `import * as z from 'zod/mini';\nz.string();`],
-  ['spectrum-selector', `import { Root } from '@engagement-kit/promise-card/parts';\nRoot();`],
+  ['spectrum-selector', `import { Card } from '@engagement-kit/promise-card';\nCard;`],
   ['spectrum-selector', `import '@engagement-kit/themes/core.css';`],
   ['spectrum-selector', `import { useStore } from 'zustand';\nuseStore();`],
   [
@@ -61,7 +61,7 @@ const allowed: [where: string, source: string][] = [
     `import { StandardsChecklist } from '@engagement-kit/standards-checklist';\nStandardsChecklist();`,
   ],
   ['planner', `import { usePlan } from '@engagement-kit/react';\nusePlan();`],
-  ['promise-card', `import { Part } from '@engagement-kit/react';\nPart();`],
+  ['promise-card', `import { partsOf } from '@engagement-kit/react';\npartsOf();`],
   ['embed', `import { PromiseCard } from '@engagement-kit/promise-card';\nPromiseCard();`],
   ['embed', `import { useState } from 'preact/hooks';\nuseState();`],
   ['embed', `import { escapeHtml } from '@engagement-kit/model';\nescapeHtml();`],

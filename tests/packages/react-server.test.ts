@@ -36,11 +36,11 @@ const clientReferences = (found: string[]): Plugin => ({
 
 let count = 0;
 
-/** Imports an entry in Node under the react-server condition; resolves to what happened. */
+/** Imports an entry in Node under the react-server condition; resolves to what happened, and the files it runs. */
 async function importOnServer(entry: string, plugins: Plugin[] = []) {
   count += 1;
   const outfile = `${folder}${count}.mjs`;
-  await build({
+  const { metafile } = await build({
     entryPoints: [entry],
     outfile,
     bundle: true,
@@ -49,9 +49,15 @@ async function importOnServer(entry: string, plugins: Plugin[] = []) {
     conditions: ['react-server'],
     external: ['react', 'react/*', 'react-dom', 'react-dom/*'],
     plugins,
+    metafile: true,
+    absWorkingDir: root,
     logLevel: 'silent',
   });
-  return capture('node', ['--conditions=react-server', outfile], { cwd: root });
+  const kept = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.keys(inputs).filter((path) => (inputs[path]?.bytesInOutput ?? 0) > 0),
+  );
+  const ran = await capture('node', ['--conditions=react-server', outfile], { cwd: root });
+  return { ...ran, kept };
 }
 
 describe('this test means what it says', () => {
@@ -89,6 +95,21 @@ const entries = readdirSync(`${root}packages`).flatMap((name) => {
 test.each(entries)('%s loads on the server', async (entry) => {
   const { code, output } = await importOnServer(`${root}${entry}`, [clientReferences([])]);
   expect(code, output).toBe(0);
+});
+
+/** A page that takes the promise card alone, as a server component does. */
+const promisePage = `export { PromiseCard, renderPromiseHtml, renderPromiseText } from '${root}packages/promise-card/dist/index.js';`;
+
+test('the promise card leaves no client file in the page of a server component', async () => {
+  const entry = `${folder}promise-page.js`;
+  writeFileSync(entry, promisePage);
+  const { code, output, kept } = await importOnServer(entry, [clientReferences([])]);
+  expect(code, output).toBe(0);
+  const files = kept.filter((path) => path.includes('packages/'));
+  expect(files.length).toBeGreaterThan(20);
+  for (const path of files) {
+    expect(hasDirective(readFileSync(`${root}${path}`, 'utf8')), path).toBe(false);
+  }
 });
 
 test.each(entries.filter((entry) => entry.endsWith('/server.js')))(

@@ -4,7 +4,7 @@ import { digits, isAbove, perSecond, ratio, spread, table } from './figures.mjs'
 
 export async function measureRendering({ model, promise }) {
   const kit = await import('../../packages/embed/dist/static.js');
-  const { PromiseCard } = await import('../../packages/promise-card/dist/server.js');
+  const { PromiseCard } = await import('../../packages/promise-card/dist/index.js');
   const { StandardsChecklist } = await import('../../packages/standards-checklist/dist/index.js');
   const { createElement } = await import('react');
   const { renderToString } = await import('react-dom/server');

@@ -1,19 +1,9 @@
-export type { PromiseCardAction } from './actions/actions-context.js';
-export {
-  PromiseCardActionButton,
-  type PromiseCardActionButtonProps,
-} from './actions/PromiseCardActionButton.js';
-export {
-  PromiseCardActionStatus,
-  type PromiseCardActionStatusProps,
-} from './actions/PromiseCardActionStatus.js';
-export { PromiseCardActions, type PromiseCardActionsProps } from './actions/PromiseCardActions.js';
-export {
-  PromiseCardCopyText,
-  type PromiseCardCopyTextProps,
-} from './actions/PromiseCardCopyText.js';
-export {
-  PromiseCardLocalised,
-  type PromiseCardLocalisedProps,
-} from './card/PromiseCardLocalised.js';
-export * from './server.js';
+export { PromiseCard, type PromiseCardProps } from './card/PromiseCard.js';
+export { PromiseCardLocalised } from './card/PromiseCardLocalised.js';
+export type { PromiseBlock, PromiseContent, PromiseFact, PromiseRun } from './content/content.js';
+export { type PromiseContentOptions, promiseContent } from './content/promise-content.js';
+export { type PromiseCardMessages, promiseCardMessages } from './messages.js';
+export * as Card from './parts.js';
+export { promiseFileName } from './static/file-name.js';
+export { renderPromiseHtml } from './static/render-promise-html.js';
+export { renderPromiseText } from './static/render-promise-text.js';

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { PromiseCard, PromiseCardActions } from './index.js';
+import { Card, PromiseCard } from './index.js';
 import {
   changedPromise,
   feedbackOf,
@@ -123,7 +123,7 @@ export const PromiseChanged: Story = {
 
 /** All that can become of a promise, on one card. Each state has words and a frame of its own; no colour is needed. */
 export const EveryState: Story = {
-  args: { actions: <PromiseCardActions promise={changedPromise} /> },
+  args: { actions: <Card.Actions promise={changedPromise} /> },
   play: async ({ canvasElement }) => {
     const frames = ['kept', 'late', 'changed', 'withdrawn'].map((state) => {
       const node = canvasElement.querySelector(`[data-part="fact"][data-${state}]`) as Element;

@@ -4,14 +4,13 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
 import { userEvent } from '#storybook/keys.js';
 import {
+  Card,
   PromiseCard,
-  PromiseCardActions,
   PromiseCardLocalised,
   promiseCardMessages,
   promiseContent,
   renderPromiseHtml,
 } from './index.js';
-import * as Card from './parts.js';
 import {
   customPromise,
   emptyPromise,
@@ -49,7 +48,7 @@ function systemColour(canvas: HTMLElement, name: string) {
 
 /** Every fact is known, and the reader can take the promise along. */
 export const Full: Story = {
-  args: { actions: <PromiseCardActions promise={fullPromise} /> },
+  args: { actions: <Card.Actions promise={fullPromise} /> },
   play: async ({ canvas, canvasElement }) => {
     await expect(part(canvasElement, 'promise')?.textContent).toBe(ofType('involve').promise);
     const buttons = await canvas.findAllByRole('button');
@@ -124,7 +123,7 @@ export const HostileText: Story = {
 
 /** 320 pixels wide, as at 400% zoom: headings stand above their facts, nothing scrolls sideways. */
 export const Narrow: Story = {
-  args: { actions: <PromiseCardActions promise={fullPromise} /> },
+  args: { actions: <Card.Actions promise={fullPromise} /> },
   globals: { viewport: { value: 'w320', isRotated: false } },
   decorators: [
     (Story) => (
@@ -146,7 +145,7 @@ export const Narrow: Story = {
 
 /** On dark ground, where the host asks for it. */
 export const Dark: Story = {
-  args: { actions: <PromiseCardActions promise={fullPromise} /> },
+  args: { actions: <Card.Actions promise={fullPromise} /> },
   globals: { scheme: 'dark' },
 };
 
@@ -155,7 +154,7 @@ export const Dark: Story = {
  * (The words here are English; a host brings its own.)
  */
 export const RightToLeft: Story = {
-  args: { actions: <PromiseCardActions promise={fullPromise} /> },
+  args: { actions: <Card.Actions promise={fullPromise} /> },
   globals: { direction: 'rtl' },
   play: async ({ canvasElement }) => {
     const statement = part(canvasElement, 'statement') as HTMLElement;
@@ -206,7 +205,7 @@ export const AnotherLanguage: Story = {
 
 /** By keyboard: the result is said in a status line, and focus stays on the button. */
 export const CopyByKeyboard: Story = {
-  args: { actions: <PromiseCardActions promise={fullPromise} /> },
+  args: { actions: <Card.Actions promise={fullPromise} /> },
   play: async ({ canvas }) => {
     const copy = await canvas.findByRole('button', { name: 'Copy promise' });
     const { clipboard } = navigator;
@@ -227,7 +226,7 @@ export const CopyByKeyboard: Story = {
 
 /** Where the browser refuses the clipboard, the card says so and shows the text. */
 export const CopyBlocked: Story = {
-  args: { actions: <PromiseCardActions promise={fullPromise} /> },
+  args: { actions: <Card.Actions promise={fullPromise} /> },
   play: async ({ canvas }) => {
     const copy = await canvas.findByRole('button', { name: 'Copy promise' });
     const { clipboard } = navigator;
@@ -293,7 +292,7 @@ export const WithoutScripts: Story = {
   loaders: [
     async ({ args }) => {
       const { renderToStaticMarkup } = await import('react-dom/server');
-      const actions = <PromiseCardActions promise={args.promise} />;
+      const actions = <Card.Actions promise={args.promise} />;
       return { html: renderToStaticMarkup(<PromiseCard {...args} actions={actions} />) };
     },
   ],
@@ -325,8 +324,8 @@ export const OwnLayout: Story = {
           ))}
         <Card.Source content={content} headingLevel={1} />
         <Card.Actions promise={promise}>
-          <Card.ActionButton action="copy">Copy all of it</Card.ActionButton>
-          <Card.ActionStatus />
+          <Card.Action action="copy">Copy all of it</Card.Action>
+          <Card.Status />
         </Card.Actions>
       </Card.Root>
     );

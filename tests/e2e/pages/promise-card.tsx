@@ -1,4 +1,4 @@
-import { PromiseCard, PromiseCardActions } from '@engagement-kit/promise-card';
+import { Card, PromiseCard } from '@engagement-kit/promise-card';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { publicPromise } from './public-promise.js';
@@ -7,10 +7,7 @@ import { publicPromise } from './public-promise.js';
 export function mount(container: Element): void {
   createRoot(container).render(
     <StrictMode>
-      <PromiseCard
-        promise={publicPromise}
-        actions={<PromiseCardActions promise={publicPromise} />}
-      />
+      <PromiseCard promise={publicPromise} actions={<Card.Actions promise={publicPromise} />} />
     </StrictMode>,
   );
 }

@@ -1,6 +1,6 @@
 import type { Path } from '@engagement-kit/model';
 import { PlanReview, usePlanReview } from '@engagement-kit/planner/review';
-import { PromiseCard, PromiseCardActions } from '@engagement-kit/promise-card';
+import { Card, PromiseCard } from '@engagement-kit/promise-card';
 import {
   Environment,
   useAnswers,
@@ -101,7 +101,7 @@ export function App() {
               <PromiseCard
                 promise={promise}
                 headingLevel={3}
-                actions={<PromiseCardActions promise={promise} />}
+                actions={<Card.Actions promise={promise} />}
               />
             )}
           </div>

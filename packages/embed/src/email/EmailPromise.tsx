@@ -3,7 +3,7 @@ import type {
   PromiseContent,
   PromiseFact,
   PromiseRun,
-} from '@engagement-kit/promise-card/server';
+} from '@engagement-kit/promise-card';
 import type { CSSProperties, ReactNode } from 'react';
 
 // Mail programs drop style sheets, so each element brings its own few lines. Sizes are in px for the same reason.

@@ -1,5 +1,5 @@
 import { escapeHtml, type PublicPromise } from '@engagement-kit/model';
-import { promiseContent, renderPromiseText } from '@engagement-kit/promise-card/server';
+import { promiseContent, renderPromiseText } from '@engagement-kit/promise-card';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { attributes } from '../static/attributes.js';
 import { EmailPromise } from './EmailPromise.js';

@@ -1,5 +1,5 @@
 import type { PublicPromise } from '@engagement-kit/model';
-import { PromiseCard, promiseContent } from '@engagement-kit/promise-card/server';
+import { PromiseCard, promiseContent } from '@engagement-kit/promise-card';
 import type { StaticOptions } from './options.js';
 import { render } from './render.js';
 

@@ -25,7 +25,7 @@ export interface PlanExportsRootProps extends PartProps<'section'> {
   /** What is offered, in order; every export of the kit unless given. See `planExports`. */
   exports?: readonly PlanExport[] | undefined;
   /**
-   * Writes a promise as a static page: `renderPromiseHtml` of `@engagement-kit/promise-card/server`. Without it
+   * Writes a promise as a static page: `renderPromiseHtml` of `@engagement-kit/promise-card`. Without it
    * no such page is offered. It counts only while `exports` is not given.
    */
   promisePage?: ((promise: PublicPromise) => string) | undefined;

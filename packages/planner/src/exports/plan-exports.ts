@@ -16,7 +16,7 @@ import { asHtml, asMarkdown, asWord } from './write-content.js';
 
 /** What the exports need to know. */
 export interface PlanExportsOptions {
-  /** A promise as a static page, such as `renderPromiseHtml` of `@engagement-kit/promise-card/server`. */
+  /** A promise as a static page, such as `renderPromiseHtml` of `@engagement-kit/promise-card`. */
   readonly promisePage?: ((promise: PublicPromise) => string) | undefined;
 }
 

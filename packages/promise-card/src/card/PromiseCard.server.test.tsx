@@ -1,8 +1,8 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import {
+  Card,
   PromiseCard,
-  PromiseCardActions,
   PromiseCardLocalised,
   renderPromiseHtml,
   renderPromiseText,
@@ -27,9 +27,9 @@ describe.each(promises)('%s in plain Node', (_name, promise) => {
   it('renders without a document and without a word on the console', () => {
     expect(typeof document).toBe('undefined');
     const said = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
-    const actions = <PromiseCardActions promise={promise} />;
+    const actions = <Card.Actions promise={promise} />;
     const html = renderToStaticMarkup(<PromiseCard promise={promise} actions={actions} />);
-    expect(html).toMatch(/^<article data-scope="promise-card" data-part="root" lang="en-GB">/);
+    expect(html).toMatch(/^<article lang="en-GB" data-scope="promise-card" data-part="root">/);
     expect(html).toContain('data-part="actions"');
     expect(html).not.toMatch(/<button|<script|\bid=/);
     expect(renderToString(<PromiseCardLocalised promise={promise} />)).toContain('<article');

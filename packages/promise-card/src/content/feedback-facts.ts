@@ -1,7 +1,7 @@
 import type { PublicFeedback } from '@engagement-kit/model';
 import type { PromiseFact, PromiseFactState, PromiseRun } from './content.js';
 import { cleanText, fillRuns, textRuns } from './runs.js';
-import type { Speaker } from './speaker.js';
+import type { Wording } from './wording.js';
 
 /**
  * How and by when people hear back: first what became of that, then what holds now, last what differed before.
@@ -10,22 +10,22 @@ import type { Speaker } from './speaker.js';
 export function feedbackFacts(
   feedback: PublicFeedback,
   others: readonly PublicFeedback[],
-  speaker: Speaker,
+  wording: Wording,
 ): readonly PromiseFact[] {
-  const { messages, fact, date } = speaker;
+  const { say, fact, date } = wording;
   const { possibleDelay, earlier, state } = feedback;
   const terms = [
-    ['audience', 'audience', textRuns, messages.feedbackAudience, messages.feedbackAudienceBefore],
-    ['how', 'how', textRuns, messages.feedbackHow, messages.feedbackHowBefore],
-    ['date', 'dueOn', date, messages.feedbackDate, messages.feedbackDateBefore],
+    ['audience', 'audience', textRuns, say('feedbackAudience'), say('feedbackAudienceBefore')],
+    ['how', 'how', textRuns, say('feedbackHow'), say('feedbackHowBefore')],
+    ['date', 'dueOn', date, say('feedbackDate'), say('feedbackDateBefore')],
   ] as const;
 
   return [
-    ...(others.some((other) => other.state || other.earlier) ? outcome(feedback, speaker) : []),
+    ...(others.some((other) => other.state || other.earlier) ? outcome(feedback, wording) : []),
     ...terms.map(([id, key, runs, label]) => fact(`feedback-${id}`, runs(feedback[key]), label)),
     // Of what came, or will not come, nobody asks what might have delayed it.
     ...(possibleDelay || (state !== 'kept' && state !== 'withdrawn')
-      ? [fact('feedback-delay', textRuns(possibleDelay), messages.feedbackDelay)]
+      ? [fact('feedback-delay', textRuns(possibleDelay), say('feedbackDelay'))]
       : []),
     ...terms.flatMap(([id, key, runs, , label]) =>
       earlier && cleanText(earlier[key]) !== cleanText(feedback[key])
@@ -38,14 +38,14 @@ export function feedbackFacts(
 /** What became of it, and why. */
 function outcome(
   { state, dueOn, deliveredOn, earlier, reason }: PublicFeedback,
-  { messages, fact, date }: Speaker,
+  { say, fact, date }: Wording,
 ): readonly PromiseFact[] {
   const became = (
     became: PromiseFactState,
     runs: readonly PromiseRun[],
     label?: string,
   ): PromiseFact => ({
-    ...fact(`feedback-${became}`, runs, label, messages.dateNotSet),
+    ...fact(`feedback-${became}`, runs, label, say('dateNotSet')),
     state: became,
   });
   const on = (message: string, [date]: readonly PromiseRun[]) =>
@@ -57,16 +57,16 @@ function outcome(
     state === 'kept' &&
       became(
         state,
-        on(messages.keptOn, delivered),
-        isAfter(delivered, due) ? messages.keptLate : messages.kept,
+        on(say('keptOn'), delivered),
+        isAfter(delivered, due) ? say('keptLate') : say('kept'),
       ),
-    state === 'late' && became(state, on(messages.wasDue, due), messages.late),
-    state === 'withdrawn' && became(state, [{ text: messages.withdrawnMeans }], messages.withdrawn),
-    (state === 'changed' || earlier) && became('changed', date(earlier?.on), messages.changedOn),
-    !state && became('to-come', [{ text: messages.toCome }]),
+    state === 'late' && became(state, on(say('wasDue'), due), say('late')),
+    state === 'withdrawn' && became(state, [{ text: say('withdrawnMeans') }], say('withdrawn')),
+    (state === 'changed' || earlier) && became('changed', date(earlier?.on), say('changedOn')),
+    !state && became('to-come', [{ text: say('toCome') }]),
     state &&
       state !== 'kept' &&
-      fact('feedback-reason', textRuns(reason), messages.reason, messages.noReason),
+      fact('feedback-reason', textRuns(reason), say('reason'), say('noReason')),
   ];
   return facts.filter((each) => !!each);
 }

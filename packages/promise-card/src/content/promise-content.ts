@@ -1,9 +1,4 @@
-import {
-  formatMessage,
-  formatPlural,
-  type MessageSet,
-  type PublicPromise,
-} from '@engagement-kit/model';
+import type { MessageSet, PublicPromise } from '@engagement-kit/model';
 import { type PromiseCardMessages, promiseCardMessages } from '../messages.js';
 import { block } from './block.js';
 import { changesBlock } from './changes-block.js';
@@ -11,13 +6,13 @@ import type { PromiseBlock, PromiseContent } from './content.js';
 import { feedbackFacts } from './feedback-facts.js';
 import { cleanText, safeAddress, textRuns } from './runs.js';
 import { sourceBlock } from './source-block.js';
-import { type Speaker, speaker } from './speaker.js';
+import { type Wording, wording } from './wording.js';
 
 /** How `promiseContent` says the facts: in whose words, and dates in which language. */
 export interface PromiseContentOptions {
   /** The card's own words; English unless given. */
   messages?: MessageSet<PromiseCardMessages> | undefined;
-  /** BCP 47 tag by which dates are written; the language of the messages unless given. */
+  /** BCP 47 tag of the language that dates are written in; that of the messages unless given. */
   locale?: string | undefined;
 }
 
@@ -28,95 +23,94 @@ export interface PromiseContentOptions {
  */
 export function promiseContent(
   promise: PublicPromise,
-  { messages: set = promiseCardMessages, locale = set.locale }: PromiseContentOptions = {},
+  { messages = promiseCardMessages, locale = messages.locale }: PromiseContentOptions = {},
 ): PromiseContent {
-  const { locale: lang, messages } = set;
   const { engagementType: type, source } = promise;
-  const spoken = speaker(set, locale, source.language);
-  const { fact, published } = spoken;
+  const words = wording(messages, locale, source.language);
+  const { say, count, fact, published } = words;
 
   const organisation = cleanText(promise.organisation);
   const activities = promise.activities.map(cleanText).filter(Boolean);
-  const explanation = block('explanation', messages.explanation, [
+  const explanation = block('explanation', say('explanation'), [
     [fact('explanation', textRuns(promise.localExplanation))],
   ]);
   const cite = safeAddress(source.url);
 
   return {
-    lang,
-    title: messages.title,
-    pageTitle: organisation ? formatMessage(messages.pageTitle, { organisation }) : messages.title,
-    ...(!promise.madeOn && { draft: messages.draft }),
+    lang: messages.locale,
+    title: say('title'),
+    pageTitle: organisation ? say('pageTitle', { organisation }) : say('title'),
+    ...(!promise.madeOn && { draft: say('draft') }),
     organisation: organisation
       ? fact('organisation', [{ text: organisation }])
-      : fact('organisation', [], messages.organisation),
+      : fact('organisation', [], say('organisation')),
     activities: block(
       'activities',
-      formatPlural(lang, messages.activities, activities.length || 1),
+      count('activities', activities.length || 1),
       activities.map((text) => [fact('activity', [{ text }])]),
-      [fact('activity', [], undefined, messages.notSetAfterLabel)],
+      [fact('activity', [], undefined, say('notSetAfterLabel'))],
     ),
-    type: fact('type', type ? [published(type.name)] : [], messages.type, messages.typeNotChosen),
+    type: fact('type', type ? [published(type.name)] : [], say('type'), say('typeNotChosen')),
     ...(type
       ? {
           promise: {
             quote: published(type.promise),
-            quoted: formatMessage(messages.quoted, { promise: cleanText(type.promise) }),
-            note: promise.madeOn ? messages.promiseNote : messages.draftNote,
+            quoted: say('quoted', { promise: cleanText(type.promise) }),
+            note: say(promise.madeOn ? 'promiseNote' : 'draftNote'),
             ...(cite && { cite }),
           },
         }
-      : { empty: { heading: messages.emptyHeading, text: messages.emptyText } }),
+      : { empty: { heading: say('emptyHeading'), text: say('emptyText') } }),
     explanation,
-    ...(!explanation.missing && { explanationNote: messages.explanationNote }),
+    ...(!explanation.missing && { explanationNote: say('explanationNote') }),
     blocks: [
       ...(type
         ? [
-            block('meaning', messages.meaning, [
+            block('meaning', say('meaning'), [
               [
-                fact('aim', [published(type.aim)], messages.aim),
-                fact('communication', [published(type.communication.text)], messages.communication),
+                fact('aim', [published(type.aim)], say('aim')),
+                fact('communication', [published(type.communication.text)], say('communication')),
               ],
             ]),
           ]
         : []),
-      ...arrangements(promise, spoken),
+      ...arrangements(promise, words),
     ],
-    source: sourceBlock(source, spoken),
+    source: sourceBlock(source, words),
   };
 }
 
 /** What the organisation itself has arranged, in the order in which a reader needs it. */
-function arrangements(promise: PublicPromise, spoken: Speaker): readonly PromiseBlock[] {
-  const { messages, fact, date } = spoken;
+function arrangements(promise: PublicPromise, words: Wording): readonly PromiseBlock[] {
+  const { say, fact, date } = words;
   return [
-    block('take-part', messages.takePart, [[fact('take-part', textRuns(promise.howToTakePart))]]),
+    block('take-part', say('takePart'), [[fact('take-part', textRuns(promise.howToTakePart))]]),
     block(
       'open',
-      messages.open,
+      say('open'),
       promise.open.map((text) => [fact('open', textRuns(text))]),
       [fact('open', [])],
     ),
     block(
       'fixed',
-      messages.fixed,
+      say('fixed'),
       promise.fixed.map(({ text, reason }) => [
         fact('fixed', textRuns(text)),
-        fact('fixed-reason', textRuns(reason), messages.reason),
+        fact('fixed-reason', textRuns(reason), say('reason')),
       ]),
       [fact('fixed', [])],
     ),
     block(
       'feedback',
-      messages.feedback,
-      promise.feedback.map((each) => feedbackFacts(each, promise.feedback, spoken)),
+      say('feedback'),
+      promise.feedback.map((each) => feedbackFacts(each, promise.feedback, words)),
       [
-        fact('feedback-how', [], messages.feedbackHow),
-        fact('feedback-date', [], messages.feedbackDate),
+        fact('feedback-how', [], say('feedbackHow')),
+        fact('feedback-date', [], say('feedbackDate')),
       ],
     ),
-    block('contact', messages.contact, [[fact('contact', textRuns(promise.contact))]]),
-    block('made-on', messages.madeOn, [[fact('made-on', date(promise.madeOn))]]),
-    ...changesBlock(promise, spoken),
+    block('contact', say('contact'), [[fact('contact', textRuns(promise.contact))]]),
+    block('made-on', say('madeOn'), [[fact('made-on', date(promise.madeOn))]]),
+    ...changesBlock(promise, words),
   ];
 }

@@ -1,4 +1,3 @@
-import { formatDate } from '@engagement-kit/model';
 import type { PromiseRun } from './content.js';
 
 /**
@@ -9,7 +8,7 @@ export function cleanText(text: string | undefined): string {
   return (text ?? '').replace(/(?![\n\t])[\p{Cc}\p{Cs}\u202A-\u202E]/gu, '').trim();
 }
 
-/** Makes runs of published text. They name its language where the card (in `lang`) speaks another. */
+/** Makes runs of published text. They name its language where the card (in `lang`) speaks another one. */
 export function publishedIn(language: string, lang: string): (text: string) => PromiseRun {
   const named = language !== lang && /^[a-z\d-]+$/i.test(language) ? { lang: language } : {};
   return (text) => ({ text: cleanText(text), ...named });
@@ -72,9 +71,12 @@ export function linkedRuns(
 }
 
 /** A date in words, marked up as the date that it is; text that is no date stays text. */
-export function dateRuns(locale: string, date: string | undefined): readonly PromiseRun[] {
+export function dateRuns(
+  inWords: (date: string) => string,
+  date: string | undefined,
+): readonly PromiseRun[] {
   const written = cleanText(date);
   if (!written) return [];
-  const text = formatDate(locale, written);
+  const text = inWords(written);
   return [text === written ? { text } : { text, dateTime: written }];
 }

@@ -1,20 +1,19 @@
-import { formatMessage, type GuidanceSource } from '@engagement-kit/model';
+import type { GuidanceSource } from '@engagement-kit/model';
 import { block } from './block.js';
 import type { PromiseBlock, PromiseRun } from './content.js';
-
 import { cleanText, fillRuns, linkedRuns, safeAddress } from './runs.js';
-import type { Speaker } from './speaker.js';
+import type { Wording } from './wording.js';
 
 /** Where the words come from, on which terms, what was changed in them, and who does not answer for them. */
 export function sourceBlock(
   source: GuidanceSource,
-  { messages, fact, date, published }: Speaker,
+  { say, fact, date, published }: Wording,
 ): PromiseBlock {
   const href = safeAddress(source.url);
   const { name, url, statement } = source.licence;
-  const [day = { text: messages.notSetAfterLabel }] = date(source.published);
+  const [day = { text: say('notSetAfterLabel') }] = date(source.published);
 
-  const sourceLine = fillRuns(messages.sourceLine, {
+  const sourceLine = fillRuns(say('sourceLine'), {
     publisher: published(source.publisher),
     title: { ...published(source.title), ...(href && { href }) },
     date: day,
@@ -24,20 +23,20 @@ export function sourceBlock(
   );
   const changes = [
     ...source.corrections.map(({ published, corrected }) => ({
-      text: cleanText(formatMessage(messages.correction, { published, corrected })),
+      text: cleanText(say('correction', { published, corrected })),
     })),
     ...(source.changes ?? []).map(published),
   ];
   const disclaimer = published(source.disclaimer);
 
-  return block('source', messages.source, [
+  return block('source', say('source'), [
     [
       fact('source', sourceLine),
       fact('licence', licence),
       fact(
         'changes',
-        listed(changes.length ? changes : [{ text: messages.noChanges }]),
-        messages.changes,
+        listed(changes.length ? changes : [{ text: say('noChanges') }]),
+        say('changes'),
       ),
       ...(disclaimer.text ? [fact('disclaimer', [disclaimer])] : []),
     ],

@@ -191,16 +191,16 @@ describe('the buttons', () => {
     expect(button(/Dyblygu/)).toBeTruthy();
   });
 
-  it('can be laid out by the host, who can stop one', async () => {
+  it('can be laid out by the host, who can hold one back', async () => {
     const user = userEvent.setup();
     const writeText = vi.fn(() => Promise.resolve());
     clipboard(writeText);
     render(
       <Card.Actions promise={fullPromise}>
-        <Card.ActionButton action="copy" onClick={(event) => event.preventDefault()}>
+        <Card.Action action="copy" onClick={(event) => event.preventDefault()}>
           Copy it
-        </Card.ActionButton>
-        <Card.ActionStatus />
+        </Card.Action>
+        <Card.Status />
       </Card.Actions>,
     );
     await user.click(button(/copy it/i));
@@ -209,16 +209,16 @@ describe('the buttons', () => {
   });
 
   it.each<[string, React.ReactElement]>([
-    ['PromiseCardActionButton', <Card.ActionButton key="1" action="copy" />],
-    ['PromiseCardActionStatus', <Card.ActionStatus key="2" />],
-    ['PromiseCardCopyText', <Card.CopyText key="3" />],
+    ['Card.Action', <Card.Action key="1" action="copy" />],
+    ['Card.Status', <Card.Status key="2" />],
+    ['Card.CopyText', <Card.CopyText key="3" />],
   ])('say what is wrong when %s stands outside', (name, lost) => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     // React 18 hands the error to the window as well, which would print it.
     const hush = (event: Event) => event.preventDefault();
     window.addEventListener('error', hush);
     expect(() => render(lost)).toThrow(
-      `<${name}> was rendered outside <PromiseCardActions>, from which it takes its state.`,
+      `<${name}> was rendered outside <Card.Actions>, from which it takes its state.`,
     );
     window.removeEventListener('error', hush);
     vi.mocked(console.error).mockClear();

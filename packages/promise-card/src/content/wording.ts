@@ -1,12 +1,10 @@
-import type { MessageSet } from '@engagement-kit/model';
+import { type MessageSet, type Speaker, speaker } from '@engagement-kit/model';
 import type { PromiseCardMessages } from '../messages.js';
 import type { PromiseFact, PromiseRun } from './content.js';
 import { dateRuns, publishedIn } from './runs.js';
 
-/** Says facts in the words of the card. */
-export interface Speaker {
-  /** The card's own words. */
-  readonly messages: PromiseCardMessages;
+/** How a card says what it says. */
+export interface Wording extends Pick<Speaker<PromiseCardMessages>, 'say' | 'count'> {
   /** Makes a fact. One without runs is missing, and says so in the words of the messages or in `gap`. */
   readonly fact: (
     id: string,
@@ -20,21 +18,24 @@ export interface Speaker {
   readonly published: (text: string) => PromiseRun;
 }
 
-/** A speaker of these messages, for words that were published in `language`. */
-export function speaker(
-  { locale: lang, messages }: MessageSet<PromiseCardMessages>,
+/** Says it in these messages, with dates as `locale` writes them, of words that were published in `language`. */
+export function wording(
+  messages: MessageSet<PromiseCardMessages>,
   locale: string,
   language: string,
-): Speaker {
+): Wording {
+  const { say, count } = speaker(messages);
+  const dates = speaker({ ...messages, locale });
   return {
-    messages,
-    fact: (id, runs, label, gap = label ? messages.notSetAfterLabel : messages.notSet) => ({
+    say,
+    count,
+    fact: (id, runs, label, gap = say(label ? 'notSetAfterLabel' : 'notSet')) => ({
       id,
       ...(label && { label }),
       runs: runs.length ? runs : [{ text: gap }],
       missing: !runs.length,
     }),
-    date: (date) => dateRuns(locale, date),
-    published: publishedIn(language, lang),
+    date: (date) => dateRuns(dates.date, date),
+    published: publishedIn(language, messages.locale),
   };
 }

@@ -1,14 +1,28 @@
+import type { ReactElement } from 'react';
 import { describeConformance } from '#support/conformance.js';
-import { promiseContent } from '../content/promise-content.js';
-import * as Card from '../parts.js';
-import { emptyPromise, fullPromise } from '../promises.fixtures.js';
+import { ActionsContext } from './actions/actions-context.js';
+import { promiseContent } from './content/promise-content.js';
+import * as Card from './parts.js';
+import { emptyPromise, fullPromise } from './promises.fixtures.js';
 
 const scope = 'promise-card';
 const content = promiseContent(fullPromise);
 const draft = promiseContent(emptyPromise);
 const contact = content.blocks.at(-2);
-const inActions = (part: React.ReactElement) => (
-  <Card.Actions promise={fullPromise}>{part}</Card.Actions>
+
+const performed: string[] = [];
+const inActions = (part: ReactElement) => (
+  <ActionsContext.Provider
+    value={{
+      say: (name) => name,
+      hydrated: true,
+      status: 'Promise copied.',
+      blockedText: 'Our promise to you',
+      perform: (action) => performed.push(action),
+    }}
+  >
+    {part}
+  </ActionsContext.Provider>
 );
 
 describeConformance(Card.Root, { scope, part: 'root', props: { content } });
@@ -33,11 +47,23 @@ describeConformance(Card.Facts, { scope, part: 'facts', props: { block: contact 
 describeConformance(Card.Fact, { scope, part: 'fact', props: { fact: content.type } });
 describeConformance(Card.Source, { scope, part: 'source', props: { content } });
 describeConformance(Card.Actions, { scope, part: 'actions', props: { promise: fullPromise } });
-describeConformance(Card.ActionButton, {
+for (const action of ['copy', 'print', 'download']) {
+  describeConformance(Card.Action, {
+    scope,
+    part: 'action',
+    props: { action },
+    wrap: inActions,
+    child: <a href="#promise">Take it along</a>,
+    handles: { onClick: { outcome: () => performed.join() } },
+  });
+}
+describeConformance(Card.Status, { scope, part: 'status', wrap: inActions });
+describeConformance(Card.CopyText, {
   scope,
-  part: 'action',
-  props: { action: 'copy' },
+  part: 'copy-text',
   wrap: inActions,
-  child: <a href="#copy">Copy</a>,
+  child: <textarea />,
+  handles: {
+    onFocus: { outcome: (page) => page.querySelector('textarea')?.selectionEnd },
+  },
 });
-describeConformance(Card.ActionStatus, { scope, part: 'status', wrap: inActions });

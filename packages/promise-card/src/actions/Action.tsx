@@ -1,0 +1,31 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { actionsPart } from './actions-context.js';
+import type { PromiseAction } from './perform.js';
+
+interface ActionProps extends PartProps<'button'> {
+  /** What the button does with the promise. */
+  action: PromiseAction;
+}
+
+/** A button that copies, prints or downloads the promise. */
+export const Action = /* @__PURE__ */ actionsPart(
+  'action',
+  ['action'],
+  ({ action }: ActionProps, { hydrated, say, perform }) =>
+    hydrated
+      ? {
+          as: 'button',
+          type: 'button',
+          control: 'button',
+          'data-action': action,
+          content: say(action),
+          onClick: ({ currentTarget }) => perform(action, currentTarget),
+        }
+      : null,
+);
+
+export namespace Action {
+  export type Props = ActionProps;
+}

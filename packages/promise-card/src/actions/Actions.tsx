@@ -1,0 +1,71 @@
+'use client';
+
+import { type MessageSet, type PublicPromise, speaker } from '@engagement-kit/model';
+import { type PartPlan, type PartProps, useHydrated, useMessages } from '@engagement-kit/react';
+import { useState } from 'react';
+import { cardPart } from '../card-part.js';
+import { type PromiseCardMessages, promiseCardMessages } from '../messages.js';
+import { Action } from './Action.js';
+import { ActionsContext, type ActionsContextValue } from './actions-context.js';
+import { CopyText } from './CopyText.js';
+import { type Outcome, perform } from './perform.js';
+import { Status } from './Status.js';
+
+interface ActionsProps extends PartProps<'div'> {
+  /** The promise that is copied, printed and downloaded: the same that the card shows. */
+  promise: PublicPromise;
+  /** The words of the buttons and of what they hand out; those of `MessagesProvider`, else English, unless given. */
+  messages?: MessageSet<PromiseCardMessages> | undefined;
+  /** BCP 47 tag of the language that dates are written in; that of the messages unless given. */
+  locale?: string | undefined;
+}
+
+const nothingYet: Outcome = { status: '' };
+
+/**
+ * Buttons that copy, print and download a promise. They need a script, so they are not in the HTML from a server;
+ * their space is. Focus stays on the button, and a status line says what came of it.
+ */
+export const Actions = /* @__PURE__ */ cardPart(
+  'actions',
+  ['promise', 'messages', 'locale'],
+  function useActions({ promise, messages, locale }: ActionsProps): PartPlan {
+    const around = useMessages(promiseCardMessages);
+    const words = messages ? speaker(messages) : around;
+    const hydrated = useHydrated();
+    const [{ status, blockedText }, setOutcome] = useState(nothingYet);
+    const actions: ActionsContextValue = {
+      say: words.say,
+      hydrated,
+      status,
+      blockedText,
+      perform: async (action, node) => {
+        // Emptied first, so that pressing the same button again says the same again.
+        setOutcome((before) => ({ ...before, status: '' }));
+        const outcome = await perform[action](node, { promise, messages: words, locale });
+        setOutcome((before) => ({
+          status: outcome.status,
+          // The text stays at hand until it could be copied.
+          blockedText: action === 'copy' ? outcome.blockedText : before.blockedText,
+        }));
+      },
+    };
+    return {
+      lang: words.locale,
+      provide: [ActionsContext, actions],
+      content: hydrated && (
+        <>
+          <Action action="copy" />
+          <Action action="print" />
+          <Action action="download" />
+          <Status />
+          <CopyText />
+        </>
+      ),
+    };
+  },
+);
+
+export namespace Actions {
+  export type Props = ActionsProps;
+}

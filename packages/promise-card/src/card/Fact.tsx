@@ -1,0 +1,23 @@
+import type { PartProps } from '@engagement-kit/react';
+import { cardPart } from '../card-part.js';
+import type { PromiseFact } from '../content/content.js';
+import { factWords } from './fact-words.js';
+
+interface FactProps extends PartProps<'p'> {
+  /** One of a block's `entries`. */
+  fact: PromiseFact;
+}
+
+/**
+ * One fact with its label. A missing one says so and carries `data-missing`; what became of a commitment carries
+ * `data-kept`, `data-late`, `data-changed`, `data-withdrawn` or `data-to-come`.
+ */
+export const Fact = /* @__PURE__ */ cardPart('fact', ['fact'], ({ fact }: FactProps) => ({
+  as: 'p',
+  state: { missing: fact.missing, ...(fact.state && { [fact.state]: true }) },
+  content: factWords(fact),
+}));
+
+export namespace Fact {
+  export type Props = FactProps;
+}

@@ -1,0 +1,17 @@
+import { type ContentProps, cardPart } from '../card-part.js';
+import { factWords } from './fact-words.js';
+
+/** The type of engagement, in words. */
+export const Type = /* @__PURE__ */ cardPart(
+  'type',
+  ['content'],
+  ({ content: { type } }: Type.Props) => ({
+    as: 'p',
+    state: { missing: type.missing },
+    content: factWords(type),
+  }),
+);
+
+export namespace Type {
+  export type Props = ContentProps<'p'>;
+}
