@@ -19,7 +19,7 @@ export {
   type PlanDifference,
   type PlanLike,
 } from './changes/diff-plans.js';
-export type { EntityName } from './changes/labels.js';
+export type { EntityName } from './changes/places.js';
 export { pickedFields } from './changes/words.js';
 // Promise held against practice: findings, and what is missing before a moment.
 export { checkPlan, type DismissedFinding, type Review, reviewPlan } from './checks/check-plan.js';
@@ -59,7 +59,6 @@ export { writePublicPromise } from './export/public-promise-json.js';
 export { questionSheetContent } from './export/question-sheet-content.js';
 // Plan files: written, read and checked.
 export { openPlan } from './files/open-plan.js';
-export { planSchema } from './files/plan-schema.js';
 export { readPlan } from './files/read-plan.js';
 export { type FileLike, readTextFile } from './files/read-text-file.js';
 export { writePlan } from './files/write-plan.js';
@@ -105,9 +104,10 @@ export {
   withAnswer,
 } from './plan/answers.js';
 export { applyCommand, type PlanChange } from './plan/apply-command.js';
-export type { Changes, CommandContext, PlanCommand, PlanFacts } from './plan/command.js';
+export type { Changes, CommandContext, PlanCommand } from './plan/command.js';
 export { type Counters, countAnswers, countQuestions, countStandard } from './plan/counters.js';
 export { createPlan, type NewPlan } from './plan/create-plan.js';
+export { planSchema } from './plan/fields/plan.js';
 export { judgementOf, type StandardJudgement } from './plan/judgement.js';
 export { type ListName, listNames } from './plan/lists.js';
 export type * from './plan/plan.js';

@@ -1,6 +1,5 @@
 import { capital } from '../capital.js';
 import type { EntityChange } from './diff-plans.js';
-import { labelOf } from './labels.js';
 
 /** A change as sentences: what happened to what, then one sentence for each field. */
 export function describeChange({ kind, entity, name, fields }: EntityChange): readonly string[] {
@@ -8,8 +7,8 @@ export function describeChange({ kind, entity, name, fields }: EntityChange): re
   const what = name ? `${subject} “${name}”` : subject;
   return [
     `${what}: ${kind}.`,
-    ...(kind === 'changed' ? fields : []).map(({ field, beforeText, afterText }) => {
-      const start = capital(labelOf(field));
+    ...(kind === 'changed' ? fields : []).map(({ label, beforeText, afterText }) => {
+      const start = capital(label);
       if (!beforeText) return `${start}: now “${afterText}”.`;
       if (!afterText) return `${start}: removed, was “${beforeText}”.`;
       return `${start}: now “${afterText}”, was “${beforeText}”.`;

@@ -1,7 +1,11 @@
 import type { Guidance } from '../guidance/guidance.js';
+import { ownContent } from '../plan/fields/content.js';
+import { things } from '../plan/fields/plan.js';
 import { sameJson, type Values } from '../plan/json.js';
+import type { ListName, RecordName } from '../plan/lists.js';
 import type { Plan, PlanContent } from '../plan/plan.js';
-import { type EntityName, labelOf, places } from './labels.js';
+import { findField } from './find-field.js';
+import { type EntityName, places } from './places.js';
 import { inWords, type Names } from './words.js';
 
 /** One field that differs, as it was and as it is, with both in words. */
@@ -76,22 +80,24 @@ export function diffPlans(before: PlanLike, after: PlanLike, guidance?: Guidance
 
 function compare(
   entity: EntityName,
-  place: readonly [] | readonly [place: string, id: string],
+  place: readonly [] | readonly [place: ListName | RecordName, id: string],
   was: Values | undefined,
   is: Values | undefined,
   names: Names,
 ): readonly EntityChange[] {
+  const thing = place.length === 0 ? ownContent : things[place[0]];
   const fields = [...new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])]
     .filter((field) => !hidden.has(field) && !sameJson(was?.[field], is?.[field]))
     .map((field): FieldChange => {
       const [before, after] = [was?.[field], is?.[field]];
+      const { label, field: described } = findField(thing, field);
       return {
         field,
-        label: labelOf(field),
+        label,
         ...(before !== undefined && { before }),
         ...(after !== undefined && { after }),
-        beforeText: inWords(before, field, names),
-        afterText: inWords(after, field, names),
+        beforeText: inWords(before, described, names),
+        afterText: inWords(after, described, names),
       };
     });
   if (was && is && fields.length === 0) return [];

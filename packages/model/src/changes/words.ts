@@ -1,45 +1,44 @@
+import { ownContent } from '../plan/fields/content.js';
+import { noteOn } from '../plan/fields/kinds.js';
+import { things } from '../plan/fields/plan.js';
+import { choicesIn, eachIn, type Field, fieldsIn, heldBy } from '../plan/fields/walk.js';
 import { isRecord } from '../plan/json.js';
 import { type PlanValue, planValueWords } from '../plan/value-words.js';
-import { labelOf } from './labels.js';
+import { findField } from './find-field.js';
 
 /** What people know an id by. Keys are a part of the plan and the id in it: `activities/a1`. */
 export type Names = ReadonlyMap<string, string>;
 
-/** The fields that hold ids, and where those ids are from. */
-const references: Readonly<Record<string, string>> = {
-  activityIds: 'activities',
-  communityIds: 'communities',
-  decisionId: 'decisions',
-  engagementType: 'engagementTypes',
-  promiseId: 'promises',
-};
-
-/** Fields whose values are picked from a list. */
-export const pickedFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'status',
-  'state',
-  'value',
-  'kind',
-  'madeBy',
-  'flow',
-  'stage',
-]);
-
-const isPicked = (value: unknown, field: string): value is PlanValue =>
-  pickedFields.has(field) && Object.hasOwn(planValueWords, String(value));
-
 /** The value of a field in words. What is not there reads as nothing. */
-export function inWords(value: unknown, field: string, names: Names): string {
+export function inWords(value: unknown, field: Field | undefined, names: Names): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (isPicked(value, field)) return planValueWords[value];
-  if (Array.isArray(value)) return value.map((each) => inWords(each, field, names)).join('; ');
+  const each = field && eachIn(field);
+  if (Array.isArray(value)) return value.map((one) => inWords(one, each, names)).join('; ');
   if (isRecord(value)) {
     return Object.entries(value)
-      .filter(([, each]) => each !== undefined && each !== '')
-      .map(([name, each]) => `${labelOf(name)}: ${inWords(each, name, names)}`)
+      .filter(([, one]) => one !== undefined && one !== '')
+      .map(([name, one]) => {
+        const inside = findField(field, name);
+        return `${inside.label}: ${inWords(one, inside.field, names)}`;
+      })
       .join(', ');
   }
-  const from = Object.hasOwn(references, field) ? references[field] : undefined;
-  return (from && names.get(`${from}/${value}`)) || String(value);
+  const said = String(value);
+  if (!field) return said;
+  if (choicesIn(field).includes(said)) return planValueWords[said as PlanValue];
+  const { refersTo } = noteOn(heldBy(field));
+  return (refersTo && names.get(`${refersTo}/${said}`)) || said;
+}
+
+/** The fields whose values are picked, by name. */
+export const pickedFields: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  [ownContent, ...Object.values(things)].flatMap(pickedIn),
+);
+
+/** The names of the picked fields of a thing, and of all that is in it. */
+function pickedIn(thing: Field): readonly string[] {
+  return Object.entries(fieldsIn(eachIn(thing) ?? thing)).flatMap(([name, field]) =>
+    choicesIn(field).length > 0 ? [name] : pickedIn(field),
+  );
 }

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
 import { planContent, readPlan, toMarkdown } from '../index.js';
-import {
-  answerFields,
-  type Fields,
-  isList,
-  items,
-  judgementFields,
-  planFields,
-  type Spec,
-} from '../plan/fields.js';
+import { ownContent } from '../plan/fields/content.js';
+import { text as anyText, date, flag, noteOn, words } from '../plan/fields/kinds.js';
+import { things } from '../plan/fields/plan.js';
+import { choicesIn, eachIn, type Field, fieldsIn, heldBy } from '../plan/fields/walk.js';
+import { itemLists } from '../plan/lists.js';
 import { newPlan, value } from '../plan/plan.fixtures.js';
 import type { Plan } from '../plan/plan.js';
 
@@ -18,30 +14,36 @@ const read = (plan: Plan): string => toMarkdown(planContent(plan, ukhsaGuidance)
 /** A plan in which every text that somebody can type says where it stands. */
 function wordsEverywhere(): { readonly plan: Plan; readonly said: readonly string[] } {
   const said: string[] = [];
-  const fill = (spec: Spec, at: string): unknown => {
-    if (isList(spec)) return [fill(spec[0], at)];
-    if (typeof spec !== 'string') return fillAll(spec, at);
-    const kind = spec.replace('!', '');
-    if (kind === 'text' || kind === 'title') said.push(at);
-    if (kind === 'date') return '2026-06-04';
-    if (kind === 'flag') return true;
-    if (kind === 'type') return 'consult';
-    return kind.startsWith('@') ? kind.slice(1) : kind.includes('|') ? kind.split('|')[0] : at;
+  const fill = (field: Field, at: string): unknown => {
+    const held = heldBy(field);
+    const each = eachIn(field);
+    const { refersTo } = noteOn(held);
+    if (each) return [fill(each, at)];
+    if (refersTo) return refersTo === 'engagementTypes' ? 'consult' : refersTo;
+    if (held === date) return '2026-06-04';
+    if (held === flag) return true;
+    const [choice] = choicesIn(field);
+    if (choice) return choice;
+    if (held !== anyText && held !== words) return fillAll(field, at);
+    said.push(at);
+    return at;
   };
-  const fillAll = (fields: Fields, at: string) =>
+  const fillAll = (thing: Field, at: string) =>
     Object.fromEntries(
-      Object.entries(fields).map(([name, spec]) => [name, fill(spec, `${at} ${name}`)]),
+      Object.entries(fieldsIn(thing))
+        .filter(([name]) => name !== 'id' && name !== 'updatedAt' && name !== 'guidance')
+        .map(([name, field]) => [name, fill(field, `${at} ${name}`)]),
     );
-  const lists = [...items.values()].map(([list, fields]) => [
+  const lists = Object.values(itemLists).map((list) => [
     list,
-    [{ ...fillAll(fields, list), id: list }],
+    [{ ...fillAll(things[list], list), id: list }],
   ]);
   const plan = {
     ...newPlan(),
-    ...fillAll(planFields, 'plan'),
+    ...fillAll(ownContent, 'plan'),
     ...Object.fromEntries(lists),
-    answers: { 'define-purpose.1': fillAll(answerFields, 'answer') },
-    judgements: { 'define-purpose': fillAll(judgementFields, 'judgement') },
+    answers: { 'define-purpose.1': fillAll(things.answers, 'answer') },
+    judgements: { 'define-purpose': fillAll(things.judgements, 'judgement') },
   };
   return { plan: value(readPlan(plan)), said };
 }

@@ -1,5 +1,6 @@
 import { copyJson, depthLimit } from '../plan/json.js';
-import { fail, type Issue, misfit, ok, type Result } from '../result.js';
+import { fail, type Issue, misfit, type Result } from '../result.js';
+import { issueLimit } from '../zod-issues.js';
 
 /** How many values, counted with all that is in them, are read at most. */
 export const valueLimit = 300_000;
@@ -11,13 +12,9 @@ export const fieldLimit = 5_000;
 export function admit(input: unknown): Result<unknown> {
   const obstacle = unwalkable(input);
   if (obstacle) return fail(obstacle);
-  const issues: Issue[] = [];
-  const copy = copyJson(input, [], issues);
-  return issues.length > 0 ? fail(...issues.slice(0, issueLimit)) : ok(copy);
+  const copied = copyJson(input, []);
+  return copied.ok ? copied : fail(...copied.issues.slice(0, issueLimit));
 }
-
-/** How many issues are reported at most: more would not be read. */
-export const issueLimit = 50;
 
 /** Too many values, too many levels, or a loop: found without recursion, so the stack holds. */
 function unwalkable(input: unknown): Issue | undefined {

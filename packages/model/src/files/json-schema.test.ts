@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { planSchema } from './plan-schema.js';
+import { planSchema } from '../plan/fields/plan.js';
 
 /** The file that is published with the package. After a change to the schema, run this test with `--update`. */
 const path = fileURLToPath(new URL('../../plan.schema.json', import.meta.url));

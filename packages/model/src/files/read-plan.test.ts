@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { planFormatVersion } from '../plan/format.js';
 import { filledPlan, issues, value } from '../plan/plan.fixtures.js';
-import { fieldLimit, issueLimit, valueLimit } from './guard.js';
+import { issueLimit } from '../zod-issues.js';
+import { fieldLimit, valueLimit } from './guard.js';
 import { readPlan } from './read-plan.js';
 import { textLimit } from './text-limit.js';
 import { writePlan } from './write-plan.js';

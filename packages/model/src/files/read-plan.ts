@@ -1,15 +1,15 @@
+import { planSchema } from '../plan/fields/plan.js';
 import { planFormatVersion } from '../plan/format.js';
 import { isRecord, type Values } from '../plan/json.js';
 import { itemLists, listNames } from '../plan/lists.js';
 import type { Plan } from '../plan/plan.js';
 import { fail, type Issue, misfit, ok, type Result } from '../result.js';
+import { checked } from '../zod-issues.js';
 import { duplicates } from './duplicates.js';
 import { admit } from './guard.js';
 import { migrate } from './migrations.js';
-import { planSchema } from './plan-schema.js';
 import { scan } from './scan.js';
 import { textLimit } from './text-limit.js';
-import { misfits } from './zod-issues.js';
 
 /**
  * Reads a plan from the text of its file, or from a value that was parsed elsewhere.
@@ -30,9 +30,9 @@ export function readPlan(input: unknown): Result<Plan> {
   const admitted = admit(parsed.value);
   if (!admitted.ok) return admitted;
 
-  const plan = migrate(admitted.value as Values) as unknown as Plan;
-  const found = misfits(planSchema, plan);
-  if (found.length > 0) return fail(...found);
+  const read = checked(planSchema, migrate(admitted.value as Values));
+  if (!read.ok) return read;
+  const plan = read.value;
   const issues = [
     ...listNames.flatMap((list) => duplicates(plan[list], [list])),
     // A version may be restored, and what is restored has to be a plan.

@@ -1,7 +1,7 @@
 import { duplicates } from '../files/duplicates.js';
 import { admit } from '../files/guard.js';
-import { misfits } from '../files/zod-issues.js';
 import { fail, type Issue, misfit, ok, type Result } from '../result.js';
+import { checked } from '../zod-issues.js';
 import type { Guidance } from './guidance.js';
 import { guidanceSchema } from './guidance-schema.js';
 import { passagePlaces } from './passage-places.js';
@@ -17,9 +17,9 @@ import { guidancePassages } from './passages.js';
 export function defineGuidance(input: unknown): Result<Guidance> {
   const admitted = admit(input);
   if (!admitted.ok) return admitted;
-  const guidance = admitted.value as Guidance;
-  const found = misfits(guidanceSchema, guidance);
-  if (found.length > 0) return fail(...found);
+  const checkedInput = checked<Guidance>(guidanceSchema, admitted.value);
+  if (!checkedInput.ok) return checkedInput;
+  const guidance = checkedInput.value;
 
   const issues = [
     ...emptyParts(guidance),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { duplicates } from '../files/duplicates.js';
 import { admit } from '../files/guard.js';
-import { misfits } from '../files/zod-issues.js';
 import { fail, ok, type Result } from '../result.js';
+import { checked } from '../zod-issues.js';
 import { localAddition } from './guidance-schema.js';
 import type { GuidanceOverlay } from './overlay.js';
 
@@ -24,9 +24,9 @@ export const overlaySchema = z.looseObject({
 export function defineOverlay(input: unknown): Result<GuidanceOverlay> {
   const admitted = admit(input);
   if (!admitted.ok) return admitted;
-  const overlay = admitted.value as GuidanceOverlay;
-  const found = misfits(overlaySchema, overlay);
-  if (found.length > 0) return fail(...found);
+  const checkedInput = checked<GuidanceOverlay>(overlaySchema, admitted.value);
+  if (!checkedInput.ok) return checkedInput;
+  const overlay = checkedInput.value;
   const repeated = duplicates(overlay.additions, ['additions']);
   return repeated.length > 0 ? fail(...repeated) : ok(overlay);
 }

@@ -1,11 +1,12 @@
-import { fail, type Issue, misfit, ok, type Result } from '../result.js';
+import { ok, type Result } from '../result.js';
 import { type Change, withChange } from './change.js';
 import type { CommandContext, PlanCommand } from './command.js';
+import { parseCommand } from './commands/parse-command.js';
 import { withEvent } from './history.js';
-import { isRecord, present, type Values } from './json.js';
+import { present } from './json.js';
 import { withPins } from './made-promise.js';
 import type { Plan, PlanEvent } from './plan.js';
-import { readCommand } from './read-command.js';
+import { reduceCommand } from './reduce/reduce-command.js';
 
 /** A plan after a command, and what happened to it. */
 export interface PlanChange {
@@ -25,33 +26,33 @@ export interface PlanChange {
 export function applyCommand(
   plan: Plan,
   command: PlanCommand,
-  { guidance, now, newId, actor }: CommandContext,
+  context: CommandContext,
 ): Result<PlanChange> {
-  if (!isRecord(command)) return fail(misfit('wrong-type', [], command, 'a command'));
-  const issues: Issue[] = [];
-  const at = now();
-  const read = readCommand({ plan, guidance, issues, at, newId, actor }, command);
-  if (issues.length > 0) return fail(...issues);
-  if (read.changes.length === 0) return ok({ plan, events: [] });
+  const parsed = parseCommand(command, plan, context);
+  if (!parsed.ok) return parsed;
+  const at = context.now();
+  const { actor } = context;
+  const changes = withPins(plan, reduceCommand(plan, parsed.value, { at, actor }));
+  if (changes.length === 0) return ok({ plan, events: [] });
 
-  const changes = withPins(plan, read.changes);
-  const events = changes.map(({ path, subject = path, before, after }: Change) => {
-    const event = {
-      at,
-      by: actor,
-      what: command.type,
-      path: subject,
-      before: some(before),
-      after: some(after),
-    };
-    return present(event) as unknown as PlanEvent;
-  });
-  const history = events.reduce(
-    (past, event) => withEvent(past, event, read.updated),
+  const happened = changes.map((change) => ({
+    event: eventOf(change, { at, by: actor, what: parsed.value.type }),
+    change,
+  }));
+  const history = happened.reduce(
+    (past, { event, change }) => withEvent(past, event, change),
     plan.history,
   );
-  return ok({ plan: { ...changes.reduce(withChange, plan), updated: at, history }, events });
+  const next = { ...changes.reduce(withChange, plan), updated: at, history };
+  return ok({ plan: next, events: happened.map(({ event }) => event) });
 }
 
-const some = (values: Values = {}): Values | undefined =>
+type Occasion = Pick<PlanEvent, 'at' | 'what'> & { readonly by: string | undefined };
+
+const eventOf = (
+  { path, subject = path, before, after }: Change,
+  { at, by, what }: Occasion,
+): PlanEvent => present({ at, by, what, path: subject, before: some(before), after: some(after) });
+
+const some = (values: object = {}): object | undefined =>
   Object.keys(values).length > 0 ? values : undefined;

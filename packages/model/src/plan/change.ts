@@ -1,52 +1,64 @@
-import type { RecordName } from './fields.js';
 import { present, sameJson, type Values } from './json.js';
-import type { ListName } from './lists.js';
+import type { ListName, RecordName } from './lists.js';
 import type { Plan } from './plan.js';
+
+/** `[]` for the plan itself, else where a thing is kept, and its id there. */
+export type Place = readonly [] | readonly [list: ListName | RecordName, id: string];
 
 /** One place of a plan, before and after. */
 export interface Change {
-  /** `[]` for the plan itself, else the list (or `answers`, `judgements`) and the id in it. */
-  readonly path: readonly string[];
+  readonly path: Place;
   /** The place that the event names, where it is not the one that changes. */
-  readonly subject?: readonly string[];
-  /** The whole value to put there; `undefined` takes it away. */
-  readonly next: Values | undefined;
+  readonly subject?: Place;
+  /** The fields to set, where `undefined` takes one away. Without any, the thing itself goes. */
+  readonly next: object | undefined;
   /** The fields that differ, as they were and as they are. */
-  readonly before?: Values;
-  readonly after?: Values;
+  readonly before?: object;
+  readonly after?: object;
+  /** Do these fields belong to somebody who may still be typing? */
+  readonly isEdit?: boolean;
 }
 
-/** The change that sets fields of the value at `path`: one, or none when nothing would differ. */
-export function fieldChange(
-  path: readonly string[],
-  current: Values,
-  values: Values,
+/** The change that sets fields of what stands at `path`: one, or none when nothing would differ. */
+export function setting<T extends object>(
+  path: Place,
+  current: T,
+  values: { readonly [Name in keyof T]?: T[Name] | undefined },
 ): readonly Change[] {
-  const changed = Object.keys(values).filter((name) => !sameJson(current[name], values[name]));
+  const [was, given] = [fieldsOf(current), fieldsOf(values)];
+  const names = Object.keys(given).filter((name) => !sameJson(was[name], given[name]));
   const pick = (from: Values): Values =>
-    present(Object.fromEntries(changed.map((name) => [name, from[name]])));
-  return changed.length > 0
-    ? [
-        {
-          path,
-          next: present({ ...current, ...values }),
-          before: pick(current),
-          after: pick(values),
-        },
-      ]
-    : [];
+    present(Object.fromEntries(names.map((name) => [name, from[name]])));
+  return names.length > 0 ? [{ path, next: values, before: pick(was), after: pick(given) }] : [];
 }
+
+const fieldsOf = (thing: object): Values => ({ ...thing });
+
+/** Changes that somebody made in a field. Typing on in it completes their event. */
+export const asEdit = (changes: readonly Change[]): readonly Change[] =>
+  changes.map((change) => ({ ...change, isEdit: true }));
+
+/** Puts a new thing in its place. */
+export const adding = (path: Place, thing: object): readonly Change[] => [
+  { path, next: thing, after: thing },
+];
+
+/** Takes a thing away. */
+export const removing = (path: Place, thing: object): readonly Change[] => [
+  { path, next: undefined, before: thing },
+];
 
 /** The plan with a change made. What the change does not touch stays the same object. */
 export function withChange(plan: Plan, { path, next }: Change): Plan {
-  const [list, id = ''] = path as readonly [(ListName | RecordName)?, string?];
-  if (!list) return next as unknown as Plan;
-  if (list === 'answers' || list === 'judgements') {
-    return { ...plan, [list]: present({ ...plan[list], [id]: next }) };
+  if (path.length === 0) return present({ ...plan, ...next });
+  const [place, id] = path;
+  if (place === 'answers' || place === 'judgements') {
+    const entry = next && present({ ...plan[place][id], ...next });
+    return { ...plan, [place]: present({ ...plan[place], [id]: entry }) };
   }
-  const current: readonly { readonly id: string }[] = plan[list];
-  const index = current.findIndex((item) => item.id === id);
-  const at = index < 0 ? current.length : index;
-  const put = next ? [next] : [];
-  return { ...plan, [list]: [...current.slice(0, at), ...put, ...current.slice(at + 1)] };
+  const items: readonly { readonly id: string }[] = plan[place];
+  const index = items.findIndex((item) => item.id === id);
+  const at = index < 0 ? items.length : index;
+  const put = next ? [present({ ...items[at], ...next })] : [];
+  return { ...plan, [place]: [...items.slice(0, at), ...put, ...items.slice(at + 1)] };
 }

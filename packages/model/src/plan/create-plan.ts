@@ -1,11 +1,13 @@
-import { fail, type Issue, ok, type Result } from '../result.js';
-import { checkFields } from './check.js';
-import type { Changes, CommandContext, PlanFacts } from './command.js';
-import { planFields } from './fields.js';
+import { fail, misfit, ok, type Result } from '../result.js';
+import { checked } from '../zod-issues.js';
+import type { Changes, CommandContext } from './command.js';
+import { draftChanges, slips } from './commands/draft.js';
+import { specialCommands } from './commands/special-commands.js';
+import { planFacts } from './fields/content.js';
+import { fieldsIn } from './fields/walk.js';
 import { planFormatVersion } from './format.js';
-import { present } from './json.js';
-import type { Plan, PlanEvent } from './plan.js';
-import { readChanges } from './reading.js';
+import { isRecord, present } from './json.js';
+import type { Plan, PlanFacts } from './plan.js';
 
 /** The facts of a new plan. Only the title has to be there. */
 export type NewPlan = Changes<PlanFacts> & { readonly title: string };
@@ -16,13 +18,21 @@ export type NewPlan = Changes<PlanFacts> & { readonly title: string };
  */
 export function createPlan(facts: NewPlan, context: CommandContext): Result<Plan> {
   const { guidance, now, newId, actor } = context;
+  const fields = fieldsIn(specialCommands['plan.update'].changes);
+  const drafted = draftChanges(fields, facts, []);
+  if (!drafted.ok) return drafted;
+  if (!isRecord(drafted.value)) return fail(misfit('wrong-type', [], facts, 'an object'));
+  const given = present(drafted.value);
+  const read = checked(planFacts, { status: 'draft', ...given });
+  const issues = [...slips(fields, given, [], []), ...(read.ok ? [] : read.issues)];
+  if (!read.ok || issues.length > 0) return fail(...issues);
+
   const at = now();
-  const plan: Plan = {
+  return ok({
     format: 'engagement-plan',
     formatVersion: planFormatVersion,
     id: newId(),
-    title: '',
-    status: 'draft',
+    ...read.value,
     created: at,
     updated: at,
     guidance: { id: guidance.source.id, version: guidance.source.version },
@@ -36,13 +46,6 @@ export function createPlan(facts: NewPlan, context: CommandContext): Result<Plan
     judgements: {},
     dismissals: [],
     versions: [],
-    history: [],
-  };
-  const issues: Issue[] = [];
-  const check = { plan, guidance, issues };
-  const given = present(readChanges(check, planFields, {}, facts, []));
-  if (issues.length === 0) checkFields(check, planFields, { status: plan.status, ...given }, []);
-  if (issues.length > 0) return fail(...issues);
-  const event = { at, by: actor, what: 'plan.create', path: [], after: given };
-  return ok({ ...plan, ...given, history: [present(event) as unknown as PlanEvent] });
+    history: [present({ at, by: actor, what: 'plan.create', path: [], after: given })],
+  });
 }

@@ -1,5 +1,7 @@
-import { type Fields, isTyped } from './fields.js';
-import { present, sameJson, type Values } from './json.js';
+import type { Change, Place } from './change.js';
+import { planFields, things } from './fields/plan.js';
+import { type Fields, fieldsIn, isTyped } from './fields/walk.js';
+import { isRecord, present, sameJson, type Values } from './json.js';
 import type { PlanEvent } from './plan.js';
 
 /** How long typing in one field stays one event, in milliseconds from its first change. */
@@ -12,23 +14,26 @@ export const typingSpan = 60_000;
 export function withEvent(
   history: readonly PlanEvent[],
   event: PlanEvent,
-  fields: Fields | undefined,
+  { path, isEdit }: Change,
 ): readonly PlanEvent[] {
   const last = history.at(-1);
-  if (!last || !fields || !isTyping(event, fields) || !isOneStep(last, event)) {
+  if (!last || !isEdit || !isTyping(event, fieldsAt(path)) || !isOneStep(last, event)) {
     return [...history, event];
   }
   const earlier = history.slice(0, -1);
   return sameJson(last.before, event.after)
     ? earlier
-    : [...earlier, present({ ...last, after: event.after }) as unknown as PlanEvent];
+    : [...earlier, present({ ...last, after: event.after })];
 }
+
+const fieldsAt = ([place]: Place): Fields => (place ? fieldsIn(things[place]) : planFields);
 
 /** Texts, and words inside a list or an object. A pick is a step of its own, and so is a longer list. */
 const isTyping = ({ before, after }: PlanEvent, fields: Fields): boolean =>
-  names({ before, after }).every(
-    (name) => isTyped(fields[name]) && length(before, name) === length(after, name),
-  );
+  names({ before, after }).every((name) => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    return (!field || isTyped(field)) && length(before, name) === length(after, name);
+  });
 
 const isOneStep = (last: PlanEvent, event: PlanEvent): boolean => {
   const elapsed = Date.parse(event.at) - Date.parse(last.at);
@@ -43,9 +48,11 @@ const isOneStep = (last: PlanEvent, event: PlanEvent): boolean => {
 };
 
 const names = ({ before, after }: Pick<PlanEvent, 'before' | 'after'>): readonly string[] =>
-  Object.keys({ ...(before as Values), ...(after as Values) }).sort();
+  Object.keys({ ...fieldsOf(before), ...fieldsOf(after) }).sort();
 
 const length = (fields: unknown, name: string): unknown => {
-  const value = (fields as Values | undefined)?.[name];
+  const value = fieldsOf(fields)[name];
   return Array.isArray(value) ? value.length : 0;
 };
+
+const fieldsOf = (values: unknown): Values => (isRecord(values) ? values : {});

@@ -1,4 +1,4 @@
-import { type Issue, misfit, type Path } from '../result.js';
+import { fail, type Issue, misfit, ok, type Path, type Result } from '../result.js';
 
 /** An object as JSON has it: fields by name. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -11,14 +11,15 @@ export const isRecord = (value: unknown): value is Values =>
   Object.prototype.toString.call(value) === '[object Object]';
 
 /** The values without the fields that are `undefined`, as JSON has them. */
-export const present = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+export const present = <T extends object>(values: T): T =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 
 /**
  * A deep copy of a value that JSON can hold. What would not survive a file becomes an issue: functions,
  * dates, `NaN`, loops, too many levels, and a field named `__proto__`, which only a hostile file has.
  */
-export function copyJson(value: unknown, path: Path, issues: Issue[]): unknown {
+export function copyJson(value: unknown, path: Path): Result<unknown> {
+  const issues: Issue[] = [];
   // One path for the whole walk: a copy of it for each value would take longer than the walk.
   const at = [...path];
   const note = (code: Issue['code'], found: unknown, expected: string, length = at.length) =>
@@ -43,7 +44,8 @@ export function copyJson(value: unknown, path: Path, issues: Issue[]): unknown {
     } else if (!isScalar(each)) note('wrong-type', each, 'a value that JSON can hold');
     return each;
   };
-  return copy(value);
+  const copied = copy(value);
+  return issues.length > 0 ? fail(...issues) : ok(copied);
 }
 
 /** Do two JSON values say the same? The order of fields makes no difference. */

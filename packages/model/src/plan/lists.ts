@@ -1,5 +1,3 @@
-import type { Plan } from './plan.js';
-
 /** Where a plan lists what commands add, change and remove, in the order of its file. */
 export const itemLists = {
   community: 'communities',
@@ -8,10 +6,19 @@ export const itemLists = {
   promise: 'promises',
   feedback: 'feedback',
   risk: 'risks',
-} as const satisfies Readonly<Record<string, keyof Plan>>;
+} as const;
+
+/** What a plan lists, by the name that commands use. */
+export type ItemName = keyof typeof itemLists;
+
+/** A list of a plan that commands add to. */
+export type ItemList = (typeof itemLists)[ItemName];
 
 /** Every list of a plan that holds items with ids, in the order of its file. */
 export const listNames = [...Object.values(itemLists), 'dismissals', 'versions'] as const;
 
 /** A list of a plan that holds items with ids. */
 export type ListName = (typeof listNames)[number];
+
+/** The parts of a plan that hold values by the id of a question or a standard. */
+export type RecordName = 'answers' | 'judgements';

@@ -1,6 +1,6 @@
 import { promisedType } from '../promise/promised-type.js';
-import { type Change, fieldChange, withChange } from './change.js';
-import type { Values } from './json.js';
+import { type Change, setting, withChange } from './change.js';
+import type { Changes } from './command.js';
 import type { Plan, PromiseRecord } from './plan.js';
 
 /**
@@ -26,7 +26,7 @@ function withPin(
   promise: PromiseRecord,
   engagementType: string,
 ): readonly Change[] {
-  const path = ['promises', promise.id];
+  const path = ['promises', promise.id] as const;
   const pin = { engagementType };
   const isHere = (change: Change): boolean =>
     change.path[0] === 'promises' && change.path[1] === promise.id;
@@ -36,7 +36,7 @@ function withPin(
           ? { ...change, next: { ...change.next, ...pin }, after: { ...change.after, ...pin } }
           : change,
       )
-    : [...changes, ...fieldChange(path, promise as unknown as Values, pin)];
+    : [...changes, ...setting(path, promise, pin)];
 }
 
 /**
@@ -47,7 +47,7 @@ function withPin(
 export function ownType(
   plan: Plan,
   promise: PromiseRecord,
-  changes: Partial<Record<keyof PromiseRecord, unknown>>,
+  changes: Changes<PromiseRecord>,
 ): string | undefined {
   const next = { ...promise, ...changes } as PromiseRecord;
   const own = next.engagementType;

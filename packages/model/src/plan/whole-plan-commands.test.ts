@@ -330,7 +330,7 @@ describe('commands of a whole plan that do not fit', () => {
       ['guidance', 'version'],
       'missing',
     ],
-    [{ type: 'guidance.update', checkAgain: [] }, ['guidance'], 'wrong-type'],
+    [{ type: 'guidance.update', checkAgain: [] }, ['guidance'], 'missing'],
   ])('%j changes nothing and says where', (command, path, code) => {
     const plan = filledPlan();
     expect(issues(apply(plan, command))[0]).toMatchObject({ path, code });

@@ -1,6 +1,6 @@
 import type { EngagementType, Guidance } from '../guidance/guidance.js';
 import { engagementTypeById } from '../guidance/look-up.js';
-import { checkGuidance } from '../plan/check.js';
+import { otherGuidance } from '../plan/guidance-at-hand.js';
 import type { Feedback, IsoDate, Plan, PromiseRecord } from '../plan/plan.js';
 import { fail, type Issue, misfit, ok, type Result } from '../result.js';
 import { feedbackProgress } from './feedback-progress.js';
@@ -19,8 +19,7 @@ export function toPublicPromise(
   guidance: Guidance,
   { today }: { readonly today?: IsoDate } = {},
 ): Result<PublicPromise> {
-  const issues: Issue[] = [];
-  checkGuidance({ plan, guidance, issues });
+  const issues: Issue[] = [...otherGuidance(plan, guidance)];
   const promise = plan.promises.find(({ id }) => id === promiseId);
   if (!promise) {
     issues.push(misfit('unknown-id', ['promises'], promiseId, 'the id of a promise'));

@@ -1,17 +1,17 @@
-import { isRecord, type Values } from '../plan/json.js';
+import type { Target } from '../plan/fields/kinds.js';
+import { things } from '../plan/fields/plan.js';
+import { referencesIn } from '../plan/fields/walk.js';
+import { itemById } from '../plan/item.js';
+import { type ItemList, itemLists, type ListName } from '../plan/lists.js';
 import type { Plan } from '../plan/plan.js';
 
-/** Which fields name an item of another list. */
-const references: readonly (readonly [list: string, field: string, target: string])[] = [
-  ['feedback', 'promiseId', 'promises'],
-  ['promises', 'activityIds', 'activities'],
-  ['activities', 'communityIds', 'communities'],
-  ['activities', 'decisionId', 'decisions'],
-];
+const lists = Object.values(itemLists);
+
+const isItemList = (target: Target): target is ItemList => lists.some((list) => list === target);
 
 interface Restored {
-  readonly path: readonly [list: string, id: string];
-  readonly item: Values;
+  readonly path: readonly [list: ListName, id: string];
+  readonly item: object;
 }
 
 /**
@@ -22,28 +22,30 @@ export function withReferences(
   plan: Plan,
   sources: readonly (Plan | undefined)[],
 ): { readonly plan: Plan; readonly restored: readonly Restored[] } {
-  const lists: Record<string, unknown> = { ...plan };
-  const restored: Restored[] = [];
-  for (const [list, field, target] of references) {
-    for (const item of items(lists, list)) {
-      for (const id of [item[field]].flat()) {
-        if (typeof id !== 'string' || itemOf(lists, target, id)) continue;
-        const kept = sources
-          .map((source) => itemOf(source as unknown as Values | undefined, target, id))
-          .find(Boolean);
-        if (!kept) continue;
-        lists[target] = [...items(lists, target), kept];
-        restored.push({ path: [target, id], item: kept });
-      }
-    }
-  }
-  return { plan: restored.length > 0 ? (lists as unknown as Plan) : plan, restored };
+  const restored = missingFrom(plan, sources);
+  if (restored.length === 0) return { plan, restored };
+  const whole = lists.map((list) => {
+    const back = restored.filter(({ path }) => path[0] === list).map(({ item }) => item);
+    return [list, back.length > 0 ? [...plan[list], ...back] : plan[list]] as const;
+  });
+  // What came back may itself refer to something.
+  const next = withReferences({ ...plan, ...Object.fromEntries(whole) }, sources);
+  return { plan: next.plan, restored: [...restored, ...next.restored] };
 }
 
-const items = (plan: Values | undefined, list: string): readonly Values[] => {
-  const found = plan?.[list];
-  return Array.isArray(found) ? found.filter(isRecord) : [];
-};
-
-const itemOf = (plan: Values | undefined, list: string, id: string): Values | undefined =>
-  items(plan, list).find((item) => item.id === id);
+/** What the items of the plan refer to and does not hold, once each. */
+function missingFrom(plan: Plan, sources: readonly (Plan | undefined)[]): readonly Restored[] {
+  const wanted = lists.flatMap((list) => {
+    const items: readonly object[] = plan[list];
+    return items.flatMap((item) => referencesIn(things[list], item));
+  });
+  const missing = new Map<string, Restored>();
+  for (const { target, id } of wanted) {
+    if (typeof id !== 'string' || !isItemList(target) || itemById(plan, target, id)) continue;
+    const item = sources
+      .map((source) => source && itemById(source, target, id))
+      .find((found) => found !== undefined);
+    if (item) missing.set(`${target}/${id}`, { path: [target, id], item });
+  }
+  return [...missing.values()];
+}

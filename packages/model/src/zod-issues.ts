@@ -1,15 +1,17 @@
 import type * as z from 'zod/mini';
-import { type Issue, misfit, type Path } from '../result.js';
-import { issueLimit } from './guard.js';
+import { fail, type Issue, misfit, ok, type Path, type Result } from './result.js';
 
-/** Every issue that a schema finds in a value, in our words, up to the limit. */
-export function misfits(schema: z.ZodMiniType, value: unknown): readonly Issue[] {
+/** How many issues are reported at most: more would not be read. */
+export const issueLimit = 50;
+
+/** A copy of the value that fits the schema, or every issue that it finds, in our words, up to the limit. */
+export function checked<T>(schema: z.ZodMiniType<T>, value: unknown): Result<T> {
   try {
-    const checked = schema.safeParse(value);
-    return checked.success ? [] : issuesFrom(checked.error, value);
+    const parsed = schema.safeParse(value);
+    return parsed.success ? ok(parsed.data) : fail(...issuesFrom(parsed.error, value));
   } catch {
     // zod passes on its issues as arguments of a call: beyond some 100,000 the stack gives way.
-    return [misfit('too-large', [], value, 'fewer mistakes than can be listed')];
+    return fail(misfit('too-large', [], value, 'fewer mistakes than can be listed'));
   }
 }
 

@@ -1,0 +1,34 @@
+import { fieldWords } from '../plan/field-words.js';
+import { noteOn } from '../plan/fields/kinds.js';
+import { eachIn, type Field, fieldsIn, heldBy } from '../plan/fields/walk.js';
+
+/** A field by the name that it has in the plan, with what people call it. */
+export interface NamedField {
+  /** The field in words: `starts on`. */
+  readonly label: string;
+  /** What it holds; unknown where only a file or a view knows the field. */
+  readonly field?: Field | undefined;
+}
+
+/**
+ * A field of a thing or, where it has none of that name, of what is in it: a view may have taken the
+ * practice of an activity apart.
+ */
+export const findField = (thing: Field | undefined, name: string): NamedField =>
+  (thing && fieldInside(thing, name)) ?? { label: spaced(name) };
+
+function fieldInside(holder: Field, name: string): NamedField | undefined {
+  const thing = eachIn(holder) ?? heldBy(holder);
+  const fields = fieldsIn(thing);
+  if (!Object.hasOwn(fields, name)) {
+    const inside = Object.values(fields).map((field) => fieldInside(field, name));
+    return inside.find((found) => found !== undefined);
+  }
+  const words: Readonly<Record<string, object>> = { ...fieldWords.messages };
+  const labels: Readonly<Record<string, string>> = { ...words[noteOn(thing).thing ?? ''] };
+  return { label: labels[name] ?? spaced(name), field: fields[name] };
+}
+
+/** A name with its capitals taken apart, for a field that has no label. */
+const spaced = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -1,0 +1,71 @@
+import { fail, type Issue, misfit, ok, type Path, type Result } from '../../result.js';
+import { checked } from '../../zod-issues.js';
+import type { CommandContext } from '../command.js';
+import { fieldsIn, referencesIn } from '../fields/walk.js';
+import { itemById } from '../item.js';
+import { isRecord, sameJson, type Values } from '../json.js';
+import { type ItemName, itemLists } from '../lists.js';
+import type { Plan } from '../plan.js';
+import { astray } from './astray.js';
+import { commandSchemas } from './command-schemas.js';
+import { draftCommand, slips } from './draft.js';
+import type { TypedCommand } from './typed-command.js';
+
+/** Reads a command, which may be anything. The issues have paths into it. */
+export function parseCommand(
+  input: unknown,
+  plan: Plan,
+  { guidance, newId }: Pick<CommandContext, 'guidance' | 'newId'>,
+): Result<TypedCommand> {
+  if (!isRecord(input)) return fail(misfit('wrong-type', [], input, 'a command'));
+  const schema = commandSchemas.get(input.type);
+  if (!schema) {
+    return fail(misfit('not-allowed', ['type'], input.type, 'a command like answer.update'));
+  }
+  const drafted = draftCommand(schema, input, newId);
+  if (!drafted.ok) return drafted;
+  const command: Values = { type: input.type, ...drafted.value };
+
+  const parsed = checked(schema, command);
+  const lost = astray(referencesIn(schema, command), { plan, guidance });
+  const isTold = ({ path }: Issue): boolean => lost.some((each) => sameJson(each.path, path));
+  const { item, changes } = fieldsIn(schema);
+  const others = thingsNamed(plan, command);
+  const issues = [
+    ...lost,
+    ...(parsed.ok ? [] : parsed.issues.filter((issue) => !isTold(issue))),
+    ...(item ? slips(fieldsIn(item), command.item, others, ['item']) : []),
+    ...(changes ? slips(fieldsIn(changes), command.changes, others, ['changes']) : []),
+    ...takenId(plan, command),
+  ];
+  return parsed.ok && issues.length === 0 ? ok(parsed.value as TypedCommand) : fail(...issues);
+}
+
+/** What the command changes as it stands or, for an addition, what stands beside it. */
+function thingsNamed(
+  plan: Plan,
+  { type, id, item, questionId, standardId }: Values,
+): readonly object[] {
+  const [name = ''] = String(type).split('.');
+  if (name === 'plan') return [plan];
+  if (name === 'answer') return own(plan.answers, questionId);
+  if (name === 'judgement') return own(plan.judgements, standardId);
+  if (!isItemName(name)) return [];
+  const items: readonly { readonly id: string }[] = plan[itemLists[name]];
+  return item ? items : items.filter((each) => each.id === id);
+}
+
+/** An issue where a new thing has the id of another. */
+function takenId(plan: Plan, { type, id, item }: Values): readonly Issue[] {
+  const taken = (path: Path, found: unknown) => [misfit('duplicate-id', path, found, 'a new id')];
+  const [name = ''] = String(type).split('.');
+  if (type === 'version.save') return itemById(plan, 'versions', id) ? taken(['id'], id) : [];
+  return isRecord(item) && isItemName(name) && itemById(plan, itemLists[name], item.id)
+    ? taken(['item', 'id'], item.id)
+    : [];
+}
+
+const isItemName = (name: string): name is ItemName => Object.hasOwn(itemLists, name);
+
+const own = (record: Readonly<Record<string, object>>, id: unknown): readonly object[] =>
+  typeof id === 'string' && Object.hasOwn(record, id) ? [record[id] ?? {}] : [];

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { type Answer, answerFields } from '../fields/answer.js';
+import { type PlanFacts, planFactsFields } from '../fields/content.js';
+import { type Feedback, feedbackFields } from '../fields/feedback.js';
+import type { FieldsOf } from '../fields/fields-of.js';
+import { type Judgement, judgementFields } from '../fields/judgement.js';
+import { date, idIn, text, words } from '../fields/kinds.js';
+import { dismissalFields } from '../fields/plan.js';
+import { type PromiseWords, promiseFields } from '../fields/promise.js';
+import { changesTo } from './changes-to.js';
+
+const { engagementType, localExplanation } = promiseFields;
+const { audience, how, dueOn } = feedbackFields;
+const { updatedAt: _, ...ownAnswerFields } = answerFields;
+const { id, ruleId, about, fingerprint } = dismissalFields;
+
+/** What each command says, beside adding, changing and removing items. */
+export const specialCommands = {
+  'plan.update': { changes: changesTo<PlanFacts>(planFactsFields) },
+  /** Promises something else, and records what was promised before. */
+  'promise.change': {
+    /** The promise that changes. */
+    id: idIn('promises'),
+    /** What is promised from now on. */
+    changes: changesTo<PromiseWords>({ engagementType, localExplanation }),
+    /** Why. Public, with the promise. */
+    reason: z.optional(text),
+    /** The day of the change; today when it is left out. */
+    on: z.optional(date),
+    /** When the community was told, if it was. */
+    communityToldOn: z.optional(date),
+  },
+  /** Records when the community was told of every change that it had not been told of. */
+  'promise.told': { id: idIn('promises'), on: date },
+  /** Commits to another way or day of feeding back, and records what had been said before. */
+  'feedback.change': {
+    /** The commitment that changes. */
+    id: idIn('feedback'),
+    /** What is said from now on. */
+    changes: changesTo<Pick<Feedback, 'audience' | 'how' | 'dueOn'>>({ audience, how, dueOn }),
+    /** Why. Public, with the promise. */
+    reason: z.optional(text),
+    /** The day of the change; today when it is left out. */
+    on: z.optional(date),
+  },
+  'answer.update': {
+    questionId: idIn('questions'),
+    changes: changesTo<Omit<Answer, 'updatedAt'>>(ownAnswerFields),
+  },
+  /** Clears an answer, also to a question that the guidance no longer asks. */
+  'answer.clear': { questionId: idIn('answers') },
+  'judgement.set': {
+    standardId: idIn('standards'),
+    changes: changesTo<Judgement>(judgementFields),
+  },
+  'judgement.clear': { standardId: idIn('judgements') },
+  /** Sets a finding aside, with the reason. Setting it aside again replaces the reason. */
+  'finding.dismiss': { finding: z.object({ id, ruleId, about, fingerprint }), reason: words },
+  /** Takes up again a finding that was set aside. */
+  'finding.restore': { id: idIn('dismissals') },
+  /** Keeps what the plan says under a name. */
+  'version.save': { name: words, id: z.optional(words) },
+  /** Brings back what the plan said. */
+  'version.restore': { id: idIn('versions') },
+  /** Lets a version go. */
+  'version.remove': { id: idIn('versions') },
+  /** Pins another version of the guidance and marks answers to look at again. See `updateGuidance`. */
+  'guidance.update': {
+    /** The guidance and the version to pin. */
+    guidance: z.object({ id: words, version: words }),
+    /** Ids of questions whose words have changed. */
+    checkAgain: z.array(text),
+  },
+};
+
+type SpecialCommands = typeof specialCommands;
+
+/** Everything that can happen to a plan beside adding, changing and removing items. */
+export type SpecialCommand = {
+  [Type in keyof SpecialCommands]: { readonly type: Type } & FieldsOf<SpecialCommands[Type]>;
+}[keyof SpecialCommands];

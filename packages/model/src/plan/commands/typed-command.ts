@@ -1,0 +1,16 @@
+import type { PlanCommand } from '../command.js';
+
+/** A command that was parsed: what it names is there, what it says fits, and an id was made where none was given. */
+export type TypedCommand = Typed<PlanCommand>;
+
+/** The parsed form of one command. */
+export type TypedCommandOf<Type extends PlanCommand['type']> = Extract<
+  TypedCommand,
+  { type: Type }
+>;
+
+type Typed<Command> = Command extends { readonly item: infer Item }
+  ? Omit<Command, 'item'> & { readonly item: Item & { readonly id: string } }
+  : Command extends { readonly type: 'version.save' }
+    ? Command & { readonly id: string }
+    : Command;

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import type { EngagementTypeId } from '../../guidance/guidance.js';
+import { isIsoDate } from '../../iso-date.js';
+import type { ListName, RecordName } from '../lists.js';
+import type { ThingName } from './things.js';
+
+/** What an id can name: something in the plan, or in the guidance. */
+export type Target = ListName | RecordName | 'engagementTypes' | 'questions' | 'standards';
+
+/** What zod has no place for. */
+export interface Note {
+  /** What the text names by its id. */
+  readonly refersTo?: Target;
+  /** The thing that these fields are the fields of. */
+  readonly thing?: ThingName;
+}
+
+/** The notes on schemas. Read them with `noteOn`. */
+const notes = z.registry<Note>();
+
+/** The note on a schema, which is empty for most. */
+export const noteOn = (schema: z.core.$ZodType): Note => notes.get(schema) ?? {};
+
+/** Any text. */
+export const text = z.string();
+
+/** A text that is not blank. */
+export const words = z.string().check(z.refine((value) => value.trim() !== '', 'words'));
+
+/** A calendar date, `2026-06-04`. */
+export const date = z.string().check(z.refine(isIsoDate, 'a date like 2026-06-04'));
+
+/** An instant in UTC, `2026-06-04T08:03:00.000Z`. */
+export const instant = z
+  .string()
+  .check(z.refine(isInstant, 'an instant like 2026-06-04T08:03:00.000Z'));
+
+/** Yes or no. */
+export const flag = z.boolean();
+
+/** The id of something. A command has to name what is there; a file may name what is gone. */
+export const idIn = (refersTo: Target) => z.string().register(notes, { refersTo });
+
+/** The id of a type of engagement. */
+export const engagementType = idIn('engagementTypes') as z.ZodMiniType<EngagementTypeId>;
+
+/** An object with these fields. Fields that it has beside them are kept. */
+export const objectOf = <T>(
+  thing: ThingName,
+  fields: { readonly [Name in keyof T]-?: z.ZodMiniType },
+): z.ZodMiniType<T> => z.looseObject(fields).register(notes, { thing }) as z.ZodMiniType<T>;
+
+function isInstant(value: string): boolean {
+  return (
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value) && !Number.isNaN(Date.parse(value))
+  );
+}

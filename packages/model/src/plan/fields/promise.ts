@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import type { EngagementTypeId } from '../../guidance/guidance.js';
+import type { FieldsOf } from './fields-of.js';
+import { date, engagementType, idIn, objectOf, text, words } from './kinds.js';
+
+const promiseWordsFields = {
+  /** The type whose published promise is made. A past one may be a type that the guidance no longer names. */
+  engagementType: z.optional(text as z.ZodMiniType<EngagementTypeId>),
+  /** The organisation's own words beside it. */
+  localExplanation: z.optional(text),
+};
+
+/** What is promised: the type, whose words are published, and the words beside it. */
+export interface PromiseWords extends FieldsOf<typeof promiseWordsFields> {}
+const promiseWords = objectOf<PromiseWords>('promiseWords', promiseWordsFields);
+
+const promiseChangeFields = {
+  /** The day of the change. */
+  on: date,
+  /** What was promised until then. */
+  from: z.optional(promiseWords),
+  /** What is promised since then. */
+  to: z.optional(promiseWords),
+  /** Why it changed. Public, with the promise. */
+  reason: z.optional(text),
+  /** When the community was told; absent as long as it was not. */
+  communityToldOn: z.optional(date),
+};
+
+/** One change to a promise that had been made. */
+export interface PromiseChange extends FieldsOf<typeof promiseChangeFields> {}
+const promiseChange = objectOf<PromiseChange>('promiseChange', promiseChangeFields);
+
+export const promiseFields = {
+  /** Names it in this plan. Commitments to feed back refer to it. */
+  id: words,
+  /** The ids of the activities that it is made for. In a file from elsewhere, one may name nothing. */
+  activityIds: z.array(idIn('activities')),
+  /** Set when the promise is made. Until then the promise follows its first activity's type. */
+  engagementType: z.optional(engagementType),
+  /** The day on which it was made; absent while it is a draft. */
+  madeOn: z.optional(date),
+  /** Where communities could see it. */
+  shownWhere: z.optional(text),
+  /** The organisation's own plain words, shown beside the promise, never in its place. */
+  localExplanation: z.optional(text),
+  /** How the promise changed after it was made, oldest first. */
+  changes: z.optional(z.array(promiseChange)),
+};
+
+/** A public promise that the organisation makes for some activities. */
+export interface PromiseRecord extends FieldsOf<typeof promiseFields> {}
+export const promise = objectOf<PromiseRecord>('promise', promiseFields);

@@ -1,0 +1,23 @@
+/** Every kind of thing that has fields. Reports, exports and forms have words for each. */
+export type ThingName =
+  | 'plan'
+  | 'pinnedGuidance'
+  | 'community'
+  | 'activity'
+  | 'practice'
+  | 'strengthening'
+  | 'decision'
+  | 'fixedPoint'
+  | 'promise'
+  | 'promiseWords'
+  | 'promiseChange'
+  | 'feedback'
+  | 'earlierFeedback'
+  | 'risk'
+  | 'answer'
+  | 'evidence'
+  | 'judgement'
+  | 'communityView'
+  | 'dismissal'
+  | 'version'
+  | 'event';

@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import type { Path } from '../../result.js';
+import { isRecord } from '../json.js';
+import { noteOn, type Target, text, words } from './kinds.js';
+
+/** The description of a field, of a thing, or of anything in one. */
+export type Field = z.core.$ZodType;
+
+/** Fields by name, as a description holds them. */
+export type Fields = Readonly<Record<string, Field>>;
+
+/** May the field be left out? */
+export const isOptional = (schema: Field): boolean => schema instanceof z.core.$ZodOptional;
+
+/** What the field holds when it is there. */
+export const heldBy = (schema: Field): Field =>
+  schema instanceof z.core.$ZodOptional ? heldBy(schema._zod.def.innerType) : schema;
+
+/** The fields of an object; none of anything else. */
+export function fieldsIn(schema: Field): Fields {
+  const held = heldBy(schema);
+  return held instanceof z.core.$ZodObject ? held._zod.def.shape : {};
+}
+
+/** What a list or a record holds each time. */
+export function eachIn(schema: Field): Field | undefined {
+  const held = heldBy(schema);
+  if (held instanceof z.core.$ZodArray) return held._zod.def.element;
+  return held instanceof z.core.$ZodRecord ? held._zod.def.valueType : undefined;
+}
+
+/** Is the field typed in, and not picked? Words inside a list or an object are. */
+export function isTyped(schema: Field): boolean {
+  const held = heldBy(schema);
+  return (
+    held === text ||
+    held === words ||
+    held instanceof z.core.$ZodArray ||
+    held instanceof z.core.$ZodObject
+  );
+}
+
+/** The values to pick from; none for a field that is typed in. */
+export function choicesIn(schema: Field): readonly string[] {
+  const held = heldBy(schema);
+  return held instanceof z.core.$ZodEnum ? Object.values(held._zod.def.entries).map(String) : [];
+}
+
+/** A place that names something by its id. */
+export interface Reference {
+  readonly path: Path;
+  readonly target: Target;
+  /** The id, as far as it is there. */
+  readonly id: unknown;
+}
+
+/** Every place in a value that names something, also where it has to and does not. */
+export function referencesIn(schema: Field, value: unknown, path: Path = []): readonly Reference[] {
+  const { refersTo: target } = noteOn(heldBy(schema));
+  if (target) return value === undefined && isOptional(schema) ? [] : [{ path, target, id: value }];
+  const each = eachIn(schema);
+  if (each && Array.isArray(value)) {
+    return value.flatMap((one, index) => referencesIn(each, one, [...path, index]));
+  }
+  if (!isRecord(value)) return [];
+  const fields = each ? Object.keys(value).map((id) => [id, each] as const) : [];
+  return [...Object.entries(fieldsIn(schema)), ...fields].flatMap(([name, field]) =>
+    referencesIn(field, value[name], [...path, name]),
+  );
+}
+
+/**
+ * The value without what names this id. A field or an item of a list goes alone; where the id has to be
+ * there, what holds it goes too. The same value when nothing names it.
+ */
+export function withoutReference(
+  schema: Field,
+  value: unknown,
+  target: Target,
+  id: string,
+): unknown {
+  if (noteOn(heldBy(schema)).refersTo === target) return value === id ? undefined : value;
+  const inside = (field: Field, held: unknown): unknown =>
+    withoutReference(field, held, target, id);
+  const each = eachIn(schema);
+  if (each && Array.isArray(value)) {
+    const kept = value.map((one) => inside(each, one));
+    return kept.some((one, index) => one !== value[index])
+      ? kept.filter((one) => one !== undefined)
+      : value;
+  }
+  if (!isRecord(value)) return value;
+  const changed = Object.entries(fieldsIn(schema))
+    .map(([name, field]) => ({ name, field, next: inside(field, value[name]) }))
+    .filter(({ name, next }) => next !== value[name]);
+  if (changed.length === 0) return value;
+  return changed.some(({ field, next }) => next === undefined && !isOptional(field))
+    ? undefined
+    : { ...value, ...Object.fromEntries(changed.map(({ name, next }) => [name, next])) };
+}

@@ -1,0 +1,11 @@
+import type { Guidance } from '../guidance/guidance.js';
+import { type Issue, misfit } from '../result.js';
+import type { Plan } from './plan.js';
+
+/** An issue where the guidance at hand is not the plan's own: nobody answers to words that they have not seen. */
+export function otherGuidance(plan: Plan, { source }: Guidance): readonly Issue[] {
+  const { id, version } = plan.guidance;
+  if (id === source.id && version === source.version) return [];
+  const atHand = `${source.id} ${source.version}`;
+  return [misfit('unknown-id', ['guidance'], atHand, `${id} ${version}, which the plan uses`)];
+}

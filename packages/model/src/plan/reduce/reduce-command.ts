@@ -1,0 +1,54 @@
+import { asEdit, type Change, removing, setting } from '../change.js';
+import type { TypedCommand } from '../commands/typed-command.js';
+import { namedItem } from '../item.js';
+import type { Plan } from '../plan.js';
+import type { Moment } from './moment.js';
+import { changeFeedback } from './reduce-feedback.js';
+import { dismissFinding, restoreFinding } from './reduce-finding.js';
+import { pinGuidance } from './reduce-guidance.js';
+import { reduceItem } from './reduce-item.js';
+import { changePromise, tellOfPromise, updatePromise } from './reduce-promise.js';
+import { clearRecord, setJudgement, updateAnswer } from './reduce-record.js';
+import { restoreVersion, saveVersion } from './reduce-version.js';
+
+/** The changes that a command makes. It was parsed against this very plan. */
+export function reduceCommand(
+  plan: Plan,
+  command: TypedCommand,
+  moment: Moment,
+): readonly Change[] {
+  switch (command.type) {
+    case 'plan.update':
+      return asEdit(setting([], plan, command.changes));
+    case 'promise.update':
+      return updatePromise(plan, command, moment);
+    case 'promise.change':
+      return changePromise(plan, command, moment);
+    case 'promise.told':
+      return tellOfPromise(plan, command);
+    case 'feedback.change':
+      return changeFeedback(plan, command, moment);
+    case 'answer.update':
+      return updateAnswer(plan, command, moment);
+    case 'answer.clear':
+      return clearRecord(plan, 'answers', command.questionId);
+    case 'judgement.set':
+      return setJudgement(plan, command);
+    case 'judgement.clear':
+      return clearRecord(plan, 'judgements', command.standardId);
+    case 'finding.dismiss':
+      return dismissFinding(plan, command, moment);
+    case 'finding.restore':
+      return restoreFinding(plan, command);
+    case 'version.save':
+      return saveVersion(plan, command, moment);
+    case 'version.restore':
+      return restoreVersion(plan, command);
+    case 'version.remove':
+      return removing(['versions', command.id], namedItem(plan, 'versions', command.id));
+    case 'guidance.update':
+      return pinGuidance(plan, command);
+    default:
+      return reduceItem(plan, command);
+  }
+}

@@ -1,0 +1,46 @@
+import { adding, asEdit, type Change, removing, setting } from '../change.js';
+import type { TypedCommandOf } from '../commands/typed-command.js';
+import { things } from '../fields/plan.js';
+import { withoutReference } from '../fields/walk.js';
+import { namedItem } from '../item.js';
+import { isRecord } from '../json.js';
+import { type ItemList, type ItemName, itemLists, type ListName } from '../lists.js';
+import type { Plan } from '../plan.js';
+
+/** Adding, changing and removing, which all lists of a plan share. */
+export type ItemCommand = TypedCommandOf<`${ItemName}.${'add' | 'update' | 'remove'}`>;
+
+/** The changes that such a command makes. */
+export function reduceItem(plan: Plan, command: ItemCommand): readonly Change[] {
+  const [name] = command.type.split('.');
+  const list: ItemList = itemLists[name as ItemName];
+  if ('item' in command) return adding([list, command.item.id], command.item);
+  const item = namedItem(plan, list, command.id);
+  return 'changes' in command
+    ? asEdit(setting<object>([list, item.id], item, command.changes))
+    : removeItem(plan, list, item);
+}
+
+/**
+ * An item goes, and nothing may refer to it any more: an activity lets go of a community or a decision, a promise lets
+ * go of an activity, and the feedback of a promise goes with it. Each becomes an event of its own.
+ */
+export function removeItem(
+  plan: Plan,
+  list: ListName,
+  item: { readonly id: string },
+): readonly Change[] {
+  return [
+    ...removing([list, item.id], item),
+    ...Object.values(itemLists).flatMap((other) => {
+      const items: readonly { readonly id: string }[] = plan[other];
+      return items.flatMap((each) => {
+        const left = withoutReference(things[other], each, list, item.id);
+        if (left === each) return [];
+        return isRecord(left)
+          ? setting<object>([other, each.id], each, left)
+          : removeItem(plan, other, each);
+      });
+    }),
+  ];
+}
