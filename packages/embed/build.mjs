@@ -1,19 +1,11 @@
 // Builds the embed: each entry one file that needs nothing else, from the same components as everywhere, on Preact.
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { describeElements } from './tools/describe-elements.mjs';
-import { styles, withStyles } from './tools/styles.mjs';
+import { styles } from './tools/styles.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
@@ -36,28 +28,10 @@ const server = {
   'react-dom/server': 'preact-render-to-string',
 };
 
-const entries = [
-  'index',
-  'spectrum',
-  'standards',
-  'promise',
-  'pure',
-  'loader',
-  'frame-host',
-  'frame-page',
-  'static',
-  'react',
-];
-const scripts = new Set([
-  'index',
-  'spectrum',
-  'standards',
-  'promise',
-  'loader',
-  'frame-host',
-  'frame-page',
-]);
-const present = entries.filter((name) => existsSync(here(`src/${name}.ts`)));
+/** What a page links to; sri.json has the hash of each. */
+const scripts = ['index', 'spectrum', 'standards', 'promise', 'loader', 'frame-host', 'frame-page'];
+/** What other programs import. */
+const modules = ['pure', 'static'];
 
 async function bundle(name) {
   const result = await build({
@@ -82,23 +56,18 @@ async function bundle(name) {
     ecma: 2020,
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
   });
-  const whole = await withStyles(code);
   // A classic script’s own names are not the page’s.
-  return [`${name}.js`, name.startsWith('frame-') ? `{${whole}}\n` : `${whole}\n`];
+  return [`${name}.js`, name.startsWith('frame-') ? `{${code}}\n` : `${code}\n`];
 }
 
 /** Everything that is made, by file name. Written at the end, so that a reader never finds half of it. */
-const made = Object.fromEntries(await Promise.all(present.map(bundle)));
+const made = Object.fromEntries(await Promise.all([...scripts, ...modules].map(bundle)));
+made['frame.html'] = readFileSync(here('src/frame/frame.html'), 'utf8');
 // The same file under a name that says its version, for pages that keep it for ever.
 made[`engagement-kit-${version}.js`] = made['index.js'];
-if (present.includes('frame-page')) {
-  made['frame.html'] = readFileSync(here('src/frame/frame.html'), 'utf8');
-}
 const hashOf = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 const linked = [...scripts, `engagement-kit-${version}`].map((name) => `${name}.js`);
-const files = Object.fromEntries(
-  linked.filter((name) => made[name]).map((name) => [name, hashOf(made[name])]),
-);
+const files = Object.fromEntries(linked.map((name) => [name, hashOf(made[name])]));
 made['sri.json'] = `${JSON.stringify({ version, files }, null, 2)}\n`;
 made['custom-elements.json'] =
   `${JSON.stringify(await describeElements(made['pure.js']), null, 2)}\n`;

@@ -118,7 +118,7 @@ test('the guide names every attribute, property, event, method and part, and no 
   );
 });
 
-test.each(['index', 'pure', 'spectrum', 'standards', 'promise', 'loader', 'react'])(
+test.each(['index', 'pure', 'spectrum', 'standards', 'promise', 'loader'])(
   '%s.js can be imported on a server, and does nothing there',
   (name) => {
     const path = fileURLToPath(new URL(`../../packages/embed/dist/${name}.js`, import.meta.url));

@@ -49,7 +49,7 @@ async function check(host: Host, text: string): Promise<string> {
 }
 
 const tags = (more = '') => `
-  import '@engagement-kit/embed/react';
+  import type {} from '@engagement-kit/embed/react';
   import type { SpectrumElement } from '@engagement-kit/embed/pure';
   import { createRef } from 'react';
   const spectrum = createRef<SpectrumElement>();
@@ -118,7 +118,7 @@ test('React 19 hears events with their details', async () => {
 test('a page without React knows the elements and their events', async () => {
   const page = (wrong = '') => `
     import { define, load, type AnswerDetail } from '@engagement-kit/embed/pure';
-    import '@engagement-kit/embed/spectrum';
+    import '@engagement-kit/embed/dist/spectrum.js';
     define({ prefix: 'acme' });
     load();
     const spectrum = document.createElement('engagement-spectrum');

@@ -114,9 +114,10 @@ describe.each(names)('%s', (name) => {
   }
 
   test('each entry can be imported', async () => {
-    const entries = Object.keys(manifest(name).exports)
-      .filter((key) => !key.includes('*') && !key.endsWith('.json'))
-      .map((key) => join('@engagement-kit', name, key));
+    const hasCode = (found: unknown) => typeof found === 'string' || 'default' in (found as object);
+    const entries = Object.entries(manifest(name).exports)
+      .filter(([key, found]) => !key.includes('*') && !key.endsWith('.json') && hasCode(found))
+      .map(([key]) => join('@engagement-kit', name, key));
     expect(entries.length).toBeGreaterThan(0);
     const script = entries
       .map((entry) =>

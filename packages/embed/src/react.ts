@@ -1,4 +1,4 @@
-// Types only: the tags in a React host's JSX. `import '@engagement-kit/embed/react';`
+// Types only: the tags in a React host's JSX. `import type {} from '@engagement-kit/embed/react';`
 import type { Counters, PublicPromise } from '@engagement-kit/model';
 import type * as React from 'react';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';

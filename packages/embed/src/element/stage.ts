@@ -65,8 +65,9 @@ export class Stage<Value> {
     // A sheet cannot look past the shadow root, so the scheme around the element is written inside it.
     const { ekScheme } = element.closest<HTMLElement>('[data-ek-scheme]')?.dataset ?? {};
     place.dataset.ekScheme = ekScheme ?? '';
-    const { kind, notice } = this.#state;
-    const content = kind.content(this.#state);
+    const content = this.#state.kind.content(this.#state);
+    // Read last: making the content may have taken a notice back.
+    const { notice } = this.#state;
     const said = [
       content,
       notice && createElement(Notice, null, notice),

@@ -1,2 +1,2 @@
 // The tags <engagement-spectrum>, <engagement-standards> and <engagement-promise> in JSX, with their types.
-import '@engagement-kit/embed/react';
+import type {} from '@engagement-kit/embed/react';
