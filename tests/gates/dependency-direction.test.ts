@@ -29,7 +29,10 @@ const refused: [where: string, source: string][] = [
     `import { Root } from '@engagement-kit/spectrum-selector/parts';\nRoot();`,
   ],
   ['standards-checklist', `import '@engagement-kit/themes/neutral.css';`],
-  ['promise-card', `import { Root } from '@engagement-kit/standards-checklist/parts';\nRoot();`],
+  [
+    'promise-card',
+    `import { StandardsChecklist } from '@engagement-kit/standards-checklist';\nStandardsChecklist();`,
+  ],
   ['promise-card', `import '@engagement-kit/themes/host.css';`],
   ['react', `import { Files } from '@engagement-kit/planner';\nFiles;`],
   ['spectrum-selector', `import { Files } from '@engagement-kit/planner/file';\nFiles;`],

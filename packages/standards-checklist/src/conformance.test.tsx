@@ -1,105 +1,220 @@
 import { ukhsaStandards } from '@engagement-kit/model';
-import { render } from '@testing-library/react';
-import type { ComponentType, ReactElement } from 'react';
+import { fireEvent, render } from '@testing-library/react';
+import type { ReactElement } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { describeConformance } from '#support/conformance.js';
-import type { StandardsChecklistRootProps } from './index.js';
-import * as index from './index.js';
-import * as Checklist from './parts.js';
+import { type ConformanceOptions, describeConformance } from '#support/conformance.js';
+import { Standards } from './index.js';
 
-const [standard] = ukhsaStandards;
+const [standard, second] = ukhsaStandards;
 const question = standard?.questions[0];
-if (!standard || !question) throw new Error('The guidance has no first question.');
+if (!standard || !second || !question) throw new Error('The guidance has no first question.');
+
+type Wrap = (part: ReactElement) => ReactElement;
 
 const inRoot =
-  (props: StandardsChecklistRootProps = {}) =>
-  (part: ReactElement) => <Checklist.Root {...props}>{part}</Checklist.Root>;
+  (props: Standards.Root.Props = {}): Wrap =>
+  (part) => <Standards.Root {...props}>{part}</Standards.Root>;
 
-const inStandard = (props: StandardsChecklistRootProps = {}) =>
-  function wrap(part: ReactElement) {
-    return (
-      <Checklist.Root {...props}>
-        <Checklist.Standard standard={standard}>{part}</Checklist.Standard>
-      </Checklist.Root>
+const inStandard =
+  (props: Standards.Root.Props = {}): Wrap =>
+  (part) =>
+    inRoot(props)(<Standards.Standard standard={standard}>{part}</Standards.Standard>);
+
+const inQuestion =
+  (props: Standards.Root.Props = {}): Wrap =>
+  (part) =>
+    inStandard(props)(<Standards.Question question={question}>{part}</Standards.Question>);
+
+const inField =
+  (field: Standards.Field.Props['field'], props: Standards.Root.Props = {}): Wrap =>
+  (part) =>
+    inQuestion(props)(<Standards.Field field={field}>{part}</Standards.Field>);
+
+const inEvidence =
+  (props: Standards.Root.Props = {}): Wrap =>
+  (part) =>
+    inQuestion(props)(
+      <Standards.EvidenceList>
+        <Standards.Evidence index={0}>{part}</Standards.Evidence>
+      </Standards.EvidenceList>,
     );
-  };
 
-const inQuestion = (props: StandardsChecklistRootProps = {}) =>
-  function wrap(part: ReactElement) {
-    return inStandard(props)(<Checklist.Question question={question}>{part}</Checklist.Question>);
-  };
+const answered = { [question.id]: { status: 'answered' } } as const;
+const withEvidence = { [question.id]: { evidence: [{ label: 'Minutes' }] } };
+const finding = { questionId: question.id, message: 'Question 1: say it in plain words' };
+const inSteps = { view: 'steps', defaultStep: standard.id } as const;
 
-const answered = { defaultValue: { [question.id]: { status: 'answered' } } } as const;
+/** Beside something that shows what the part does. */
+const beside =
+  (wrap: Wrap, sibling: ReactElement): Wrap =>
+  (part) =>
+    wrap(
+      <>
+        {part}
+        {sibling}
+      </>,
+    );
 
-// biome-ignore lint/suspicious/noExplicitAny: parts differ in their props
-type AnyPart = ComponentType<any>;
-
-const parts: Readonly<
-  Record<
-    keyof typeof Checklist,
-    [part: string, wrap: (part: ReactElement) => ReactElement, props?: Record<string, unknown>]
-  >
-> = {
-  Root: ['root', (part) => part],
-  Progress: ['progress', inRoot()],
-  Summary: ['summary', inRoot({ defaultShowFindings: true })],
-  PlanReview: [
-    'plan-review',
-    inRoot({ defaultShowFindings: true }),
-    { children: 'Two people have not signed.' },
-  ],
-  Layout: ['layout', inRoot()],
-  Standards: ['standards', inRoot()],
-  Contents: ['contents', inRoot()],
-  ContentsLink: ['contents-link', inRoot(), { standard }],
-  ContentsStatus: ['contents-status', inRoot(), { standard }],
-  Standard: ['standard', inRoot(), { standard }],
-  StandardHeading: ['standard-heading', inStandard()],
-  StandardWhy: ['standard-why', inStandard()],
-  Questions: ['questions', inStandard()],
-  QuestionsSummary: ['questions-summary', inStandard()],
-  Question: ['question', inStandard(), { question }],
-  QuestionLegend: ['question-legend', inQuestion()],
-  QuestionFinding: ['question-finding', inQuestion({ defaultShowFindings: true })],
-  QuestionStatus: ['question-status', inQuestion()],
-  QuestionReason: ['question-reason', inQuestion()],
-  QuestionNotes: ['question-notes', inQuestion()],
-  QuestionDetails: ['question-details', inQuestion()],
-  QuestionAnswer: ['question-answer', inQuestion()],
-  ChangeAnswer: ['change-answer', inQuestion({ defaultMode: 'review' })],
-  ClearAnswer: ['clear-answer', inQuestion(answered)],
-  StepNavigation: ['step-navigation', inStandard({ view: 'steps', defaultStep: standard.id })],
-  BackToContents: ['back-to-contents', inStandard()],
-  CheckPlan: ['check-plan', inRoot()],
-  Source: ['source', inRoot()],
-  Announcement: ['announcement', inRoot()],
+/** Links move the focus. */
+const focus = { outcome: () => document.activeElement?.getAttribute('data-part') };
+const write = (value: string) => (node: HTMLElement) => {
+  fireEvent.change(node, { target: { value } });
 };
 
-for (const [name, [part, wrap, props]] of Object.entries(parts)) {
-  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: each part in turn
-  describeConformance(Checklist[name as keyof typeof Checklist] as AnyPart, {
+type Options = Omit<ConformanceOptions, 'scope'>;
+const of = (part: string, wrap: Wrap, more: Partial<Options> = {}): Options => ({
+  part,
+  wrap,
+  ...more,
+});
+const button = <button type="button" />;
+
+const parts: Readonly<Record<keyof typeof Standards, Options>> = {
+  Root: of('root', (part) => part),
+  Progress: of('progress', inRoot()),
+  Summary: of('summary', inRoot({ defaultShowFindings: true })),
+  SummaryLink: of(
+    'summary-link',
+    beside(inStandard(), <Standards.Question question={question} tabIndex={-1} />),
+    { props: { finding }, child: <a href="/elsewhere">Elsewhere</a>, handles: { onClick: focus } },
+  ),
+  PlanReview: of('plan-review', inRoot({ defaultShowFindings: true }), {
+    props: { children: 'Two people have not signed.' },
+  }),
+  Layout: of('layout', inRoot()),
+  Standards: of('standards', inRoot()),
+  Contents: of('contents', inRoot()),
+  ContentsLink: of('contents-link', beside(inStandard(), <Standards.StandardHeading />), {
+    props: { standard },
+    handles: { onClick: focus },
+  }),
+  ContentsStatus: of('contents-status', inRoot(), { props: { standard } }),
+  Standard: of('standard', inRoot(), { props: { standard } }),
+  StandardHeading: of('standard-heading', inStandard()),
+  StandardWhy: of('standard-why', inStandard()),
+  Questions: of('questions', inStandard()),
+  QuestionsSummary: of('questions-summary', inStandard()),
+  Question: of('question', inStandard(), { props: { question } }),
+  QuestionLegend: of('question-legend', inQuestion()),
+  QuestionFinding: of('question-finding', inQuestion({ defaultShowFindings: true })),
+  QuestionStatus: of('question-status', inQuestion()),
+  StatusOption: of('status-option', inQuestion(), { props: { status: 'answered' } }),
+  StatusRadio: of('status-radio', inQuestion(), {
+    props: { status: 'answered' },
+    child: <input />,
+    handles: {
+      onChange: {
+        fire: (node) => fireEvent.click(node),
+        outcome: (container) => container.querySelector('[data-answered]') !== null,
+      },
+    },
+  }),
+  QuestionReason: of(
+    'question-reason',
+    inQuestion({ defaultValue: { [question.id]: { status: 'not-applicable' } } }),
+  ),
+  QuestionNotes: of('question-notes', inQuestion()),
+  Field: of('field', inQuestion(), { props: { field: 'notes' } }),
+  FieldLabel: of('field-label', inField('owner')),
+  FieldInput: of('field-input', inField('owner'), {
+    child: <input />,
+    handles: { onChange: { fire: write('Lead') } },
+  }),
+  FieldMessage: of(
+    'field-message',
+    inField('dueOn', { defaultValue: { [question.id]: { dueOn: 'soon' } } }),
+  ),
+  QuestionDetails: of('question-details', inQuestion(), {
+    handles: {
+      onToggle: { fire: (node) => fireEvent(node, new Event('toggle', { cancelable: true })) },
+    },
+  }),
+  DetailsSummary: of('details-summary', inQuestion()),
+  DetailsFields: of('details-fields', inQuestion()),
+  EvidenceList: of('evidence-list', inQuestion()),
+  Evidence: of(
+    'evidence',
+    (part) => inQuestion()(<Standards.EvidenceList>{part}</Standards.EvidenceList>),
+    { props: { index: 0 } },
+  ),
+  EvidencePublic: of('evidence-public', inEvidence()),
+  EvidencePublicInput: of(
+    'evidence-public-input',
+    beside(inEvidence(), <Standards.DetailsSummary />),
+    {
+      child: <input />,
+      handles: { onChange: { fire: (node) => fireEvent.click(node) } },
+    },
+  ),
+  RemoveEvidence: of('remove-evidence', inEvidence({ defaultValue: withEvidence }), {
+    child: button,
+    handles: { onClick: {} },
+  }),
+  AddEvidence: of(
+    'add-evidence',
+    (part) =>
+      inQuestion()(
+        <Standards.EvidenceList>
+          <Standards.Evidence index={0} />
+          {part}
+        </Standards.EvidenceList>,
+      ),
+    { child: button, handles: { onClick: {} } },
+  ),
+  QuestionAnswer: of('question-answer', inQuestion()),
+  ChangeAnswer: of('change-answer', inQuestion({ defaultMode: 'review' }), {
+    handles: { onClick: {} },
+  }),
+  ClearAnswer: of('clear-answer', inQuestion({ defaultValue: answered }), {
+    handles: { onClick: {} },
+  }),
+  StepNavigation: of('step-navigation', inStandard(inSteps)),
+  StepPrevious: of(
+    'step-previous',
+    (part) => (
+      <Standards.Root view="steps" defaultStep={second.id}>
+        <Standards.Standard standard={second}>{part}</Standards.Standard>
+      </Standards.Root>
+    ),
+    { child: button, handles: { onClick: {} } },
+  ),
+  StepNext: of('step-next', inStandard(inSteps), { child: button, handles: { onClick: {} } }),
+  StepBack: of('step-back', inStandard(inSteps), { child: button, handles: { onClick: {} } }),
+  BackToContents: of('back-to-contents', beside(inStandard(), <Standards.Contents />), {
+    handles: { onClick: focus },
+  }),
+  CheckPlan: of('check-plan', beside(inRoot(), <Standards.Summary />), {
+    child: button,
+    handles: { onClick: {} },
+  }),
+  Source: of('source', inRoot()),
+  Announcement: of('announcement', inRoot()),
+};
+
+for (const [name, options] of Object.entries(parts)) {
+  describeConformance(Standards[name as keyof typeof Standards], {
     scope: 'standards-checklist',
-    part,
-    wrap,
-    ...(props && { props }),
+    ...options,
   });
 }
 
 describe('the parts', () => {
-  it('have the same nodes under long and short names', () => {
-    for (const [name, part] of Object.entries(Checklist)) {
-      // biome-ignore lint/performance/noDynamicNamespaceImportAccess: each part in turn
-      expect(index[`StandardsChecklist${name}` as keyof typeof index], name).toBe(part);
+  it('go by the names under which they are imported', () => {
+    for (const [name, { displayName = `Standards.${name}` }] of Object.entries(Standards)) {
+      expect(displayName).toBe(`Standards.${name}`);
     }
   });
 
   it('say which root they miss', () => {
     const silent = vi.spyOn(console, 'error').mockImplementation(() => {});
-    expect(() => render(<Checklist.Progress />)).toThrow(
-      /<StandardsChecklistProgress> was rendered outside <StandardsChecklistRoot>/,
+    expect(() => render(<Standards.Progress />)).toThrow(
+      /<Standards.Progress> was rendered outside <Standards.Root>/,
     );
-    expect(() => render(inRoot()(<Checklist.StandardHeading />))).toThrow(
-      /outside <StandardsChecklistStandard>/,
+    expect(() => render(inRoot()(<Standards.StandardHeading />))).toThrow(
+      /outside <Standards.Standard>/,
+    );
+    expect(() => render(inQuestion()(<Standards.FieldInput />))).toThrow(
+      /outside <Standards.Field>/,
     );
     silent.mockRestore();
   });

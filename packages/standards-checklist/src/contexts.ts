@@ -1,25 +1,58 @@
 'use client';
 
-import type { Answer, Guidance, Question, Standard } from '@engagement-kit/model';
+import type { Answer, AnswerStatus, Guidance, Question, Standard } from '@engagement-kit/model';
 import {
   createPartContext,
   type headingTag,
-  type OldPartDefiner,
-  oldDefinePart,
+  nodesOf,
+  partsOf,
   usePartContext,
 } from '@engagement-kit/react';
-import type { MouseEvent, SyntheticEvent } from 'react';
+import type { MouseEvent, Ref, SyntheticEvent } from 'react';
 import type { StandardsChecklistSpeaker } from './messages.js';
 import type { AnswerStore } from './root/answer-store.js';
 import type {
-  StandardsChecklistChangeReason,
-  StandardsChecklistFinding,
-  StandardsChecklistStepReason,
-} from './root/change.js';
-import { scope } from './scope.js';
+  StandardsChangeReason,
+  StandardsFinding,
+  StandardsStepReason,
+} from './root/changes.js';
+
+const scope = 'standards-checklist';
+const name = 'Standards';
+
+/** Names the nodes that are no parts of their own. */
+export const node = nodesOf(scope);
+
+/** Makes a part that needs no root. */
+export const rootPart = /* @__PURE__ */ partsOf(scope, name);
 
 /** The guidance that a checklist needs: its standards, and where they come from. */
 export type ChecklistGuidance = Pick<Guidance, 'standards' | 'source'>;
+
+/** The four statuses, in the order of the radios. */
+export const statuses: readonly AnswerStatus[] = [
+  'not-started',
+  'in-progress',
+  'answered',
+  'not-applicable',
+];
+
+/** Changes an answer; null clears it. `said` is announced once the host has taken the change. */
+export type EditAnswer = (
+  changes: Partial<Answer> | null,
+  reason: StandardsChangeReason,
+  event: SyntheticEvent | undefined,
+  said?: string,
+) => void;
+
+/** Where a link or a button leads. */
+export interface Destination {
+  /** Names the node that takes focus, as `idOf` takes it. */
+  readonly to: string | number;
+  readonly reason: StandardsStepReason;
+  readonly standardId?: string | undefined;
+  readonly questionId?: string | undefined;
+}
 
 /** What changes seldom: the parts of two thousand questions hang on this. */
 export interface ChecklistContextValue extends StandardsChecklistSpeaker {
@@ -30,63 +63,57 @@ export interface ChecklistContextValue extends StandardsChecklistSpeaker {
   readonly lang: string | undefined;
   /** All of them, in order. */
   readonly questions: readonly Question[];
-  /** The place of each question among all, from 1. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** The place of each question among all, from 1, and the standard that asks it. */
+  readonly places: ReadonlyMap<string, { readonly number: number; readonly standard: Standard }>;
   /** The element of the standards' headings. */
   readonly heading: ReturnType<typeof headingTag>;
   readonly name: string | undefined;
   /** Id of the form that takes the controls in; one that no form has when the checklist has no name. */
   readonly form: string | undefined;
-  readonly disabled: boolean | undefined;
-  readonly preselectNotStarted: boolean | undefined;
+  readonly disabled: boolean;
+  readonly preselectNotStarted: boolean;
   readonly editing: boolean;
-  readonly readOnly: boolean | undefined;
+  readonly readOnly: boolean;
+  /** False until scripts run: until then there is no button, and nothing waits to be drawn. */
+  readonly live: boolean;
   readonly changeHref: ((questionId: string) => string) | undefined;
   /** Counts form resets: fields that hold unfinished text start afresh. */
   readonly resets: number;
-  /** Changes an answer. `said` is announced once the host has taken it. */
-  readonly edit: (
-    questionId: string,
-    changes: Partial<Answer> | null,
-    reason: StandardsChecklistChangeReason,
-    event: SyntheticEvent,
-    said?: string,
-  ) => void;
-  /** Follows a link inside the checklist: a hash does not lead into a shadow root. */
-  readonly follow: (
-    event: MouseEvent,
-    id: string,
-    reason: StandardsChecklistStepReason,
-    to: { readonly standardId?: string | undefined; readonly questionId?: string },
-  ) => void;
+  /** The id of a node by its name; the one that its host gave it, where there is one. */
+  readonly idOf: (name: string | number) => string;
+  /** Notes the id that a host gave to the node of this name. */
+  readonly giveId: (name: string | number, id: string | undefined) => void;
+  readonly edit: (questionId: string, ...change: Parameters<EditAnswer>) => void;
+  /** Follows a link inside the checklist, unless it is to open elsewhere. */
+  readonly follow: (event: MouseEvent, destination: Destination) => void;
+  /** Goes where a button leads. */
+  readonly go: (event: SyntheticEvent, destination: Destination) => void;
   readonly check: () => void;
+  /** Takes what says things aloud, and gives back what lets go of it. */
+  readonly announceBy: (announce: (text: string) => void) => () => void;
 }
 
 export const ChecklistContext =
-  /* @__PURE__ */ createPartContext<ChecklistContextValue>('StandardsChecklistRoot');
+  /* @__PURE__ */ createPartContext<ChecklistContextValue>('Standards.Root');
 
 /** Makes a part that stands anywhere inside the root. */
-export const checklistPart: OldPartDefiner<ChecklistContextValue> = (part, usePart) =>
-  oldDefinePart(scope, part, ChecklistContext, usePart);
+export const checklistPart = /* @__PURE__ */ partsOf(scope, name, (part) =>
+  usePartContext(ChecklistContext, part),
+);
 
 /** What is on screen. */
 export interface ViewContextValue {
-  /** False on the server and until scripts run: then no button is. */
-  readonly live: boolean;
   /** Id of the standard on screen, `null` for the list of standards; `undefined` when everything is. */
   readonly step: string | null | undefined;
   /** What "Check plan" found, once it was asked. */
-  readonly findings: readonly StandardsChecklistFinding[] | null;
+  readonly findings: readonly StandardsFinding[] | null;
+  /** What it says of each question, a text a finding. */
+  readonly advice: ReadonlyMap<string, readonly string[]>;
 }
 
-export const ViewContext =
-  /* @__PURE__ */ createPartContext<ViewContextValue>('StandardsChecklistRoot');
+export const ViewContext = /* @__PURE__ */ createPartContext<ViewContextValue>('Standards.Root');
 
-export const useView = (): ViewContextValue => usePartContext(ViewContext, scope);
-
-/** What is to be said aloud. */
-export const AnnouncementContext =
-  /* @__PURE__ */ createPartContext<string>('StandardsChecklistRoot');
+export const useView = (): ViewContextValue => usePartContext(ViewContext, name);
 
 /** What the parts of a standard share. */
 export interface StandardContextValue {
@@ -94,13 +121,13 @@ export interface StandardContextValue {
   readonly standard: Standard;
 }
 
-export const StandardContext = /* @__PURE__ */ createPartContext<StandardContextValue>(
-  'StandardsChecklistStandard',
-);
+export const StandardContext =
+  /* @__PURE__ */ createPartContext<StandardContextValue>('Standards.Standard');
 
 /** Makes a part that stands inside a standard. */
-export const standardPart: OldPartDefiner<StandardContextValue> = (part, usePart) =>
-  oldDefinePart(scope, part, StandardContext, usePart);
+export const standardPart = /* @__PURE__ */ partsOf(scope, name, (part) =>
+  usePartContext(StandardContext, part),
+);
 
 /** What the parts of a question share. */
 export interface QuestionContextValue {
@@ -108,39 +135,27 @@ export interface QuestionContextValue {
   readonly question: Question;
   /** Its place among all questions, from 1. */
   readonly number: number;
-  /** Of the question's own node; ids of its controls begin with it. */
-  readonly id: string;
-  /** Begins the names of its form entries; absent when the checklist has no name. */
-  readonly name: string | undefined;
   readonly answer: Answer;
-  /** Changes when the fields have to start afresh. */
+  /** The status that its radios show. */
+  readonly chosen: AnswerStatus | undefined;
+  /** Changes when fields have to start afresh. */
   readonly epoch: string;
-  /** Counts edits: after each the controls render again, so that Preact too puts back what the host did not take. */
-  readonly edits: number;
   readonly renew: () => void;
-  readonly edit: (
-    changes: Partial<Answer> | null,
-    reason: StandardsChecklistChangeReason,
-    event: SyntheticEvent,
-    said?: string,
-  ) => void;
+  readonly edit: EditAnswer;
+  /** For the control that takes focus: the chosen radio, else the first. */
+  readonly inputRef: Ref<HTMLInputElement> | undefined;
 }
 
-export const QuestionContext = /* @__PURE__ */ createPartContext<QuestionContextValue>(
-  'StandardsChecklistQuestion',
-);
+export const QuestionContext =
+  /* @__PURE__ */ createPartContext<QuestionContextValue>('Standards.Question');
 
 /** Makes a part that stands inside a question. */
-export const questionPart: OldPartDefiner<QuestionContextValue> = (part, usePart) =>
-  oldDefinePart(scope, part, QuestionContext, usePart);
+export const questionPart = /* @__PURE__ */ partsOf(scope, name, (part) =>
+  usePartContext(QuestionContext, part),
+);
 
-/** The same, for what stands inside such parts. */
-export const useQuestion = (): QuestionContextValue =>
-  usePartContext(QuestionContext, 'StandardsChecklistQuestion');
-
-/** Ids of the nodes that links lead to. */
-export const contentsNode = (id: string): string => `${id}-contents`;
-export const summaryNode = (id: string): string => `${id}-findings`;
-export const standardNode = (id: string, number: number): string => `${id}-standard-${number}`;
-export const questionNode = (id: string, number: number | undefined): string =>
-  `${id}-question-${number}`;
+/** Names of the nodes that others refer to, for `idOf`. A question goes by its number. */
+export const contentsName = 'contents';
+export const summaryName = 'findings';
+export const standardName = ({ number }: Standard): string => `s${number}`;
+export const findingName = (number: number): string => `${number}-finding`;

@@ -7,7 +7,6 @@ import {
   type PluralMessage,
   type Speaker,
 } from '@engagement-kit/model';
-import { scope } from './scope.js';
 
 /** Every text of the checklist that is the kit's own. The guidance brings its words itself. */
 export interface StandardsChecklistMessages {
@@ -125,7 +124,7 @@ export type TextName = MessageName<StandardsChecklistMessages, string>;
 
 /** The checklist in English. */
 export const enGB: MessageSet<StandardsChecklistMessages> = /* @__PURE__ */ defineMessages(
-  scope,
+  'standards-checklist',
   'en-GB',
   {
     progress: {

@@ -1,40 +1,33 @@
-// The same parts by short names: import * as Checklist from '@engagement-kit/standards-checklist/parts'.
-export { StandardsChecklistPlanReview as PlanReview } from './check/StandardsChecklistPlanReview.js';
-export { StandardsChecklistQuestionFinding as QuestionFinding } from './check/StandardsChecklistQuestionFinding.js';
+// The parts by short names: import { Standards } from '@engagement-kit/standards-checklist'.
+export { CheckPlan } from './check/CheckPlan.js';
+export { PlanReview } from './check/PlanReview.js';
+export { Summary, SummaryLink } from './check/Summary.js';
+export { BackToContents } from './contents/BackToContents.js';
+export { Contents, ContentsLink, ContentsStatus } from './contents/Contents.js';
 export {
-  StandardsChecklistCheckPlan as CheckPlan,
-  StandardsChecklistSummary as Summary,
-} from './check/StandardsChecklistSummary.js';
-export {
-  StandardsChecklistBackToContents as BackToContents,
-  StandardsChecklistContents as Contents,
-  StandardsChecklistContentsLink as ContentsLink,
-  StandardsChecklistContentsStatus as ContentsStatus,
-} from './contents/StandardsChecklistContents.js';
-export { StandardsChecklistAnnouncement as Announcement } from './progress/StandardsChecklistAnnouncement.js';
-export { StandardsChecklistProgress as Progress } from './progress/StandardsChecklistProgress.js';
-export { StandardsChecklistChangeAnswer as ChangeAnswer } from './question/StandardsChecklistChangeAnswer.js';
-export { StandardsChecklistClearAnswer as ClearAnswer } from './question/StandardsChecklistClearAnswer.js';
-export { StandardsChecklistQuestion as Question } from './question/StandardsChecklistQuestion.js';
-export { StandardsChecklistQuestionAnswer as QuestionAnswer } from './question/StandardsChecklistQuestionAnswer.js';
-export { StandardsChecklistQuestionDetails as QuestionDetails } from './question/StandardsChecklistQuestionDetails.js';
-export { StandardsChecklistQuestionLegend as QuestionLegend } from './question/StandardsChecklistQuestionLegend.js';
-export {
-  StandardsChecklistQuestionNotes as QuestionNotes,
-  StandardsChecklistQuestionReason as QuestionReason,
-} from './question/StandardsChecklistQuestionNotes.js';
-export { StandardsChecklistQuestionStatus as QuestionStatus } from './question/StandardsChecklistQuestionStatus.js';
-export { StandardsChecklistRoot as Root } from './root/StandardsChecklistRoot.js';
-export { StandardsChecklistSource as Source } from './source/StandardsChecklistSource.js';
-export {
-  StandardsChecklistLayout as Layout,
-  StandardsChecklistStandards as Standards,
-} from './standard/StandardsChecklistLayout.js';
-export {
-  StandardsChecklistQuestions as Questions,
-  StandardsChecklistQuestionsSummary as QuestionsSummary,
-} from './standard/StandardsChecklistQuestions.js';
-export { StandardsChecklistStandard as Standard } from './standard/StandardsChecklistStandard.js';
-export { StandardsChecklistStandardHeading as StandardHeading } from './standard/StandardsChecklistStandardHeading.js';
-export { StandardsChecklistStandardWhy as StandardWhy } from './standard/StandardsChecklistStandardWhy.js';
-export { StandardsChecklistStepNavigation as StepNavigation } from './steps/StandardsChecklistStepNavigation.js';
+  Evidence,
+  EvidencePublic,
+  EvidencePublicInput,
+  RemoveEvidence,
+} from './details/Evidence.js';
+export { AddEvidence, EvidenceList } from './details/EvidenceList.js';
+export { DetailsFields, DetailsSummary, QuestionDetails } from './details/QuestionDetails.js';
+export { Field, FieldInput, FieldLabel, FieldMessage } from './field/Field.js';
+export { Announcement } from './progress/Announcement.js';
+export { Progress } from './progress/Progress.js';
+export { ChangeAnswer } from './question/ChangeAnswer.js';
+export { ClearAnswer } from './question/ClearAnswer.js';
+export { Question } from './question/Question.js';
+export { QuestionAnswer } from './question/QuestionAnswer.js';
+export { QuestionFinding } from './question/QuestionFinding.js';
+export { QuestionLegend } from './question/QuestionLegend.js';
+export { QuestionNotes, QuestionReason } from './question/QuestionNotes.js';
+export { QuestionStatus, StatusOption, StatusRadio } from './question/QuestionStatus.js';
+export { Root } from './root/Root.js';
+export { Source } from './root/Source.js';
+export { Layout, Standards } from './standard/Layout.js';
+export { Questions, QuestionsSummary } from './standard/Questions.js';
+export { Standard } from './standard/Standard.js';
+export { StandardHeading } from './standard/StandardHeading.js';
+export { StandardWhy } from './standard/StandardWhy.js';
+export { StepBack, StepNavigation, StepNext, StepPrevious } from './standard/StepNavigation.js';

@@ -11,8 +11,12 @@ import {
   ownGuidance,
   someAnswers,
 } from './answers.fixtures.js';
-import { StandardsChecklist, type StandardsChecklistProps } from './index.js';
-import * as Checklist from './parts.js';
+import {
+  Standards,
+  StandardsChecklist,
+  type StandardsChecklistProps,
+  useQuestion,
+} from './index.js';
 
 const meta = {
   title: 'Components/Standards checklist',
@@ -64,9 +68,13 @@ export const Answered: Story = {
     await expect(part(canvasElement, 'progress')).toHaveTextContent(
       '2 of 19 questions answered, 1 does not apply',
     );
-    const reasons = parts(canvasElement, 'question-reason');
-    await expect(reasons[2]).toBeVisible();
-    await expect(reasons[0]).not.toBeVisible();
+    // "Say why" is there for the question that does not apply, and for no other.
+    await expect(parts(canvasElement, 'question-reason')).toHaveLength(1);
+    await expect(part(canvasElement, 'question-reason')).toBeVisible();
+    await userEvent.click(radio(canvasElement, 'not-applicable'));
+    await waitFor(() => expect(parts(canvasElement, 'question-reason')).toHaveLength(2));
+    await userEvent.click(radio(canvasElement, 'answered'));
+    await waitFor(() => expect(parts(canvasElement, 'question-reason')).toHaveLength(1));
   },
 };
 
@@ -469,23 +477,85 @@ export const WithAPlan: Story = {
 /** Your own layout, from the same parts. */
 export const OwnLayout: Story = {
   render: (args) => (
-    <Checklist.Root {...args} defaultValue={someAnswers} headingLevel={3}>
-      <Checklist.Progress />
+    <Standards.Root {...args} defaultValue={someAnswers} headingLevel={3}>
+      <Standards.Progress />
       {ukhsaGuidance.standards.slice(0, 2).map((standard) => (
-        <Checklist.Standard key={standard.id} standard={standard}>
-          <Checklist.StandardHeading />
+        <Standards.Standard key={standard.id} standard={standard}>
+          <Standards.StandardHeading />
           {standard.questions.map((question) => (
-            <Checklist.Question key={question.id} question={question}>
-              <Checklist.QuestionLegend />
-              <Checklist.QuestionStatus />
-              <Checklist.QuestionReason />
-              <Checklist.QuestionAnswer />
-            </Checklist.Question>
+            <Standards.Question key={question.id} question={question}>
+              <Standards.QuestionLegend />
+              <Standards.QuestionStatus />
+              <Standards.QuestionReason />
+              <Standards.QuestionAnswer />
+            </Standards.Question>
           ))}
-        </Checklist.Standard>
+        </Standards.Standard>
       ))}
-      <Checklist.Source />
-      <Checklist.Announcement />
-    </Checklist.Root>
+      <Standards.Source />
+      <Standards.Announcement />
+    </Standards.Root>
   ),
+};
+
+/** A host's own control, fed by `useQuestion()`. */
+function StatusSelect() {
+  const { question, status = '', change, nameOf, form } = useQuestion();
+  return (
+    <select
+      aria-label={question.text}
+      name={nameOf('status')}
+      form={form}
+      value={status}
+      onChange={(event) =>
+        change(
+          { status: event.target.value === '' ? undefined : (event.target.value as 'answered') },
+          'status',
+          event,
+        )
+      }
+    >
+      <option value="">Choose</option>
+      <option value="in-progress">In progress</option>
+      <option value="answered">Answered</option>
+    </select>
+  );
+}
+
+/** Controls of your own: `useQuestion()` says what to show and takes what is chosen. */
+export const OwnControls: Story = {
+  render: (args) => {
+    const standard = ukhsaGuidance.standards[0];
+    return (
+      <Standards.Root {...args}>
+        <Standards.Progress />
+        {standard?.questions.map((question) => (
+          <Standards.Question key={question.id} question={question}>
+            <Standards.QuestionLegend />
+            <StatusSelect />
+            <Standards.QuestionNotes>
+              <Standards.Field field="notes">
+                <Standards.FieldLabel>What did people say?</Standards.FieldLabel>
+                <Standards.FieldInput asChild>
+                  <input />
+                </Standards.FieldInput>
+              </Standards.Field>
+            </Standards.QuestionNotes>
+          </Standards.Question>
+        ))}
+        <Standards.Source />
+      </Standards.Root>
+    );
+  },
+  play: async ({ canvas, canvasElement }) => {
+    const [select] = canvas.getAllByRole('combobox');
+    await userEvent.selectOptions(select as HTMLElement, 'answered');
+    await waitFor(() =>
+      expect(part(canvasElement, 'progress')).toHaveTextContent('1 of 19 questions answered'),
+    );
+    const [notes] = canvas.getAllByLabelText('What did people say?');
+    await userEvent.click(notes as HTMLElement);
+    await userEvent.keyboard('They asked for evenings.');
+    await expect(notes).toHaveValue('They asked for evenings.');
+  },
 };

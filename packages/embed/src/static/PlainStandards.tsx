@@ -1,22 +1,11 @@
 import { allQuestions, ukhsaSource, ukhsaStandards } from '@engagement-kit/model';
-import { Part } from '@engagement-kit/react/server';
-import {
-  StandardsChecklistProgress,
-  StandardsChecklistQuestion,
-  StandardsChecklistQuestionAnswer,
-  StandardsChecklistQuestionLegend,
-  StandardsChecklistRoot,
-  type StandardsChecklistRootProps,
-  StandardsChecklistSource,
-  StandardsChecklistStandard,
-  StandardsChecklistStandardHeading,
-  StandardsChecklistStandards,
-  StandardsChecklistStandardWhy,
-} from '@engagement-kit/standards-checklist';
+import { nodesOf } from '@engagement-kit/react/server';
+import { Standards } from '@engagement-kit/standards-checklist';
 import type { ReactNode } from 'react';
 
-/** Props of `PlainStandards`: those of the checklist's root. */
-export interface PlainStandardsProps extends StandardsChecklistRootProps {
+const node = nodesOf('standards-checklist');
+
+export interface PlainStandardsProps extends Standards.Root.Props {
   /** Says of each question how it was answered. */
   answered: boolean;
 }
@@ -26,35 +15,30 @@ export function PlainStandards({ answered, ...props }: PlainStandardsProps): Rea
   const guidance = props.guidance ?? { standards: ukhsaStandards, source: ukhsaSource };
   const numbers = new Map(allQuestions(guidance).map(({ id }, index) => [id, index + 1]));
   return (
-    <StandardsChecklistRoot {...props} guidance={guidance} readOnly>
-      {answered && <StandardsChecklistProgress />}
-      <StandardsChecklistStandards>
+    <Standards.Root {...props} guidance={guidance} readOnly>
+      {answered && <Standards.Progress />}
+      <Standards.Standards>
         {guidance.standards.map((standard) => (
-          <StandardsChecklistStandard key={standard.id} standard={standard}>
-            <StandardsChecklistStandardHeading />
-            <StandardsChecklistStandardWhy />
+          <Standards.Standard key={standard.id} standard={standard}>
+            <Standards.StandardHeading />
+            <Standards.StandardWhy />
             {/* The list's own numbers show without the kit's style sheet, those of the questions with it. */}
-            <Part
-              as="ol"
-              scope="standards-checklist"
-              part="question-list"
-              start={numbers.get(standard.questions[0]?.id ?? '')}
-            >
+            <ol {...node('question-list')} start={numbers.get(standard.questions[0]?.id ?? '')}>
               {standard.questions.map((question) => (
-                <StandardsChecklistQuestion key={question.id} question={question} asChild>
+                <Standards.Question key={question.id} question={question} asChild>
                   <li>
-                    <StandardsChecklistQuestionLegend asChild>
+                    <Standards.QuestionLegend asChild>
                       <p>{question.text}</p>
-                    </StandardsChecklistQuestionLegend>
-                    {answered && <StandardsChecklistQuestionAnswer />}
+                    </Standards.QuestionLegend>
+                    {answered && <Standards.QuestionAnswer />}
                   </li>
-                </StandardsChecklistQuestion>
+                </Standards.Question>
               ))}
-            </Part>
-          </StandardsChecklistStandard>
+            </ol>
+          </Standards.Standard>
         ))}
-      </StandardsChecklistStandards>
-      <StandardsChecklistSource />
-    </StandardsChecklistRoot>
+      </Standards.Standards>
+      <Standards.Source />
+    </Standards.Root>
   );
 }

@@ -1,51 +1,37 @@
 'use client';
 
-import { type Question, type Standard, ukhsaStandards } from '@engagement-kit/model';
+import {
+  type Question as PublishedQuestion,
+  type Standard as PublishedStandard,
+  ukhsaStandards,
+} from '@engagement-kit/model';
 import { forwardRef, memo, type ReactNode } from 'react';
-import { StandardsChecklistPlanReview } from '../check/StandardsChecklistPlanReview.js';
-import { StandardsChecklistQuestionFinding } from '../check/StandardsChecklistQuestionFinding.js';
-import {
-  StandardsChecklistCheckPlan,
-  StandardsChecklistSummary,
-} from '../check/StandardsChecklistSummary.js';
-import {
-  StandardsChecklistBackToContents,
-  StandardsChecklistContents,
-} from '../contents/StandardsChecklistContents.js';
-import { StandardsChecklistAnnouncement } from '../progress/StandardsChecklistAnnouncement.js';
-import { StandardsChecklistProgress } from '../progress/StandardsChecklistProgress.js';
-import { StandardsChecklistChangeAnswer } from '../question/StandardsChecklistChangeAnswer.js';
-import { StandardsChecklistClearAnswer } from '../question/StandardsChecklistClearAnswer.js';
-import { StandardsChecklistQuestion } from '../question/StandardsChecklistQuestion.js';
-import { StandardsChecklistQuestionAnswer } from '../question/StandardsChecklistQuestionAnswer.js';
-import { StandardsChecklistQuestionDetails } from '../question/StandardsChecklistQuestionDetails.js';
-import { StandardsChecklistQuestionLegend } from '../question/StandardsChecklistQuestionLegend.js';
-import {
-  StandardsChecklistQuestionNotes,
-  StandardsChecklistQuestionReason,
-} from '../question/StandardsChecklistQuestionNotes.js';
-import { StandardsChecklistQuestionStatus } from '../question/StandardsChecklistQuestionStatus.js';
-import {
-  StandardsChecklistRoot,
-  type StandardsChecklistRootProps,
-} from '../root/StandardsChecklistRoot.js';
-import { StandardsChecklistSource } from '../source/StandardsChecklistSource.js';
-import {
-  StandardsChecklistLayout,
-  StandardsChecklistStandards,
-} from '../standard/StandardsChecklistLayout.js';
-import {
-  StandardsChecklistQuestions,
-  StandardsChecklistQuestionsSummary,
-} from '../standard/StandardsChecklistQuestions.js';
-import { StandardsChecklistStandard } from '../standard/StandardsChecklistStandard.js';
-import { StandardsChecklistStandardHeading } from '../standard/StandardsChecklistStandardHeading.js';
-import { StandardsChecklistStandardWhy } from '../standard/StandardsChecklistStandardWhy.js';
-import { StandardsChecklistStepNavigation } from '../steps/StandardsChecklistStepNavigation.js';
+import { CheckPlan } from '../check/CheckPlan.js';
+import { PlanReview } from '../check/PlanReview.js';
+import { Summary } from '../check/Summary.js';
+import { BackToContents } from '../contents/BackToContents.js';
+import { Contents } from '../contents/Contents.js';
+import { QuestionDetails } from '../details/QuestionDetails.js';
+import { Announcement } from '../progress/Announcement.js';
+import { Progress } from '../progress/Progress.js';
+import { ChangeAnswer } from '../question/ChangeAnswer.js';
+import { ClearAnswer } from '../question/ClearAnswer.js';
+import { Question } from '../question/Question.js';
+import { QuestionAnswer } from '../question/QuestionAnswer.js';
+import { QuestionFinding } from '../question/QuestionFinding.js';
+import { QuestionLegend } from '../question/QuestionLegend.js';
+import { QuestionNotes, QuestionReason } from '../question/QuestionNotes.js';
+import { QuestionStatus } from '../question/QuestionStatus.js';
+import { Root } from '../root/Root.js';
+import { Source } from '../root/Source.js';
+import { Layout, Standards } from '../standard/Layout.js';
+import { Questions, QuestionsSummary } from '../standard/Questions.js';
+import { Standard } from '../standard/Standard.js';
+import { StandardHeading } from '../standard/StandardHeading.js';
+import { StandardWhy } from '../standard/StandardWhy.js';
+import { StepNavigation } from '../standard/StepNavigation.js';
 
-/** Props of `StandardsChecklist`. */
-export interface StandardsChecklistProps
-  extends Omit<StandardsChecklistRootProps, 'children' | 'asChild'> {
+export interface StandardsChecklistProps extends Omit<Root.Props, 'children' | 'asChild'> {
   /**
    * What is to be said about the plan as a whole, such as `PlanReview` of
    * `@engagement-kit/planner/review`. Shown once "Check plan" was pressed, and in review.
@@ -63,51 +49,51 @@ export const StandardsChecklist = /* @__PURE__ */ forwardRef<
 >(function StandardsChecklist({ planReview, ...props }, ref) {
   const standards = props.guidance?.standards ?? ukhsaStandards;
   return (
-    <StandardsChecklistRoot {...props} ref={ref}>
-      <StandardsChecklistSummary />
-      <StandardsChecklistPlanReview>{planReview}</StandardsChecklistPlanReview>
-      <StandardsChecklistProgress />
-      <StandardsChecklistLayout>
-        <StandardsChecklistContents />
-        <StandardsChecklistStandards>
+    <Root {...props} ref={ref}>
+      <Summary />
+      <PlanReview>{planReview}</PlanReview>
+      <Progress />
+      <Layout>
+        <Contents />
+        <Standards>
           {standards.map((standard) => (
             <WholeStandard key={standard.id} standard={standard} />
           ))}
-          <StandardsChecklistCheckPlan />
-        </StandardsChecklistStandards>
-      </StandardsChecklistLayout>
-      <StandardsChecklistSource />
-      <StandardsChecklistAnnouncement />
-    </StandardsChecklistRoot>
+          <CheckPlan />
+        </Standards>
+      </Layout>
+      <Source />
+      <Announcement />
+    </Root>
   );
 });
 
 // With memo, a change of one answer does not even look at the other questions.
-const WholeStandard = /* @__PURE__ */ memo(({ standard }: { standard: Standard }) => (
-  <StandardsChecklistStandard standard={standard}>
-    <StandardsChecklistStandardHeading />
-    <StandardsChecklistStandardWhy />
-    <StandardsChecklistQuestions>
-      <StandardsChecklistQuestionsSummary />
+const WholeStandard = /* @__PURE__ */ memo(({ standard }: { standard: PublishedStandard }) => (
+  <Standard standard={standard}>
+    <StandardHeading />
+    <StandardWhy />
+    <Questions>
+      <QuestionsSummary />
       {standard.questions.map((question) => (
         <WholeQuestion key={question.id} question={question} />
       ))}
-    </StandardsChecklistQuestions>
-    <StandardsChecklistStepNavigation />
-    <StandardsChecklistBackToContents />
-  </StandardsChecklistStandard>
+    </Questions>
+    <StepNavigation />
+    <BackToContents />
+  </Standard>
 ));
 
-const WholeQuestion = /* @__PURE__ */ memo(({ question }: { question: Question }) => (
-  <StandardsChecklistQuestion question={question}>
-    <StandardsChecklistQuestionLegend />
-    <StandardsChecklistQuestionFinding />
-    <StandardsChecklistQuestionStatus />
-    <StandardsChecklistQuestionReason />
-    <StandardsChecklistQuestionNotes />
-    <StandardsChecklistQuestionDetails />
-    <StandardsChecklistQuestionAnswer />
-    <StandardsChecklistChangeAnswer />
-    <StandardsChecklistClearAnswer />
-  </StandardsChecklistQuestion>
+const WholeQuestion = /* @__PURE__ */ memo(({ question }: { question: PublishedQuestion }) => (
+  <Question question={question}>
+    <QuestionLegend />
+    <QuestionFinding />
+    <QuestionStatus />
+    <QuestionReason />
+    <QuestionNotes />
+    <QuestionDetails />
+    <QuestionAnswer />
+    <ChangeAnswer />
+    <ClearAnswer />
+  </Question>
 ));

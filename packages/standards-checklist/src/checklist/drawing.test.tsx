@@ -11,8 +11,7 @@ import {
   settle,
   type,
 } from '../checklist.fixtures.js';
-import { StandardsChecklist, type StandardsChecklistProps } from '../index.js';
-import * as Checklist from '../parts.js';
+import { Standards, StandardsChecklist, type StandardsChecklistProps } from '../index.js';
 
 const checklist = (props: StandardsChecklistProps = {}) => (
   <StrictMode>
@@ -31,11 +30,11 @@ const firstQuestion = standard?.questions[0];
 if (!standard || !firstQuestion) throw new Error('The guidance has no first question.');
 
 const own = (details: React.ReactNode) => (
-  <Checklist.Root>
-    <Checklist.Standard standard={standard}>
-      <Checklist.Question question={firstQuestion}>{details}</Checklist.Question>
-    </Checklist.Standard>
-  </Checklist.Root>
+  <Standards.Root>
+    <Standards.Standard standard={standard}>
+      <Standards.Question question={firstQuestion}>{details}</Standards.Question>
+    </Standards.Standard>
+  </Standards.Root>
 );
 
 describe('evidence, owner and date', () => {
@@ -101,16 +100,16 @@ describe('evidence, owner and date', () => {
   it('are drawn when a host unfolds them, and when it puts them in an element of its own', async () => {
     const onToggle = vi.fn();
     const { rerender, container } = render(
-      own(<Checklist.QuestionDetails open onToggle={onToggle} />),
+      own(<Standards.QuestionDetails open onToggle={onToggle} />),
     );
     await settle();
     expect(drawn()).toEqual([1]);
     expect(onToggle).toHaveBeenCalledOnce();
     rerender(
       own(
-        <Checklist.QuestionDetails asChild key="own">
+        <Standards.QuestionDetails asChild key="own">
           <section />
-        </Checklist.QuestionDetails>,
+        </Standards.QuestionDetails>,
       ),
     );
     expect(container.querySelector('section [data-part=details-fields]')).not.toBeNull();

@@ -10,4 +10,6 @@ export const useStandardStatus = (
   checklist: ChecklistContextValue,
   { questions }: Standard,
 ): string =>
-  useSelected(checklist.store, (answers) => standardInWords(checklist, questions, answers));
+  useSelected(checklist.store, questions, (answers) =>
+    standardInWords(checklist, questions, answers),
+  );

@@ -1,37 +1,47 @@
 'use client';
 
 import type { Answers, Question, Standard } from '@engagement-kit/model';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
+import type { ChecklistContextValue } from '../contexts.js';
 import type { StandardsChecklistSpeaker } from '../messages.js';
 import { countsInWords, isFinished } from '../progress/counts-in-words.js';
-import { useIsomorphicLayoutEffect } from './hooks.js';
+import { useIsomorphicLayoutEffect } from './use-actions.js';
 
 /**
  * Says what a person's edit came to, once the host has taken it: what the edit itself has to say, else that it
- * finished a standard. Most edits say nothing. Returns what to call before an edit of a question.
+ * finished a standard. Most edits say nothing.
  */
 export function useEditAnnouncements(
   questions: readonly Question[],
-  standardOf: (questionId: string) => Standard | undefined,
   answers: Answers,
   speaker: StandardsChecklistSpeaker,
-  announce: (text: string) => void,
-): (questionId: string, said: string | undefined) => void {
-  const edited = useRef<readonly [said?: string | undefined, unfinished?: Standard | false]>([]);
+) {
+  const announce = useRef<((text: string) => void) | undefined>(undefined);
+  const edited = useRef<{ said?: string | undefined; unfinished?: Standard | undefined }>({});
 
   // An edit that the host does not take leaves the answers as they are.
   useIsomorphicLayoutEffect(() => {
-    const [said, unfinished] = edited.current;
-    edited.current = [];
-    if (said) announce(said);
+    const { said, unfinished } = edited.current;
+    edited.current = {};
+    if (said) announce.current?.(said);
     else if (unfinished && isFinished(unfinished.questions, answers)) {
       const progress = countsInWords(speaker, questions, answers);
-      announce(speaker.say('standardFinished', { number: unfinished.number, progress }));
+      announce.current?.(speaker.say('standardFinished', { number: unfinished.number, progress }));
     }
-  }, [answers, questions, speaker, announce]);
+  }, [answers, questions, speaker]);
 
-  return (questionId, said) => {
-    const standard = standardOf(questionId);
-    edited.current = [said, standard && !isFinished(standard.questions, answers) && standard];
+  /** To be called before a question of this standard is edited. */
+  const willEdit = (standard: Standard | undefined, said: string | undefined) => {
+    const unfinished = standard && !isFinished(standard.questions, answers) ? standard : undefined;
+    edited.current = { said, unfinished };
   };
+
+  const announceBy = useCallback<ChecklistContextValue['announceBy']>((by) => {
+    announce.current = by;
+    return () => {
+      if (announce.current === by) announce.current = undefined;
+    };
+  }, []);
+
+  return { willEdit, announceBy };
 }

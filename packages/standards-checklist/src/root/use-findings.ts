@@ -2,54 +2,85 @@
 
 import { type Answers, checkAnswers, type Question } from '@engagement-kit/model';
 import { useEffect, useMemo, useState } from 'react';
+import type { ChecklistContextValue } from '../contexts.js';
 import type { StandardsChecklistSpeaker } from '../messages.js';
-import type { StandardsChecklistFinding } from './change.js';
+import type { StandardsFinding } from './changes.js';
 
 export interface FindingsProps {
   /**
    * Findings of the host's own rules, instead of the kit's three; a question may have several.
    * Shown once "Check plan" was pressed.
    */
-  findings?: readonly StandardsChecklistFinding[] | undefined;
+  findings?: readonly StandardsFinding[] | undefined;
   /** Shows the findings from the start: for a page that a server sends back after a check. */
   defaultShowFindings?: boolean | undefined;
   /** The findings on screen changed. A host may set its document's title; the checklist never does. */
-  onFindingsChange?: ((findings: readonly StandardsChecklistFinding[]) => void) | undefined;
+  onFindingsChange?: ((findings: readonly StandardsFinding[]) => void) | undefined;
 }
+
+type Findings = readonly StandardsFinding[] | null;
 
 /** What "Check plan" found; follows the answers from then on, so that nothing done is still asked for. */
 export function useFindings(
   { findings: given, defaultShowFindings = false, onFindingsChange }: FindingsProps,
   questions: readonly Question[],
   answers: Answers,
-  numbers: ReadonlyMap<string, number>,
-  { messages, say }: StandardsChecklistSpeaker,
+  places: ChecklistContextValue['places'],
+  speaker: StandardsChecklistSpeaker,
 ) {
   const [shown, show] = useState(defaultShowFindings);
-  const found =
-    shown &&
-    (given ??
-      checkAnswers(questions, answers).map(
-        ({ questionId, code, level }): StandardsChecklistFinding => ({
-          questionId,
-          level,
-          advice: messages.finding[code],
-          message: say('findingQuestion', {
-            number: numbers.get(questionId) ?? '',
-            finding: messages.finding[code],
-          }),
-        }),
-      ));
-  // As text, so that typing makes no new list as long as the findings are the same.
-  const text = JSON.stringify(found || null);
-  const findings = useMemo<readonly StandardsChecklistFinding[] | null>(
-    () => JSON.parse(text),
-    [text],
+  const found = useMemo<Findings>(
+    () => (shown ? (given ?? ownFindings(questions, answers, places, speaker)) : null),
+    [shown, given, questions, answers, places, speaker],
   );
+  // As long as they say the same they stay the same list: most of what a person types changes none of them.
+  const [kept, keep] = useState(found);
+  const same = isSame(kept, found);
+  if (!same) keep(found);
+  const findings = same ? kept : found;
 
   useEffect(() => {
     if (findings) onFindingsChange?.(findings);
   }, [findings, onFindingsChange]);
 
-  return [findings, show] as const;
+  const advice = useMemo(() => adviceOf(findings), [findings]);
+  return { findings, advice, show };
+}
+
+const ownFindings = (
+  questions: readonly Question[],
+  answers: Answers,
+  places: ChecklistContextValue['places'],
+  { messages, say }: StandardsChecklistSpeaker,
+): readonly StandardsFinding[] =>
+  checkAnswers(questions, answers).map(({ questionId, code, level }) => ({
+    questionId,
+    level,
+    advice: messages.finding[code],
+    message: say('findingQuestion', {
+      number: places.get(questionId)?.number ?? '',
+      finding: messages.finding[code],
+    }),
+  }));
+
+const isSame = (one: Findings, other: Findings): boolean =>
+  one === other ||
+  (one?.length === other?.length &&
+    !!one?.every((finding, index) => {
+      const { questionId, message, advice, level } = other?.[index] ?? finding;
+      return (
+        finding.questionId === questionId &&
+        finding.message === message &&
+        finding.advice === advice &&
+        finding.level === level
+      );
+    }));
+
+/** What is said beside each question. */
+function adviceOf(findings: Findings): ReadonlyMap<string, readonly string[]> {
+  const advice = new Map<string, string[]>();
+  for (const { questionId, message, advice: said = message } of findings ?? []) {
+    advice.set(questionId, [...(advice.get(questionId) ?? []), said]);
+  }
+  return advice;
 }

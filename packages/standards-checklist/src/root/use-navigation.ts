@@ -6,15 +6,11 @@ import {
   createChangeDetails,
   useControllableState,
 } from '@engagement-kit/react';
-import { type RefObject, useEffect, useRef } from 'react';
-import type { ChecklistContextValue } from '../contexts.js';
-import type {
-  StandardsChecklistMode,
-  StandardsChecklistModeDetails,
-  StandardsChecklistStepReason,
-} from './change.js';
-import { useCount, useLive } from './hooks.js';
+import { type RefObject, type SyntheticEvent, useEffect, useRef } from 'react';
+import type { Destination } from '../contexts.js';
+import type { StandardsMode, StandardsModeDetails, StandardsStepReason } from './changes.js';
 import { reveal } from './reveal.js';
+import { useCount } from './use-actions.js';
 
 export interface NavigationProps {
   /**
@@ -29,50 +25,43 @@ export interface NavigationProps {
   defaultStep?: string | null | undefined;
   /** The person goes to another standard, or to the list. `details.cancel()` keeps them where they are. */
   onStepChange?:
-    | ((step: string | null, details: ChangeDetails<StandardsChecklistStepReason>) => void)
+    | ((step: string | null, details: ChangeDetails<StandardsStepReason>) => void)
     | undefined;
   /** `edit` shows the controls, `review` the answers in words, each with a "Change" link. */
-  mode?: StandardsChecklistMode | undefined;
+  mode?: StandardsMode | undefined;
   /**
    * The mode to begin with when the host does not control it.
    * @default 'edit'
    */
-  defaultMode?: StandardsChecklistMode | undefined;
+  defaultMode?: StandardsMode | undefined;
   /** The person goes from review to editing. `details.cancel()` keeps the review. */
-  onModeChange?:
-    | ((mode: StandardsChecklistMode, details: StandardsChecklistModeDetails) => void)
-    | undefined;
+  onModeChange?: ((mode: StandardsMode, details: StandardsModeDetails) => void) | undefined;
 }
 
 /** Where the person is: which step, which mode, and which node takes focus once it is on screen. */
 export function useNavigation(
   props: NavigationProps,
   root: RefObject<HTMLElement | null>,
-  /** Id of the node of a step's heading. */
+  live: boolean,
+  idOf: (name: string | number) => string,
+  /** The name of a step's heading. */
   headingOf: (step: string | null) => string,
   standardOf: (questionId: string | undefined) => Standard | undefined,
 ) {
   const steps = props.view === 'steps';
-  const [step, setStep] = useControllableState<
-    string | null,
-    ChangeDetails<StandardsChecklistStepReason>
-  >({
+  const [step, setStep] = useControllableState<string | null, ChangeDetails<StandardsStepReason>>({
     value: props.step,
     defaultValue: props.defaultStep ?? null,
     onValueChange: props.onStepChange,
   });
-  const [mode, setMode] = useControllableState<
-    StandardsChecklistMode,
-    StandardsChecklistModeDetails
-  >({
+  const [mode, setMode] = useControllableState<StandardsMode, StandardsModeDetails>({
     value: props.mode,
     defaultValue: props.defaultMode ?? 'edit',
     onValueChange: props.onModeChange,
   });
-  const live = useLive();
   const [, refresh] = useCount();
   const shown = useRef(step);
-  const pending = useRef<string | null>(null);
+  const pending = useRef<string | number | null>(null);
 
   // Not a layout effect: in Preact the parts below render after the root's layout effects.
   useEffect(() => {
@@ -80,32 +69,28 @@ export function useNavigation(
       shown.current = step;
       if (steps) pending.current ??= headingOf(step);
     }
-    if (pending.current && root.current && reveal(root.current, pending.current)) {
+    if (pending.current && root.current && reveal(root.current, idOf(pending.current))) {
       pending.current = null;
     }
   });
 
   /** Moves focus to a node as soon as it is on screen. */
-  const focusOn = (id: string) => {
-    pending.current = id;
+  const focusOn = (name: string | number) => {
+    pending.current = name;
     refresh();
   };
 
-  const follow: ChecklistContextValue['follow'] = (
-    event,
-    id,
-    reason,
-    { standardId, questionId },
+  /** Goes to a node, unless the host keeps the person where they are. */
+  const go = (
+    { nativeEvent }: SyntheticEvent,
+    { to, reason, standardId, questionId }: Destination,
   ) => {
-    // A new tab or window is the browser's business.
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
     const next = standardId ?? standardOf(questionId)?.id ?? null;
-    const details = Object.assign(createChangeDetails(reason, event.nativeEvent), { questionId });
-    if (reason === 'change' && !setMode('edit', details as StandardsChecklistModeDetails)) return;
+    const details = Object.assign(createChangeDetails(reason, nativeEvent), { questionId });
+    if (reason === 'change' && !setMode('edit', details as StandardsModeDetails)) return;
     if (steps && next !== step && !setStep(next, details)) return;
-    focusOn(id);
+    focusOn(to);
   };
 
-  return { step: steps && live ? step : undefined, mode, live, follow, focusOn };
+  return { step: steps && live ? step : undefined, mode, go, focusOn };
 }

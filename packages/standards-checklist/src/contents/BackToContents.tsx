@@ -1,0 +1,25 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { checklistPart, contentsName, useView } from '../contexts.js';
+
+interface BackToContentsProps extends PartProps<'a'> {}
+
+/** Leads back to the contents, so that nobody crosses every control. Absent in the `steps` view. */
+export const BackToContents = /* @__PURE__ */ checklistPart(
+  'back-to-contents',
+  function useBackToContents(_: BackToContentsProps, { idOf, say, follow }) {
+    const { step } = useView();
+    if (step !== undefined) return null;
+    return {
+      as: 'a',
+      href: `#${idOf(contentsName)}`,
+      onClick: (event) => follow(event, { to: contentsName, reason: 'back' }),
+      content: say('backToContents'),
+    };
+  },
+);
+
+export namespace BackToContents {
+  export type Props = BackToContentsProps;
+}

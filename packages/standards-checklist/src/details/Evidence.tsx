@@ -1,0 +1,117 @@
+'use client';
+
+import { answerFieldName } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
+import { node } from '../contexts.js';
+import { Field } from '../field/Field.js';
+import { evidenceChanges } from '../field/fields.js';
+import {
+  EvidenceContext,
+  type EvidenceContextValue,
+  evidenceListPart,
+  evidencePart,
+} from './evidence-context.js';
+
+interface EvidenceProps extends PartProps<'fieldset'> {
+  /** Its place among the pieces, from 0. */
+  index: number;
+}
+
+/** One piece of evidence: what it is, where it is found, its day, and whether the public may see it. */
+export const Evidence = /* @__PURE__ */ evidenceListPart(
+  'evidence',
+  ['index'],
+  ({ index }: EvidenceProps, list) => ({
+    as: 'fieldset',
+    content: (
+      <>
+        <legend {...node('evidence-legend')}>
+          {list.question.checklist.say('evidenceNumber', { number: index + 1 })}
+        </legend>
+        <Field field={`evidence.${index}.label`} />
+        <Field field={`evidence.${index}.url`} />
+        <Field field={`evidence.${index}.on`} />
+        <EvidencePublic />
+        <RemoveEvidence />
+      </>
+    ),
+    provide: [EvidenceContext, { list, index } satisfies EvidenceContextValue],
+  }),
+);
+
+export namespace Evidence {
+  export type Props = EvidenceProps;
+}
+
+interface EvidencePublicProps extends PartProps<'label'> {}
+
+/** The label around the box that lets the public see the evidence. */
+export const EvidencePublic = /* @__PURE__ */ evidencePart(
+  'evidence-public',
+  (_: EvidencePublicProps, { list }) => ({
+    as: 'label',
+    content: (
+      <>
+        <EvidencePublicInput />
+        {list.question.checklist.say('evidencePublic')}
+      </>
+    ),
+  }),
+);
+
+export namespace EvidencePublic {
+  export type Props = EvidencePublicProps;
+}
+
+interface EvidencePublicInputProps extends PartProps<'input'> {}
+
+/** That box. */
+export const EvidencePublicInput = /* @__PURE__ */ evidencePart(
+  'evidence-public-input',
+  (_: EvidencePublicInputProps, { list: { question }, index }) => {
+    const { checklist, answer, edit } = question;
+    return {
+      as: 'input',
+      control: 'radio',
+      onChange: (event) =>
+        edit(
+          evidenceChanges(answer, index, { public: event.currentTarget.checked }),
+          'evidence',
+          event,
+        ),
+      fixed: {
+        type: 'checkbox',
+        name: answerFieldName(checklist.name, question.question.id, 'evidence', index, 'public'),
+        form: checklist.form,
+        value: 'yes',
+        checked: answer.evidence?.[index]?.public ?? false,
+      },
+    };
+  },
+);
+
+export namespace EvidencePublicInput {
+  export type Props = EvidencePublicInputProps;
+}
+
+interface RemoveEvidenceProps extends PartProps<'button'> {}
+
+/** Takes the piece away. Absent from the one empty row. */
+export const RemoveEvidence = /* @__PURE__ */ evidencePart(
+  'remove-evidence',
+  (_: RemoveEvidenceProps, { list: { question, rows, remove }, index }) => {
+    const { checklist, answer } = question;
+    if (!checklist.live || (rows === 1 && !answer.evidence?.length)) return null;
+    return {
+      as: 'button',
+      control: 'link-button',
+      type: 'button',
+      onClick: (event) => remove(index, event),
+      content: checklist.say('removeEvidence', { number: index + 1 }),
+    };
+  },
+);
+
+export namespace RemoveEvidence {
+  export type Props = RemoveEvidenceProps;
+}

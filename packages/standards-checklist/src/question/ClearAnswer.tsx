@@ -1,0 +1,40 @@
+'use client';
+
+import { type Answer, answerChanges, isBlankAnswer } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
+import { useState } from 'react';
+import { questionPart } from '../contexts.js';
+
+interface ClearAnswerProps extends PartProps<'button'> {}
+
+/**
+ * "Clear answer to question 3", while there is something to clear. Afterwards the same button puts it back,
+ * so that focus stays where it is and a slip costs nobody their notes.
+ */
+export const ClearAnswer = /* @__PURE__ */ questionPart(
+  'clear-answer',
+  function useClearAnswer(
+    _: ClearAnswerProps,
+    { checklist: { editing, live, say }, number, answer, edit, renew },
+  ) {
+    const [cleared, setCleared] = useState<Answer>({});
+    const blank = isBlankAnswer(answer);
+    if (!live || !editing || (blank && isBlankAnswer(cleared))) return null;
+    return {
+      as: 'button',
+      control: 'link-button',
+      type: 'button',
+      onClick: (event) => {
+        renew();
+        setCleared(answer);
+        if (blank) edit(answerChanges(answer, cleared), 'put-back', event);
+        else edit(null, 'clear', event, say('cleared', { number }));
+      },
+      content: say(blank ? 'putBack' : 'clear', { number }),
+    };
+  },
+);
+
+export namespace ClearAnswer {
+  export type Props = ClearAnswerProps;
+}

@@ -1,0 +1,79 @@
+'use client';
+
+import type { Question as PublishedQuestion } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
+import { type Ref, useCallback, useMemo } from 'react';
+import {
+  checklistPart,
+  type EditAnswer,
+  findingName,
+  QuestionContext,
+  type QuestionContextValue,
+  useView,
+} from '../contexts.js';
+import { useAnswer } from '../root/answer-store.js';
+import { useCount } from '../root/use-actions.js';
+import { useGivenId } from '../root/use-ids.js';
+
+interface QuestionProps extends PartProps<'fieldset'> {
+  /** The question that the parts inside ask and answer. */
+  question: PublishedQuestion;
+  /**
+   * Given the control that takes focus: the chosen radio, else the first. React Hook Form moves focus there when the
+   * answer is not to its liking.
+   */
+  inputRef?: Ref<HTMLInputElement> | undefined;
+}
+
+/** One question: a fieldset. It renders again only when its own answer changes. */
+export const Question = /* @__PURE__ */ checklistPart(
+  'question',
+  ['question', 'inputRef'],
+  function useQuestionPart({ question, inputRef, id }: QuestionProps, checklist) {
+    const { store, edit, editing, disabled, resets, places, preselectNotStarted } = checklist;
+    const [renewals, renew] = useCount();
+    // After each edit the controls render again, so that Preact too puts back what the host did not take.
+    const [edits, countEdit] = useCount();
+    const answer = useAnswer(store, question);
+    const number = places.get(question.id)?.number ?? 0;
+    const found = useView().advice.has(question.id);
+    useGivenId(checklist, number, id);
+    const editThis = useCallback<EditAnswer>(
+      (...change) => {
+        edit(question.id, ...change);
+        countEdit();
+      },
+      [edit, question.id, countEdit],
+    );
+    const chosen = answer.status ?? (preselectNotStarted ? 'not-started' : undefined);
+    const epoch = `${resets}.${renewals}`;
+    // biome-ignore lint/correctness/useExhaustiveDependencies: an edit makes a new one, see above
+    const context = useMemo<QuestionContextValue>(
+      () => ({
+        checklist,
+        question,
+        number,
+        answer,
+        chosen,
+        epoch,
+        renew,
+        edit: editThis,
+        inputRef,
+      }),
+      [checklist, question, number, answer, chosen, epoch, editThis, inputRef, edits],
+    );
+    return {
+      as: 'fieldset',
+      state: { answered: answer.status === 'answered', finding: found },
+      id: checklist.idOf(number),
+      disabled: editing && disabled,
+      tabIndex: editing ? undefined : -1,
+      'aria-describedby': found ? checklist.idOf(findingName(number)) : undefined,
+      provide: [QuestionContext, context],
+    };
+  },
+);
+
+export namespace Question {
+  export type Props = QuestionProps;
+}

@@ -1,0 +1,91 @@
+'use client';
+
+import { answerEntries, type Evidence, isBlankEvidence, isWebAddress } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
+import type { ReactNode } from 'react';
+import { node, type QuestionContextValue, questionPart } from '../contexts.js';
+import type { StandardsChecklistSpeaker } from '../messages.js';
+
+interface QuestionAnswerProps extends PartProps<'div'> {}
+
+/**
+ * The answer in words, with the whole notes: what the review shows, and what print shows in place of the controls.
+ * While the answer is edited it is hidden from everyone; without scripts, which keep it in step, it is not there then.
+ * In review it carries the form entries.
+ */
+export const QuestionAnswer = /* @__PURE__ */ questionPart(
+  'question-answer',
+  (_: QuestionAnswerProps, context) => {
+    const { editing, live } = context.checklist;
+    if (editing && !live) return null;
+    return {
+      hidden: editing,
+      content: (
+        <>
+          {inWords(context)}
+          {!editing && entriesOf(context)}
+        </>
+      ),
+    };
+  },
+);
+
+export namespace QuestionAnswer {
+  export type Props = QuestionAnswerProps;
+}
+
+function inWords({ checklist, answer }: QuestionContextValue): ReactNode {
+  const { messages, say, date } = checklist;
+  const { status, reason, notes, owner, dueOn } = answer;
+  const evidence = answer.evidence?.filter((each) => !isBlankEvidence(each)) ?? [];
+  const row = (
+    name: 'status' | 'reason' | 'notes' | 'evidence' | 'owner' | 'dueOn',
+    value: ReactNode,
+  ) =>
+    value && (
+      <div {...node('answer-row')}>
+        <dt>{say(name)}</dt>
+        <dd>{value}</dd>
+      </div>
+    );
+  return (
+    <dl {...node('answer')}>
+      {row('status', status ? messages.statuses[status] : say('noStatus'))}
+      {row('reason', status === 'not-applicable' && reason)}
+      {row('notes', notes)}
+      {evidence.length > 0 &&
+        row(
+          'evidence',
+          <ul>{evidence.map((each, index) => evidenceInWords(each, index, checklist))}</ul>,
+        )}
+      {row('owner', owner)}
+      {row('dueOn', dueOn && date(dueOn))}
+    </dl>
+  );
+}
+
+function evidenceInWords(
+  { label, url, on, public: isPublic }: Evidence,
+  index: number,
+  { say, date }: StandardsChecklistSpeaker,
+): ReactNode {
+  const text = label || url;
+  const opens = url && isWebAddress(url);
+  return (
+    <li key={index}>
+      {opens ? <a href={url.trim()}>{text}</a> : text}
+      {!opens && url && url !== text && `, ${url}`}
+      {on && `, ${date(on)}`}
+      {isPublic && ` (${say('evidencePublic')})`}
+    </li>
+  );
+}
+
+/** What the controls would post. */
+function entriesOf({ checklist, question, answer }: QuestionContextValue): ReactNode {
+  const { disabled, name, form } = checklist;
+  if (disabled || name === undefined) return null;
+  return answerEntries(name, question.id, answer).map(([entry, value]) => (
+    <input key={entry} type="hidden" name={entry} value={value} form={form} />
+  ));
+}

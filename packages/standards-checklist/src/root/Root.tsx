@@ -1,0 +1,226 @@
+'use client';
+
+import { allQuestions, standardById, ukhsaSource, ukhsaStandards } from '@engagement-kit/model';
+import {
+  follow,
+  type HeadingLevel,
+  headingTag,
+  type PartProps,
+  useEnvironment,
+  useHydrated,
+  useMessages,
+} from '@engagement-kit/react';
+import { forwardRef, type RefObject, useId, useMemo, useRef } from 'react';
+import {
+  ChecklistContext,
+  type ChecklistContextValue,
+  type ChecklistGuidance,
+  contentsName,
+  rootPart,
+  standardName,
+  summaryName,
+  ViewContext,
+} from '../contexts.js';
+import { enGB } from '../messages.js';
+import { useActions } from './use-actions.js';
+import { type AnswersProps, useAnswers } from './use-answers.js';
+import { useEditAnnouncements } from './use-edit-announcements.js';
+import { type FindingsProps, useFindings } from './use-findings.js';
+import { useIds } from './use-ids.js';
+import { type NavigationProps, useNavigation } from './use-navigation.js';
+
+/** `StandardsChecklist` takes the same. */
+interface RootProps
+  extends Omit<PartProps<'div'>, 'defaultValue' | 'form'>,
+    AnswersProps,
+    NavigationProps,
+    FindingsProps {
+  /** The standards to work through; UKHSA's ten unless given. A host's own guidance has its own. */
+  guidance?: ChecklistGuidance | undefined;
+  /** Shows the answers in words, without controls and without "Change" links. */
+  readOnly?: boolean | undefined;
+  /** Shows the controls, but none can be used. Disabled controls are not posted. */
+  disabled?: boolean | undefined;
+  /**
+   * Begins the name of every form entry: `assessment.commit-to-feedback.1=answered`.
+   * Without it no form posts anything of the checklist.
+   */
+  name?: string | undefined;
+  /** Says that a question without an answer is not yet started, instead of leaving it open. */
+  preselectNotStarted?: boolean | undefined;
+  /** Where "Change" leads in review mode, for pages that work without scripts. */
+  changeHref?: ((questionId: string) => string) | undefined;
+  /** Level of the standards' headings. Taken from the environment, else 2. */
+  headingLevel?: HeadingLevel | undefined;
+}
+
+const ukhsa: ChecklistGuidance = { standards: ukhsaStandards, source: ukhsaSource };
+
+interface NodeProps extends PartProps<'div'> {
+  checklist: ChecklistContextValue;
+  steps: boolean;
+  node: RefObject<HTMLDivElement | null>;
+}
+
+const RootNode = /* @__PURE__ */ rootPart(
+  'root',
+  ['checklist', 'steps', 'node'],
+  ({ checklist: { id, locale, live, readOnly, disabled, editing }, steps, node }: NodeProps) => ({
+    ref: node,
+    id,
+    lang: locale,
+    state: { live, readonly: readOnly, disabled, review: !editing, steps },
+  }),
+);
+
+/** Holds the answers of one checklist and shares them with the parts inside. */
+export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
+  function Root(props, ref) {
+    const {
+      guidance: { standards, source } = ukhsa,
+      readOnly = false,
+      disabled = false,
+      name,
+      form,
+      preselectNotStarted = false,
+      changeHref,
+      headingLevel,
+      id: givenId,
+      // What the hooks below read; the rest belongs to the node.
+      value: _value,
+      defaultValue: _defaultValue,
+      onValueChange: _onValueChange,
+      view: _view,
+      step: _step,
+      defaultStep: _defaultStep,
+      onStepChange: _onStepChange,
+      mode: _mode,
+      defaultMode: _defaultMode,
+      onModeChange: _onModeChange,
+      findings: _findings,
+      defaultShowFindings: _defaultShowFindings,
+      onFindingsChange: _onFindingsChange,
+      ...rest
+    } = props;
+    const ownId = useId();
+    const id = givenId ?? ownId;
+    const { idOf, giveId } = useIds(id);
+    const node = useRef<HTMLDivElement>(null);
+    const live = useHydrated();
+    const speaker = useMessages(enGB);
+    const environment = useEnvironment();
+    const heading = headingTag(headingLevel ?? environment.headingLevel);
+    const guidance = useMemo(() => ({ standards, source }), [standards, source]);
+    const questions = useMemo(() => allQuestions(guidance), [guidance]);
+    const places = useMemo(() => placesOf(guidance), [guidance]);
+
+    const { answers, store, resets, change } = useAnswers(props, node);
+    const standardOf = (questionId: string | undefined) => places.get(questionId ?? '')?.standard;
+    const headingOf = (step: string | null) => {
+      const standard = standardById(guidance, step ?? undefined);
+      return standard ? standardName(standard) : contentsName;
+    };
+    const { step, mode, go, focusOn } = useNavigation(
+      props,
+      node,
+      live,
+      idOf,
+      headingOf,
+      standardOf,
+    );
+    const { findings, advice, show } = useFindings(props, questions, answers, places, speaker);
+    const { willEdit, announceBy } = useEditAnnouncements(questions, answers, speaker);
+
+    const actions = useActions({
+      edit: (questionId, changes, reason, event, said) => {
+        willEdit(standardOf(questionId), said);
+        change(questionId, changes, reason, event?.nativeEvent);
+      },
+      follow: (event, destination) => follow(event, () => go(event, destination)),
+      go,
+      check: () => {
+        show(true);
+        focusOn(summaryName);
+      },
+    });
+
+    const editing = mode === 'edit' && !readOnly;
+    const lang = source.language === speaker.locale ? undefined : source.language;
+    // Radios need a name to be one group: without one for the entries, no form takes the controls in.
+    const ownForm = name === undefined ? `${id}-no-form` : form;
+    const checklist = useMemo<ChecklistContextValue>(
+      () => ({
+        ...speaker,
+        ...actions,
+        id,
+        idOf,
+        giveId,
+        store,
+        guidance,
+        lang,
+        questions,
+        places,
+        heading,
+        name,
+        form: ownForm,
+        disabled,
+        preselectNotStarted,
+        editing,
+        readOnly,
+        live,
+        changeHref,
+        resets,
+        announceBy,
+      }),
+      [
+        speaker,
+        actions,
+        id,
+        idOf,
+        giveId,
+        store,
+        guidance,
+        lang,
+        questions,
+        places,
+        heading,
+        name,
+        ownForm,
+        disabled,
+        preselectNotStarted,
+        editing,
+        readOnly,
+        live,
+        changeHref,
+        resets,
+        announceBy,
+      ],
+    );
+    const view = useMemo(() => ({ step, findings, advice }), [step, findings, advice]);
+
+    return (
+      <ChecklistContext.Provider value={checklist}>
+        <ViewContext.Provider value={view}>
+          <RootNode
+            {...rest}
+            checklist={checklist}
+            steps={step !== undefined}
+            node={node}
+            ref={ref}
+          />
+        </ViewContext.Provider>
+      </ChecklistContext.Provider>
+    );
+  },
+);
+
+export namespace Root {
+  export type Props = RootProps;
+}
+
+function placesOf({ standards }: ChecklistGuidance): ChecklistContextValue['places'] {
+  const places = standards.flatMap((standard) =>
+    standard.questions.map(({ id }) => ({ id, standard })),
+  );
+  return new Map(places.map(({ id, standard }, index) => [id, { number: index + 1, standard }]));
+}

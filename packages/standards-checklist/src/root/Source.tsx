@@ -1,0 +1,38 @@
+'use client';
+
+import { attribution } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
+import { checklistPart } from '../contexts.js';
+
+interface SourceProps extends PartProps<'p'> {}
+
+/** Where the standards come from and on which terms, for screen and print. */
+export const Source = /* @__PURE__ */ checklistPart(
+  'source',
+  (_: SourceProps, { lang, say, guidance }) => {
+    const { source, url, licence, changes, disclaimer } = attribution(guidance.source);
+    const [before, after] = say('source').split('{source}');
+    const link = (href: string, text: string) => (
+      <a href={href} lang={lang}>
+        {text}
+      </a>
+    );
+    return {
+      as: 'p',
+      content: (
+        <>
+          {before}
+          {link(url, source)}
+          {`${after} `}
+          {link(licence.url, licence.statement)}{' '}
+          {changes.length > 0 && `${say('changes', { changes: changes.join('; ') })} `}
+          <span lang={lang}>{disclaimer}</span>
+        </>
+      ),
+    };
+  },
+);
+
+export namespace Source {
+  export type Props = SourceProps;
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import type { Standard as PublishedStandard } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
+import { useMemo } from 'react';
+import { checklistPart, StandardContext, standardName, useView } from '../contexts.js';
+
+interface StandardProps extends PartProps<'section'> {
+  /** The standard that the parts inside speak of. */
+  standard: PublishedStandard;
+}
+
+/** One standard. In the `steps` view it is hidden unless it is the step; it stays in the form and in print. */
+export const Standard = /* @__PURE__ */ checklistPart(
+  'standard',
+  ['standard'],
+  function useStandardPart({ standard }: StandardProps, checklist) {
+    const { step } = useView();
+    const context = useMemo(() => ({ checklist, standard }), [checklist, standard]);
+    return {
+      as: 'section',
+      'aria-labelledby': checklist.idOf(standardName(standard)),
+      hidden: step !== undefined && step !== standard.id,
+      provide: [StandardContext, context],
+    };
+  },
+);
+
+export namespace Standard {
+  export type Props = StandardProps;
+}

@@ -1,0 +1,23 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { standardPart } from '../contexts.js';
+
+interface StandardWhyProps extends PartProps<'p'> {}
+
+/** Why the standard matters, as published. */
+export const StandardWhy = /* @__PURE__ */ standardPart(
+  'standard-why',
+  (_: StandardWhyProps, { checklist: { lang, say }, standard }) => ({
+    as: 'p',
+    content: (
+      <>
+        <strong>{say('whyItMatters')}</strong> <span lang={lang}>{standard.whyItMatters}</span>
+      </>
+    ),
+  }),
+);
+
+export namespace StandardWhy {
+  export type Props = StandardWhyProps;
+}
