@@ -124,7 +124,8 @@ const facts = (plan: PlanLike): Values =>
   Object.fromEntries(Object.entries(plan).filter(([field]) => !parts.has(field)));
 
 function entries(plan: PlanLike, place: string): ReadonlyMap<string, Values> {
-  const part = (plan as unknown as Values)[place] ?? [];
+  const held: Values = { ...plan };
+  const part = held[place] ?? [];
   return new Map(
     Array.isArray(part)
       ? part.map((item: Values) => [item.id as string, item])

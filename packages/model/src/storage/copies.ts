@@ -1,7 +1,7 @@
 import { applyCommand } from '../plan/apply-command.js';
 import type { CommandContext } from '../plan/command.js';
 import { present } from '../plan/json.js';
-import type { Plan, PlanEvent } from '../plan/plan.js';
+import type { Plan } from '../plan/plan.js';
 import type { Result } from '../result.js';
 import type { PlanStorage, SavedPlan } from './plan-storage.js';
 
@@ -46,6 +46,6 @@ export function duplicatePlan(plan: Plan, title: string, context: CommandContext
     before,
     after: { id, title },
   };
-  const history = [...plan.history, present(event) as unknown as PlanEvent];
+  const history = [...plan.history, present(event)];
   return { ok: true, value: { ...renamed.value.plan, id, created: at, updated: at, history } };
 }

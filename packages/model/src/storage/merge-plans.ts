@@ -131,7 +131,7 @@ function clash(at: string, place: Place, lost: unknown, won: unknown): PlanEvent
       ? undefined
       : place.slice(path.length).reduceRight((inner: unknown, name) => ({ [name]: inner }), value);
   const event = { at, what: 'merge.clash', path, before: inside(lost), after: inside(won) };
-  return present(event) as unknown as PlanEvent;
+  return present(event);
 }
 
 /** The item or the answer that a place is in; the plan itself for its own fields. */
