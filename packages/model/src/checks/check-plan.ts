@@ -1,5 +1,9 @@
 import type { Guidance } from '../guidance/guidance.js';
 import { guidancePassages, type Passage } from '../guidance/passages.js';
+import { type CheckMessages, checkMessages } from '../messages/en-GB/checks.js';
+import { findMessages } from '../messages/find-messages.js';
+import type { MessageSet } from '../messages/message-set.js';
+import { type Speaker, speaker } from '../messages/speaker.js';
 import type { Dismissal, IsoDate, Plan } from '../plan/plan.js';
 import type { Finding, Quote } from './finding.js';
 import { fingerprint } from './fingerprint.js';
@@ -11,6 +15,8 @@ import { rules } from './rules.js';
 export interface CheckOptions {
   /** The day of the check, `2026-06-04`. */
   readonly today: IsoDate;
+  /** Message sets in other languages, as `MessagesProvider` takes them. English unless given. */
+  readonly messages?: readonly MessageSet[];
 }
 
 /** What the rules found, with what was set aside listed apart. */
@@ -43,8 +49,12 @@ export const checkPlan = (
  * All that the rules find, with what was set aside listed apart. A dismissal holds as long as the facts
  * stay the same. When they change the finding is open again, and `earlierDismissal` tells of the reason.
  */
-export const reviewPlan = (plan: Plan, guidance: Guidance, { today }: CheckOptions): Review =>
-  review({ plan, guidance, today }, rules);
+export const reviewPlan = (plan: Plan, guidance: Guidance, options: CheckOptions): Review =>
+  review({ plan, guidance, today: options.today, words: checkWords(options) }, rules);
+
+/** Says what checks find. */
+export const checkWords = ({ messages = [] }: CheckOptions): Speaker<CheckMessages> =>
+  speaker(findMessages(messages, checkMessages));
 
 /** What these rules find at a moment. */
 export function review(look: Look, using: readonly Rule[]): Review {

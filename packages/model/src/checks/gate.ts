@@ -1,27 +1,12 @@
 import type { Guidance } from '../guidance/guidance.js';
 import type { Plan } from '../plan/plan.js';
-import type { Path } from '../result.js';
-import { type CheckOptions, type DismissedFinding, review } from './check-plan.js';
-import type { Choice, Finding } from './finding.js';
+import { type CheckOptions, checkWords, type DismissedFinding, review } from './check-plan.js';
+import type { Gap } from './gap.js';
 import { toClose } from './gates/close.js';
 import { toShare } from './gates/share.js';
 import { toStart } from './gates/start.js';
 import type { GateName, Look } from './look.js';
 import { rules } from './rules.js';
-
-/** One thing that is missing for a moment, by name. */
-export interface Gap {
-  /** A stable name, with the id of what it is about where there may be several. */
-  readonly id: string;
-  /** What is missing, in a sentence. */
-  readonly message: string;
-  /** What a person could do about it. */
-  readonly choices: readonly Choice[];
-  /** The places in the plan where it would stand. */
-  readonly paths: readonly Path[];
-  /** The finding behind it, where a rule found it. */
-  readonly finding?: Finding;
-}
 
 /** Whether a plan is ready for a moment and, if not, what is missing. Named gaps, never a score. */
 export interface Gate {
@@ -43,13 +28,9 @@ const missing: Readonly<Record<GateName, (look: Look) => readonly Gap[]>> = {
  * Is the plan ready to share its promise, to start, or to close? It gives advice and blocks nothing.
  * A finding that was set aside with a reason is no gap. Notes are none either.
  */
-export function gate(
-  plan: Plan,
-  guidance: Guidance,
-  name: GateName,
-  { today }: CheckOptions,
-): Gate {
-  const look: Look = { plan, guidance, today, moment: name };
+export function gate(plan: Plan, guidance: Guidance, name: GateName, options: CheckOptions): Gate {
+  const words = checkWords(options);
+  const look: Look = { plan, guidance, today: options.today, words, moment: name };
   const { findings, dismissed } = review(
     look,
     rules.filter(({ gates }) => gates.includes(name)),

@@ -1,5 +1,7 @@
 import type { EngagementType, Guidance } from '../guidance/guidance.js';
 import { engagementTypeById } from '../guidance/look-up.js';
+import type { CheckMessages } from '../messages/en-GB/checks.js';
+import type { Speaker } from '../messages/speaker.js';
 import type { Activity, Answer, Decision, IsoDate, Plan, PromiseRecord } from '../plan/plan.js';
 import { promisedType } from '../promise/promised-type.js';
 import type { Path } from '../result.js';
@@ -13,6 +15,8 @@ export interface Look {
   readonly plan: Plan;
   readonly guidance: Guidance;
   readonly today: IsoDate;
+  /** Says what is found. */
+  readonly words: Speaker<CheckMessages>;
   /** The moment that is being checked for, if one is. */
   readonly moment?: GateName;
 }
@@ -61,29 +65,6 @@ function findOffers({ plan, guidance }: Look): readonly Offer[] {
     });
 }
 
-/** What is promised, in the words that are published. */
-export const saidBy = ({ type }: Pick<Offer, 'type'>): string => `${type.name}: “${type.promise}”`;
-
-/** A name in quotation marks, or words that stand for it. */
-export const named = (name: string | undefined, otherwise: string): string =>
-  name?.trim() ? `“${name}”` : otherwise;
-
-/** The name of an activity. */
-export const nameOf = ({ name }: Activity): string => named(name, 'An activity without a name');
-
-/** A promise by what it is for, so that it is told from others: `The promise for “Clinic design”`. */
-export function promiseFor(
-  { activities }: Pick<Plan, 'activities'>,
-  { activityIds }: Pick<PromiseRecord, 'activityIds'>,
-  type?: EngagementType,
-): string {
-  const what = type ? `${type.name} promise` : 'promise';
-  const names = activities
-    .filter(({ id, name }) => activityIds.includes(id) && name.trim())
-    .map(({ name }) => `“${name}”`);
-  return names.length > 0 ? `The ${what} for ${names.join(', ')}` : `A ${what}`;
-}
-
 /** Where it says what is promised. */
 export const pathOfType = ({ activity, promise }: Offer): Path =>
   promise
@@ -102,7 +83,7 @@ export function promiseInstead(
   { guidance }: Look,
   { activity, promise }: Offer,
   typeId: string,
-  text: (name: string) => string,
+  choice: (type: string) => string,
 ): readonly Choice[] {
   const type = engagementTypeById(guidance, typeId);
   if (!type) return [];
@@ -114,7 +95,7 @@ export function promiseInstead(
         id: promise.id,
         changes,
       } as const);
-  return [{ text: text(type.name), command }];
+  return [{ text: choice(type.name), command }];
 }
 
 /** Has the work begun? What is recorded counts; without that the date does. */

@@ -4,14 +4,14 @@ import { answerStatus } from '../plan/counters.js';
 import type { IsoDate, IsoInstant, Plan } from '../plan/plan.js';
 import { feedbackProgress, isOutstanding } from '../promise/feedback-progress.js';
 import { type CsvOptions, toCsv } from './csv.js';
+import { type ExportOptions, exportWords } from './export-words.js';
 import { toIcs } from './ics.js';
-import { wordsFor } from './labels.js';
 import { oneLine, plainText } from './plain-text.js';
 
 /** Something that is still to be done. */
 export interface PlanAction {
-  /** What kind of thing is to be done, in words for a column. */
-  readonly kind: 'Question' | 'Feedback' | 'Risk' | 'Review';
+  /** What kind of thing is to be done. */
+  readonly kind: 'question' | 'feedback' | 'risk' | 'review';
   /** The id of what it belongs to. */
   readonly id: string;
   /** What is to be done. */
@@ -32,8 +32,9 @@ export interface PlanAction {
 export function planActions(
   plan: Plan,
   guidance: Guidance,
-  { today }: { readonly today?: IsoDate } = {},
+  options: ExportOptions & { readonly today?: IsoDate } = {},
 ): readonly PlanAction[] {
+  const { say, value, listed, locale } = exportWords(options);
   const questions = guidance.standards.flatMap(({ number, title, questions: asked }) =>
     asked.flatMap(({ id, text }): PlanAction[] => {
       const answer = Object.hasOwn(plan.answers, id) ? plan.answers[id] : undefined;
@@ -42,11 +43,11 @@ export function planActions(
       if (isDone && !answer?.checkAgain) return [];
       return [
         {
-          kind: 'Question',
+          kind: 'question',
           id,
           what: text,
-          about: `Standard ${number}: ${title}`,
-          state: isDone ? 'Check again' : wordsFor(status),
+          about: say('standard', { number, title }),
+          state: isDone ? say('checkAgain') : value(status),
           owner: answer?.owner ?? '',
           dueOn: answer?.dueOn ?? '',
           notes: answer?.notes ?? '',
@@ -56,16 +57,19 @@ export function planActions(
   );
   const names = (promiseId: string): string => {
     const ids = plan.promises.find(({ id }) => id === promiseId)?.activityIds ?? [];
-    return plan.activities.flatMap(({ id, name }) => (ids.includes(id) ? name : [])).join(', ');
+    return listed(plan.activities.flatMap(({ id, name }) => (ids.includes(id) ? name : [])));
   };
   const feedback = plan.feedback.filter(isOutstanding).map((each): PlanAction => {
     const { id, promiseId, how, audience, dueOn = '', possibleDelay = '' } = each;
     return {
-      kind: 'Feedback',
+      kind: 'feedback',
       id,
-      what: `Feed back${audience ? ` to ${audience}` : ''}${how ? `: ${how}` : ''}`,
+      what: say(`feedBack${audience ? 'To' : ''}${how ? 'How' : ''}`, {
+        audience: audience ?? '',
+        how: how ?? '',
+      }),
       about: names(promiseId),
-      state: wordsFor(feedbackProgress(each, today) ?? 'planned'),
+      state: value(feedbackProgress(each, options.today) ?? 'planned'),
       owner: plan.lead ?? '',
       dueOn,
       notes: possibleDelay,
@@ -75,13 +79,13 @@ export function planActions(
     .filter(({ state }) => state !== 'closed')
     .map(
       ({ id, text, kind, state = 'open', owner = '', dueOn = '', mitigation = '' }): PlanAction => {
-        const about = wordsFor(kind);
+        const about = value(kind);
         return {
-          kind: 'Risk',
+          kind: 'risk',
           id,
           what: text,
           about,
-          state: wordsFor(state),
+          state: value(state),
           owner,
           dueOn,
           notes: mitigation,
@@ -89,50 +93,55 @@ export function planActions(
       },
     );
   const review: PlanAction = {
-    kind: 'Review',
+    kind: 'review',
     id: plan.id,
-    what: 'Review the plan',
+    what: say('reviewPlan'),
     about: plan.title,
-    state: wordsFor('planned'),
+    state: value('planned'),
     owner: plan.lead ?? '',
     dueOn: plan.nextReviewOn ?? '',
     notes: '',
   };
   const actions = [...(plan.nextReviewOn ? [review] : []), ...feedback, ...risks, ...questions];
-  return actions.sort((a, b) => (a.dueOn || '9').localeCompare(b.dueOn || '9', 'en'));
+  return actions.sort((a, b) => (a.dueOn || '9').localeCompare(b.dueOn || '9', locale));
 }
 
 /** The action list for a spreadsheet. Source, licence, changes and disclaimer stand in its last row. */
 export function actionListCsv(
   plan: Plan,
   guidance: Guidance,
-  options: CsvOptions & { readonly today?: IsoDate } = {},
+  options: CsvOptions & ExportOptions & { readonly today?: IsoDate } = {},
 ): string {
+  const { say, label } = exportWords(options);
   const rows = planActions(plan, guidance, options).map((action) => [
-    action.kind,
+    say(`actionKinds.${action.kind}`),
     ...[action.what, action.about, action.state, action.owner, action.dueOn, action.notes].map(
       plainText,
     ),
   ]);
-  const heading = ['Kind', 'What', 'About', 'State', 'Owner', 'Due', 'Notes'];
-  const source = ['Source', attribution(guidance.source).text, '', '', '', '', ''];
-  return toCsv([heading, ...rows, source], options);
+  const heading = (['kind', 'what', 'about', 'state', 'owner', 'due', 'notes'] as const).map(label);
+  const text = attribution(guidance.source, options.messages).text;
+  return toCsv([heading, ...rows, [say('source'), text, '', '', '', '', '']], options);
 }
 
 /** The days to review the plan and to feed back, for a calendar. Opened again, it updates the same days. */
 export function calendarIcs(
   plan: Plan,
   guidance: Guidance,
-  { now }: { readonly now: () => IsoInstant },
+  options: ExportOptions & { readonly now: () => IsoInstant },
 ): string {
-  const source = attribution(guidance.source).text;
-  const days = planActions(plan, guidance)
-    .filter(({ kind, dueOn }) => dueOn && (kind === 'Review' || kind === 'Feedback'))
+  const { say } = exportWords(options);
+  const { title } = plan;
+  const source = attribution(guidance.source, options.messages).text;
+  const days = planActions(plan, guidance, options)
+    .filter(({ kind, dueOn }) => dueOn && (kind === 'review' || kind === 'feedback'))
     .map(({ kind, id, what, about, dueOn, notes }) => ({
-      uid: `${kind.toLowerCase()}.${id}.${plan.id}`,
+      uid: `${kind}.${id}.${plan.id}`,
       on: dueOn,
-      summary: oneLine(kind === 'Review' ? `${what}: ${plan.title}` : `${plan.title}: ${what}`),
+      summary: oneLine(
+        kind === 'review' ? say('reviewOf', { title }) : say('inPlan', { title, what }),
+      ),
       description: [about, notes, source].filter(Boolean).join('\n\n'),
     }));
-  return toIcs(days, { name: plan.title, now });
+  return toIcs(days, { name: title, now: options.now });
 }

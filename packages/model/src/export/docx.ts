@@ -116,5 +116,5 @@ const factRuns = (docx: Docx, { label, text, url }: ExportFact): ParagraphChild[
 };
 
 function colophon(docx: Docx, { attribution }: ExportContent): readonly Paragraph[] {
-  return [heading(docx, 'Heading1', 'Source and licence'), ...paragraphs(docx, attribution.text)];
+  return [heading(docx, 'Heading1', attribution.heading), ...paragraphs(docx, attribution.text)];
 }

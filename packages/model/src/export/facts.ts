@@ -18,7 +18,3 @@ export function factsBlock(facts: readonly MaybeFact[]): readonly ExportBlock[] 
 /** Several texts as one, a line each. */
 export const lines = (texts: readonly (string | undefined)[] = []): string =>
   texts.filter((text) => text?.trim()).join('\n');
-
-/** Yes, no, or nothing. */
-export const yesNo = (flag: boolean | undefined): string =>
-  flag === undefined ? '' : flag ? 'Yes' : 'No';

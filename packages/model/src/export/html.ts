@@ -30,11 +30,11 @@ export const htmlFormat: TextFormat = {
   section: ({ title }) => `<section>\n<h2>${escapeHtml(oneLine(title))}</h2>\n`,
   block: (block) => blockText(block),
   endSection: '</section>\n',
-  close: ({ attribution: { source, url, licence, changes, disclaimer } }) => {
-    const changed = changes.length > 0 ? ` Changes: ${escapeHtml(changes.join('; '))}.` : '';
+  close: ({ attribution: { sourceLabel, source, url, licence, changesText, disclaimer } }) => {
+    const changes = changesText && ` ${escapeHtml(changesText)}`;
     return (
-      `</main>\n<footer>\n<p>Source: ${link(source, url)}. ` +
-      `${link(licence.statement, licence.url)}${changed} ${escapeHtml(disclaimer)}</p>\n` +
+      `</main>\n<footer>\n<p>${escapeHtml(sourceLabel)} ${link(source, url)}. ` +
+      `${link(licence.statement, licence.url)}${changes} ${escapeHtml(disclaimer)}</p>\n` +
       '</footer>\n</body>\n</html>\n'
     );
   },

@@ -1,8 +1,24 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { toDocx } from '../docx.js';
+import { heatHealthAlert } from '../examples/heat-health-alert.fixtures.js';
+import { measlesVaccinationOutreach } from '../examples/measles-vaccination-outreach.fixtures.js';
+import { tbScreeningPilot } from '../examples/tb-screening-pilot.fixtures.js';
 import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
-import { type Guidance, planContent, questionSheetContent, toHtml } from '../index.js';
+import {
+  actionListCsv,
+  calendarIcs,
+  changeReportContent,
+  type Guidance,
+  type Plan,
+  planContent,
+  questionSheetContent,
+  toHtml,
+  toMarkdown,
+} from '../index.js';
+import { attributionMessages } from '../messages/en-GB/attribution.js';
+import { exportMessages } from '../messages/en-GB/exports.js';
+import { latinWords, pseudo, pseudoData } from '../messages/pseudo.fixtures.js';
 import { filledPlan, value } from '../plan/plan.fixtures.js';
 
 const welsh: Guidance = {
@@ -52,5 +68,41 @@ describe('the language of a file', () => {
   it('is in a Word file too', async () => {
     expect(new Set(await wordLanguages(ukhsaGuidance))).toEqual(new Set(['en-GB']));
     expect(new Set(await wordLanguages(welsh))).toEqual(new Set(['en-GB', 'cy']));
+  });
+});
+
+const examples = [heatHealthAlert, measlesVaccinationOutreach, tbScreeningPilot, plan];
+
+describe('files in another language', () => {
+  const strange = pseudoData(ukhsaGuidance);
+  const options = {
+    today: '2026-06-10',
+    now: () => '2026-06-10T09:00:00.000Z',
+    messages: [exportMessages, attributionMessages].map(pseudo),
+  };
+  const names = new RegExp(`https?:\\S+|${ukhsaGuidance.source.id}`, 'g');
+  /** The English of a file, without addresses and ids. */
+  const english = (text: string) => [...new Set(latinWords(text.replace(names, '')))];
+
+  it.each(examples)('$id has no English', (example: Plan) => {
+    const each = pseudoData(example);
+    expect(english(toMarkdown(planContent(each, strange, options)))).toEqual([]);
+    expect(english(actionListCsv(each, strange, options))).toEqual([]);
+    const days = calendarIcs(each, strange, options).replaceAll('\r\n ', '');
+    const said = days.match(/^(SUMMARY|DESCRIPTION):.*$/gm) ?? [];
+    expect(english(said.join('').replace(/SUMMARY|DESCRIPTION|\\\\n/g, ''))).toEqual([]);
+  });
+
+  it('a page, a question sheet and a report of changes have none either', () => {
+    const sheet = questionSheetContent(strange, options);
+    const page = toHtml(sheet).replace(/<style>.*<\/style>|<[^>]*>/gs, '');
+    expect(page).toContain('ж');
+    expect(english(page)).toEqual([]);
+    const same = pseudoData(plan);
+    expect(english(toMarkdown(changeReportContent(same, same, strange, options)))).toEqual([]);
+  });
+
+  it('would notice: without the sets a file speaks English', () => {
+    expect(english(toMarkdown(planContent(pseudoData(plan), strange)))).toContain('Organisation');
   });
 });

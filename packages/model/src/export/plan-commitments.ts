@@ -1,174 +1,213 @@
 import type { Guidance } from '../guidance/guidance.js';
 import { engagementTypeById } from '../guidance/look-up.js';
-import type { Activity, Feedback, IsoDate, Plan, PromiseRecord } from '../plan/plan.js';
+import type {
+  Activity,
+  Community,
+  Decision,
+  Feedback,
+  IsoDate,
+  Plan,
+  PromiseRecord,
+  Risk,
+} from '../plan/plan.js';
 import { feedbackProgress } from '../promise/feedback-progress.js';
 import { promisedType } from '../promise/promised-type.js';
 import type { ExportBlock, ExportSection } from './content.js';
-import { factsBlock, lines, type MaybeFact, yesNo } from './facts.js';
-import { dateInWords, wordsFor } from './labels.js';
+import type { ExportWords } from './export-words.js';
+import { factsBlock, lines, type MaybeFact } from './facts.js';
 import { sourceBlock } from './source-block.js';
 
+/** What the sections are made from. */
+interface Given {
+  readonly plan: Plan;
+  readonly guidance: Guidance;
+  readonly words: ExportWords;
+  readonly today: IsoDate | undefined;
+}
+
 /** Communities, decisions, activities, promises with their feedback, and risks. Empty ones are left out. */
-export function commitmentSections(
-  plan: Plan,
-  guidance: Guidance,
-  today: IsoDate | undefined,
-): readonly ExportSection[] {
-  const date = dateInWords;
+export function commitmentSections(given: Given): readonly ExportSection[] {
+  const { plan, words } = given;
+  const { label } = words;
   const sections: readonly ExportSection[] = [
-    { title: 'Communities', blocks: plan.communities.flatMap(communityBlocks) },
-    { title: 'Decisions', blocks: plan.decisions.flatMap(decisionBlocks) },
     {
-      title: 'Activities',
-      blocks: plan.activities.flatMap((each) => activityBlocks(each, plan, guidance, date)),
+      title: label('communities'),
+      blocks: plan.communities.flatMap((each) => communityBlocks(each, words)),
     },
     {
-      title: 'Promises and feedback',
+      title: label('decisions'),
+      blocks: plan.decisions.flatMap((each) => decisionBlocks(each, words)),
+    },
+    {
+      title: label('activities'),
+      blocks: plan.activities.flatMap((each) => activityBlocks(each, given)),
+    },
+    {
+      title: label('promises'),
       blocks: [
-        ...plan.promises.flatMap((each) => promiseBlocks(each, plan, guidance, { date, today })),
+        ...plan.promises.flatMap((each) => promiseBlocks(each, given)),
         // Its promise may be gone from the file. What people wrote is not.
         ...plan.feedback
           .filter(({ promiseId }) => plan.promises.every(({ id }) => id !== promiseId))
-          .flatMap((each) => feedbackBlocks(each, { date, today }, 3)),
+          .flatMap((each) => feedbackBlocks(each, given, 3)),
       ],
     },
-    {
-      title: 'Risks',
-      blocks: plan.risks.flatMap(({ text, kind, mitigation, owner, dueOn, state }) =>
-        headed(text, [
-          ['Kind', wordsFor(kind)],
-          ['What we do about it', mitigation],
-          ['Owner', owner],
-          ['Due', date(dueOn)],
-          ['State', wordsFor(state)],
-        ]),
-      ),
-    },
+    { title: label('risks'), blocks: plan.risks.flatMap((each) => riskBlocks(each, words)) },
   ];
   return sections.filter(({ blocks }) => blocks.length > 0);
 }
 
-type InWords = (day: string | undefined) => string;
-
-const headed = (text: string, facts: readonly MaybeFact[]): readonly ExportBlock[] => [
-  { type: 'heading', level: 3, text: text.trim() ? text : 'Without a name' },
+const headed = (
+  text: string,
+  facts: readonly MaybeFact[],
+  { say }: ExportWords,
+): readonly ExportBlock[] => [
+  { type: 'heading', level: 3, text: text.trim() ? text : say('unnamed') },
   ...factsBlock(facts),
 ];
 
-const communityBlocks = (community: Plan['communities'][number]) =>
-  headed(community.name, [
-    ['Why it is prioritised', community.whyPrioritised],
-    ['Access needs', community.accessNeeds],
-    ['Safety needs', community.safetyNeeds],
-    ['How partners were chosen', community.howChosen],
-    ['Who is not reached yet', community.notYetReached],
-  ]);
+const communityBlocks = (community: Community, words: ExportWords) =>
+  headed(
+    community.name,
+    (['whyPrioritised', 'accessNeeds', 'safetyNeeds', 'howChosen', 'notYetReached'] as const).map(
+      (field): MaybeFact => [words.label(field), community[field]],
+    ),
+    words,
+  );
 
-const decisionBlocks = ({
-  text,
-  madeBy,
-  alreadyMade,
-  open,
-  fixed = [],
-}: Plan['decisions'][number]) =>
-  headed(text, [
-    ['Who makes it', wordsFor(madeBy)],
-    ['Is already made', yesNo(alreadyMade)],
-    ['What is open', lines(open)],
+function decisionBlocks(decision: Decision, words: ExportWords) {
+  const { text, madeBy, alreadyMade, open, fixed = [] } = decision;
+  const { label, value, flag } = words;
+  const points = fixed.map(({ text: point, reason }) => (reason ? `${point} (${reason})` : point));
+  return headed(
+    text,
     [
-      'What is fixed',
-      lines(fixed.map(({ text: point, reason }) => (reason ? `${point} (${reason})` : point))),
+      [label('madeBy'), value(madeBy)],
+      [label('alreadyMade'), flag(alreadyMade)],
+      [label('open'), lines(open)],
+      [label('fixed'), lines(points)],
     ],
-  ]);
+    words,
+  );
+}
 
 function activityBlocks(
   activity: Activity,
-  plan: Plan,
-  guidance: Guidance,
-  date: InWords,
+  { plan, guidance, words }: Given,
 ): readonly ExportBlock[] {
+  const { label, value, flag, day } = words;
   const { engagementType, practice, strengthening, communityIds = [] } = activity;
   const type = engagementTypeById(guidance, engagementType);
   const communities = plan.communities.filter(({ id }) => communityIds.includes(id));
-  return headed(activity.name, [
-    ['Type of engagement', type?.name ?? engagementType],
-    ['Communities', lines(communities.map(({ name }) => name))],
-    ['Decision', plan.decisions.find(({ id }) => id === activity.decisionId)?.text],
-    ['How communication flows', wordsFor(practice?.flow)],
-    ['When people join', wordsFor(practice?.stage)],
-    ['How people can take part', practice?.inputRoute],
-    ['Payment', practice?.payment],
-    ['Starts', date(activity.startsOn)],
-    ['Ends', date(activity.endsOn)],
-    ['State', wordsFor(activity.state)],
-    ['Strengthening considered', yesNo(strengthening?.considered)],
-    ['What was chosen', strengthening?.choice],
-    ['Why', strengthening?.reason],
-  ]);
+  return headed(
+    activity.name,
+    [
+      [label('engagementType'), type?.name ?? engagementType],
+      [label('communities'), lines(communities.map(({ name }) => name))],
+      [label('decision'), plan.decisions.find(({ id }) => id === activity.decisionId)?.text],
+      [label('flow'), value(practice?.flow)],
+      [label('stage'), value(practice?.stage)],
+      [label('inputRoute'), practice?.inputRoute],
+      [label('payment'), practice?.payment],
+      [label('starts'), day(activity.startsOn)],
+      [label('ends'), day(activity.endsOn)],
+      [label('state'), value(activity.state)],
+      [label('strengthening'), flag(strengthening?.considered)],
+      [label('chosen'), strengthening?.choice],
+      [label('why'), strengthening?.reason],
+    ],
+    words,
+  );
 }
 
-function promiseBlocks(
-  promise: PromiseRecord,
-  plan: Plan,
-  guidance: Guidance,
-  { date, today }: { readonly date: InWords; readonly today: IsoDate | undefined },
-): readonly ExportBlock[] {
+function promiseBlocks(promise: PromiseRecord, given: Given): readonly ExportBlock[] {
+  const { plan, guidance, words } = given;
+  const { say, label, day, listed } = words;
   const activities = plan.activities.filter(({ id }) => promise.activityIds.includes(id));
   const type = engagementTypeById(guidance, promisedType(plan, promise));
-  const names = activities.map(({ name }) => name).filter(Boolean);
-  const typeName = (id: string | undefined) => engagementTypeById(guidance, id)?.name ?? id ?? '';
+  const names = listed(activities.map(({ name }) => name));
   return [
-    ...headed(`Promise for ${names.join(', ') || 'no activity yet'}`, [
-      ['Type of engagement', type?.name ?? 'Not chosen yet'],
-    ]),
-    ...(type ? [sourceBlock(type.promise, guidance.source)] : []),
+    ...headed(
+      say('promiseFor', { activities: names || say('noActivity') }),
+      [[label('engagementType'), type?.name ?? say('notChosen')]],
+      words,
+    ),
+    ...(type ? [sourceBlock(type.promise, guidance.source, words)] : []),
     ...factsBlock([
-      ['In our own words', promise.localExplanation],
-      ['Made on', date(promise.madeOn)],
-      ['Shown', promise.shownWhere],
-      ...(promise.changes ?? []).map(
-        ({ on, from, to, reason, communityToldOn }): MaybeFact => [
-          `Changed on ${date(on)}`,
-          lines([
-            from?.engagementType === to?.engagementType
-              ? ''
-              : `From ${typeName(from?.engagementType)} to ${typeName(to?.engagementType)}`,
-            from?.localExplanation && `Before: ${from.localExplanation}`,
-            reason,
-            communityToldOn
-              ? `Community told on ${date(communityToldOn)}`
-              : 'Community not told yet',
-          ]),
-        ],
-      ),
+      [label('ownWords'), promise.localExplanation],
+      [label('madeOn'), day(promise.madeOn)],
+      [label('shown'), promise.shownWhere],
+      ...(promise.changes ?? []).map((change) => changeFact(change, given)),
     ]),
     ...plan.feedback
       .filter(({ promiseId }) => promiseId === promise.id)
-      .flatMap((feedback) => feedbackBlocks(feedback, { date, today })),
+      .flatMap((feedback) => feedbackBlocks(feedback, given)),
   ];
 }
 
-const feedbackBlocks = (
+function changeFact(
+  { on, from, to, reason, communityToldOn }: NonNullable<PromiseRecord['changes']>[number],
+  { guidance, words: { say, date } }: Given,
+): MaybeFact {
+  const typeName = (id: string | undefined) => engagementTypeById(guidance, id)?.name ?? id ?? '';
+  const types = { from: typeName(from?.engagementType), to: typeName(to?.engagementType) };
+  return [
+    say('changedOn', { date: date(on) }),
+    lines([
+      from?.engagementType === to?.engagementType ? '' : say('typeChanged', types),
+      from?.localExplanation && say('before', { text: from.localExplanation }),
+      reason,
+      communityToldOn ? say('toldOn', { date: date(communityToldOn) }) : say('notTold'),
+    ]),
+  ];
+}
+
+function feedbackBlocks(
   feedback: Feedback,
-  { date, today }: { readonly date: InWords; readonly today: IsoDate | undefined },
+  { words: { say, label, value, day, date }, today }: Given,
   level: 3 | 4 = 4,
-): readonly ExportBlock[] => [
-  { type: 'heading', level, text: feedback.how ? `Feedback: ${feedback.how}` : 'Feedback' },
-  ...factsBlock([
-    ['For', feedback.audience],
-    ['By', date(feedback.dueOn) || 'Not set yet'],
-    ...(feedback.earlier ?? []).map(
-      ({ on, how, audience, dueOn }): MaybeFact => [
-        `Said until ${date(on)}`,
-        lines([how, audience && `For ${audience}`, dueOn && `By ${date(dueOn)}`]),
-      ],
-    ),
-    ['State', wordsFor(feedbackProgress(feedback, today) ?? 'planned')],
-    ['Delivered on', date(feedback.deliveredOn)],
-    ['What could delay it', feedback.possibleDelay],
-    ['Reason', feedback.reason],
-    ['What was heard', feedback.heard],
-    ['What was decided', feedback.decided],
-    ['Why', feedback.why],
-  ]),
-];
+): readonly ExportBlock[] {
+  const { how, earlier = [] } = feedback;
+  return [
+    { type: 'heading', level, text: how ? say('feedbackHow', { how }) : say('feedback') },
+    ...factsBlock([
+      [label('audience'), feedback.audience],
+      [label('by'), day(feedback.dueOn) || say('notSet')],
+      ...earlier.map(
+        (before): MaybeFact => [
+          say('saidUntil', { date: date(before.on) }),
+          lines([
+            before.how,
+            before.audience && say('forAudience', { audience: before.audience }),
+            before.dueOn && say('byDate', { date: date(before.dueOn) }),
+          ]),
+        ],
+      ),
+      [label('state'), value(feedbackProgress(feedback, today) ?? 'planned')],
+      [label('deliveredOn'), day(feedback.deliveredOn)],
+      [label('possibleDelay'), feedback.possibleDelay],
+      [label('reason'), feedback.reason],
+      [label('heard'), feedback.heard],
+      [label('decided'), feedback.decided],
+      [label('why'), feedback.why],
+    ]),
+  ];
+}
+
+const riskBlocks = (
+  { text, kind, mitigation, owner, dueOn, state }: Risk,
+  words: ExportWords,
+): readonly ExportBlock[] => {
+  const { label, value, day } = words;
+  return headed(
+    text,
+    [
+      [label('kind'), value(kind)],
+      [label('mitigation'), mitigation],
+      [label('owner'), owner],
+      [label('due'), day(dueOn)],
+      [label('state'), value(state)],
+    ],
+    words,
+  );
+};

@@ -1,17 +1,16 @@
 import { attribution } from '../guidance/attribution.js';
 import type { Guidance } from '../guidance/guidance.js';
-import { modelLanguage } from '../language.js';
 import { countAnswers } from '../plan/counters.js';
 import type { IsoDate, Plan } from '../plan/plan.js';
 import type { ExportContent, ExportSection } from './content.js';
+import { type ExportOptions, type ExportWords, exportWords } from './export-words.js';
 import { factsBlock } from './facts.js';
-import { dateInWords, wordsFor } from './labels.js';
 import { commitmentSections } from './plan-commitments.js';
 import { dismissalSections } from './plan-dismissals.js';
 import { standardSections } from './plan-standards.js';
 
 /** What a file of a plan needs to know beside the plan. */
-export interface PlanContentOptions {
+export interface PlanContentOptions extends ExportOptions {
   /** The day of the look: feedback whose day has passed is late. */
   readonly today?: IsoDate;
 }
@@ -23,50 +22,44 @@ export interface PlanContentOptions {
 export function planContent(
   plan: Plan,
   guidance: Guidance,
-  { today }: PlanContentOptions = {},
+  options: PlanContentOptions = {},
 ): ExportContent {
+  const words = exportWords(options);
   return {
     title: plan.title,
-    language: modelLanguage,
-    subtitle: 'Plan of community engagement',
+    language: words.locale,
+    subtitle: words.say('planSubtitle'),
     sections: [
-      overview(plan, guidance),
-      ...commitmentSections(plan, guidance, today),
-      ...standardSections(plan, guidance),
-      ...dismissalSections(plan),
+      overview(plan, guidance, words),
+      ...commitmentSections({ plan, guidance, words, today: options.today }),
+      ...standardSections(plan, guidance, words),
+      ...dismissalSections(plan, words),
     ],
-    attribution: attribution(guidance.source),
+    attribution: attribution(guidance.source, options.messages),
   };
 }
 
-function overview(plan: Plan, guidance: Guidance): ExportSection {
+function overview(plan: Plan, guidance: Guidance, words: ExportWords): ExportSection {
+  const { say, count, label, value, day } = words;
   const { version, id } = guidance.source;
   const { total, answered, notApplicable } = countAnswers(plan, guidance);
   const isOther = plan.guidance.id !== id || plan.guidance.version !== version;
   return {
-    title: 'The plan',
+    title: label('plan'),
     blocks: [
       ...factsBlock([
-        ['Organisation', plan.organisation],
-        ['Summary', plan.summary],
-        ['Lead', plan.lead],
-        ['Contact', plan.contact],
-        ['Status', wordsFor(plan.status)],
-        ['Last changed', dateInWords(plan.updated)],
-        ['Next review', dateInWords(plan.nextReviewOn)],
-        [
-          'Questions',
-          `${answered} of ${total} answered, ${notApplicable} ${notApplicable === 1 ? 'does' : 'do'} not apply`,
-        ],
-        ['Guidance', `${plan.guidance.id}, version ${plan.guidance.version}`],
+        [label('organisation'), plan.organisation],
+        [label('summary'), plan.summary],
+        [label('lead'), plan.lead],
+        [label('contact'), plan.contact],
+        [label('status'), value(plan.status)],
+        [label('updated'), day(plan.updated)],
+        [label('nextReview'), day(plan.nextReviewOn)],
+        [label('questions'), count('questionCounts', notApplicable, { answered, total })],
+        [label('guidance'), say('guidanceVersion', { ...plan.guidance })],
       ]),
       ...(isOther
-        ? [
-            {
-              type: 'paragraph' as const,
-              text: `This plan was made for another version of the guidance. The published words below are those of ${id}, version ${version}.`,
-            },
-          ]
+        ? [{ type: 'paragraph' as const, text: say('otherGuidance', { id, version }) }]
         : []),
     ],
   };

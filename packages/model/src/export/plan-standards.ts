@@ -4,34 +4,38 @@ import { answerStatus } from '../plan/counters.js';
 import { judgementOf, type StandardJudgement } from '../plan/judgement.js';
 import type { Answer, Plan } from '../plan/plan.js';
 import type { ExportBlock, ExportSection } from './content.js';
+import type { ExportWords } from './export-words.js';
 import { factsBlock, lines, type MaybeFact } from './facts.js';
-import { dateInWords, wordsFor } from './labels.js';
 import { sourceBlock } from './source-block.js';
 
 /** Every standard with its questions word for word, and what the plan answers. */
-export function standardSections(plan: Plan, guidance: Guidance): readonly ExportSection[] {
+export function standardSections(
+  plan: Plan,
+  guidance: Guidance,
+  words: ExportWords,
+): readonly ExportSection[] {
   const { source } = guidance;
   const asked = new Set(allQuestions(guidance).map(({ id }) => id));
   const others = Object.entries(plan.answers).filter(([id]) => !asked.has(id));
   return [
     ...guidance.standards.map((standard) => ({
-      title: standardTitle(standard),
+      title: standardTitle(standard, words),
       blocks: [
-        ...whyBlocks(standard, source),
+        ...whyBlocks(standard, source, words),
         ...standard.questions.flatMap((question) => [
-          ...questionBlocks(question, source),
-          ...answerBlocks(own(plan.answers, question.id)),
+          ...questionBlocks(question, source, words),
+          ...answerBlocks(own(plan.answers, question.id), words),
         ]),
-        ...judgementBlocks(judgementOf(plan, standard)),
+        ...judgementBlocks(judgementOf(plan, standard), words),
       ],
     })),
     ...(others.length > 0
       ? [
           {
-            title: 'Answers to questions of another version',
+            title: words.say('otherAnswers'),
             blocks: others.flatMap(([id, answer]) => [
               { type: 'heading' as const, level: 3 as const, text: id },
-              ...answerBlocks(answer),
+              ...answerBlocks(answer, words),
             ]),
           },
         ]
@@ -40,68 +44,72 @@ export function standardSections(plan: Plan, guidance: Guidance): readonly Expor
 }
 
 /** A standard's number and title. */
-export const standardTitle = ({ number, title }: Standard): string =>
-  `Standard ${number}: ${title}`;
+export const standardTitle = ({ number, title }: Standard, { say }: ExportWords): string =>
+  say('standard', { number, title });
 
 /** Why a standard matters, in the published words. */
 export const whyBlocks = (
   { whyItMatters }: Standard,
   source: GuidanceSource,
+  words: ExportWords,
 ): readonly ExportBlock[] => [
-  { type: 'heading', level: 3, text: 'Why it matters' },
-  sourceBlock(whyItMatters, source),
+  { type: 'heading', level: 3, text: words.say('whyItMatters') },
+  sourceBlock(whyItMatters, source, words),
 ];
 
 /** A question in the published words. */
 export const questionBlocks = (
   { text }: Question,
   source: GuidanceSource,
+  words: ExportWords,
 ): readonly ExportBlock[] => [
-  { type: 'heading', level: 3, text: 'Question' },
-  sourceBlock(text, source),
+  { type: 'heading', level: 3, text: words.say('question') },
+  sourceBlock(text, source, words),
 ];
 
-function answerBlocks(answer: Answer | undefined): readonly ExportBlock[] {
+function answerBlocks(
+  answer: Answer | undefined,
+  { say, label, value, day, listed }: ExportWords,
+): readonly ExportBlock[] {
   const { reason, notes, evidence = [], owner, dueOn, checkAgain } = answer ?? {};
   return factsBlock([
-    ['Status', wordsFor(answerStatus(answer))],
-    ['Check again', checkAgain ? 'The words of the question have changed since.' : ''],
-    ['Why it does not apply', reason],
-    ['Notes', notes],
+    [label('status'), value(answerStatus(answer))],
+    [label('checkAgain'), checkAgain ? say('wordsChanged') : ''],
+    [label('whyNotApplicable'), reason],
+    [label('notes'), notes],
     ...evidence.map(
-      ({ label, url, on }): MaybeFact => [
-        'Evidence',
-        [label || url, url && label !== url && url, dateInWords(on)].filter(Boolean).join(', '),
+      ({ label: name, url, on }): MaybeFact => [
+        label('evidence'),
+        listed([name || url, name === url ? '' : url, day(on)]),
         url,
       ],
     ),
-    ['Owner', owner],
-    ['Due', dateInWords(dueOn)],
+    [label('owner'), owner],
+    [label('due'), day(dueOn)],
   ]);
 }
 
-function judgementBlocks({
-  judgement: { value, reason, communityView = [] } = {},
-  hasEvidence,
-}: StandardJudgement): readonly ExportBlock[] {
-  const unshown = value === 'in-place' && !hasEvidence ? ', no evidence yet' : '';
+function judgementBlocks(
+  { judgement = {}, hasEvidence }: StandardJudgement,
+  { say, label, value, day, listed }: ExportWords,
+): readonly ExportBlock[] {
+  const said = value(judgement.value);
+  const isUnshown = judgement.value === 'in-place' && !hasEvidence;
   const facts = factsBlock([
-    ['Judgement', wordsFor(value) + unshown],
-    ['Reason', reason],
-    ...communityView.map(
+    [label('judgement'), isUnshown ? say('noEvidence', { judgement: said }) : said],
+    [label('reason'), judgement.reason],
+    ...(judgement.communityView ?? []).map(
       ({ who, view, agrees, on }): MaybeFact => [
-        'What communities say',
+        label('communityView'),
         lines([
-          `${who}${on ? `, ${dateInWords(on)}` : ''}`,
+          listed([who, day(on)]),
           view,
-          agrees === undefined ? '' : agrees ? 'They agree.' : 'They do not agree.',
+          agrees === undefined ? '' : say(agrees ? 'agrees' : 'disagrees'),
         ]),
       ],
     ),
   ]);
-  return facts.length > 0
-    ? [{ type: 'heading', level: 3, text: 'How well it is met' }, ...facts]
-    : [];
+  return facts.length > 0 ? [{ type: 'heading', level: 3, text: say('howWellMet') }, ...facts] : [];
 }
 
 const own = <T>(values: Readonly<Record<string, T>>, id: string): T | undefined =>

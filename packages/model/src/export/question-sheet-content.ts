@@ -1,25 +1,29 @@
 import { attribution } from '../guidance/attribution.js';
 import type { Guidance } from '../guidance/guidance.js';
-import { modelLanguage } from '../language.js';
 import type { ExportContent } from './content.js';
+import { type ExportOptions, exportWords } from './export-words.js';
 import { questionBlocks, standardTitle, whyBlocks } from './plan-standards.js';
 
 /** Every question with room to write: for a meeting, on paper or in a word processor. */
-export function questionSheetContent(guidance: Guidance): ExportContent {
+export function questionSheetContent(
+  guidance: Guidance,
+  options: ExportOptions = {},
+): ExportContent {
+  const words = exportWords(options);
   return {
-    title: 'Questions to plan with',
-    language: modelLanguage,
+    title: words.say('sheetTitle'),
+    language: words.locale,
     subtitle: guidance.source.title,
     sections: guidance.standards.map((standard) => ({
-      title: standardTitle(standard),
+      title: standardTitle(standard, words),
       blocks: [
-        ...whyBlocks(standard, guidance.source),
+        ...whyBlocks(standard, guidance.source, words),
         ...standard.questions.flatMap((question) => [
-          ...questionBlocks(question, guidance.source),
-          { type: 'lines' as const, label: 'Our answer:', count: 4 },
+          ...questionBlocks(question, guidance.source, words),
+          { type: 'lines' as const, label: words.say('ourAnswer'), count: 4 },
         ]),
       ],
     })),
-    attribution: attribution(guidance.source),
+    attribution: attribution(guidance.source, options.messages),
   };
 }

@@ -1,8 +1,15 @@
-import { formatDate } from '../messages/format.js';
+import { attributionMessages } from '../messages/en-GB/attribution.js';
+import { findMessages } from '../messages/find-messages.js';
+import type { MessageSet } from '../messages/message-set.js';
+import { speaker } from '../messages/speaker.js';
 import type { GuidanceSource } from './guidance.js';
 
 /** What has to stand beside the guidance wherever it is shown. */
 export interface Attribution {
+  /** Stands over it, where it stands by itself. */
+  readonly heading: string;
+  /** `Source:`, where it stands before the link. */
+  readonly sourceLabel: string;
   /** Publisher, title and date: `UK Health Security Agency, …, published 4 June 2026`. */
   readonly source: string;
   /** Address of the published page. */
@@ -11,27 +18,46 @@ export interface Attribution {
   readonly licence: { readonly name: string; readonly url: string; readonly statement: string };
   /** Each difference from the published text, as a short phrase. */
   readonly changes: readonly string[];
+  /** Those differences as a sentence; empty when there are none. */
+  readonly changesText: string;
   /** That the publisher has no part in this copy. */
   readonly disclaimer: string;
   /** All of it as running text, with the address written out. */
   readonly text: string;
 }
 
-/** The attribution of a guidance, in parts for a view that links them and as one text. */
-export function attribution(from: GuidanceSource): Attribution {
-  const { url, licence, disclaimer } = from;
-  const source = `${from.publisher}, ${from.title}, published ${formatDate(from.language, from.published)}`;
+/**
+ * The attribution of a guidance, in parts for a view that links them and as one text.
+ * `messages` are sets in other languages, as `MessagesProvider` takes them.
+ */
+export function attribution(
+  from: GuidanceSource,
+  messages: readonly MessageSet[] = [],
+): Attribution {
+  const { say, date } = speaker(findMessages(messages, attributionMessages));
+  const { publisher, title, published, url, licence, disclaimer } = from;
+  const source = say('source', { publisher, title, date: date(published) });
   const changes = [
-    ...from.corrections.map((each) => `“${each.published}” corrected to “${each.corrected}”`),
+    ...from.corrections.map((each) => say('correction', { ...each })),
     ...(from.changes ?? []),
   ];
-  const changed = changes.length > 0 ? `Changes: ${changes.join('; ')}. ` : '';
+  const changesText =
+    changes.length > 0 ? say('changes', { changes: changes.join(say('separator')) }) : '';
   return {
+    heading: say('heading'),
+    sourceLabel: say('sourceLabel'),
     source,
     url,
     licence,
     changes,
+    changesText,
     disclaimer,
-    text: `Source: ${source} (${url}). ${licence.statement} ${changed}${disclaimer}`,
+    text: say(changesText ? 'textWithChanges' : 'text', {
+      source,
+      url,
+      licence: licence.statement,
+      changes: changesText,
+      disclaimer,
+    }),
   };
 }

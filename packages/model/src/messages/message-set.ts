@@ -31,3 +31,12 @@ export function defineMessages<Messages extends object>(
 ): MessageSet<Messages> {
   return { scope, locale, messages };
 }
+
+/** What every language has to bring, read off the English texts: the same names, each with a text or plural forms. */
+export type MessagesLike<English> = {
+  readonly [Name in keyof English]: English[Name] extends string
+    ? string
+    : English[Name] extends { readonly other: string }
+      ? PluralMessage
+      : MessagesLike<English[Name]>;
+};

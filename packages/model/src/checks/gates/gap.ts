@@ -1,32 +1,52 @@
 import { questionById } from '../../guidance/look-up.js';
+import type { CheckMessages } from '../../messages/en-GB/checks.js';
+import type { MessageValues } from '../../messages/format.js';
 import { answerTo } from '../../plan/answers.js';
 import type { Path } from '../../result.js';
-import type { Gap } from '../gate.js';
+import type { Gap } from '../gap.js';
 import { isSettled, type Look } from '../look.js';
 
-/** A gap when something is not there, or is a blank text: what is missing, what to do, and where. */
+/** A gap by the name that its messages have. */
+export interface NamedGap {
+  readonly id: string;
+  readonly name: keyof CheckMessages['gaps'];
+  readonly values?: MessageValues;
+  readonly paths: readonly Path[];
+}
+
+/** Is it there? A blank text and an empty list are not. */
+const isThere = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value.trim() !== ''
+    : Array.isArray(value)
+      ? value.length > 0
+      : !!value;
+
+/** The gap when something is not there. */
 export const gapUnless = (
-  isThere: unknown,
-  id: string,
-  message: string,
-  choice: string,
-  ...paths: readonly Path[]
+  there: unknown,
+  { words }: Look,
+  { id, name, values, paths }: NamedGap,
 ): readonly Gap[] =>
-  (typeof isThere === 'string' ? isThere.trim() : isThere)
+  isThere(there)
     ? []
-    : [{ id, message, choices: [{ text: choice }], paths }];
+    : [
+        {
+          id,
+          message: words.say(`gaps.${name}.missing`, values),
+          choices: [{ text: words.say(`gaps.${name}.choice`, values) }],
+          paths,
+        },
+      ];
 
 /** A gap when nobody has answered a question that the guidance asks. */
 export const gapUnlessAnswered = (
   look: Look,
   questionId: string,
-  message: string,
-  choice: string,
+  name: NamedGap['name'],
 ): readonly Gap[] =>
   gapUnless(
     !questionById(look.guidance, questionId) || isSettled(answerTo(look.plan.answers, questionId)),
-    `answers/${questionId}`,
-    message,
-    choice,
-    ['answers', questionId],
+    look,
+    { id: `answers/${questionId}`, name, paths: [['answers', questionId]] },
   );

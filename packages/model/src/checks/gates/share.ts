@@ -1,68 +1,55 @@
 import { engagementTypeById } from '../../guidance/look-up.js';
 import type { PromiseRecord } from '../../plan/plan.js';
 import { promisedType } from '../../promise/promised-type.js';
-import type { Gap } from '../gate.js';
-import { type Look, nameOf, offers, promiseFor } from '../look.js';
+import type { Gap } from '../gap.js';
+import { type Look, offers } from '../look.js';
+import { nameOf, promiseFor } from '../naming.js';
 import { gapUnless } from './gap.js';
 
 /** What a public promise needs before communities see it. */
 export const toShare = (look: Look): readonly Gap[] => [
-  ...gapUnless(
-    look.plan.promises.length > 0,
-    'promises',
-    'There is no promise to share.',
-    'Make a promise for an activity',
-    ['promises'],
+  ...(['promises', 'organisation', 'contact'] as const).flatMap((name) =>
+    gapUnless(look.plan[name], look, { id: name, name, paths: [[name]] }),
   ),
-  ...gapUnless(
-    look.plan.organisation,
-    'organisation',
-    'The promise does not say whose it is.',
-    'Name the organisation that makes the promise',
-    ['organisation'],
-  ),
-  ...gapUnless(
-    look.plan.contact,
-    'contact',
-    'People cannot see whom to ask about the promise.',
-    'Give a contact, such as a team’s address',
-    ['contact'],
-  ),
-  ...look.plan.promises.flatMap((promise) => whole(look, promise)),
+  ...look.plan.promises.flatMap((promise) => ofPromise(look, promise)),
   ...offers(look)
     .filter(({ promise, type }) => promise && type.id !== 'inform')
-    .flatMap(({ activity, decision, type }) => [
-      ...gapUnless(
+    .flatMap(({ activity, decision, type }) => {
+      const values = { activity: nameOf(look, activity) };
+      return [
         // Consult without a way to be heard is a finding of its own.
-        type.id === 'consult' || activity.practice?.inputRoute,
-        `activities/${activity.id}/route`,
-        `${nameOf(activity)} does not say how people can take part.`,
-        'Say how people can take part or be heard',
-        ['activities', activity.id, 'practice', 'inputRoute'],
-      ),
-      ...gapUnless(
-        decision && ((decision.open?.length ?? 0) > 0 || (decision.fixed?.length ?? 0) > 0),
-        `activities/${activity.id}/decision`,
-        `${nameOf(activity)} does not say what is open and what is fixed.`,
-        'Name the decision, with what is open and what is fixed',
-        decision ? ['decisions', decision.id] : ['activities', activity.id, 'decisionId'],
-      ),
-    ]),
+        ...gapUnless(type.id === 'consult' || activity.practice?.inputRoute, look, {
+          id: `activities/${activity.id}/route`,
+          name: 'route',
+          values,
+          paths: [['activities', activity.id, 'practice', 'inputRoute']],
+        }),
+        ...gapUnless(decision?.open?.length || decision?.fixed?.length, look, {
+          id: `activities/${activity.id}/decision`,
+          name: 'decision',
+          values,
+          paths: [
+            decision ? ['decisions', decision.id] : ['activities', activity.id, 'decisionId'],
+          ],
+        }),
+      ];
+    }),
 ];
 
-const whole = ({ plan, guidance }: Look, promise: PromiseRecord): readonly Gap[] => [
+const ofPromise = (look: Look, promise: PromiseRecord): readonly Gap[] => [
   ...gapUnless(
-    plan.activities.some(({ id }) => promise.activityIds.includes(id)),
-    `promises/${promise.id}/activities`,
-    'A promise covers no activity.',
-    'Say which activities the promise is for',
-    ['promises', promise.id, 'activityIds'],
+    look.plan.activities.some(({ id }) => promise.activityIds.includes(id)),
+    look,
+    {
+      id: `promises/${promise.id}/activities`,
+      name: 'promiseActivities',
+      paths: [['promises', promise.id, 'activityIds']],
+    },
   ),
-  ...gapUnless(
-    engagementTypeById(guidance, promisedType(plan, promise)),
-    `promises/${promise.id}/type`,
-    `${promiseFor(plan, promise)} has no type of engagement.`,
-    'Choose the type of engagement that is promised',
-    ['promises', promise.id, 'engagementType'],
-  ),
+  ...gapUnless(engagementTypeById(look.guidance, promisedType(look.plan, promise)), look, {
+    id: `promises/${promise.id}/type`,
+    name: 'promiseType',
+    values: { promise: promiseFor(look, promise) },
+    paths: [['promises', promise.id, 'engagementType']],
+  }),
 ];

@@ -1,11 +1,15 @@
-import { inActivity, nameOf, offers, pathOfType, promiseInstead, saidBy } from '../look.js';
+import { inActivity, offers, pathOfType, promiseInstead } from '../look.js';
+import { nameOf, saidBy, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
-const joining: Readonly<Record<string, string>> = {
-  choosing: 'People join when an option is being chosen.',
-  delivering: 'People join when the work is under way.',
-  evaluating: 'People join when the work is being looked back on.',
-};
+const late = {
+  choosing: 'showsChoosing',
+  delivering: 'showsDelivering',
+  evaluating: 'showsEvaluating',
+} as const;
+
+const isLate = (stage: string | undefined): stage is keyof typeof late =>
+  !!stage && Object.hasOwn(late, stage);
 
 /** Co-produce partners with the public from developing alternatives on (L61). */
 export const coProduceJoinedTooLate: Rule = {
@@ -16,31 +20,26 @@ export const coProduceJoinedTooLate: Rule = {
   find: (look) =>
     offers(look).flatMap((offer) => {
       const { activity, type, about } = offer;
-      const stage = activity.practice?.stage ?? '';
-      const shows = joining[stage];
-      if (type.id !== 'co-produce' || !shows) return [];
+      const stage = activity.practice?.stage;
+      if (type.id !== 'co-produce' || !isLate(stage)) return [];
+      const { say } = wordsOf(look, 'co-produce-joined-too-late');
       return [
         {
           about,
-          message: `${nameOf(activity)} promises to develop options together, and people join later.`,
-          said: saidBy(offer),
-          shows,
+          message: say('message', { activity: nameOf(look, activity) }),
+          said: saidBy(look, offer),
+          shows: say(late[stage]),
           choices: [
             {
-              text: 'Bring people in while options are worked out',
+              text: say('joinEarlier'),
               command: {
                 type: 'activity.update',
                 id: activity.id,
                 changes: { practice: { ...activity.practice, stage: 'options' } },
               },
             },
-            { text: 'Name a part that is still open, and co-produce that part' },
-            ...promiseInstead(
-              look,
-              offer,
-              'consult',
-              (name) => `Promise ${name} for the part that is left`,
-            ),
+            { text: say('nameAPart') },
+            ...promiseInstead(look, offer, 'consult', (to) => say('promiseInstead', { type: to })),
           ],
           paths: [pathOfType(offer), inActivity(offer, 'practice', 'stage')],
           refs: ['co-produce.aim'],

@@ -1,4 +1,5 @@
-import { named, nameOf, offers, pathOfType, promiseInstead, saidBy } from '../look.js';
+import { offers, pathOfType, promiseInstead } from '../look.js';
+import { nameOf, quoted, saidBy, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
 /** Community-Led places the final decision in the hands of communities (L67, L68). */
@@ -14,30 +15,31 @@ export const communityLedOrganisationDecides: Rule = {
       const { id, text, madeBy, fixed = [], open = [] } = decision;
       const isFixed = fixed.length > 0 && open.length === 0;
       if (madeBy !== 'organisation' && !isFixed) return [];
+      const { say } = wordsOf(look, 'community-led-organisation-decides');
       return [
         {
           about,
-          message: `${nameOf(activity)} promises that communities decide, and the plan says otherwise.`,
-          said: saidBy(offer),
+          message: say('message', { activity: nameOf(look, activity) }),
+          said: saidBy(look, offer),
           shows:
             madeBy === 'organisation'
-              ? `The organisation makes the decision ${named(text, 'that it feeds into')}.`
-              : `For ${named(text, 'the decision')} points are fixed, and nothing is listed as open.`,
+              ? say('showsOrganisation', { decision: quoted(look, text, say('thatItFeedsInto')) })
+              : say('showsFixed', { decision: quoted(look, text, say('theDecision')) }),
           choices: [
             ...(isFixed
               ? []
               : [
                   {
-                    text: 'Place the final decision with communities',
+                    text: say('placeWithCommunities'),
                     command: { type: 'decision.update', id, changes: { madeBy: 'community' } },
                   } as const,
                 ]),
-            { text: 'List what communities can decide, and keep fixed points out of it' },
+            { text: say('listWhatIsOpen') },
             ...promiseInstead(
               look,
               offer,
               madeBy === 'organisation' ? 'involve' : 'co-produce',
-              (name) => `Promise ${name}, and say who decides`,
+              (to) => say('promiseInstead', { type: to }),
             ),
           ],
           paths: [

@@ -1,4 +1,4 @@
-import { named } from '../look.js';
+import { quoted, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
 /** Communities are identified so that they are engaged (L107, L108). */
@@ -7,7 +7,9 @@ export const communityWithoutActivity: Rule = {
   level: 'gap',
   leansOn: ['identify-communities.1', 'identify-communities.2'],
   gates: ['start', 'close'],
-  find: ({ plan }) => {
+  find: (look) => {
+    const { plan } = look;
+    const { say } = wordsOf(look, 'community-without-activity');
     const reached = new Set(
       plan.activities
         .filter(({ state }) => state !== 'stopped')
@@ -17,16 +19,16 @@ export const communityWithoutActivity: Rule = {
       .filter(({ id }) => !reached.has(id))
       .map(({ id, name, whyPrioritised }) => ({
         about: ['communities', id],
-        message: `${named(name, 'A community')} is prioritised, and no activity is meant for it.`,
-        said: whyPrioritised ? `Prioritised because: ${whyPrioritised}` : 'The plan lists it.',
-        shows: 'No activity that goes on names this community.',
+        message: say('message', { community: quoted(look, name, say('aCommunity')) }),
+        said: whyPrioritised ? say('saidWhy', { why: whyPrioritised }) : say('said'),
+        shows: say('shows'),
         choices: [
-          { text: 'Say which activity is meant for this community' },
+          { text: say('sayWhich') },
           {
-            text: 'Add an activity for this community',
+            text: say('addActivity'),
             command: { type: 'activity.add', item: { name: '', communityIds: [id] } },
           },
-          { text: 'Take it off the list, and record why' },
+          { text: say('takeOff') },
         ],
         paths: [['communities', id]],
         refs: ['identify-communities.1', 'identify-communities.2'],

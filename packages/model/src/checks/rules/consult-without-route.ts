@@ -1,4 +1,5 @@
-import { inActivity, nameOf, offers, pathOfType, promiseInstead } from '../look.js';
+import { inActivity, offers, pathOfType, promiseInstead } from '../look.js';
+import { nameOf, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
 /** Consult asks for feedback “via clearly defined channels” (L49). */
@@ -11,20 +12,16 @@ export const consultWithoutRoute: Rule = {
     offers(look).flatMap((offer) => {
       const { activity, type, about } = offer;
       if (type.id !== 'consult' || activity.practice?.inputRoute?.trim()) return [];
+      const { say } = wordsOf(look, 'consult-without-route');
       return [
         {
           about,
-          message: `${nameOf(activity)} promises to hear people, and no way to be heard is set.`,
-          said: `${type.name} aims “${type.aim}”.`,
-          shows: 'The plan does not say how people can take part or be heard.',
+          message: say('message', { activity: nameOf(look, activity) }),
+          said: say('said', { type: type.name, aim: type.aim }),
+          shows: say('shows'),
           choices: [
-            { text: 'Say how people can be heard, and in which languages and formats' },
-            ...promiseInstead(
-              look,
-              offer,
-              'inform',
-              (name) => `Promise ${name}, if nobody is asked`,
-            ),
+            { text: say('sayHow') },
+            ...promiseInstead(look, offer, 'inform', (to) => say('promiseInstead', { type: to })),
           ],
           paths: [pathOfType(offer), inActivity(offer, 'practice', 'inputRoute')],
           refs: ['consult.aim'],

@@ -1,4 +1,5 @@
-import { inActivity, named, nameOf, offers, pathOfType, promiseInstead, saidBy } from '../look.js';
+import { inActivity, offers, pathOfType, promiseInstead } from '../look.js';
+import { nameOf, quoted, saidBy, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
 /** Co-produce and Community-Led are about decisions that are still to be made (L61, L67). */
@@ -11,23 +12,24 @@ export const decisionAlreadyMade: Rule = {
     offers(look).flatMap((offer) => {
       const { activity, type, decision, about } = offer;
       if (!/^(co-produce|community-led)$/.test(type.id) || !decision?.alreadyMade) return [];
+      const { say } = wordsOf(look, 'decision-already-made');
       return [
         {
           about,
-          message: `${nameOf(activity)} promises a say in a decision that is already made.`,
-          said: saidBy(offer),
-          shows: `${named(decision.text, 'The decision')} is marked as already made.`,
+          message: say('message', { activity: nameOf(look, activity) }),
+          said: saidBy(look, offer),
+          shows: say('shows', { decision: quoted(look, decision.text, say('theDecision')) }),
           choices: [
             {
-              text: 'Open the decision again',
+              text: say('openAgain'),
               command: {
                 type: 'decision.update',
                 id: decision.id,
                 changes: { alreadyMade: false },
               },
             },
-            { text: 'Name another decision that people can still shape' },
-            ...promiseInstead(look, offer, 'inform', (name) => `Promise ${name}, and say why`),
+            { text: say('nameAnother') },
+            ...promiseInstead(look, offer, 'inform', (to) => say('promiseInstead', { type: to })),
           ],
           paths: [
             pathOfType(offer),

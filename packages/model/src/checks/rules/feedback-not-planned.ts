@@ -1,13 +1,13 @@
 import { engagementTypeById } from '../../guidance/look-up.js';
 import type { Feedback } from '../../plan/plan.js';
 import { promisedType } from '../../promise/promised-type.js';
-import { promiseFor, saidBy } from '../look.js';
+import { promiseFor, saidBy, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
-/** What each type needs: the words for it when it is missing, and how to tell that it is there. */
+/** What each type needs: its messages when it is missing, and how to tell that it is there. */
 interface Need {
-  readonly shows: string;
-  readonly choice: string;
+  readonly shows: 'showsNoUpdate' | 'showsNotBoth' | 'showsNoReport';
+  readonly choice: 'setUpdate' | 'sayHowAndWhen' | 'planReport';
   readonly isMet: (feedback: Feedback) => boolean;
   readonly refs: readonly string[];
 }
@@ -15,15 +15,15 @@ interface Need {
 const dated = ({ dueOn, deliveredOn }: Feedback): boolean => !!dueOn || !!deliveredOn;
 
 const howAndWhen: Omit<Need, 'refs'> = {
-  shows: 'The plan does not say both how and by when people hear back.',
-  choice: 'Say how and by when people hear what came of their input',
+  shows: 'showsNotBoth',
+  choice: 'sayHowAndWhen',
   isMet: (feedback) => !!feedback.how?.trim() && dated(feedback),
 };
 
 const needs: Readonly<Record<string, Need>> = {
   inform: {
-    shows: 'No update has a date.',
-    choice: 'Set the date of one update',
+    shows: 'showsNoUpdate',
+    choice: 'setUpdate',
     isMet: dated,
     refs: ['inform.promise'],
   },
@@ -34,8 +34,8 @@ const needs: Readonly<Record<string, Need>> = {
   },
   'co-produce': { ...howAndWhen, refs: ['engagement-model.2', 'commit-to-feedback.1'] },
   'community-led': {
-    shows: 'No report is planned of what was done with what communities decided.',
-    choice: 'Plan a report of what was done',
+    shows: 'showsNoReport',
+    choice: 'planReport',
     isMet: ({ how, deliveredOn }) => !!how?.trim() || !!deliveredOn,
     refs: ['community-led.promise', 'commit-to-feedback.1'],
   },
@@ -47,25 +47,26 @@ export const feedbackNotPlanned: Rule = {
   level: 'gap',
   leansOn: [...new Set(Object.values(needs).flatMap(({ refs }) => refs))],
   gates: ['share', 'start', 'close'],
-  find: ({ plan, guidance }) =>
-    plan.promises.flatMap((promise) => {
+  find: (look) =>
+    look.plan.promises.flatMap((promise) => {
+      const { plan, guidance } = look;
       const type = engagementTypeById(guidance, promisedType(plan, promise));
       const need = type && Object.hasOwn(needs, type.id) ? needs[type.id] : undefined;
       const planned = plan.feedback.filter(
         ({ promiseId, state }) => promiseId === promise.id && state !== 'withdrawn',
       );
       if (!type || !need || planned.some(need.isMet)) return [];
+      const { say } = wordsOf(look, 'feedback-not-planned');
+      const text = say(need.choice);
       const item = { promiseId: promise.id };
       return [
         {
           about: ['promises', promise.id],
-          message: `${promiseFor(plan, promise, type)} lacks the feedback that it needs.`,
-          said: saidBy({ type }),
-          shows: need.shows,
+          message: say('message', { promise: promiseFor(look, promise, type) }),
+          said: saidBy(look, { type }),
+          shows: say(need.shows),
           choices: [
-            planned.length > 0
-              ? { text: need.choice }
-              : { text: need.choice, command: { type: 'feedback.add', item } },
+            planned.length > 0 ? { text } : { text, command: { type: 'feedback.add', item } },
           ],
           paths: [['promises', promise.id], ...planned.map(({ id }) => ['feedback', id])],
           refs: need.refs,

@@ -1,6 +1,5 @@
 import { isOutstanding } from '../../promise/feedback-progress.js';
-import { dayInWords } from '../day-in-words.js';
-import { named } from '../look.js';
+import { audienceOf, quoted, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
 /** People were told by when they hear back (L135). */
@@ -9,10 +8,12 @@ export const feedbackOverdue: Rule = {
   level: 'gap',
   leansOn: ['commit-to-feedback.1'],
   gates: ['close'],
-  find: ({ plan, today }) =>
-    plan.feedback.flatMap((feedback) => {
+  find: (look) =>
+    look.plan.feedback.flatMap((feedback) => {
+      const { today } = look;
       const { id, dueOn, how, audience, possibleDelay } = feedback;
       if (!dueOn || dueOn >= today || !isOutstanding(feedback)) return [];
+      const { say, date } = wordsOf(look, 'feedback-overdue');
       const command = {
         type: 'feedback.update',
         id,
@@ -21,15 +22,16 @@ export const feedbackOverdue: Rule = {
       return [
         {
           about: ['feedback', id],
-          message: `Feedback to ${named(audience, 'the people who took part')} was due on ${dayInWords(dueOn)}.`,
-          said: `${named(how, 'Feedback')} by ${dayInWords(dueOn)}.`,
-          shows: possibleDelay
-            ? `Nothing is recorded as delivered. A possible delay was named: ${possibleDelay}`
-            : 'Nothing is recorded as delivered.',
+          message: say('message', {
+            audience: audienceOf(look, audience),
+            date: date(dueOn),
+          }),
+          said: say('said', { how: quoted(look, how, say('feedback')), date: date(dueOn) }),
+          shows: possibleDelay ? say('showsDelay', { delay: possibleDelay }) : say('shows'),
           choices: [
-            { text: 'Record that it was delivered today', command },
-            { text: 'Tell people that it is late and why, and set a new day' },
-            { text: 'Withdraw it, and tell people why' },
+            { text: say('recordToday'), command },
+            { text: say('setNewDay') },
+            { text: say('withdraw') },
           ],
           paths: [
             ['feedback', id, 'dueOn'],

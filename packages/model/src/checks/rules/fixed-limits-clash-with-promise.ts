@@ -1,4 +1,5 @@
-import { nameOf, offers, pathOfType, promiseInstead, saidBy } from '../look.js';
+import { offers, pathOfType, promiseInstead } from '../look.js';
+import { nameOf, saidBy, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
 /** Co-produce promises to incorporate recommendations fully (L62). Fixed points limit that. */
@@ -12,27 +13,23 @@ export const fixedLimitsClashWithPromise: Rule = {
       const { activity, type, decision, about } = offer;
       const fixed = decision?.fixed?.filter(({ text }) => text.trim()) ?? [];
       if (type.id !== 'co-produce' || !decision || fixed.length === 0) return [];
+      const { say } = wordsOf(look, 'fixed-limits-clash-with-promise');
       const unexplained = fixed.filter(({ reason }) => !reason);
       return [
         {
           about,
           // A limit with its reason beside it is open to people. It still limits the promise.
           level: unexplained.length > 0 ? 'gap' : 'note',
-          message: `${nameOf(activity)} promises to incorporate recommendations fully, and some points are fixed.`,
-          said: saidBy(offer),
-          shows: `Fixed: ${fixed.map(({ text }) => text).join('; ')}.`,
+          message: say('message', { activity: nameOf(look, activity) }),
+          said: saidBy(look, offer),
+          shows: say('shows', {
+            points: fixed.map(({ text }) => text).join(look.words.say('pointSeparator')),
+          }),
           choices: [
-            ...(unexplained.length > 0
-              ? [{ text: 'Give the reason for each fixed point, so that people see it' }]
-              : []),
-            { text: 'Say in your own words beside the promise which points are fixed' },
-            { text: 'Ask who fixed each point, and whether it can be opened' },
-            ...promiseInstead(
-              look,
-              offer,
-              'involve',
-              (name) => `Promise ${name}, if the fixed points leave little to decide`,
-            ),
+            ...(unexplained.length > 0 ? [{ text: say('giveReasons') }] : []),
+            { text: say('sayWhichAreFixed') },
+            { text: say('askWhoFixed') },
+            ...promiseInstead(look, offer, 'involve', (to) => say('promiseInstead', { type: to })),
           ],
           paths: [pathOfType(offer), ['decisions', decision.id, 'fixed']],
           refs: ['co-produce.promise'],

@@ -1,6 +1,7 @@
 import { questionById } from '../../guidance/look-up.js';
 import { answerTo } from '../../plan/answers.js';
-import { isSettled, isUnderWay, named, offers } from '../look.js';
+import { isSettled, isUnderWay, offers } from '../look.js';
+import { quoted, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
 const question = 'plan-engagement.2';
@@ -18,20 +19,18 @@ export const listeningUnconfirmed: Rule = {
     const going = asked.filter(
       ({ activity }) => look.moment === 'start' || isUnderWay(activity, look.today),
     );
-    const names = [...new Set(going.map(({ activity }) => named(activity.name, 'an activity')))];
+    const { say } = wordsOf(look, 'listening-unconfirmed');
+    const names = going.map(({ activity }) => quoted(look, activity.name, say('anActivity')));
+    const activities = [...new Set(names)].join(look.words.say('separator'));
     return going.length === 0
       ? []
       : [
           {
             about: ['answers', question],
-            message:
-              'People are asked, and it is not confirmed that decision-makers will act on it.',
-            said: `People are asked in ${names.join(', ')}.`,
-            shows: 'The question on being bought in to listening and acting is not answered.',
-            choices: [
-              { text: 'Ask those who decide whether they will act, and record the answer' },
-              { text: 'Say to people now what can and cannot be acted on' },
-            ],
+            message: say('message'),
+            said: say('said', { activities }),
+            shows: say('shows'),
+            choices: [{ text: say('askDeciders') }, { text: say('sayLimits') }],
             paths: [
               ['answers', question],
               ...going.map(({ activity }) => ['activities', activity.id, 'state']),

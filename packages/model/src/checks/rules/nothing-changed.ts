@@ -1,4 +1,5 @@
 import { offers } from '../look.js';
+import { wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
 /** Feedback shows impact (L133). When nothing changed, people still hear why. */
@@ -13,16 +14,14 @@ export const nothingChanged: Rule = {
     const asked = offers(look).filter(({ type }) => type.id !== 'inform');
     const isSaid = plan.feedback.some(({ decided, why }) => decided?.trim() || why?.trim());
     if (asked.length === 0 || isSaid) return [];
+    const { say, count } = wordsOf(look, 'nothing-changed');
     return [
       {
         about: ['feedback'],
-        message: 'The work is closing, and no input is recorded as having changed anything.',
-        said: `People were asked in ${asked.length === 1 ? 'one activity' : `${asked.length} activities`}.`,
-        shows: 'No feedback says what was decided because of it, or why nothing was.',
-        choices: [
-          { text: 'Record what was decided because of what people said' },
-          { text: 'If nothing changed, record why, and tell those who took part' },
-        ],
+        message: say('message'),
+        said: count('said', asked.length),
+        shows: say('shows'),
+        choices: [{ text: say('recordDecided') }, { text: say('recordWhy') }],
         paths: [['feedback'], ...plan.feedback.map(({ id }) => ['feedback', id, 'decided'])],
         refs: ['commit-to-feedback.why'],
         rests: asked.map(({ about }) => about),

@@ -1,7 +1,8 @@
 import { identifyEngagementType } from '../../engagement/identify.js';
 import { compareEngagementTypes } from '../../engagement/spectrum.js';
 import { engagementTypeById } from '../../guidance/look-up.js';
-import { inActivity, nameOf, offers, pathOfType, promiseInstead, saidBy } from '../look.js';
+import { inActivity, offers, pathOfType, promiseInstead } from '../look.js';
+import { nameOf, saidBy, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
 /** Consider opportunities to strengthen the offer (L33): the work may already do more than it promises. */
@@ -24,20 +25,20 @@ export const practiceStrongerThanPromise: Rule = {
       const found = engagementTypeById(look.guidance, seen.type ?? undefined);
       if (!found || seen.conflicts.length > 0) return [];
       if (compareEngagementTypes(look.guidance, found.id, type.id) <= 0) return [];
+      const { say } = wordsOf(look, 'practice-stronger-than-promise');
       return [
         {
           about,
-          message: `${nameOf(activity)} promises ${type.name}, and its practice looks like ${found.name}.`,
-          said: saidBy(offer),
-          shows: `What is planned fits ${saidBy({ type: found })}.`,
+          message: say('message', {
+            activity: nameOf(look, activity),
+            type: type.name,
+            found: found.name,
+          }),
+          said: saidBy(look, offer),
+          shows: say('shows', { found: found.name, promise: found.promise }),
           choices: [
-            ...promiseInstead(
-              look,
-              offer,
-              found.id,
-              (name) => `Offer the stronger promise: ${name}`,
-            ),
-            { text: `Keep the promise of ${type.name}, and note why it is the safer one to give` },
+            ...promiseInstead(look, offer, found.id, (to) => say('promiseInstead', { type: to })),
+            { text: say('keepPromise', { type: type.name }) },
           ],
           paths: [pathOfType(offer), inActivity(offer, 'practice')],
           refs: ['engagement-model.2'],

@@ -2,8 +2,7 @@ import { compareEngagementTypes } from '../../engagement/spectrum.js';
 import type { EngagementType, Guidance } from '../../guidance/guidance.js';
 import { engagementTypeById } from '../../guidance/look-up.js';
 import { promisedType } from '../../promise/promised-type.js';
-import { dayInWords } from '../day-in-words.js';
-import { promiseFor } from '../look.js';
+import { promiseFor, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
 /** Clear words about the type manage expectations (L17). So people hear when less is offered than before. */
@@ -12,8 +11,10 @@ export const promiseLoweredUntold: Rule = {
   level: 'gap',
   leansOn: ['what-it-is.1'],
   gates: ['share', 'start', 'close'],
-  find: ({ plan, guidance, today }) =>
-    plan.promises.flatMap((promise) => {
+  find: (look) =>
+    look.plan.promises.flatMap((promise) => {
+      const { plan, guidance, today } = look;
+      const { say, date } = wordsOf(look, 'promise-lowered-untold');
       const { id, changes = [] } = promise;
       const promised = engagementTypeById(guidance, promisedType(plan, promise));
       return changes.flatMap(({ on, from, to, reason, communityToldOn }, index) => {
@@ -25,16 +26,28 @@ export const promiseLoweredUntold: Rule = {
         return [
           {
             about: ['promises', id, 'changes', `${index}`],
-            message: `${promiseFor(plan, promise)} changed from ${before.name} to ${now.name}, and nobody is recorded as told.`,
-            said: `Until ${dayInWords(on)}: ${before.name}: “${before.promise}”`,
-            shows: `Since ${dayInWords(on)}: ${now.name}. ${reason ? `Reason: ${reason}` : 'No reason is recorded.'}`,
+            message: say('message', {
+              promise: promiseFor(look, promise),
+              before: before.name,
+              now: now.name,
+            }),
+            said: say('said', {
+              date: date(on),
+              type: before.name,
+              promise: before.promise,
+            }),
+            shows: say(reason ? 'shows' : 'showsNoReason', {
+              date: date(on),
+              type: now.name,
+              reason: reason ?? '',
+            }),
             choices: [
               {
-                text: 'Tell the community why, and record today as the day',
+                text: say('tellToday'),
                 command: { type: 'promise.told', id, on: today },
               },
               {
-                text: `Go back to ${before.name}`,
+                text: say('goBack', { type: before.name }),
                 command: { type: 'promise.change', id, changes: { engagementType: before.id } },
               },
             ],

@@ -1,5 +1,5 @@
-import { dayInWords } from '../day-in-words.js';
-import { hasBegun, inActivity, nameOf, offers, saidBy } from '../look.js';
+import { hasBegun, inActivity, offers } from '../look.js';
+import { nameOf, saidBy, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
 /** The purpose is communicated to manage expectations (L88): before the work begins. */
@@ -16,24 +16,24 @@ export const promiseShownLate: Rule = {
       const { startsOn } = activity;
       const isLate = !!madeOn && !!startsOn && startsOn < madeOn;
       if (!isLate && (madeOn || !hasBegun(activity, look.today))) return [];
-      const started = startsOn
-        ? `The activity began on ${dayInWords(startsOn)}`
-        : 'The activity has begun';
+      const { say, date } = wordsOf(look, 'promise-shown-late');
+      const values = {
+        activity: nameOf(look, activity),
+        began: date(startsOn ?? ''),
+        made: date(madeOn ?? ''),
+      };
+      const notMade = startsOn ? 'showsNotMade' : 'showsNoDates';
       const command = { type: 'promise.update', id, changes: { madeOn: look.today } } as const;
       return [
         {
           about,
-          message: isLate
-            ? `The promise for ${nameOf(activity)} was made after the activity began.`
-            : `${nameOf(activity)} has begun, and its promise has not been made.`,
-          said: saidBy(offer),
-          shows: isLate
-            ? `${started}, and the promise was made on ${dayInWords(madeOn)}.`
-            : `${started}. The promise has no day on which it was made.`,
+          message: say(isLate ? 'messageLate' : 'messageNotMade', values),
+          said: saidBy(look, offer),
+          shows: say(isLate ? 'showsLate' : notMade, values),
           choices: [
-            ...(isLate ? [] : [{ text: 'Show the promise, and record today as its day', command }]),
-            { text: 'Ask those who came early what they expected, and answer that' },
-            { text: 'Correct the dates, if one of them is wrong' },
+            ...(isLate ? [] : [{ text: say('showToday'), command }]),
+            { text: say('askExpectations') },
+            { text: say('correctDates') },
           ],
           paths: [
             ['promises', id, 'madeOn'],

@@ -1,5 +1,6 @@
 import { adviceFor } from '../../guidance/look-up.js';
-import { inActivity, nameOf, offers, pathOfType } from '../look.js';
+import { inActivity, offers, pathOfType } from '../look.js';
+import { nameOf, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
 /** Practitioners should consider opportunities to strengthen the partnership offer (L33). */
@@ -18,17 +19,16 @@ export const strengtheningNotConsidered: Rule = {
         id: activity.id,
         changes: { strengthening: { ...activity.strengthening, considered: true } },
       } as const;
+      const { say } = wordsOf(look, 'strengthening-not-considered');
       return [
         {
           about,
-          message: `For ${nameOf(activity)} it is not recorded whether the offer could be strengthened.`,
-          said: `${type.name} is offered.`,
-          shows: 'No thought on strengthening the offer is recorded.',
+          message: say('message', { activity: nameOf(look, activity) }),
+          said: say('said', { type: type.name }),
+          shows: say('shows'),
           choices: [
-            { text: 'Record that it was considered, then add what was chosen and why', command },
-            ...(type.id === 'consult'
-              ? [{ text: 'Co-produce a part, such as the materials or the way people are asked' }]
-              : []),
+            { text: say('recordConsidered'), command },
+            ...(type.id === 'consult' ? [{ text: say('coProducePart') }] : []),
           ],
           paths: [pathOfType(offer), inActivity(offer, 'strengthening')],
           refs: ['engagement-model.2'],

@@ -1,6 +1,7 @@
 import { questionById } from '../../guidance/look-up.js';
 import { answerTo } from '../../plan/answers.js';
-import { inActivity, isSettled, nameOf, offers } from '../look.js';
+import { inActivity, isSettled, offers } from '../look.js';
+import { nameOf, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
 const questions = ['budget-remuneration.1', 'budget-remuneration.2'];
@@ -14,17 +15,18 @@ export const timeNotValued: Rule = {
   find: (look) => {
     if (!questions.some((id) => questionById(look.guidance, id))) return [];
     if (questions.some((id) => isSettled(answerTo(look.plan.answers, id)))) return [];
+    const { say } = wordsOf(look, 'time-not-valued');
     return offers(look)
       .filter(({ activity, type }) => type.id !== 'inform' && !activity.practice?.payment?.trim())
       .map((offer) => ({
         about: offer.about,
-        message: `${nameOf(offer.activity)} asks for people’s time, and nothing is offered for it.`,
-        said: `${offer.type.name} asks people to take part.`,
-        shows: 'The plan names no payment. The questions on valuing time are not answered.',
+        message: say('message', { activity: nameOf(look, offer.activity) }),
+        said: say('said', { type: offer.type.name }),
+        shows: say('shows'),
         choices: [
-          { text: 'Say what people are offered for their time and their costs' },
-          { text: 'Name other ways to value their time, such as training or references' },
-          { text: 'Answer the questions on remuneration with what was considered' },
+          { text: say('sayOffer') },
+          { text: say('nameOtherWays') },
+          { text: say('answerQuestions') },
         ],
         paths: [
           inActivity(offer, 'practice', 'payment'),

@@ -1,4 +1,5 @@
-import { inActivity, nameOf, offers, pathOfType, promiseInstead } from '../look.js';
+import { inActivity, offers, pathOfType, promiseInstead } from '../look.js';
+import { nameOf, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
 const fitting = { out: 'inform', in: 'consult' } as const;
@@ -15,29 +16,24 @@ export const twoWayPromiseOneWayPractice: Rule = {
       const flow = activity.practice?.flow;
       if (!/^(involve|co-produce|community-led)$/.test(type.id)) return [];
       if (flow !== 'out' && flow !== 'in') return [];
+      const { say } = wordsOf(look, 'two-way-promise-one-way-practice');
       return [
         {
           about,
-          message: `${nameOf(activity)} promises two-way communication, and the plan goes one way.`,
-          said: `${type.name} communicates “${type.communication.text}”.`,
-          shows:
-            flow === 'out'
-              ? 'Communication goes from the organisation to communities only.'
-              : 'Communication goes from communities to the organisation only.',
+          message: say('message', { activity: nameOf(look, activity) }),
+          said: say('said', { type: type.name, communication: type.communication.text }),
+          shows: say(flow === 'out' ? 'showsOut' : 'showsIn'),
           choices: [
             {
-              text: 'Plan for communication both ways',
+              text: say('planBothWays'),
               command: {
                 type: 'activity.update',
                 id: activity.id,
                 changes: { practice: { ...activity.practice, flow: 'both' } },
               },
             },
-            ...promiseInstead(
-              look,
-              offer,
-              fitting[flow],
-              (name) => `Promise ${name}, and say why it fits this work`,
+            ...promiseInstead(look, offer, fitting[flow], (to) =>
+              say('promiseInstead', { type: to }),
             ),
           ],
           paths: [pathOfType(offer), inActivity(offer, 'practice', 'flow')],

@@ -1,0 +1,37 @@
+import { type ExportMessages, exportMessages } from '../messages/en-GB/exports.js';
+import { findMessages } from '../messages/find-messages.js';
+import type { MessageSet } from '../messages/message-set.js';
+import { type Speaker, speaker } from '../messages/speaker.js';
+
+/** The language of a file. */
+export interface ExportOptions {
+  /** Message sets in other languages, as `MessagesProvider` takes them. English unless given. */
+  readonly messages?: readonly MessageSet[];
+}
+
+/** Says what stands in files. */
+export interface ExportWords extends Speaker<ExportMessages> {
+  readonly label: (name: keyof ExportMessages['labels']) => string;
+  /** A picked value in words. One that has none stays as it is. */
+  readonly value: (value: string | undefined) => string;
+  /** Yes, no, or nothing. */
+  readonly flag: (flag: boolean | undefined) => string;
+  /** A date in words, or nothing. */
+  readonly day: (date: string | undefined) => string;
+  /** The given texts on one line. */
+  readonly listed: (texts: readonly (string | undefined)[]) => string;
+}
+
+export function exportWords({ messages = [] }: ExportOptions = {}): ExportWords {
+  const words = speaker(findMessages(messages, exportMessages));
+  const values: Readonly<Record<string, string>> = words.messages.values;
+  const value = (picked = '') => (Object.hasOwn(values, picked) && values[picked]) || picked;
+  return {
+    ...words,
+    label: (name) => words.say(`labels.${name}`),
+    value,
+    flag: (flag) => (flag === undefined ? '' : value(flag ? 'yes' : 'no')),
+    day: (date = '') => words.date(date),
+    listed: (texts) => texts.filter(Boolean).join(words.say('separator')),
+  };
+}

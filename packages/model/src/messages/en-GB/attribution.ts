@@ -1,0 +1,26 @@
+import { defineMessages, type MessagesLike } from '../message-set.js';
+
+const english = {
+  /** Over the attribution, where it stands by itself. */
+  heading: 'Source and licence',
+  /** Where the guidance is from: `{publisher}`, `{title}`, `{date}`. */
+  source: '{publisher}, {title}, published {date}',
+  /** A spelling that was corrected: `{published}`, `{corrected}`. */
+  correction: '“{published}” corrected to “{corrected}”',
+  separator: '; ',
+  sourceLabel: 'Source:',
+  changes: 'Changes: {changes}.',
+  /** All as running text; the changes may be none. `{source}`, `{url}`, `{licence}`, `{changes}`, `{disclaimer}`. */
+  text: 'Source: {source} ({url}). {licence} {disclaimer}',
+  textWithChanges: 'Source: {source} ({url}). {licence} {changes} {disclaimer}',
+};
+
+/** What stands beside the guidance wherever it is shown. */
+export type AttributionMessages = MessagesLike<typeof english>;
+
+/** The attribution in English. */
+export const attributionMessages = defineMessages<AttributionMessages>(
+  'attribution',
+  'en-GB',
+  english,
+);

@@ -1,0 +1,96 @@
+import type { RuleId } from '../../checks/rule-ids.js';
+import { planValueWords } from '../../plan/value-words.js';
+import { defineMessages, type MessagesLike } from '../message-set.js';
+import { exportLabels } from './export-labels.js';
+
+const rules = {
+  'two-way-promise-one-way-practice': 'Two way promise one way practice',
+  'co-produce-joined-too-late': 'Co produce joined too late',
+  'decision-already-made': 'Decision already made',
+  'community-led-organisation-decides': 'Community led organisation decides',
+  'fixed-limits-clash-with-promise': 'Fixed limits clash with promise',
+  'consult-without-route': 'Consult without route',
+  'feedback-overdue': 'Feedback overdue',
+  'feedback-not-planned': 'Feedback not planned',
+  'promise-shown-late': 'Promise shown late',
+  'promise-lowered-untold': 'Promise lowered untold',
+  'community-without-activity': 'Community without activity',
+  'time-not-valued': 'Time not valued',
+  'listening-unconfirmed': 'Listening unconfirmed',
+  'nothing-changed': 'Nothing changed',
+  'practice-stronger-than-promise': 'Practice stronger than promise',
+  'strengthening-not-considered': 'Strengthening not considered',
+} satisfies Record<RuleId, string>;
+
+const english = {
+  labels: exportLabels,
+  /** Values that are picked, and how a commitment to feed back stands. */
+  values: { ...planValueWords, kept: 'Kept', late: 'Late' },
+  /** Rules by name, over findings that were set aside. */
+  rules,
+  /** Stands between things that are listed on one line. */
+  separator: ', ',
+
+  planSubtitle: 'Plan of community engagement',
+  questionCounts: {
+    one: '{answered} of {total} answered, {count} does not apply',
+    other: '{answered} of {total} answered, {count} do not apply',
+  },
+  guidanceVersion: '{id}, version {version}',
+  otherGuidance:
+    'This plan was made for another version of the guidance. The published words below are those of {id}, version {version}.',
+
+  unnamed: 'Without a name',
+  promiseFor: 'Promise for {activities}',
+  noActivity: 'no activity yet',
+  notChosen: 'Not chosen yet',
+  notSet: 'Not set yet',
+  changedOn: 'Changed on {date}',
+  typeChanged: 'From {from} to {to}',
+  before: 'Before: {text}',
+  toldOn: 'Community told on {date}',
+  notTold: 'Community not told yet',
+  feedback: 'Feedback',
+  feedbackHow: 'Feedback: {how}',
+  saidUntil: 'Said until {date}',
+  forAudience: 'For {audience}',
+  byDate: 'By {date}',
+
+  standard: 'Standard {number}: {title}',
+  whyItMatters: 'Why it matters',
+  question: 'Question',
+  otherAnswers: 'Answers to questions of another version',
+  wordsChanged: 'The words of the question have changed since.',
+  noEvidence: '{judgement}, no evidence yet',
+  agrees: 'They agree.',
+  disagrees: 'They do not agree.',
+  howWellMet: 'How well it is met',
+
+  setAside: 'Findings set aside',
+  ruleAbout: '{rule}: {name}',
+
+  sheetTitle: 'Questions to plan with',
+  ourAnswer: 'Our answer:',
+
+  changesTo: 'Changes to {title}',
+  changeKinds: { added: 'Added', removed: 'Removed', changed: 'Changed' },
+  nothingChanged: 'Nothing has changed',
+  sameText: 'Both plans say the same.',
+
+  actionKinds: { question: 'Question', feedback: 'Feedback', risk: 'Risk', review: 'Review' },
+  checkAgain: 'Check again',
+  feedBack: 'Feed back',
+  feedBackHow: 'Feed back: {how}',
+  feedBackTo: 'Feed back to {audience}',
+  feedBackToHow: 'Feed back to {audience}: {how}',
+  reviewPlan: 'Review the plan',
+  reviewOf: 'Review the plan: {title}',
+  inPlan: '{title}: {what}',
+  source: 'Source',
+};
+
+/** What files for people say. */
+export type ExportMessages = MessagesLike<typeof english>;
+
+/** Files for people in English. */
+export const exportMessages = defineMessages<ExportMessages>('exports', 'en-GB', english);

@@ -1,0 +1,79 @@
+/** What a plan lacks for a moment, and what a person could do about it. */
+export const gaps = {
+  promises: {
+    missing: 'There is no promise to share.',
+    choice: 'Make a promise for an activity',
+  },
+  organisation: {
+    missing: 'The promise does not say whose it is.',
+    choice: 'Name the organisation that makes the promise',
+  },
+  contact: {
+    missing: 'People cannot see whom to ask about the promise.',
+    choice: 'Give a contact, such as a team’s address',
+  },
+  route: {
+    missing: '{activity} does not say how people can take part.',
+    choice: 'Say how people can take part or be heard',
+  },
+  decision: {
+    missing: '{activity} does not say what is open and what is fixed.',
+    choice: 'Name the decision, with what is open and what is fixed',
+  },
+  promiseActivities: {
+    missing: 'A promise covers no activity.',
+    choice: 'Say which activities the promise is for',
+  },
+  promiseType: {
+    missing: '{promise} has no type of engagement.',
+    choice: 'Choose the type of engagement that is promised',
+  },
+  activities: {
+    missing: 'The plan has no activity.',
+    choice: 'Add what is going to be done',
+  },
+  communities: {
+    missing: 'The plan names no community.',
+    choice: 'Say which communities are prioritised, and why',
+  },
+  lead: {
+    missing: 'Nobody is named as leading the engagement.',
+    choice: 'Say who leads, with the skills and trust that it takes',
+  },
+  activityType: {
+    missing: '{activity} has no type of engagement.',
+    choice: 'Choose the type of engagement that is planned',
+  },
+  activityPromise: {
+    missing: '{activity} has no promise that people can hold it to.',
+    choice: 'Make a promise for it, and show it before the work begins',
+  },
+  shown: {
+    missing: '{promise} has not been shown to communities.',
+    choice: 'Show the promise, and record when and where',
+  },
+  risks: {
+    missing: 'No risk is recorded, and the question on risks is not answered.',
+    choice: 'Record the risks, to trust as well',
+  },
+  safeguarding: {
+    missing: 'Safeguarding and wellbeing measures are not recorded.',
+    choice: 'Say what supports those involved',
+  },
+  feedbackOutstanding: {
+    missing: 'Feedback to {audience} is still to come.',
+    choice: 'Deliver the feedback, or withdraw it and say why',
+  },
+  feedbackReason: {
+    missing: 'Feedback to {audience} was withdrawn, and no reason is recorded.',
+    choice: 'Say why it was withdrawn, and tell people',
+  },
+  evaluation: {
+    missing: 'It is not recorded how the engagement is evaluated.',
+    choice: 'Say how it was evaluated, and what communities said of it',
+  },
+  learning: {
+    missing: 'It is not recorded how the learning is shared.',
+    choice: 'Say where others can find what was learned',
+  },
+};
