@@ -30,24 +30,28 @@ test.each([
   ['parseAnswersForm', 'checkAnswers'],
   ['toMarkdown', 'planContent'],
   ['reviewPlan', 'gate'],
-  ['diffPlans', 'describeChange'],
+  ['searchGuidance', 'identifyEngagementType'],
 ])('a page with %s and %s has no zod and no zustand', async (...names) => {
   const weight = await weights(...names);
   expect([weight('zod'), weight('zustand')]).toEqual([0, 0]);
 });
 
-test('a page with a store has no zod', async () => {
-  const weight = await weights('createPlan', 'createPlanStore');
-  expect(weight('zustand')).toBeGreaterThan(0);
-  expect(weight('zod')).toBe(0);
-});
+test.each(['createPlanStore', 'diffPlans', 'readPlan'])(
+  'a page with %s takes of zod what it uses, not its languages and its JSON Schema',
+  async (name) => {
+    const weight = await weights(name);
+    expect(weight('zod')).toBeGreaterThan(10_000);
+    expect([weight('locales'), weight('classic')]).toEqual([0, 0]);
+    expect(weight('zod')).toBeLessThan(150_000);
+  },
+);
 
 test('a page that shows a promise has nothing of checks, exports and storage', async () => {
   const weight = await weights('toPublicPromise');
   expect(['checks', 'export', 'storage', 'files'].map(weight)).toEqual([0, 0, 0, 0]);
 });
 
-test('would notice: a page that reads plan files has zod', async () => {
+test('would notice: a page that reads plan files has zod and the checks of files', async () => {
   const weight = await weights('readPlan');
   expect(weight('zod')).toBeGreaterThan(10_000);
   expect(weight('files')).toBeGreaterThan(0);

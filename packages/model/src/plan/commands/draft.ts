@@ -41,7 +41,7 @@ export function draftChanges(fields: Fields, changes: unknown, at: Path): Result
 /** May the field be taken away? */
 function canGo(fields: Fields, name: string): boolean {
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  return field instanceof z.core.$ZodOptional && isOptional(field._zod.def.innerType);
+  return field instanceof z.ZodMiniOptional && isOptional(field._zod.def.innerType);
 }
 
 /**

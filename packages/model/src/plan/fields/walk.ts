@@ -10,23 +10,23 @@ export type Field = z.core.$ZodType;
 export type Fields = Readonly<Record<string, Field>>;
 
 /** May the field be left out? */
-export const isOptional = (schema: Field): boolean => schema instanceof z.core.$ZodOptional;
+export const isOptional = (schema: Field): boolean => schema instanceof z.ZodMiniOptional;
 
 /** What the field holds when it is there. */
 export const heldBy = (schema: Field): Field =>
-  schema instanceof z.core.$ZodOptional ? heldBy(schema._zod.def.innerType) : schema;
+  schema instanceof z.ZodMiniOptional ? heldBy(schema._zod.def.innerType) : schema;
 
 /** The fields of an object; none of anything else. */
 export function fieldsIn(schema: Field): Fields {
   const held = heldBy(schema);
-  return held instanceof z.core.$ZodObject ? held._zod.def.shape : {};
+  return held instanceof z.ZodMiniObject ? held._zod.def.shape : {};
 }
 
 /** What a list or a record holds each time. */
 export function eachIn(schema: Field): Field | undefined {
   const held = heldBy(schema);
-  if (held instanceof z.core.$ZodArray) return held._zod.def.element;
-  return held instanceof z.core.$ZodRecord ? held._zod.def.valueType : undefined;
+  if (held instanceof z.ZodMiniArray) return held._zod.def.element;
+  return held instanceof z.ZodMiniRecord ? held._zod.def.valueType : undefined;
 }
 
 /** Is the field typed in, and not picked? Words inside a list or an object are. */
@@ -35,15 +35,15 @@ export function isTyped(schema: Field): boolean {
   return (
     held === text ||
     held === words ||
-    held instanceof z.core.$ZodArray ||
-    held instanceof z.core.$ZodObject
+    held instanceof z.ZodMiniArray ||
+    held instanceof z.ZodMiniObject
   );
 }
 
 /** The values to pick from; none for a field that is typed in. */
 export function choicesIn(schema: Field): readonly string[] {
   const held = heldBy(schema);
-  return held instanceof z.core.$ZodEnum ? Object.values(held._zod.def.entries).map(String) : [];
+  return held instanceof z.ZodMiniEnum ? Object.values(held._zod.def.entries).map(String) : [];
 }
 
 /** A place that names something by its id. */
