@@ -18,6 +18,7 @@ export {
   type ModalDialogOptions,
   useModalDialog,
 } from './environment/use-modal-dialog.js';
+export { fillNodes } from './messages/fill-nodes.js';
 export {
   MessagesProvider,
   type MessagesProviderProps,

@@ -1,14 +1,13 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { PlanReviewAnnouncement } from './PlanReviewAnnouncement.js';
-import { PlanReviewDismissed } from './PlanReviewDismissed.js';
-import { PlanReviewFindings } from './PlanReviewFindings.js';
-import { PlanReviewGates } from './PlanReviewGates.js';
-import { PlanReviewRoot, type PlanReviewRootProps } from './PlanReviewRoot.js';
+import { Dismissed } from './dismissed/Dismissed.js';
+import { Findings } from './findings/Findings.js';
+import { Gates } from './gates/Gates.js';
+import { Announcement } from './root/Announcement.js';
+import { Root } from './root/Root.js';
 
-/** Props of `PlanReview`: those of `PlanReviewRoot`. */
-export interface PlanReviewProps extends PlanReviewRootProps {}
+export interface PlanReviewProps extends Root.Props {}
 
 /**
  * What a plan is ready for, where promise and plan part, and what was set aside:
@@ -17,16 +16,16 @@ export interface PlanReviewProps extends PlanReviewRootProps {}
 export const PlanReview = /* @__PURE__ */ forwardRef<HTMLDivElement, PlanReviewProps>(
   function PlanReview({ children, ...props }, ref) {
     return (
-      <PlanReviewRoot {...props} ref={ref}>
+      <Root {...props} ref={ref}>
         {children ?? (
           <>
-            <PlanReviewGates />
-            <PlanReviewFindings />
-            <PlanReviewDismissed />
-            <PlanReviewAnnouncement />
+            <Gates />
+            <Findings />
+            <Dismissed />
+            <Announcement />
           </>
         )}
-      </PlanReviewRoot>
+      </Root>
     );
   },
 );

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { describe, expect, it, vi } from 'vitest';
-import { settle } from '../../../standards-checklist/src/checklist.fixtures.js';
+import { click, settle } from './acting.fixtures.js';
 import { PlanReview } from './index.js';
 import { foundIn, measles, ReviewOfPlan, withHistory } from './plan-review.fixtures.js';
 
@@ -42,11 +42,6 @@ function HalfDone() {
       onChoose={() => setMessage('It is nearly done.')}
     />
   );
-}
-
-async function click(node: Element) {
-  await userEvent.click(node);
-  await settle();
 }
 
 async function setAside(name: RegExp, reason: string) {

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
-import { settle } from '../../../standards-checklist/src/checklist.fixtures.js';
+import { settle } from './acting.fixtures.js';
 import { measles, ReviewOfPlan, withHistory } from './plan-review.fixtures.js';
 
 it('hydrates what a server rendered, without a word, and then has its buttons', async () => {

@@ -5,7 +5,6 @@ import {
   type MessageSet,
   type PluralMessage,
 } from '@engagement-kit/model';
-import { scope } from './scope.js';
 
 /** Every text of a plan review but the findings and gaps, whose words come with them. */
 export interface PlanReviewMessages {
@@ -93,14 +92,9 @@ export interface PlanReviewMessages {
   readonly stillFound: string;
 }
 
-/** The review's texts in one language: `defineMessages<PlanReviewMessages>('plan-review', 'cy', { … })`. */
-export type PlanReviewMessageSet = MessageSet<PlanReviewMessages>;
-
 /** The review in English. */
-export const enGB: PlanReviewMessageSet = /* @__PURE__ */ defineMessages<PlanReviewMessages>(
-  scope,
-  'en-GB',
-  {
+export const planReviewMessages: MessageSet<PlanReviewMessages> =
+  /* @__PURE__ */ defineMessages<PlanReviewMessages>('plan-review', 'en-GB', {
     lookedAt: 'The plan as it stands on {date}.',
     gates: 'Is the plan ready?',
     gatesIntro: 'Each moment names what is still missing. Nothing here stops you.',
@@ -181,5 +175,4 @@ export const enGB: PlanReviewMessageSet = /* @__PURE__ */ defineMessages<PlanRev
     wasTakenUp: 'Taken up again: {message}',
     settled: 'Recorded: {choice}. This point is settled.',
     stillFound: 'Recorded: {choice}. Something is left to look at.',
-  },
-);
+  });

@@ -7,14 +7,13 @@ import {
   reviewPlan,
   ukhsaGuidance,
 } from '@engagement-kit/model';
-import { usePlanReview } from '@engagement-kit/planner/review';
 import { PlanProvider } from '@engagement-kit/react';
 import { createElement, type ReactNode, useState } from 'react';
 // Whole plans as practitioners would write them; the model's own tests hold them to its rules.
 import { heatHealthAlert } from '../../../model/src/examples/heat-health-alert.fixtures.js';
 import { measlesVaccinationOutreach } from '../../../model/src/examples/measles-vaccination-outreach.fixtures.js';
 import { tbScreeningPilot } from '../../../model/src/examples/tb-screening-pilot.fixtures.js';
-import { PlanReview, type PlanReviewProps } from './index.js';
+import { PlanReview, type PlanReviewProps, usePlanReview } from './index.js';
 
 /** A plan, and the day on which it is looked at. */
 export interface Example {

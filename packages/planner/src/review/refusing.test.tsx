@@ -1,11 +1,10 @@
 import type { Choice, Issue } from '@engagement-kit/model';
-import { usePlanReview } from '@engagement-kit/planner/review';
 import { PlanProvider } from '@engagement-kit/react';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { click } from '../../../standards-checklist/src/checklist.fixtures.js';
-import { PlanReview } from './index.js';
+import { click } from './acting.fixtures.js';
+import { PlanReview, usePlanReview } from './index.js';
 import { type Example, foundIn, measles, storeOf, withHistory } from './plan-review.fixtures.js';
 
 const issue: Issue = { code: 'not-allowed', path: [], message: 'Someone else is editing.' };

@@ -2,7 +2,7 @@ import { defineMessages, guidancePassages, ukhsaGuidance } from '@engagement-kit
 import { Environment, MessagesProvider } from '@engagement-kit/react';
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { enGB, PlanReview, PlanReviewFinding, type PlanReviewMessages } from './index.js';
+import { PlanReview, type PlanReviewMessages, planReviewMessages, Review } from './index.js';
 import {
   foundIn,
   heat,
@@ -203,7 +203,7 @@ describe('where it stands', () => {
 
   it('speaks another language around what is English', () => {
     const set = defineMessages<PlanReviewMessages>('plan-review', 'cy', {
-      ...enGB.messages,
+      ...planReviewMessages.messages,
       own: 'Barn y pecyn ei hun',
     });
     const { container } = render(
@@ -222,8 +222,8 @@ describe('where it stands', () => {
     if (!finding) throw new Error('Nothing was found.');
     // React 18 writes it to the console as well.
     const silent = vi.spyOn(console, 'error').mockImplementation(() => {});
-    expect(() => render(<PlanReviewFinding finding={finding} />)).toThrow(
-      /<PlanReviewFinding> was rendered outside <PlanReviewRoot>/,
+    expect(() => render(<Review.Finding finding={finding} />)).toThrow(
+      /<Review\.Finding> was rendered outside <Review\.Root>/,
     );
     silent.mockRestore();
   });

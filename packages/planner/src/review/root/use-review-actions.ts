@@ -1,17 +1,12 @@
 'use client';
 
-import {
-  type Choice,
-  type Finding,
-  formatMessage,
-  type Issue,
-  type MessageSet,
-} from '@engagement-kit/model';
-import { findById, rootNodeOf, useAnnouncer } from '@engagement-kit/react';
+import type { Choice, Finding, Issue, Speaker } from '@engagement-kit/model';
+import { findById, rootNodeOf } from '@engagement-kit/react';
 import { type RefObject, useEffect, useRef } from 'react';
-import { findingHeading, findingsHeading, gatesHeading } from './contexts.js';
-import type { PlanReviewMessages } from './messages.js';
-import type { PlanReviewOutcome, PlanReviewValues } from './types.js';
+import { findingHeading, findingsHeading, gatesHeading } from '../headings.js';
+import type { PlanReviewMessages } from '../messages.js';
+import type { ReviewContextValue } from '../review-context.js';
+import type { PlanReviewOutcome, PlanReviewValues } from '../types.js';
 
 /** What is on the page now. */
 interface Now extends Pick<PlanReviewValues, 'gates' | 'onDismiss' | 'onRestore' | 'onChoose'> {
@@ -33,23 +28,22 @@ const has = (findings: readonly Finding[], id: string): boolean =>
   findings.some((each) => each.id === id);
 
 /**
- * What a person may do, and what follows. A host may take a change at once, later or not at all: so it is said,
- * and focus moves, only when the change has come back in the props.
+ * What a person may do, and what follows. A host may take a change at once, later or not at all. So what happened
+ * is said, and focus moves, only once the change has come back in the props.
  */
 export function useReviewActions(
   node: RefObject<HTMLElement | null>,
+  announcer: ReviewContextValue['announcer'],
   now: Now,
-  words: MessageSet<PlanReviewMessages>,
-) {
-  const { messages } = words;
-  const [announcement, announce] = useAnnouncer();
+  { say }: Pick<Speaker<PlanReviewMessages>, 'say'>,
+): Pick<ReviewContextValue, 'dismiss' | 'restore' | 'choose'> {
   const waiting = useRef<((now: Now) => Happened | undefined) | null>(null);
 
   useEffect(() => {
     const happened = waiting.current?.(now);
     if (!happened) return;
     waiting.current = null;
-    announce(happened.text);
+    announcer.current?.(happened.text);
     rescueFocus(node.current, happened.target);
   });
 
@@ -78,7 +72,6 @@ export function useReviewActions(
 
   const { onDismiss, onRestore, onChoose } = now;
   return {
-    announcement,
     dismiss:
       onDismiss &&
       ((finding: Finding, reason: string) =>
@@ -88,7 +81,7 @@ export function useReviewActions(
             isStill(finding, next)
               ? undefined
               : {
-                  text: formatMessage(messages.wasSetAside, { message: finding.message }),
+                  text: say('wasSetAside', { message: finding.message }),
                   target: after(finding, next),
                 },
         )),
@@ -101,7 +94,7 @@ export function useReviewActions(
             next.dismissed.some((each) => each.finding.id === finding.id)
               ? undefined
               : {
-                  text: formatMessage(messages.wasTakenUp, { message: finding.message }),
+                  text: say('wasTakenUp', { message: finding.message }),
                   target: has(next.findings, finding.id)
                     ? findingHeading(next, finding.id)
                     : (isFound(next, finding.id) ? gatesHeading : findingsHeading)(next.id),
@@ -116,9 +109,7 @@ export function useReviewActions(
             if (next.findings === now.findings && next.gates === now.gates) return undefined;
             const left = finding && isFound(next, finding.id);
             return {
-              text: formatMessage(messages[left ? 'stillFound' : 'settled'], {
-                choice: choice.text,
-              }),
+              text: say(left ? 'stillFound' : 'settled', { choice: choice.text }),
               target: !finding
                 ? gatesHeading(next.id)
                 : left && has(next.findings, finding.id)

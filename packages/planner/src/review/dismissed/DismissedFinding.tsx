@@ -1,0 +1,57 @@
+'use client';
+
+import type { DismissedFinding as SetAsideFinding } from '@engagement-kit/model';
+import { fillNodes, type PartProps } from '@engagement-kit/react';
+import { useId, useState } from 'react';
+import { refused } from '../refused.js';
+import { node, type Refusal, reviewPart } from '../review-context.js';
+import { DismissedContext } from './dismissed-context.js';
+import { TakeUp } from './TakeUp.js';
+
+interface DismissedFindingProps extends PartProps<'li'> {
+  /** What was found, and why it was set aside. */
+  dismissed: SetAsideFinding;
+}
+
+/** One finding that was set aside: why, when, by whom, and a button that takes it up again. */
+export const DismissedFinding = /* @__PURE__ */ reviewPart(
+  'dismissed-finding',
+  ['dismissed'],
+  function useDismissedFinding(
+    { dismissed: { finding, dismissal } }: DismissedFindingProps,
+    { say, date, kitLang, restore },
+  ) {
+    const { at, by, reason } = dismissal;
+    const heading = useId();
+    const [issues, setIssues] = useState<Refusal>();
+    return {
+      as: 'li',
+      provide: [
+        DismissedContext,
+        { heading, takeUp: restore && (() => setIssues(restore(finding))) },
+      ],
+      content: (
+        <>
+          <p {...node('dismissed-message')} id={heading} lang={kitLang}>
+            {finding.message}
+          </p>
+          <p {...node('dismissed-reason')}>
+            {say('reason')} <bdi>{reason}</bdi>
+          </p>
+          <p {...node('dismissed-on')}>
+            {fillNodes(say(by ? 'setAsideOnBy' : 'setAsideOn'), {
+              date: date(at),
+              who: <bdi>{by}</bdi>,
+            })}
+          </p>
+          <TakeUp />
+          {refused(issues)}
+        </>
+      ),
+    };
+  },
+);
+
+export namespace DismissedFinding {
+  export type Props = DismissedFindingProps;
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import type { Choice } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
+import { choicesPart } from './choices-context.js';
+
+interface ChoiceButtonProps extends PartProps<'button'> {
+  /** The choice that it carries out. */
+  choice: Choice;
+}
+
+/** Carries a choice out. Absent where only people can, or where the host takes no choices. */
+export const ChoiceButton = /* @__PURE__ */ choicesPart(
+  'choice-button',
+  ['choice'],
+  ({ choice }: ChoiceButtonProps, { canChoose, choose }) =>
+    canChoose(choice)
+      ? {
+          as: 'button',
+          type: 'button',
+          control: 'button',
+          content: choice.text,
+          onClick: () => choose(choice),
+        }
+      : null,
+);
+
+export namespace ChoiceButton {
+  export type Props = ChoiceButtonProps;
+}

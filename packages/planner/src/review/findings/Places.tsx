@@ -1,0 +1,38 @@
+'use client';
+
+import type { Path } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
+import { Fragment } from 'react';
+import { pointPart } from '../point-context.js';
+import { node } from '../review-context.js';
+import { PlaceLink } from './PlaceLink.js';
+import { placeLabel } from './place-label.js';
+
+/** Links to the places in the plan that a finding rests on. Absent while `hrefFor` gives no address. */
+export const Places = /* @__PURE__ */ pointPart('places', (_: Places.Props, { paths, review }) => {
+  // Two links of one name that lead to two places would puzzle: the first one stands.
+  const named = new Map<string, Path>();
+  for (const path of paths) {
+    const label = placeLabel(review, path);
+    if (review.hrefFor?.(path) && !named.has(label)) named.set(label, path);
+  }
+  if (named.size === 0) return null;
+  return {
+    as: 'p',
+    content: (
+      <>
+        <span {...node('label')}>{review.say('places')}</span>
+        {[...named].map(([label, path]) => (
+          <Fragment key={label}>
+            {' '}
+            <PlaceLink path={path} />
+          </Fragment>
+        ))}
+      </>
+    ),
+  };
+});
+
+export namespace Places {
+  export type Props = PartProps<'p'>;
+}

@@ -1,0 +1,49 @@
+'use client';
+
+import type { Gap as MissingThing } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
+import { useId } from 'react';
+import { FindingChoices } from '../findings/FindingChoices.js';
+import { Places } from '../findings/Places.js';
+import { Sources } from '../findings/Sources.js';
+import { type Point, PointContext } from '../point-context.js';
+import { node, reviewPart } from '../review-context.js';
+import { SetAside } from '../set-aside/SetAside.js';
+
+interface GapProps extends PartProps<'li'> {
+  /** What is missing, and what to do. */
+  gap: MissingThing;
+}
+
+/**
+ * One thing that is missing for a moment, and what a person could do about it. What a rule found can be set aside
+ * here as well: some of it is found only at that moment, and stands nowhere else.
+ */
+export const Gap = /* @__PURE__ */ reviewPart(
+  'gap',
+  ['gap'],
+  function useGap({ gap }: GapProps, { kitLang }) {
+    const heading = useId();
+    const { choices, paths, finding } = gap;
+    const point: Point = { choices, paths, finding, heading };
+    return {
+      as: 'li',
+      provide: [PointContext, point],
+      content: (
+        <>
+          <p {...node('gap-message')} id={heading} lang={kitLang}>
+            {gap.message}
+          </p>
+          <FindingChoices />
+          <Places />
+          <Sources />
+          <SetAside />
+        </>
+      ),
+    };
+  },
+);
+
+export namespace Gap {
+  export type Props = GapProps;
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import type { Finding } from '@engagement-kit/model';
+import { findById, follow, type PartProps } from '@engagement-kit/react';
+import { findingHeading, nameOfFinding } from '../headings.js';
+import { reviewPart } from '../review-context.js';
+
+interface GapLinkProps extends PartProps<'a'> {
+  /** The finding that keeps the plan from being ready. */
+  finding: Finding;
+}
+
+/** Leads from a moment to the finding behind a gap. */
+export const GapLink = /* @__PURE__ */ reviewPart(
+  'gap-link',
+  ['finding'],
+  ({ finding }: GapLinkProps, review) => {
+    const target = findingHeading(review, finding.id);
+    const name = nameOfFinding(review, finding);
+    return {
+      as: 'a',
+      href: `#${target}`,
+      'aria-label': `${name}: ${finding.message}`,
+      content: name,
+      onClick: (event) => {
+        const heading = findById(event.currentTarget, target);
+        if (heading) follow(event, () => heading.focus());
+      },
+    };
+  },
+);
+
+export namespace GapLink {
+  export type Props = GapLinkProps;
+}

@@ -1,0 +1,91 @@
+'use client';
+
+import { ukhsaSource } from '@engagement-kit/model';
+import {
+  type PartPlan,
+  type PartProps,
+  useEnvironment,
+  useHydrated,
+  useMessages,
+} from '@engagement-kit/react';
+import { useId, useMemo, useRef } from 'react';
+import { planReviewMessages } from '../messages.js';
+import { ReviewContext, type ReviewContextValue, rootPart } from '../review-context.js';
+import type { PlanReviewValues } from '../types.js';
+import { useReviewActions } from './use-review-actions.js';
+
+interface RootProps extends PlanReviewValues, PartProps<'div'> {}
+
+const nothing: NonNullable<PlanReviewValues['dismissed']> = [];
+const none = { dismiss: undefined, restore: undefined, choose: undefined };
+
+/** Holds what was found and hands it to the parts inside. */
+export const Root = /* @__PURE__ */ rootPart(
+  'root',
+  [
+    'findings',
+    'dismissed',
+    'gates',
+    'today',
+    'guidance',
+    'onDismiss',
+    'onRestore',
+    'onChoose',
+    'hrefFor',
+    'pathLabel',
+    'readOnly',
+  ],
+  function useRoot(props: RootProps): PartPlan {
+    const { dismissed = nothing, gates, guidance, readOnly } = props;
+    const id = useId();
+    const node = useRef<HTMLDivElement>(null);
+    const announcer = useRef<((text: string) => void) | null>(null);
+    const words = useMessages(planReviewMessages);
+    const { headingLevel } = useEnvironment();
+    const hydrated = useHydrated();
+    const findings = useMemo(() => gapsFirst(props.findings), [props.findings]);
+    const numbers = useMemo(() => numbersOf(guidance?.standards), [guidance?.standards]);
+    const actions = useReviewActions(node, announcer, { ...props, id, findings, dismissed }, words);
+    const source = guidance?.source ?? ukhsaSource;
+    const review: ReviewContextValue = {
+      ...words,
+      id,
+      headingLevel,
+      kitLang: words.locale.startsWith('en') ? undefined : 'en',
+      guidanceLang: source.language === words.locale ? undefined : source.language,
+      source,
+      findings,
+      dismissed,
+      gates: gates ?? [],
+      today: props.today,
+      numbers,
+      hrefFor: props.hrefFor,
+      pathLabel: props.pathLabel,
+      announcer,
+      ...(hydrated && !readOnly ? actions : none),
+    };
+    return {
+      ref: node,
+      state: { readonly: readOnly },
+      lang: words.locale,
+      provide: [ReviewContext, review],
+    };
+  },
+);
+
+export namespace Root {
+  export type Props = RootProps;
+}
+
+const gapsFirst = (findings: PlanReviewValues['findings']): PlanReviewValues['findings'] => [
+  ...findings.filter(({ level }) => level !== 'note'),
+  ...findings.filter(({ level }) => level === 'note'),
+];
+
+/** The place of each question among all, from 1. */
+function numbersOf(
+  standards: NonNullable<PlanReviewValues['guidance']>['standards'] = [],
+): ReadonlyMap<string, number> {
+  const questions = standards.flatMap((standard) => standard.questions);
+  return new Map(questions.map((question, index) => [question.id, index + 1]));
+}

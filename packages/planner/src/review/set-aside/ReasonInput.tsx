@@ -1,0 +1,32 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { setAsidePart, useNamed } from './set-aside-context.js';
+
+/** The field for the reason. */
+export const ReasonInput = /* @__PURE__ */ setAsidePart(
+  'reason-input',
+  function useReasonInput({ id }: ReasonInput.Props, question) {
+    useNamed(question, 'field', id);
+    const { open, reason, missing, fieldId, missingId, field, write } = question;
+    if (!open) return null;
+    return {
+      as: 'textarea',
+      control: 'text',
+      ref: field,
+      id: fieldId,
+      // In no form: what is noted here is not the host's to post, to check or to reset.
+      form: `${fieldId}-none`,
+      rows: 3,
+      'aria-required': true,
+      'aria-invalid': missing ? true : undefined,
+      'aria-describedby': missing ? missingId : undefined,
+      value: reason,
+      onChange: (event) => write(event.currentTarget.value),
+    };
+  },
+);
+
+export namespace ReasonInput {
+  export type Props = PartProps<'textarea'>;
+}

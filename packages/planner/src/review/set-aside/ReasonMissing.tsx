@@ -1,0 +1,18 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { setAsidePart, useNamed } from './set-aside-context.js';
+
+/** Says that the reason is missing, or why it was not taken. */
+export const ReasonMissing = /* @__PURE__ */ setAsidePart(
+  'reason-missing',
+  function useReasonMissing({ id }: ReasonMissing.Props, question) {
+    useNamed(question, 'missing', id);
+    const { open, missing, missingId } = question;
+    return open && missing ? { as: 'p', id: missingId, content: missing } : null;
+  },
+);
+
+export namespace ReasonMissing {
+  export type Props = PartProps<'p'>;
+}

@@ -1,0 +1,91 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { pointPart } from '../point-context.js';
+import { node } from '../review-context.js';
+import { ReasonInput } from './ReasonInput.js';
+import { ReasonLabel } from './ReasonLabel.js';
+import { ReasonMissing } from './ReasonMissing.js';
+import { SetAsideButton } from './SetAsideButton.js';
+import { SetAsideCancel } from './SetAsideCancel.js';
+import { SetAsideSubmit } from './SetAsideSubmit.js';
+import { SetAsideContext, type SetAsideContextValue } from './set-aside-context.js';
+
+/** Sets a finding aside with a reason: a button, then a field in its place. Absent where nothing can be set aside. */
+export const SetAside = /* @__PURE__ */ pointPart(
+  'set-aside',
+  function useSetAside(_: SetAside.Props, { finding, heading, review: { say, dismiss } }) {
+    const id = useId();
+    const [open, setOpen] = useState<boolean>();
+    const [reason, setReason] = useState('');
+    const [missing, setMissing] = useState<{ text: string }>();
+    const [ids, setIds] = useState<{ field?: string | undefined; missing?: string | undefined }>(
+      {},
+    );
+    const button = useRef<HTMLElement>(null);
+    const field = useRef<HTMLElement>(null);
+
+    // Whoever opened or closed it by hand had focus on what is gone: it goes to what came in its place.
+    useEffect(() => {
+      if (open !== undefined) (open ? field : button).current?.focus();
+    }, [open]);
+
+    // Only once the message is on screen: Preact may move the field to make room for it, and then focus is lost.
+    useEffect(() => {
+      if (missing) field.current?.focus();
+    }, [missing]);
+
+    const named = useCallback<SetAsideContextValue['named']>(
+      (part, given) => setIds((before) => ({ ...before, [part]: given })),
+      [],
+    );
+
+    if (!dismiss || !finding) return null;
+    const question: SetAsideContextValue = {
+      open: !!open,
+      reason,
+      missing: missing?.text,
+      heading,
+      fieldId: ids.field ?? `${id}-field`,
+      missingId: ids.missing ?? `${id}-hint`,
+      button,
+      field,
+      toggle: () => {
+        setMissing(undefined);
+        setOpen(!open);
+      },
+      write: setReason,
+      submit: () => {
+        const issues = reason.trim()
+          ? dismiss(finding, reason.trim())
+          : [{ message: say('noReason') }];
+        if (issues) setMissing({ text: issues.map(({ message }) => message).join(' ') });
+      },
+      named,
+    };
+    return {
+      ...(open && { role: 'group', 'aria-label': say('setAside'), 'aria-describedby': heading }),
+      state: { open },
+      provide: [SetAsideContext, question],
+      content: (
+        <>
+          <SetAsideButton />
+          <ReasonLabel />
+          <ReasonMissing />
+          <ReasonInput />
+          {open && (
+            <div {...node('set-aside-actions')}>
+              <SetAsideSubmit />
+              <SetAsideCancel />
+            </div>
+          )}
+        </>
+      ),
+    };
+  },
+);
+
+export namespace SetAside {
+  export type Props = PartProps<'div'>;
+}
