@@ -87,6 +87,7 @@ export { type UpdatedGuidance, updateGuidance } from './guidance/update-guidance
 export { isIsoDate } from './iso-date.js';
 // Messages, and ways to say them.
 export { modelLanguage } from './language.js';
+export { planValueWords } from './messages/en-GB/values.js';
 export { findMessages } from './messages/find-messages.js';
 export { formatDate, formatMessage, formatPlural, type MessageValues } from './messages/format.js';
 export {
@@ -112,7 +113,7 @@ export { planSchema } from './plan/fields/plan.js';
 export { judgementOf, type StandardJudgement } from './plan/judgement.js';
 export { type ListName, listNames } from './plan/lists.js';
 export type * from './plan/plan.js';
-export { type PlanValue, planValueWords } from './plan/value-words.js';
+export type { PlanValue } from './plan/value-words.js';
 // What communities may see of a promise.
 export type {
   PublicFeedback,

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
+import { changeMessages } from '../messages/en-GB/changes.js';
+import { fieldWords } from '../messages/en-GB/fields.js';
+import { valueWords } from '../messages/en-GB/values.js';
 import type { PlanCommand } from '../plan/command.js';
 import { after, filledPlan, testContext } from '../plan/plan.fixtures.js';
 import { describeChange } from './describe-change.js';
@@ -9,7 +12,7 @@ const plan = filledPlan();
 const report = (...commands: readonly PlanCommand[]) =>
   diffPlans(plan, after(plan, testContext(), ...commands), ukhsaGuidance);
 const words = (...commands: readonly PlanCommand[]) =>
-  report(...commands).changes.flatMap(describeChange);
+  report(...commands).changes.flatMap((each) => describeChange(each));
 
 describe('diffPlans', () => {
   it('finds nothing between a plan and itself, however it was updated', () => {
@@ -97,6 +100,25 @@ describe('diffPlans', () => {
       changes: { name: 'inform' },
     }).changes;
     expect(change?.fields).toMatchObject([{ afterText: 'inform' }]);
+  });
+
+  it('says it in another language', () => {
+    const messages = [
+      { ...fieldWords, locale: 'cy', messages: { activity: { startsOn: 'yn dechrau' } } },
+      { ...changeMessages, locale: 'cy', messages: { set: '{field}: nawr “{after}”.' } },
+      { ...valueWords, locale: 'cy', messages: { done: 'Wedi gorffen' } },
+    ];
+    const next = after(plan, testContext(), {
+      type: 'activity.update',
+      id: 'a1',
+      changes: { startsOn: '2026-07-01', state: 'done' },
+    });
+    const { changes } = diffPlans(plan, next, ukhsaGuidance, { messages });
+    expect(changes.flatMap((each) => describeChange(each, { messages }))).toEqual([
+      'Activity “Leaflets”: changed.',
+      'Yn dechrau: nawr “2026-07-01”.',
+      'State: nawr “Wedi gorffen”.',
+    ]);
   });
 
   it('keeps unknown fields in the report', () => {

@@ -4,9 +4,10 @@ import { things } from '../plan/fields/plan.js';
 import { sameJson, type Values } from '../plan/json.js';
 import type { ListName, RecordName } from '../plan/lists.js';
 import type { Plan, PlanContent } from '../plan/plan.js';
+import { type ChangeOptions, changeWords } from './change-words.js';
 import { findField } from './find-field.js';
 import { type EntityName, places } from './places.js';
-import { inWords, type Names } from './words.js';
+import { inWords, type Names, type Saying } from './words.js';
 
 /** One field that differs, as it was and as it is, with both in words. */
 export interface FieldChange {
@@ -58,18 +59,24 @@ export type PlanLike = Plan | PlanContent;
  * The history, and when a plan was last updated, are left out: they differ by what is listed here.
  * With a guidance, questions, standards and types are named in its words.
  */
-export function diffPlans(before: PlanLike, after: PlanLike, guidance?: Guidance): PlanDifference {
+export function diffPlans(
+  before: PlanLike,
+  after: PlanLike,
+  guidance?: Guidance,
+  options?: ChangeOptions,
+): PlanDifference {
   const names = namesIn(before, after, guidance);
+  const saying = { names, words: changeWords(options) };
   // A named version keeps no dismissals and no versions.
   const isInBoth = ([, place]: (typeof places)[number]): boolean =>
     place in before && place in after;
   const changes = [
-    ...compare('plan', [], facts(before), facts(after), names),
+    ...compare('plan', [], facts(before), facts(after), saying),
     ...places.filter(isInBoth).flatMap(([entity, place]) => {
       const was = entries(before, place);
       const is = entries(after, place);
       return [...new Set([...was.keys(), ...is.keys()])].flatMap((id) =>
-        compare(entity, [place, id], was.get(id), is.get(id), names),
+        compare(entity, [place, id], was.get(id), is.get(id), saying),
       );
     }),
   ];
@@ -83,27 +90,27 @@ function compare(
   place: readonly [] | readonly [place: ListName | RecordName, id: string],
   was: Values | undefined,
   is: Values | undefined,
-  names: Names,
+  saying: Saying,
 ): readonly EntityChange[] {
   const thing = place.length === 0 ? ownContent : things[place[0]];
   const fields = [...new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])]
     .filter((field) => !hidden.has(field) && !sameJson(was?.[field], is?.[field]))
     .map((field): FieldChange => {
       const [before, after] = [was?.[field], is?.[field]];
-      const { label, field: described } = findField(thing, field);
+      const { label, field: described } = findField(thing, field, saying.words);
       return {
         field,
         label,
         ...(before !== undefined && { before }),
         ...(after !== undefined && { after }),
-        beforeText: inWords(before, described, names),
-        afterText: inWords(after, described, names),
+        beforeText: inWords(before, described, saying),
+        afterText: inWords(after, described, saying),
       };
     });
   if (was && is && fields.length === 0) return [];
   const kind = !was ? 'added' : !is ? 'removed' : 'changed';
   const id = place[1];
-  const name = names.get(place.join('/')) || nameIn(is ?? was ?? {});
+  const name = saying.names.get(place.join('/')) || nameIn(is ?? was ?? {});
   return [{ kind, entity, ...(id !== undefined && { id }), name, fields }];
 }
 

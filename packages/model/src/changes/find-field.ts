@@ -1,6 +1,6 @@
-import { fieldWords } from '../plan/field-words.js';
 import { noteOn } from '../plan/fields/kinds.js';
 import { eachIn, type Field, fieldsIn, heldBy } from '../plan/fields/walk.js';
+import type { ChangeWords } from './change-words.js';
 
 /** A field by the name that it has in the plan, with what people call it. */
 export interface NamedField {
@@ -14,19 +14,17 @@ export interface NamedField {
  * A field of a thing or, where it has none of that name, of what is in it: a view may have taken the
  * practice of an activity apart.
  */
-export const findField = (thing: Field | undefined, name: string): NamedField =>
-  (thing && fieldInside(thing, name)) ?? { label: spaced(name) };
+export const findField = (thing: Field | undefined, name: string, words: ChangeWords): NamedField =>
+  (thing && fieldInside(thing, name, words)) ?? { label: spaced(name) };
 
-function fieldInside(holder: Field, name: string): NamedField | undefined {
+function fieldInside(holder: Field, name: string, words: ChangeWords): NamedField | undefined {
   const thing = eachIn(holder) ?? heldBy(holder);
   const fields = fieldsIn(thing);
   if (!Object.hasOwn(fields, name)) {
-    const inside = Object.values(fields).map((field) => fieldInside(field, name));
+    const inside = Object.values(fields).map((field) => fieldInside(field, name, words));
     return inside.find((found) => found !== undefined);
   }
-  const words: Readonly<Record<string, object>> = { ...fieldWords.messages };
-  const labels: Readonly<Record<string, string>> = { ...words[noteOn(thing).thing ?? ''] };
-  return { label: labels[name] ?? spaced(name), field: fields[name] };
+  return { label: words.label(noteOn(thing).thing, name) ?? spaced(name), field: fields[name] };
 }
 
 /** A name with its capitals taken apart, for a field that has no label. */

@@ -1,18 +1,8 @@
+import type { ReportedThing } from '../messages/en-GB/changes.js';
 import type { ListName, RecordName } from '../plan/lists.js';
 
 /** The kinds of thing that a plan is made of, as a change report names them. */
-export type EntityName =
-  | 'plan'
-  | 'community'
-  | 'activity'
-  | 'decision'
-  | 'promise'
-  | 'feedback'
-  | 'risk'
-  | 'answer'
-  | 'judgement'
-  | 'dismissal'
-  | 'version';
+export type EntityName = ReportedThing;
 
 /** Where each kind stands in a plan, in the order of a report. */
 export const places: readonly (readonly [EntityName, ListName | RecordName])[] = [

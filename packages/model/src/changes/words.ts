@@ -3,30 +3,40 @@ import { noteOn } from '../plan/fields/kinds.js';
 import { things } from '../plan/fields/plan.js';
 import { choicesIn, eachIn, type Field, fieldsIn, heldBy } from '../plan/fields/walk.js';
 import { isRecord } from '../plan/json.js';
-import { type PlanValue, planValueWords } from '../plan/value-words.js';
+import type { ChangeWords } from './change-words.js';
 import { findField } from './find-field.js';
 
 /** What people know an id by. Keys are a part of the plan and the id in it: `activities/a1`. */
 export type Names = ReadonlyMap<string, string>;
 
+/** What values are said with. */
+export interface Saying {
+  readonly names: Names;
+  readonly words: ChangeWords;
+}
+
 /** The value of a field in words. What is not there reads as nothing. */
-export function inWords(value: unknown, field: Field | undefined, names: Names): string {
+export function inWords(value: unknown, field: Field | undefined, saying: Saying): string {
+  const { names, words } = saying;
+  const { say } = words;
   if (value === undefined || value === null) return '';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
   const each = field && eachIn(field);
-  if (Array.isArray(value)) return value.map((one) => inWords(one, each, names)).join('; ');
+  if (Array.isArray(value)) {
+    return value.map((one) => inWords(one, each, saying)).join(say('separator'));
+  }
   if (isRecord(value)) {
     return Object.entries(value)
       .filter(([, one]) => one !== undefined && one !== '')
       .map(([name, one]) => {
-        const inside = findField(field, name);
-        return `${inside.label}: ${inWords(one, inside.field, names)}`;
+        const { label, field: inside } = findField(field, name, words);
+        return say('part', { label, value: inWords(one, inside, saying) });
       })
-      .join(', ');
+      .join(say('partSeparator'));
   }
   const said = String(value);
   if (!field) return said;
-  if (choicesIn(field).includes(said)) return planValueWords[said as PlanValue];
+  if (choicesIn(field).includes(said)) return words.value(said);
   const { refersTo } = noteOn(heldBy(field));
   return (refersTo && names.get(`${refersTo}/${said}`)) || said;
 }

@@ -25,7 +25,7 @@ const addField = () =>
   );
 const addLabel = () =>
   edit(
-    'plan/field-words.ts',
+    'messages/en-GB/fields.ts',
     "    startsOn: 'starts on',",
     "    hostId: 'host',\n    startsOn: 'starts on',",
   );
@@ -39,7 +39,7 @@ export const wrong: PlanCommand = { type: 'activity.update', id: 'a', changes: {
 
 /** An editor that has the copy open as it is now. */
 function openEditor(): ts.LanguageService {
-  const files = [probe, at('plan/field-words.ts')];
+  const files = [probe, at('messages/en-GB/fields.ts')];
   return ts.createLanguageService({
     getScriptFileNames: () => files,
     getScriptVersion: () => '1',
@@ -81,7 +81,7 @@ beforeAll(async () => {
   symlinkSync(join(model, 'node_modules'), join(copy, 'node_modules'));
   writeFileSync(probe, probeText);
   addField();
-  const unlabelled = mistakes(openEditor(), at('plan/field-words.ts'));
+  const unlabelled = mistakes(openEditor(), at('messages/en-GB/fields.ts'));
   expect(unlabelled.join()).toMatch(/'hostId' is missing/);
   addLabel();
   editor = openEditor();
@@ -91,7 +91,7 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 describe('a field that was added in one place, with its label', { timeout: 60_000 }, () => {
   it('is in the types, with its comment where an editor shows it', () => {
-    expect(mistakes(editor, at('plan/field-words.ts'))).toEqual([]);
+    expect(mistakes(editor, at('messages/en-GB/fields.ts'))).toEqual([]);
     expect(mistakes(editor, probe)).toEqual([
       expect.stringMatching(/'number' is not assignable to type 'string/),
     ]);
@@ -144,7 +144,7 @@ describe('a field that was added in one place, with its label', { timeout: 60_00
 
   it('has its label, and the name of what it refers to, in a report of changes', () => {
     const { changes } = changed.diffPlans(plan, hosted());
-    expect(changes.flatMap(changed.describeChange)).toEqual([
+    expect(changes.flatMap((each) => changed.describeChange(each))).toEqual([
       'Activity “Leaflets”: changed.',
       'Host: now “Parents of pre-school children”.',
     ]);
