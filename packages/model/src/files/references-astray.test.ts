@@ -67,7 +67,9 @@ describe('a plan that refers to what is not there', () => {
     }
     expect(actionListCsv(astray, ukhsaGuidance, { today })).toContain('A letter to all');
     expect(calendarIcs(astray, ukhsaGuidance, { now: () => plan.created })).toContain('A letter');
-    expect(diffPlans(plan, astray, ukhsaGuidance).changes.flatMap((each) => describeChange(each))).not.toEqual([]);
+    expect(
+      diffPlans(plan, astray, ukhsaGuidance).changes.flatMap((each) => describeChange(each)),
+    ).not.toEqual([]);
   });
 
   it('can be changed', () => {

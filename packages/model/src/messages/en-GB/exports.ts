@@ -1,7 +1,7 @@
 import type { RuleId } from '../../checks/rule-ids.js';
-import { planValueWords } from '../../plan/value-words.js';
 import { defineMessages, type MessagesLike } from '../message-set.js';
 import { exportLabels } from './export-labels.js';
+import { planValueWords } from './values.js';
 
 const rules = {
   'two-way-promise-one-way-practice': 'Two way promise one way practice',

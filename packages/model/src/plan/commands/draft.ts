@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { fail, type Issue, misfit, ok, type Path, type Result } from '../../result.js';
 import { type Fields, fieldsIn, isOptional } from '../fields/walk.js';
 import { copyJson, isRecord, sameJson, type Values } from '../json.js';
@@ -41,7 +41,7 @@ export function draftChanges(fields: Fields, changes: unknown, at: Path): Result
 /** May the field be taken away? */
 function canGo(fields: Fields, name: string): boolean {
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  return field instanceof z.ZodMiniOptional && isOptional(field._zod.def.innerType);
+  return !!field && isOptional(field) && isOptional(field._zod.def.innerType);
 }
 
 /**

@@ -10,11 +10,12 @@ export type Field = z.core.$ZodType;
 export type Fields = Readonly<Record<string, Field>>;
 
 /** May the field be left out? */
-export const isOptional = (schema: Field): boolean => schema instanceof z.ZodMiniOptional;
+export const isOptional = (schema: Field): schema is z.ZodMiniOptional | z.ZodMiniExactOptional =>
+  schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniExactOptional;
 
 /** What the field holds when it is there. */
 export const heldBy = (schema: Field): Field =>
-  schema instanceof z.ZodMiniOptional ? heldBy(schema._zod.def.innerType) : schema;
+  isOptional(schema) ? heldBy(schema._zod.def.innerType) : schema;
 
 /** The fields of an object; none of anything else. */
 export function fieldsIn(schema: Field): Fields {
