@@ -9,7 +9,7 @@ const refused: [where: string, source: string][] = [
   ['model', `import { Slot } from '@radix-ui/react-slot';\nSlot();`],
   ['model', `const { createPortal } = await import('react-dom');\ncreatePortal();`],
   ['model', `import { usePlan } from '@engagement-kit/react';\nusePlan();`],
-  ['model', `export * from '@engagement-kit/spectrum-selector/parts';`],
+  ['model', `export * from '@engagement-kit/spectrum-selector';`],
   ['model', `import * as z from 'zod';\nz.string();`],
   ['model', `import * as z from 'zod/v4';\nz.string();`],
   ['model', `import { z } from 'zod/mini';\nz.string();`],
@@ -26,7 +26,7 @@ const refused: [where: string, source: string][] = [
   ['spectrum-selector', `import { useStore } from 'zustand';\nuseStore();`],
   [
     'standards-checklist',
-    `import { Root } from '@engagement-kit/spectrum-selector/parts';\nRoot();`,
+    `import { Spectrum } from '@engagement-kit/spectrum-selector';\nSpectrum.Root;`,
   ],
   ['standards-checklist', `import '@engagement-kit/themes/neutral.css';`],
   [

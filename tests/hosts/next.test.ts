@@ -111,6 +111,12 @@ test('a type is chosen by keyboard, and the promise beside it follows', async ()
   await close();
 });
 
+test('a server component lays out parts by their namespace', () => {
+  const html = read('dist/plan/index.html');
+  expect(html).toMatch(/<details[^>]*data-scope="spectrum-compare"[^>]*data-part="root"/);
+  expect(html).toContain('The types of engagement side by side');
+});
+
 test('going from the promise to the team’s page fetches it then, and answers can be given', async () => {
   const { page, problems, close } = await openAlive('next/');
   await page.getByRole('link', { name: 'For the team' }).click();

@@ -68,6 +68,7 @@ export {
 export { systemContext } from './plan/system-context.js';
 export { usePlan, usePlanDispatch } from './plan/use-plan.js';
 export { type ChangeDetails, createChangeDetails } from './state/change-details.js';
+export { useIsomorphicLayoutEffect } from './state/use-isomorphic-layout-effect.js';
 export {
   type ControllableStateOptions,
   useControllableState,

@@ -1,4 +1,4 @@
-import { type SpectrumGuidance, ukhsaSpectrum } from './guidance/spectrum-guidance.js';
+import { type SpectrumGuidance, ukhsaSpectrum } from './guidance.js';
 
 const source = {
   ...ukhsaSpectrum.source,

@@ -7,34 +7,48 @@ export interface SpectrumSelectorMessages {
   readonly hint: string;
   /** In place of the hint when a read-only selector has no choice to show. */
   readonly noneChosen: string;
-  /** A label before its text: `{term}` is one of the next three. */
+  /** A label before its text; `{term}` is one of the next three. */
   readonly label: string;
   readonly aim: string;
   readonly promise: string;
   readonly communication: string;
   /** The tag on the chosen type. */
   readonly chosen: string;
+  /** The button that takes the choice back. */
   readonly clear: string;
-  /** Said after a choice; `{name}` is the type's. */
+  /** Said aloud after a choice; `{name}` is the name of the type. */
   readonly announceChosen: string;
+  /** Said aloud after the choice was taken back. */
   readonly announceCleared: string;
+  /** Before an error message. */
   readonly error: string;
-  /** Shown when a required choice is missing. */
+  /** The error message when a required choice is missing. */
   readonly required: string;
+  /** Before the source of the text. */
   readonly source: string;
+  /** How the text differs from the published one; `{changes}` is a list. */
   readonly changes: string;
+  /** The title of the compare table, and its summary when folded. */
   readonly compare: string;
   readonly compareCaption: string;
+  /** The heading of the column with the names. */
   readonly type: string;
+  /** The title of the picture, and its summary when folded. */
   readonly picture: string;
+  /** Inside the picture. */
   readonly pictureTitle: string;
+  /** At one end of the arrows in the picture. */
   readonly organisation: string;
+  /** At the other end. */
   readonly community: string;
   readonly downloadSvg: string;
   readonly downloadPng: string;
-  /** `{file}` is the file's name. */
+  /** `{file}` is the name of the file. */
   readonly downloaded: string;
+  /** Where a browser cannot make the PNG. */
   readonly downloadFailed: string;
+  /** Where a browser saves no file at all. */
+  readonly notDownloaded: string;
 }
 
 /** The English words of the selector, the compare table and the picture. */
@@ -68,5 +82,6 @@ export const spectrumSelectorMessages = /* @__PURE__ */ defineMessages<SpectrumS
     downloadPng: 'Download as PNG',
     downloaded: 'Downloaded {file}.',
     downloadFailed: 'The PNG could not be made here. Download the SVG.',
+    notDownloaded: 'This browser could not save the file.',
   },
 );

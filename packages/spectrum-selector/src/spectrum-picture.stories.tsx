@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { userEvent } from '#storybook/keys.js';
-import { ukhsaSpectrum } from './guidance/spectrum-guidance.js';
+import { ukhsaSpectrum } from './guidance.js';
 import { arabicGuidance, longGuidance, ownGuidance } from './guidances.fixtures.js';
-import { SpectrumPicture, SpectrumPictureDrawing, SpectrumPictureRoot } from './index.js';
+import { Picture, SpectrumPicture } from './index.js';
 
 const meta = {
   title: 'Components/Spectrum selector/Picture',
@@ -14,7 +14,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Wide: sign-posts along a road. All are drawn alike. Downloads say so in a line, and focus stays. */
+/** Wide: signposts along a road. All are drawn alike. Downloads say so in a line, and the focus stays. */
 export const Wide: Story = {
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByRole('img')).toHaveAccessibleName('Types of community engagement');
@@ -71,12 +71,12 @@ export const NarrowWithLongText: Story = {
 /** Words spaced as WCAG 1.4.12 lets readers ask for: none meets another, a rule or the edge, in any layout. */
 export const TextSpacing: Story = {
   render: (args) => (
-    <SpectrumPictureRoot {...args}>
+    <Picture.Root {...args}>
       <style>{'text { letter-spacing: 0.12em; word-spacing: 0.16em }'}</style>
       {(['wide', 'tall'] as const).map((layout) => (
-        <SpectrumPictureDrawing key={layout} layout={layout} style={{ display: 'block' }} />
+        <Picture.Drawing key={layout} layout={layout} style={{ display: 'block' }} />
       ))}
-    </SpectrumPictureRoot>
+    </Picture.Root>
   ),
   play: async ({ canvasElement }) => {
     for (const image of canvasElement.querySelectorAll<SVGSVGElement>('svg[role="img"]')) {

@@ -5,9 +5,13 @@ import type { FormEvent } from 'react';
 import { expect, fn, waitFor } from 'storybook/test';
 import { userEvent } from '#storybook/keys.js';
 import { longGuidance, ownGuidance } from './guidances.fixtures.js';
-import { SpectrumCompare, SpectrumPicture, SpectrumSelector } from './index.js';
-import * as Spectrum from './parts.js';
-import { SpectrumRecogniser } from './recogniser.js';
+import {
+  Spectrum,
+  SpectrumCompare,
+  SpectrumPicture,
+  SpectrumRecogniser,
+  SpectrumSelector,
+} from './index.js';
 
 const meta = {
   title: 'Components/Spectrum selector',

@@ -12,9 +12,9 @@ import {
 import {
   SpectrumCompare,
   SpectrumPicture,
+  SpectrumRecogniser,
   SpectrumSelector,
 } from '@engagement-kit/spectrum-selector';
-import { SpectrumRecogniser } from '@engagement-kit/spectrum-selector/recogniser';
 import { StandardsChecklist } from '@engagement-kit/standards-checklist';
 import { useState } from 'react';
 import { fillInExample } from './demo-store.js';

@@ -1,25 +1,10 @@
 import { headingTag } from '@engagement-kit/react/server';
-import {
-  SpectrumSelectorAttribution,
-  SpectrumSelectorEnd,
-  SpectrumSelectorFieldset,
-  SpectrumSelectorLegend,
-  SpectrumSelectorOption,
-  SpectrumSelectorOptionAim,
-  SpectrumSelectorOptionChosen,
-  SpectrumSelectorOptionCommunication,
-  SpectrumSelectorOptionLabel,
-  SpectrumSelectorOptionPromise,
-  SpectrumSelectorOptions,
-  SpectrumSelectorRoot,
-  type SpectrumSelectorRootProps,
-  SpectrumSelectorTrack,
-} from '@engagement-kit/spectrum-selector';
+import { Spectrum } from '@engagement-kit/spectrum-selector';
 import type { ReactNode } from 'react';
 import type { HeadingLevel } from './options.js';
 
 /** Props of `PlainSpectrum`: those of the selector's root. */
-export interface PlainSpectrumProps extends SpectrumSelectorRootProps {
+export interface PlainSpectrumProps extends Spectrum.Root.Props {
   /** What the list is called; the selector's question unless given. */
   title: string | undefined;
   /** Level of that heading. */
@@ -30,29 +15,29 @@ export interface PlainSpectrumProps extends SpectrumSelectorRootProps {
 export function PlainSpectrum({ title, headingLevel, ...props }: PlainSpectrumProps): ReactNode {
   const Heading = headingTag(headingLevel);
   return (
-    <SpectrumSelectorRoot {...props} readOnly>
-      <SpectrumSelectorFieldset asChild>
+    <Spectrum.Root {...props} readOnly>
+      <Spectrum.Fieldset asChild>
         <div>
-          <SpectrumSelectorLegend asChild>
+          <Spectrum.Legend asChild>
             <Heading>{title}</Heading>
-          </SpectrumSelectorLegend>
-          <SpectrumSelectorTrack>
-            <SpectrumSelectorEnd side="start" />
-            <SpectrumSelectorOptions>
+          </Spectrum.Legend>
+          <Spectrum.Track>
+            <Spectrum.End side="start" />
+            <Spectrum.Options>
               {({ id }) => (
-                <SpectrumSelectorOption value={id}>
-                  <SpectrumSelectorOptionLabel /> <SpectrumSelectorOptionChosen />
-                  <SpectrumSelectorOptionPromise />
-                  <SpectrumSelectorOptionAim />
-                  <SpectrumSelectorOptionCommunication />
-                </SpectrumSelectorOption>
+                <Spectrum.Option value={id}>
+                  <Spectrum.OptionLabel /> <Spectrum.OptionChosen />
+                  <Spectrum.OptionPromise />
+                  <Spectrum.OptionAim />
+                  <Spectrum.OptionCommunication />
+                </Spectrum.Option>
               )}
-            </SpectrumSelectorOptions>
-            <SpectrumSelectorEnd side="end" />
-          </SpectrumSelectorTrack>
+            </Spectrum.Options>
+            <Spectrum.End side="end" />
+          </Spectrum.Track>
         </div>
-      </SpectrumSelectorFieldset>
-      <SpectrumSelectorAttribution />
-    </SpectrumSelectorRoot>
+      </Spectrum.Fieldset>
+      <Spectrum.Attribution />
+    </Spectrum.Root>
   );
 }

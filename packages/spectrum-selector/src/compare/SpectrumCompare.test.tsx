@@ -2,19 +2,18 @@ import { ukhsaEngagementTypes } from '@engagement-kit/model';
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { describeConformance } from '#support/conformance.js';
-import { SpectrumSelector } from '../selector/SpectrumSelector.js';
+import { SpectrumSelector } from '../SpectrumSelector.js';
+import * as Compare from './parts.js';
 import { SpectrumCompare } from './SpectrumCompare.js';
-import { SpectrumCompareRoot } from './SpectrumCompareRoot.js';
-import { SpectrumCompareTable } from './SpectrumCompareTable.js';
 
 const scope = 'spectrum-compare';
 
 describe('SpectrumCompare', () => {
-  describeConformance(SpectrumCompareRoot, { scope, part: 'root' });
-  describeConformance(SpectrumCompareTable, {
+  describeConformance(Compare.Root, { scope, part: 'root' });
+  describeConformance(Compare.Table, {
     scope,
     part: 'table',
-    wrap: (part) => <SpectrumCompareRoot>{part}</SpectrumCompareRoot>,
+    wrap: (part) => <Compare.Root>{part}</Compare.Root>,
     child: <table />,
   });
 

@@ -1,20 +1,20 @@
 'use client';
 
-import { createElement, forwardRef, type ReactNode } from 'react';
-import { SpectrumCompareRoot, type SpectrumCompareRootProps } from './SpectrumCompareRoot.js';
-import { SpectrumCompareTable } from './SpectrumCompareTable.js';
+import { forwardRef, type ReactNode } from 'react';
+import * as Compare from './parts.js';
 
-/** Props of `SpectrumCompare`: those of its root, and the caption of its table. */
-export interface SpectrumCompareProps
-  extends Omit<SpectrumCompareRootProps, 'asChild' | 'children'> {
+export interface SpectrumCompareProps extends Omit<Compare.Root.Props, 'asChild' | 'children'> {
   /** The table's name; “The types of engagement side by side” unless given. */
   caption?: ReactNode;
 }
 
-/** All types side by side (L41-L69): what each aims at, promises, and how it communicates. */
+/** All types side by side (L41-L69): what each aims at, what it promises, and how it communicates. */
 export const SpectrumCompare = /* @__PURE__ */ forwardRef<HTMLDivElement, SpectrumCompareProps>(
   function SpectrumCompare({ caption, ...props }, ref) {
-    const table = createElement(SpectrumCompareTable, { caption });
-    return createElement(SpectrumCompareRoot, { ...props, ref }, table);
+    return (
+      <Compare.Root {...props} ref={ref}>
+        <Compare.Table caption={caption} />
+      </Compare.Root>
+    );
   },
 );

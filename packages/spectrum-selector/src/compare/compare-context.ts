@@ -1,11 +1,19 @@
 'use client';
 
-import { createPartContext, type OldPartDefiner, oldDefinePart } from '@engagement-kit/react';
-import type { HelpContextValue } from '../support/help-root.js';
+import { createPartContext, nodesOf, partsOf, usePartContext } from '@engagement-kit/react';
+import type { Help } from '../support/use-help.js';
 
-export const CompareContext =
-  /* @__PURE__ */ createPartContext<HelpContextValue>('SpectrumCompareRoot');
+export const CompareContext = /* @__PURE__ */ createPartContext<Help>('Compare.Root');
+
+export const scope = 'spectrum-compare';
+
+/** Makes a part that needs no root. */
+export const rootPart = /* @__PURE__ */ partsOf(scope, 'Compare');
 
 /** Makes a part that stands inside the root. */
-export const comparePart: OldPartDefiner<HelpContextValue> = (part, usePart) =>
-  oldDefinePart('spectrum-compare', part, CompareContext, usePart);
+export const comparePart = /* @__PURE__ */ partsOf(scope, 'Compare', (part) =>
+  usePartContext(CompareContext, part),
+);
+
+/** Names a node that is no part of its own. */
+export const node = /* @__PURE__ */ nodesOf(scope);

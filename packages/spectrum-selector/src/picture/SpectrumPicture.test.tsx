@@ -3,30 +3,19 @@ import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '#support/conformance.js';
+import * as Picture from './parts.js';
 import { SpectrumPicture } from './SpectrumPicture.js';
-import { SpectrumPictureActions } from './SpectrumPictureActions.js';
-import { SpectrumPictureDownload } from './SpectrumPictureDownload.js';
-import { SpectrumPictureDrawing } from './SpectrumPictureDrawing.js';
-import { SpectrumPictureRoot } from './SpectrumPictureRoot.js';
-import { SpectrumPictureStatus } from './SpectrumPictureStatus.js';
 
 const scope = 'spectrum-picture';
-const wrap = (part: ReactElement) => <SpectrumPictureRoot>{part}</SpectrumPictureRoot>;
+const wrap = (part: ReactElement) => <Picture.Root>{part}</Picture.Root>;
 
 describe('SpectrumPicture', () => {
-  describeConformance(SpectrumPictureRoot, { scope, part: 'root' });
-  describeConformance(SpectrumPictureActions, { scope, part: 'actions', wrap });
-  describeConformance(SpectrumPictureStatus, { scope, part: 'status', wrap });
-  describeConformance(SpectrumPictureDownload, {
-    scope,
-    part: 'download',
-    props: { format: 'svg' },
-    wrap,
-    child: <button type="button" />,
-  });
+  describeConformance(Picture.Root, { scope, part: 'root' });
+  describeConformance(Picture.Actions, { scope, part: 'actions', wrap });
+  describeConformance(Picture.Status, { scope, part: 'status', wrap });
 
   it('is one image with a name and a description in words', () => {
-    render(wrap(<SpectrumPictureDrawing className="mine" />));
+    render(wrap(<Picture.Drawing className="mine" />));
     const image = screen.getByRole('img', { name: 'Types of community engagement' });
     expect(image.localName).toBe('svg');
     expect(image.getAttribute('class')).toBe('mine');
@@ -35,38 +24,53 @@ describe('SpectrumPicture', () => {
   });
 
   describe('download', () => {
-    const saved: { name: string; blob: Blob }[] = [];
+    const saved: { name: string; type: string | undefined }[] = [];
+    const { createObjectURL, revokeObjectURL } = URL;
     beforeEach(() => {
       saved.length = 0;
-      const blobs = new Map<string, Blob>();
-      vi.stubGlobal('URL', {
-        createObjectURL: (blob: Blob) => {
-          const address = `blob:test/${blobs.size}`;
-          blobs.set(address, blob);
-          return address;
-        },
-        revokeObjectURL: () => {},
-      });
+      const types = new Map<string, string>();
+      URL.createObjectURL = (file) => {
+        const address = `blob:test/${types.size}`;
+        types.set(address, (file as Blob).type);
+        return address;
+      };
+      URL.revokeObjectURL = () => {};
       vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
         this: HTMLAnchorElement,
       ) {
-        saved.push({ name: this.download, blob: blobs.get(this.href) as Blob });
+        saved.push({ name: this.download, type: types.get(this.href) });
       });
     });
     afterEach(() => {
       vi.restoreAllMocks();
-      vi.unstubAllGlobals();
+      Object.assign(URL, { createObjectURL, revokeObjectURL });
     });
 
-    it('saves an SVG file, says so, and leaves focus where it is', async () => {
+    describeConformance(Picture.Download, {
+      scope,
+      part: 'download',
+      props: { format: 'svg' },
+      wrap,
+      child: <button type="button" />,
+      handles: { onClick: { outcome: () => saved.length } },
+    });
+
+    it('saves an SVG file, says so, and leaves the focus where it is', async () => {
       render(<SpectrumPicture fileName="spectrum" />);
       const button = screen.getByRole('button', { name: 'Download as SVG' });
       await userEvent.click(button);
-      expect(saved.map(({ name, blob }) => [name, blob.type])).toEqual([
-        ['spectrum.svg', 'image/svg+xml'],
-      ]);
+      expect(saved).toEqual([{ name: 'spectrum.svg', type: 'image/svg+xml' }]);
       expect(screen.getByRole('status').textContent).toBe('Downloaded spectrum.svg.');
       expect(document.activeElement).toBe(button);
+    });
+
+    it('says so where the browser saves no file', async () => {
+      URL.createObjectURL = () => {
+        throw new Error('No files here.');
+      };
+      render(<SpectrumPicture />);
+      await userEvent.click(screen.getByRole('button', { name: 'Download as SVG' }));
+      expect(screen.getByRole('status').textContent).toBe('This browser could not save the file.');
     });
 
     it('says what to do where the picture cannot be turned into pixels', async () => {

@@ -18,6 +18,7 @@ export interface Drawing {
   readonly marks: readonly Mark[];
 }
 
+/** The fonts of the drawing: some that every machine has, as an image file cannot bring its own. */
 export const fontFamily = 'Arial, Helvetica, sans-serif';
 
 /** A line of this thickness, in the colour of the text. */
@@ -30,15 +31,16 @@ export const line = (strokeWidth = 2): Mark['attributes'] => ({
 /** Attributes of bold text. */
 export const bold = { fontWeight: 700 };
 
+/** What draws: it keeps the marks that it makes. */
 export interface Pen {
   readonly marks: Mark[];
   /** Everything that was written, in order. */
   readonly words: string[];
-  /** The x of a place that is so far from where lines begin. */
+  /** The x of a place so far from where lines begin. */
   readonly x: (fromStart: number) => number;
   /** Draws a path: a line, or with other attributes a filled shape. */
   readonly draw: (d: string, attributes?: Mark['attributes']) => void;
-  /** Writes wrapped lines downwards from `y`; gives the y below them. */
+  /** Writes wrapped lines downwards from `y`, and returns the y below them. */
   readonly write: (
     text: string,
     fromStart: number,

@@ -1,9 +1,10 @@
 'use client';
 
-import { createPartContext, type OldPartDefiner, oldDefinePart } from '@engagement-kit/react';
-import type { HelpContextValue } from '../support/help-root.js';
+import { createPartContext, partsOf, usePartContext } from '@engagement-kit/react';
+import type { Help } from '../support/use-help.js';
 
-export interface PictureContextValue extends HelpContextValue {
+/** What the picture's root tells its parts. */
+export interface PictureContextValue extends Help {
   fileName: string;
   /** What came of the last download, in words. */
   status: string;
@@ -11,8 +12,14 @@ export interface PictureContextValue extends HelpContextValue {
 }
 
 export const PictureContext =
-  /* @__PURE__ */ createPartContext<PictureContextValue>('SpectrumPictureRoot');
+  /* @__PURE__ */ createPartContext<PictureContextValue>('Picture.Root');
+
+export const scope = 'spectrum-picture';
+
+/** Makes a part that needs no root. */
+export const rootPart = /* @__PURE__ */ partsOf(scope, 'Picture');
 
 /** Makes a part that stands inside the root. */
-export const picturePart: OldPartDefiner<PictureContextValue> = (part, usePart) =>
-  oldDefinePart('spectrum-picture', part, PictureContext, usePart);
+export const picturePart = /* @__PURE__ */ partsOf(scope, 'Picture', (part) =>
+  usePartContext(PictureContext, part),
+);

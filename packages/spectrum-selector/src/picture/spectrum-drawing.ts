@@ -1,22 +1,23 @@
 import { attribution } from '@engagement-kit/model';
-import type { SpectrumGuidance } from '../guidance/spectrum-guidance.js';
+import type { SpectrumGuidance } from '../guidance.js';
 import { type SpectrumSelectorMessages, spectrumSelectorMessages } from '../messages.js';
-import { flowLines } from '../option/flow-path.js';
+import { flowLines } from '../option/flow-lines.js';
 import { bold, createPen, type Drawing, line } from './drawing.js';
 
-/** `wide`: the types as sign-posts along a road. `tall`: one below the other, for narrow places. */
-export type SpectrumPictureLayout = 'wide' | 'tall';
+/** `wide`: the types as signposts along a road. `tall`: one below the other, for narrow places. */
+export type PictureLayout = 'wide' | 'tall';
 
-/** What a drawing of the spectrum may differ in: its words and its layout. */
+/** The words and the layout of a drawing. */
 export interface SpectrumDrawingOptions {
   /** The words around the guidance; English unless given. */
   messages?: SpectrumSelectorMessages | undefined;
-  layout?: SpectrumPictureLayout | undefined;
+  /** `wide` unless given. */
+  layout?: PictureLayout | undefined;
 }
 
 /**
- * Our own drawing of the spectrum (L37-L69), from the data: a road, and a sign-post for each type.
- * All are drawn alike, because each type has its place (L17).
+ * Our own drawing of the spectrum (L37-L69), from the data: a road, and a signpost for each type. All are
+ * drawn alike, because each type has its place (L17).
  */
 export function spectrumDrawing(
   { engagementTypes, spectrum, source }: SpectrumGuidance,
@@ -47,7 +48,7 @@ export function spectrumDrawing(
     draw(`M${x(post) - 8} ${wide ? road : y + 11}a8 8 0 1 0 16 0a8 8 0 1 0-16 0z`, {});
     if (wide) y = road + 20;
     y = write(name, left, y, 18, column, bold) + 6;
-    // The one above the arrows, the other below, so that they never meet.
+    // One above the arrows, one below, so that they never meet.
     y = write(messages.organisation, left, y, 14, 160) + 10;
     for (const { d, strong } of flowLines(communication.flow, x(left), x(left + 160), y)) {
       draw(d, line(strong ? 3.5 : 2));
@@ -75,7 +76,7 @@ export function spectrumDrawing(
     width,
     height: write(attribution(source).text, 0, bottom + 24, 15, width),
     title: messages.pictureTitle,
-    // All that is written, for people who do not see it.
+    // All that is written, for people who cannot see it.
     description: words.join('. '),
     language: source.language,
     direction,

@@ -1,6 +1,6 @@
 import { ukhsaEngagementTypes } from '@engagement-kit/model';
 import { describe, expect, it } from 'vitest';
-import { ukhsaSpectrum } from '../guidance/spectrum-guidance.js';
+import { ukhsaSpectrum } from '../guidance.js';
 import { spectrumDrawing } from './spectrum-drawing.js';
 import { spectrumSvg } from './spectrum-svg.js';
 import { textWidth, wrapText } from './wrap-text.js';
@@ -55,7 +55,7 @@ describe('spectrumSvg', () => {
       engagementTypes: [{ ...first, name: '</text><script>"&' }],
     });
     expect(svg).not.toContain('<script>');
-    expect(svg).toContain('&#60;script&#62;&#34;&#38;');
+    expect(svg).toContain('&lt;script&gt;&quot;&amp;');
   });
 
   it('begins on the right for a language that does', () => {

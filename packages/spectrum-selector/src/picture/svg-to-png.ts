@@ -2,28 +2,29 @@
 const scale = 2;
 
 /**
- * Turns an SVG file into a PNG file by drawing it on a canvas. Null where that cannot be done:
+ * Turns the text of an SVG file into a PNG file by drawing it on a canvas. Null where that cannot be done:
  * without a canvas, or where the page's content security policy has no `img-src blob:`.
  */
-export function svgToPng(svg: Blob, within: Document): Promise<Blob | null> {
-  return new Promise((resolve) => {
-    const address = URL.createObjectURL(svg);
-    const done = (png: Blob | null) => {
-      URL.revokeObjectURL(address);
-      resolve(png);
-    };
+export async function svgToPng(svg: string, within: Document): Promise<Uint8Array | null> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  const png = await drawn(address, within);
+  URL.revokeObjectURL(address);
+  return png && new Uint8Array(await png.arrayBuffer());
+}
+
+const drawn = (address: string, within: Document): Promise<Blob | null> =>
+  new Promise((resolve) => {
     const image = within.createElement('img');
-    image.onerror = () => done(null);
+    image.onerror = () => resolve(null);
     image.onload = () => {
       const canvas = within.createElement('canvas');
       canvas.width = image.width * scale;
       canvas.height = image.height * scale;
       const context = canvas.getContext('2d');
-      if (!context) return done(null);
+      if (!context) return resolve(null);
       context.scale(scale, scale);
       context.drawImage(image, 0, 0);
-      canvas.toBlob(done, 'image/png');
+      canvas.toBlob(resolve, 'image/png');
     };
     image.src = address;
   });
-}

@@ -1,6 +1,6 @@
 /**
- * Widths of Arial's letters in parts of the type size, rounded up, and .12 more after each and .28 after a
- * word, as readers may set (WCAG 1.4.12); the first that fits counts.
+ * Widths of Arial's letters in parts of the type size, rounded up. Each has .12 more, and a space .28 more, for the
+ * spacing that readers may set (WCAG 1.4.12). The first that matches counts.
  */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/ /, 0.6],
@@ -20,7 +20,7 @@ export function textWidth(text: string, size: number, bold = false): number {
 
 /**
  * Breaks a text into lines that fit `width`, by estimated letter widths: a drawing has to be the same on a
- * server, on screen and in a file, and nothing can be measured in two of these.
+ * server, on screen and in a file, and only on screen can anything be measured.
  */
 export function wrapText(text: string, width: number, size: number, bold = false): string[] {
   const fits = (candidate: string) => textWidth(candidate, size, bold) <= width;

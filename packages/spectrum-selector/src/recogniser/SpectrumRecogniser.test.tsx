@@ -1,26 +1,26 @@
 import { recognitionQuestions } from '@engagement-kit/model';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Fragment, type ReactElement } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '#support/conformance.js';
-import { SpectrumSelector } from '../selector/SpectrumSelector.js';
+import { SpectrumSelector } from '../SpectrumSelector.js';
 import { type SpectrumRecogniserMessages, spectrumRecogniserMessages } from './messages.js';
+import * as Recogniser from './parts.js';
 import { SpectrumRecogniser } from './SpectrumRecogniser.js';
-import { SpectrumRecogniserBody } from './SpectrumRecogniserBody.js';
-import { SpectrumRecogniserIntro } from './SpectrumRecogniserIntro.js';
-import { SpectrumRecogniserQuestion } from './SpectrumRecogniserQuestion.js';
-import { SpectrumRecogniserResult } from './SpectrumRecogniserResult.js';
-import { SpectrumRecogniserRoot } from './SpectrumRecogniserRoot.js';
-import { SpectrumRecogniserStartAgain } from './SpectrumRecogniserStartAgain.js';
-import { SpectrumRecogniserUse } from './SpectrumRecogniserUse.js';
 
 const scope = 'spectrum-recogniser';
 const consult = { decision: 'organisation', effect: 'considered', route: 'clear' } as const;
-const wrap = (part: ReactElement) => (
-  <SpectrumRecogniserRoot defaultValue={consult} onRecognise={() => {}}>
+const onAnswer = vi.fn();
+const wrap = (part: ReactElement, onValueChange?: () => void) => (
+  <Recogniser.Root defaultValue={consult} onRecognise={() => {}} onValueChange={onValueChange}>
     {part}
-  </SpectrumRecogniserRoot>
+  </Recogniser.Root>
+);
+const ask = (part: ReactElement, answer: string | null = 'shared') => (
+  <Recogniser.Question question="decision">
+    {answer ? <Recogniser.Answer value={answer}>{part}</Recogniser.Answer> : part}
+  </Recogniser.Question>
 );
 const button = <button type="button" />;
 const result = () => screen.getByRole('region', { name: 'What your answers point to' });
@@ -30,28 +30,55 @@ const answer = (question: string, option: string) =>
   );
 
 describe('SpectrumRecogniser', () => {
-  describeConformance(SpectrumRecogniserRoot, { scope, part: 'root' });
-  describeConformance(SpectrumRecogniserIntro, { scope, part: 'intro', wrap });
-  describeConformance(SpectrumRecogniserBody, { scope, part: 'body', wrap });
-  describeConformance(SpectrumRecogniserResult, { scope, part: 'result', wrap });
-  describeConformance(SpectrumRecogniserQuestion, {
+  describeConformance(Recogniser.Root, { scope, part: 'root' });
+  describeConformance(Recogniser.Intro, { scope, part: 'intro', wrap });
+  describeConformance(Recogniser.Body, { scope, part: 'body', wrap });
+  describeConformance(Recogniser.Result, { scope, part: 'result', wrap });
+  describeConformance(Recogniser.Question, {
     scope,
     part: 'question',
     props: { question: 'decision' },
     wrap,
   });
-  describeConformance(SpectrumRecogniserUse, {
+  describeConformance(Recogniser.Use, {
     scope,
     part: 'use',
     props: { value: 'consult' },
-    wrap,
+    wrap: (part) => <SpectrumSelector>{wrap(part)}</SpectrumSelector>,
     child: button,
+    handles: { onClick: {} },
   });
-  describeConformance(SpectrumRecogniserStartAgain, {
+  describeConformance(Recogniser.StartAgain, {
     scope,
     part: 'start-again',
     wrap,
     child: button,
+    handles: { onClick: {} },
+  });
+  describeConformance(Recogniser.QuestionText, {
+    scope,
+    part: 'question-text',
+    wrap: (part) => wrap(ask(part, null)),
+  });
+  describeConformance(Recogniser.Answer, {
+    scope,
+    part: 'answer',
+    props: { value: 'shared' },
+    wrap: (part) => wrap(ask(part, null)),
+  });
+  describeConformance(Recogniser.AnswerRadio, {
+    scope,
+    part: 'answer-radio',
+    wrap: (part) => wrap(ask(part), onAnswer),
+    child: <input />,
+    handles: {
+      onChange: { fire: fireEvent.click, outcome: () => onAnswer.mock.calls.length },
+    },
+  });
+  describeConformance(Recogniser.AnswerLabel, {
+    scope,
+    part: 'answer-label',
+    wrap: (part) => wrap(ask(part)),
   });
 
   it('asks the questions of the model, with nothing answered', () => {
@@ -86,9 +113,8 @@ describe('SpectrumRecogniser', () => {
   it('says a tie and a conflict in words', () => {
     const { rerender } = render(<SpectrumRecogniser value={{ flow: 'both' }} />);
     expect(result().textContent).toContain('equally well: Involve and Co-produce');
-    rerender(<SpectrumRecogniser value={{ decision: 'organisation' }} onRecognise={() => {}} />);
+    rerender(<SpectrumRecogniser value={{ decision: 'organisation' }} />);
     expect(result().textContent).toContain('equally well: Inform, Consult and Involve');
-    expect(screen.queryByRole('button', { name: /Use this type/ })).toBeNull();
     rerender(<SpectrumRecogniser value={{ decision: 'community', effect: 'considered' }} />);
     expect(result().textContent).toContain('What does not fit');
   });
@@ -134,6 +160,38 @@ describe('SpectrumRecogniser', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Co-produce' }).checked).toBe(true);
   });
 
+  it.each([
+    [{ decision: 'organisation' }, ['Inform', 'Consult', 'Involve']],
+    [
+      { decision: 'organisation', effect: 'implemented' },
+      ['Inform', 'Consult', 'Involve', 'Community-Led'],
+    ],
+    [{ effect: 'not-asked', stage: 'framing' }, []],
+  ] as const)('offers each of the types that fit alike, however many: %j', (answers, names) => {
+    render(<SpectrumRecogniser value={answers} onRecognise={() => {}} />);
+    expect(
+      within(result())
+        .queryAllByRole('button')
+        .map((each) => each.textContent),
+    ).toEqual(names.map((name) => `Use this type: ${name}`));
+  });
+
+  it('has labels that follow the ids that a host gives to radios', () => {
+    render(
+      wrap(
+        ask(
+          <>
+            <Recogniser.AnswerRadio id="my-radio" />
+            <Recogniser.AnswerLabel />
+          </>,
+        ),
+      ),
+    );
+    expect(
+      screen.getByRole('radio', { name: 'The organisation and communities together' }).id,
+    ).toBe('my-radio');
+  });
+
   it('gives the type to its host when it stands alone, and offers nothing where nobody takes it', async () => {
     const onRecognise = vi.fn();
     const { rerender } = render(
@@ -145,7 +203,7 @@ describe('SpectrumRecogniser', () => {
     expect(screen.queryByRole('button', { name: /Use this type/ })).toBeNull();
   });
 
-  it('starts again, with focus on the first answer', async () => {
+  it('starts again, with the focus on the first answer', async () => {
     render(<SpectrumRecogniser defaultValue={consult} />);
     await userEvent.click(screen.getByRole('button', { name: 'Start again' }));
     const [first] = screen.getAllByRole<HTMLInputElement>('radio');
@@ -170,21 +228,25 @@ describe('SpectrumRecogniser', () => {
   });
 
   it('has words for every question and answer', () => {
-    const ids = recognitionQuestions.flatMap(({ id, options }) => [
-      id,
-      ...options.map((option) => `${id}.${option.id}`),
-    ]);
-    expect(Object.keys(spectrumRecogniserMessages.messages.questions)).toEqual(ids);
+    expect(spectrumRecogniserMessages.messages.questions).toEqual(
+      Object.fromEntries(
+        recognitionQuestions.map(({ id, text, options }) => [
+          id,
+          { text, answers: Object.fromEntries(options.map(({ id, label }) => [id, label])) },
+        ]),
+      ),
+    );
   });
 
   it('does not compile in a language that lacks the text of an answer', () => {
-    const { 'route.none': _, ...questions } = spectrumRecogniserMessages.messages.questions;
+    const { questions } = spectrumRecogniserMessages.messages;
+    const { none: _, ...answers } = questions.route.answers;
     const messages: SpectrumRecogniserMessages = {
       ...spectrumRecogniserMessages.messages,
       // @ts-expect-error one answer is missing
-      questions,
+      questions: { ...questions, route: { ...questions.route, answers } },
     };
-    expect(messages.questions).not.toHaveProperty('route.none');
+    expect(messages.questions.route.answers).not.toHaveProperty('none');
   });
 
   describe('announcement', () => {

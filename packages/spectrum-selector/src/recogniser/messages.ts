@@ -1,49 +1,61 @@
-import { defineMessages, type PracticeAnswers, recognitionQuestions } from '@engagement-kit/model';
+import {
+  defineMessages,
+  type PracticeAnswers,
+  type RecognitionQuestion,
+  type RecognitionQuestionId,
+  recognitionQuestions,
+} from '@engagement-kit/model';
 
-/** The id of each question, and of each of its answers as `decision.shared`. */
-export type SpectrumRecogniserTextId = {
-  [Id in keyof PracticeAnswers]-?: Id | `${Id}.${NonNullable<PracticeAnswers[Id]>}`;
-}[keyof PracticeAnswers];
+/** A question and its answers, by their ids in the model's `recognitionQuestions`. */
+type QuestionMessages = {
+  readonly [Id in RecognitionQuestionId]: {
+    readonly text: string;
+    readonly answers: Readonly<Record<NonNullable<PracticeAnswers[Id]>, string>>;
+  };
+};
 
-/** The words of the recogniser. A set of their own, so that a page without it does not carry them. */
+/** The words of the recogniser. */
 export interface SpectrumRecogniserMessages {
   readonly title: string;
   readonly intro: string;
-  /** Questions by their ids in the model's `recognitionQuestions`, answers as `decision.shared`. */
-  readonly questions: Readonly<Record<SpectrumRecogniserTextId, string>>;
-  /** Heading of the answer. */
+  readonly questions: QuestionMessages;
+  /** The name of the result, for people who cannot see where it begins. */
   readonly result: string;
+  /** In place of a result while nothing has been answered. */
   readonly empty: string;
-  /** `{type}` is a type's name. */
+  /** The answers point to one type, by its name, `{type}`. */
   readonly clear: string;
+  /** They point to one type more than to the others. */
   readonly likely: string;
   /** One type fits so far, but too little is known. */
   readonly maybe: string;
   /** Several types fit alike; `{type}` is a list of their names. */
   readonly tie: string;
+  /** No type fits. */
   readonly none: string;
+  /** Before the reasons. */
   readonly why: string;
+  /** Before what speaks against the type. */
   readonly against: string;
-  /** Where a quote stands: `{type}` and `{passage}`, as in “Consult, aim”. */
+  /** Where a quote comes from: `{type}` and `{passage}`, as in “Consult, aim”. */
   readonly passage: string;
-  /** The answers that lean on a quote; `{answers}` is a list of them, each as `answer`. */
+  /** The answers that rest on a quote; `{answers}` is a list of them, each as in `answer`. */
   readonly answers: string;
   /** One answer, `{answer}`, in quotation marks. */
   readonly answer: string;
   /** A published passage, `{quote}`, in quotation marks. */
   readonly quote: string;
-  /** The button; `{type}` is a type's name. */
+  /** The button that chooses a type; `{type}` is its name. */
   readonly use: string;
   readonly startAgain: string;
 }
 
-const questions = () =>
-  Object.fromEntries(
-    recognitionQuestions.flatMap(({ id, text, options }) => [
-      [id, text],
-      ...options.map((option) => [`${id}.${option.id}`, option.label]),
-    ]),
-  ) as SpectrumRecogniserMessages['questions'];
+const inEnglish = ({ id, text, options }: RecognitionQuestion) => [
+  id,
+  { text, answers: Object.fromEntries(options.map((option) => [option.id, option.label])) },
+];
+
+const questions = (): QuestionMessages => Object.fromEntries(recognitionQuestions.map(inEnglish));
 
 /** The English words of the recogniser. The questions are the model's. */
 export const spectrumRecogniserMessages =
@@ -68,3 +80,13 @@ export const spectrumRecogniserMessages =
     use: 'Use this type: {type}',
     startAgain: 'Start again',
   });
+
+/** An answer in words, by its id in the model. */
+export function answerText(
+  { questions }: SpectrumRecogniserMessages,
+  question: RecognitionQuestionId,
+  option: string,
+): string {
+  const answers: Readonly<Record<string, string>> = questions[question].answers;
+  return answers[option] ?? option;
+}

@@ -2,39 +2,82 @@
 
 import type {
   EngagementTypeId,
-  MessageSet,
   PracticeAnswers,
   Recognition,
+  RecognitionQuestion,
   RecognitionQuestionId,
+  Speaker,
 } from '@engagement-kit/model';
 import {
   type ChangeDetails,
   createPartContext,
-  type OldPartDefiner,
-  oldDefinePart,
+  nodesOf,
+  partsOf,
+  usePartContext,
 } from '@engagement-kit/react';
-import type { HelpContextValue } from '../support/help-root.js';
+import type { Help } from '../support/use-help.js';
 import type { SpectrumRecogniserMessages } from './messages.js';
 
 /** Why the answers change. */
-export type SpectrumRecogniserChangeReason = 'answered' | 'cleared';
+export type RecogniserChangeReason = 'answered' | 'cleared';
 
 /** What `onValueChange` is told besides the answers. */
-export type SpectrumRecogniserChangeDetails = ChangeDetails<SpectrumRecogniserChangeReason>;
+export type RecogniserChangeDetails = ChangeDetails<RecogniserChangeReason>;
 
-export interface RecogniserContextValue extends HelpContextValue {
-  recogniserWords: MessageSet<SpectrumRecogniserMessages>;
+/** What the recogniser's root tells its parts. */
+export interface RecogniserContextValue extends Help {
+  /** The recogniser's own words; `words` are the selector's. */
+  ownWords: Speaker<SpectrumRecogniserMessages>;
   answers: PracticeAnswers;
   recognition: Recognition;
   answer: (question: RecognitionQuestionId, option: string, event?: Event) => void;
   startAgain: (event?: Event) => void;
-  /** Absent where nobody takes the type. */
+  /** Takes a recognised type; absent where nobody does. */
   use: ((type: EngagementTypeId, event?: Event) => void) | undefined;
+  /** The first radio on the page. */
+  firstRadio: () => HTMLInputElement | null;
+}
+
+/** What a question tells its parts. */
+export interface QuestionContextValue extends RecogniserContextValue {
+  question: RecognitionQuestion;
+}
+
+/** What an answer tells its parts. */
+export interface AnswerContextValue extends QuestionContextValue {
+  option: string;
+  /** Id that the radio gets by itself. */
+  optionId: string;
+  /** Id of the radio on the page. */
+  radioId: string | undefined;
 }
 
 export const RecogniserContext =
-  /* @__PURE__ */ createPartContext<RecogniserContextValue>('SpectrumRecogniserRoot');
+  /* @__PURE__ */ createPartContext<RecogniserContextValue>('Recogniser.Root');
+export const QuestionContext =
+  /* @__PURE__ */ createPartContext<QuestionContextValue>('Recogniser.Question');
+export const AnswerContext =
+  /* @__PURE__ */ createPartContext<AnswerContextValue>('Recogniser.Answer');
+
+export const scope = 'spectrum-recogniser';
+
+/** Makes a part that needs no root. */
+export const rootPart = /* @__PURE__ */ partsOf(scope, 'Recogniser');
 
 /** Makes a part that stands inside the root. */
-export const recogniserPart: OldPartDefiner<RecogniserContextValue> = (part, usePart) =>
-  oldDefinePart('spectrum-recogniser', part, RecogniserContext, usePart);
+export const recogniserPart = /* @__PURE__ */ partsOf(scope, 'Recogniser', (part) =>
+  usePartContext(RecogniserContext, part),
+);
+
+/** Makes a part that stands inside a question. */
+export const questionPart = /* @__PURE__ */ partsOf(scope, 'Recogniser', (part) =>
+  usePartContext(QuestionContext, part),
+);
+
+/** Makes a part that stands inside an answer. */
+export const answerPart = /* @__PURE__ */ partsOf(scope, 'Recogniser', (part) =>
+  usePartContext(AnswerContext, part),
+);
+
+/** Names a node that is no part of its own. */
+export const node = /* @__PURE__ */ nodesOf(scope);

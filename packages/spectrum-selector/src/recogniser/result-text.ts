@@ -1,49 +1,47 @@
 import {
   type EngagementType,
   engagementTypeById,
-  formatMessage,
-  type MessageSet,
   type PracticeAnswers,
   type Recognition,
   type RecognitionReason,
+  type Speaker,
 } from '@engagement-kit/model';
-import type { SpectrumRecogniserMessages, SpectrumRecogniserTextId } from './messages.js';
+import { answerText, type SpectrumRecogniserMessages } from './messages.js';
 
-/** The result in one sentence or two, for the screen and for the announcement. */
+/** The result in a sentence or two, for the screen and for the announcement. */
 export function resultText(
   { candidates, confidence }: Recognition,
   answers: PracticeAnswers,
   engagementTypes: readonly EngagementType[],
-  { messages, locale }: MessageSet<SpectrumRecogniserMessages>,
+  { say, locale }: Speaker<SpectrumRecogniserMessages>,
 ): string {
   if (candidates.length === 0) {
-    return Object.values(answers).some(Boolean) ? messages.none : messages.empty;
+    return Object.values(answers).some(Boolean) ? say('none') : say('empty');
   }
   const names = candidates.map((id) => engagementTypeById({ engagementTypes }, id)?.name ?? id);
   const outcome = names.length > 1 ? 'tie' : confidence === 'unclear' ? 'maybe' : confidence;
-  return formatMessage(messages[outcome], { type: listOf(names, locale) });
+  return say(outcome, { type: listOf(names, locale) });
 }
 
-/** One published passage with all answers that lean on it. */
+/** One published passage with all the answers that rest on it. */
 export interface QuotedReason extends Pick<RecognitionReason, 'ref' | 'engagementType' | 'quote'> {
   readonly answers: readonly string[];
 }
 
-/** Reasons by the passage that they lean on, so that no passage is quoted twice. */
+/** Reasons by the passage that they rest on, so that no passage is quoted twice. */
 export function byPassage(
   reasons: readonly RecognitionReason[],
-  { messages }: MessageSet<SpectrumRecogniserMessages>,
+  messages: SpectrumRecogniserMessages,
 ): readonly QuotedReason[] {
   const found = new Map<string, QuotedReason & { answers: string[] }>();
   for (const { ref, engagementType, quote, question, option } of reasons) {
     const entry = found.get(ref) ?? { ref, engagementType, quote, answers: [] };
-    entry.answers.push(
-      messages.questions[`${question}.${option}` as SpectrumRecogniserTextId] ?? option,
-    );
+    entry.answers.push(answerText(messages, question, option));
     found.set(ref, entry);
   }
   return [...found.values()];
 }
 
+/** Several names as the language lists them: “Inform, Consult and Involve”. */
 export const listOf = (items: readonly string[], locale: string): string =>
   new Intl.ListFormat(locale).format(items);

@@ -1,49 +1,61 @@
 'use client';
 
-import type { EngagementTypeId, MessageSet } from '@engagement-kit/model';
+import type { EngagementTypeId, Speaker } from '@engagement-kit/model';
 import {
   type ChangeDetails,
   createPartContext,
-  type OldPartDefiner,
-  oldDefinePart,
+  nodesOf,
+  partsOf,
+  usePartContext,
 } from '@engagement-kit/react';
-import type { SpectrumGuidance } from '../guidance/spectrum-guidance.js';
+import type { SpectrumGuidance } from '../guidance.js';
 import type { SpectrumSelectorMessages } from '../messages.js';
 
 /** Why the choice changes. */
-export type SpectrumSelectorChangeReason = 'chosen' | 'cleared' | 'recognised' | 'reset';
+export type SpectrumChangeReason = 'chosen' | 'cleared' | 'recognised' | 'reset';
 
 /** What `onValueChange` is told besides the value. */
-export type SpectrumSelectorChangeDetails = ChangeDetails<SpectrumSelectorChangeReason>;
+export type SpectrumChangeDetails = ChangeDetails<SpectrumChangeReason>;
 
-export interface SpectrumSelectorContextValue {
+/** What the root tells its parts. */
+export interface SpectrumContextValue {
+  /** Ids of parts begin with it. */
   id: string;
   guidance: SpectrumGuidance;
   /** `lang` for guidance text, where it differs from the words around it. */
   language: string | undefined;
-  words: MessageSet<SpectrumSelectorMessages>;
+  words: Speaker<SpectrumSelectorMessages>;
+  /** Id of the chosen type. */
   value: EngagementTypeId | null;
-  /** False when the choice was refused. */
-  change: (
-    value: EngagementTypeId | null,
-    reason: SpectrumSelectorChangeReason,
-    event?: Event,
-  ) => boolean;
-  /** `aria-describedby` for parts by the ends of their ids, of those that are there. */
-  describedBy: (...parts: string[]) => string | undefined;
-  /** The browser found a required choice missing. */
-  reportMissing: () => void;
   name: string | undefined;
   form: string | undefined;
   required: boolean;
   disabled: boolean;
   readOnly: boolean;
   invalid: boolean;
+  /** Ids of the hint and the error message, of those that are there. */
+  describedBy: string | undefined;
+  /** Changes the choice; returns whether the host allowed it. */
+  choose: (value: EngagementTypeId | null, reason: SpectrumChangeReason, event?: Event) => boolean;
+  /** The browser found that a required choice is missing. */
+  reportMissing: () => void;
+  /** The first radio on the page. */
+  firstRadio: () => HTMLInputElement | null;
 }
 
-export const SpectrumSelectorContext =
-  /* @__PURE__ */ createPartContext<SpectrumSelectorContextValue>('SpectrumSelectorRoot');
+/** Shares the root's state with its parts, and with the help that stands inside it. */
+export const SpectrumContext =
+  /* @__PURE__ */ createPartContext<SpectrumContextValue>('Spectrum.Root');
+
+export const scope = 'spectrum-selector';
+
+/** Makes a part that needs no root. */
+export const rootPart = /* @__PURE__ */ partsOf(scope, 'Spectrum');
 
 /** Makes a part that stands anywhere inside the root. */
-export const selectorPart: OldPartDefiner<SpectrumSelectorContextValue> = (part, usePart) =>
-  oldDefinePart('spectrum-selector', part, SpectrumSelectorContext, usePart);
+export const spectrumPart = /* @__PURE__ */ partsOf(scope, 'Spectrum', (part) =>
+  usePartContext(SpectrumContext, part),
+);
+
+/** Names a node that is no part of its own. */
+export const node = /* @__PURE__ */ nodesOf(scope);

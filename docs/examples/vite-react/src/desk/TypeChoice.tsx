@@ -1,5 +1,5 @@
 import { useEngagementType } from '@engagement-kit/react';
-import * as Spectrum from '@engagement-kit/spectrum-selector/parts';
+import { Spectrum } from '@engagement-kit/spectrum-selector';
 
 /** The spectrum in a layout of this desk's own: five rows, each with its name and its promise. */
 export function TypeChoice({ activityId }: { activityId: string }) {

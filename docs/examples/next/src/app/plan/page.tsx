@@ -1,10 +1,11 @@
+import { Compare } from '@engagement-kit/spectrum-selector';
 import type { Metadata } from 'next';
 import { plan } from '../../read-promise';
 import { Workspace } from './Workspace';
 
 export const metadata: Metadata = { title: 'Plan the reminders' };
 
-/** Reads the plan on the server, and hands it to the part that runs in the browser. */
+/** A server component: it reads the plan, hands it to what runs in the browser, and lays parts out itself. */
 export default function PlanPage() {
   return (
     <>
@@ -14,6 +15,9 @@ export default function PlanPage() {
         Nothing is saved or sent.
       </p>
       <Workspace plan={plan()} />
+      <Compare.Root fold>
+        <Compare.Table />
+      </Compare.Root>
     </>
   );
 }

@@ -1,0 +1,2 @@
+export { Root } from './Root.js';
+export { Table } from './Table.js';

@@ -1,0 +1,17 @@
+import { type Guidance, ukhsaEngagementTypes, ukhsaSource } from '@engagement-kit/model';
+
+/** What the spectrum needs of a guidance: its types, the words at its ends, and where they come from. */
+export type SpectrumGuidance = Pick<Guidance, 'source' | 'spectrum' | 'engagementTypes'>;
+
+/** The published UKHSA spectrum (L37, L41-L69) without the rest of the guidance. The default everywhere. */
+export const ukhsaSpectrum: SpectrumGuidance = {
+  source: ukhsaSource,
+  spectrum: { start: 'organisation led', middle: 'collaborative', end: 'community led' },
+  engagementTypes: ukhsaEngagementTypes,
+};
+
+/** The `lang` of guidance text inside words of `locale`; none where both are in the same language. */
+export function languageWithin(guidance: SpectrumGuidance, locale: string): string | undefined {
+  const { language } = guidance.source;
+  return language === locale ? undefined : language;
+}

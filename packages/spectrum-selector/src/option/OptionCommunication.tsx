@@ -1,0 +1,23 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { fact } from './fact.js';
+import { OptionArrow } from './OptionArrow.js';
+import { optionPart } from './option-context.js';
+
+/** Which way communication flows: the words, and an arrow. */
+export const OptionCommunication = /* @__PURE__ */ optionPart(
+  'option-communication',
+  (_: OptionCommunication.Props, option) => ({
+    as: 'p',
+    content: (
+      <>
+        {fact(option, 'communication')} <OptionArrow />
+      </>
+    ),
+  }),
+);
+
+export namespace OptionCommunication {
+  export type Props = PartProps<'p'>;
+}

@@ -1,0 +1,19 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { answerText } from './messages.js';
+import { answerPart } from './recogniser-context.js';
+
+/** The answer in words. */
+export const AnswerLabel = /* @__PURE__ */ answerPart(
+  'answer-label',
+  (_: AnswerLabel.Props, { question, option, radioId, ownWords }) => ({
+    as: 'label',
+    content: answerText(ownWords.messages, question.id, option),
+    fixed: { htmlFor: radioId },
+  }),
+);
+
+export namespace AnswerLabel {
+  export type Props = PartProps<'label'>;
+}

@@ -1,0 +1,15 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { recogniserPart } from './recogniser-context.js';
+
+/** Says what to do, and whose words the questions and the quotes are. */
+export const Intro = /* @__PURE__ */ recogniserPart('intro', (_: Intro.Props, { ownWords }) => ({
+  as: 'p',
+  control: 'prose',
+  content: ownWords.say('intro'),
+}));
+
+export namespace Intro {
+  export type Props = PartProps<'p'>;
+}

@@ -1,0 +1,17 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { questionPart } from './recogniser-context.js';
+
+/** The question in words. */
+export const QuestionText = /* @__PURE__ */ questionPart(
+  'question-text',
+  (_: QuestionText.Props, { question, ownWords }) => ({
+    as: 'legend',
+    content: ownWords.say(`questions.${question.id}.text`),
+  }),
+);
+
+export namespace QuestionText {
+  export type Props = PartProps<'legend'>;
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { quotedReasons } from './quoted-reasons.js';
+import { node, recogniserPart } from './recogniser-context.js';
+import { resultText } from './result-text.js';
+import { Use } from './Use.js';
+
+/**
+ * What the answers point to, with a button to use it, the reasons, and what speaks against it,
+ * each quoting the guidance. Of types that fit alike each has its button.
+ */
+export const Result = /* @__PURE__ */ recogniserPart('result', (_: Result.Props, recogniser) => {
+  const { answers, recognition, guidance, ownWords } = recogniser;
+  const { type, candidates, confidence, reasons, conflicts } = recognition;
+  // A single candidate that is no type yet is only a guess.
+  const offered = type !== null || candidates.length > 1 ? candidates : [];
+  return {
+    as: 'section',
+    state: { [confidence]: true },
+    'aria-label': ownWords.say('result'),
+    content: (
+      <>
+        <p {...node('result-text', {}, 'prose')}>
+          {resultText(recognition, answers, guidance.engagementTypes, ownWords)}
+        </p>
+        {offered.map((id) => (
+          <Use key={id} value={id} />
+        ))}
+        {quotedReasons(recogniser, ownWords.say('why'), reasons)}
+        {quotedReasons(recogniser, ownWords.say('against'), conflicts)}
+      </>
+    ),
+  };
+});
+
+export namespace Result {
+  export type Props = PartProps<'section'>;
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import type { MouseEvent } from 'react';
+import { recogniserPart } from './recogniser-context.js';
+
+/** Takes all answers back and puts the focus on the first one. There only while there are answers. */
+export const StartAgain = /* @__PURE__ */ recogniserPart(
+  'start-again',
+  (_: StartAgain.Props, { answers, startAgain, firstRadio, ownWords }) =>
+    Object.values(answers).some(Boolean)
+      ? {
+          as: 'button',
+          type: 'button',
+          control: 'link-button',
+          content: ownWords.say('startAgain'),
+          onClick: ({ nativeEvent }: MouseEvent) => {
+            startAgain(nativeEvent);
+            firstRadio()?.focus();
+          },
+        }
+      : null,
+);
+
+export namespace StartAgain {
+  export type Props = PartProps<'button'>;
+}

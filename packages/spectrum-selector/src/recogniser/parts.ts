@@ -1,0 +1,11 @@
+export { Answer } from './Answer.js';
+export { AnswerLabel } from './AnswerLabel.js';
+export { AnswerRadio } from './AnswerRadio.js';
+export { Body } from './Body.js';
+export { Intro } from './Intro.js';
+export { Question } from './Question.js';
+export { QuestionText } from './QuestionText.js';
+export { Result } from './Result.js';
+export { Root } from './Root.js';
+export { StartAgain } from './StartAgain.js';
+export { Use } from './Use.js';

@@ -1,0 +1,31 @@
+'use client';
+
+import { attribution } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
+import { spectrumPart } from './root-context.js';
+
+/** Source, licence, changes and independence of the text shown. Keep it wherever the text is shown. */
+export const Attribution = /* @__PURE__ */ spectrumPart(
+  'attribution',
+  (_: Attribution.Props, { guidance, language, words: { say } }) => {
+    const { source, url, licence, changes, disclaimer } = attribution(guidance.source);
+    return {
+      as: 'p',
+      control: 'prose',
+      content: (
+        <>
+          {say('source')}{' '}
+          <span lang={language}>
+            <a href={url}>{source}</a>. <a href={licence.url}>{licence.statement}</a>
+            {changes.length > 0 && ` ${say('changes', { changes: changes.join('; ') })}`}{' '}
+            {disclaimer}
+          </span>
+        </>
+      ),
+    };
+  },
+);
+
+export namespace Attribution {
+  export type Props = PartProps<'p'>;
+}

@@ -1,0 +1,79 @@
+'use client';
+
+import { type EngagementTypeId, engagementTypeById, type Speaker } from '@engagement-kit/model';
+import {
+  createChangeDetails,
+  useAnnouncer,
+  useControllableState,
+  useFormReset,
+} from '@engagement-kit/react';
+import { type RefObject, useEffect, useReducer, useRef, useState } from 'react';
+import type { SpectrumGuidance } from '../guidance.js';
+import type { SpectrumSelectorMessages } from '../messages.js';
+import type { SpectrumChangeDetails, SpectrumContextValue } from './root-context.js';
+
+interface ChoiceOptions {
+  value?: EngagementTypeId | null | undefined;
+  defaultValue: EngagementTypeId | null;
+  onValueChange?:
+    | ((value: EngagementTypeId | null, details: SpectrumChangeDetails) => void)
+    | undefined;
+  form?: string | undefined;
+  /** The person cannot change it. */
+  fixed: boolean;
+  guidance: SpectrumGuidance;
+  words: Speaker<SpectrumSelectorMessages>;
+}
+
+interface Choice extends Pick<SpectrumContextValue, 'value' | 'choose' | 'reportMissing'> {
+  /** The browser found that a required choice is missing, and there is none yet. */
+  missing: boolean;
+  /** What to say of the last change to people who cannot see it. */
+  said: string;
+}
+
+/** The choice itself: who keeps it, who may change it, and what is said of it. */
+export function useChoice(
+  root: RefObject<HTMLElement | null>,
+  { value, defaultValue, onValueChange, form, fixed, guidance, words: { say } }: ChoiceOptions,
+): Choice {
+  const [current, setCurrent] = useControllableState<
+    EngagementTypeId | null,
+    SpectrumChangeDetails
+  >({ value, defaultValue, onValueChange });
+  const [missing, setMissing] = useState(false);
+  const [said, announce] = useAnnouncer();
+  const [, refresh] = useReducer((count: number) => count + 1, 0);
+  const byPerson = useRef(false);
+
+  const choose: Choice['choose'] = (next, reason, event) => {
+    // Renders in any case, so that a native radio shows the true value after a refused choice.
+    refresh();
+    if (reason !== 'reset') {
+      if (fixed || next === current) return false;
+      byPerson.current = true;
+    }
+    return setCurrent(next, createChangeDetails(reason, event));
+  };
+
+  useFormReset(
+    root,
+    (event) => {
+      setMissing(false);
+      if (value === undefined && current !== defaultValue) choose(defaultValue, 'reset', event);
+      else refresh();
+    },
+    form,
+  );
+
+  // Waits for the value itself: a host may refuse a choice, or take it later.
+  useEffect(() => {
+    if (current !== null) setMissing(false);
+    if (!byPerson.current) return;
+    byPerson.current = false;
+    const type = engagementTypeById(guidance, current ?? undefined);
+    announce(type ? say('announceChosen', { name: type.name }) : say('announceCleared'));
+  }, [current, guidance, say, announce]);
+
+  return { value: current, choose, missing, reportMissing: () => setMissing(true), said };
+}

@@ -1,0 +1,76 @@
+'use client';
+
+import type { EngagementTypeId, Speaker } from '@engagement-kit/model';
+import {
+  type HeadingLevel,
+  headingTag,
+  nodesOf,
+  type PartPlan,
+  type PartProps,
+  useEnvironment,
+  useMessages,
+} from '@engagement-kit/react';
+import { type ReactNode, useContext, useId } from 'react';
+import { languageWithin, type SpectrumGuidance, ukhsaSpectrum } from '../guidance.js';
+import { type SpectrumSelectorMessages, spectrumSelectorMessages } from '../messages.js';
+import { SpectrumContext, type SpectrumContextValue } from '../root/root-context.js';
+
+/** What compare, picture and recogniser all take. */
+export interface HelpProps extends Omit<PartProps<'div'>, 'defaultValue'> {
+  /** The types to show: those of the selector around it, else the published UKHSA spectrum. */
+  guidance?: SpectrumGuidance | undefined;
+  /** Folds it behind its heading, with the browser's own `<details>`. */
+  fold?: boolean | undefined;
+  /** The heading, in other words than the default. */
+  heading?: ReactNode;
+}
+
+/** The props that a help's root keeps from its node. */
+export const helpProps = ['guidance', 'fold', 'heading'] as const;
+
+/** What a help tells its parts. */
+export interface Help {
+  id: string;
+  guidance: SpectrumGuidance;
+  /** `lang` for guidance text, where it differs from the words around it. */
+  language: string | undefined;
+  words: Speaker<SpectrumSelectorMessages>;
+  /** The type chosen in the selector around it. */
+  value: EngagementTypeId | null;
+  /** The selector around it, if there is one. */
+  selector: SpectrumContextValue | null;
+  headingLevel: HeadingLevel;
+}
+
+/** What compare, picture and recogniser have in common: each stands alone or takes part in a selector around it. */
+export function useHelp({ guidance: own }: HelpProps): Help {
+  const id = useId();
+  const selector = useContext(SpectrumContext);
+  const words = useMessages(spectrumSelectorMessages);
+  const { headingLevel } = useEnvironment();
+  const guidance = own ?? selector?.guidance ?? ukhsaSpectrum;
+  const language = languageWithin(guidance, words.locale);
+  return { id, guidance, language, words, value: selector?.value ?? null, selector, headingLevel };
+}
+
+/** The node of a help's root: folded a `<details>` with its title as the summary, else a `<div>`. */
+export function helpRoot(
+  scope: string,
+  { fold, heading }: HelpProps,
+  { words, headingLevel }: Help,
+  title: string,
+  /** Shows the title when it does not fold, too. */
+  titled = false,
+): PartPlan {
+  const node = nodesOf(scope);
+  const Heading = headingTag(headingLevel);
+  return {
+    as: fold ? 'details' : 'div',
+    lang: words.locale,
+    before: fold ? (
+      <summary {...node('summary')}>{heading ?? title}</summary>
+    ) : titled ? (
+      <Heading {...node('heading')}>{heading ?? title}</Heading>
+    ) : undefined,
+  };
+}

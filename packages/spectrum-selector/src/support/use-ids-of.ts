@@ -1,0 +1,23 @@
+'use client';
+
+import { type RefObject, useEffect, useState } from 'react';
+
+/**
+ * The ids of parts inside `root`, to refer to them by. `expected` has the id that each part gets by itself, which is
+ * what a server refers to, as it cannot look. On the page a layout may leave a part out, and a host may give it an
+ * id of its own: then the references follow what is there.
+ */
+export function useIdsOf(
+  root: RefObject<HTMLElement | null>,
+  scope: string,
+  expected: Readonly<Record<string, string>>,
+): string | undefined {
+  const [ids, setIds] = useState(() => Object.values(expected).join(' '));
+  // After every render: any of them may bring a part or take it away. The same ids render nothing anew.
+  useEffect(() => {
+    const idOf = (part: string) =>
+      root.current?.querySelector(`[data-scope="${scope}"][data-part="${part}"]`)?.id;
+    setIds(Object.keys(expected).map(idOf).filter(Boolean).join(' '));
+  });
+  return ids || undefined;
+}

@@ -1,0 +1,23 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { spectrumPart } from '../root/root-context.js';
+
+/** The words at one end of the spectrum, from the guidance. */
+export const End = /* @__PURE__ */ spectrumPart(
+  'end',
+  ['side'],
+  ({ side }: End.Props, { guidance, language }) => ({
+    as: 'p',
+    state: { [side]: true },
+    lang: language,
+    content: guidance.spectrum[side],
+  }),
+);
+
+export namespace End {
+  export interface Props extends PartProps<'p'> {
+    /** Which end: `start` is “organisation led”, `end` is “community led” (L37). */
+    side: 'start' | 'end';
+  }
+}
