@@ -115,7 +115,15 @@ function node(
   return {
     resolve,
     ssr,
-    test: { name, globals: true, environment: 'node', include, ...options },
+    test: {
+      name,
+      globals: true,
+      environment: 'node',
+      include,
+      // A machine that does much else is slow; a test that hangs still ends.
+      testTimeout: 20_000,
+      ...options,
+    },
   };
 }
 
@@ -136,7 +144,6 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       node('model', ['packages/model/src/**/*.test.ts'], {
-        testTimeout: 20_000,
         // The model keeps nothing between calls, so its modules are loaded once for many files.
         isolate: false,
         exclude: [modelAlone],

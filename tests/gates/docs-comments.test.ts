@@ -42,6 +42,25 @@ export type Tagged = string;`,
   rmSync(folder, { recursive: true });
 });
 
+test('asks nothing of props and namespaces, and looks into the namespaces', () => {
+  const folder = `${mkdtempSync(join(tmpdir(), 'ek-comments-'))}/`;
+  writeFileSync(
+    `${folder}parts.ts`,
+    `/** The whole of it. */
+export const Root = (props: RootProps) => props;
+export namespace Root { export type Props = RootProps; }
+export interface RootProps { children: string }
+export const Unsaid = 1;`,
+  );
+  writeFileSync(
+    `${folder}index.ts`,
+    `export * as Spectrum from './parts.js';
+export type { RootProps } from './parts.js';`,
+  );
+  expect(bareNames([`${folder}index.ts`], folder)).toEqual(['parts.ts: Unsaid']);
+  rmSync(folder, { recursive: true });
+});
+
 test('finds members without a comment, also of an interface behind another file', () => {
   const folder = `${mkdtempSync(join(tmpdir(), 'ek-comments-'))}/`;
   writeFileSync(
@@ -70,13 +89,13 @@ export const used = (from: Inside) => from;`,
 
 test('every member of the model’s public interfaces says what it is', () => {
   const entries = entriesOf(`${root}packages/model`);
-  expect(entries.length).toBeGreaterThan(5);
+  expect(entries).toContain(`${root}packages/model/src/index.ts`);
   expect(bareMembers(entries, root)).toEqual([]);
 });
 
 test('every public name of every package says what it is', () => {
   const packages = readdirSync(`${root}packages`).map((name) => `${root}packages/${name}`);
   const entries = packages.flatMap(entriesOf);
-  expect(entries.length).toBeGreaterThan(15);
+  expect(entries.length).toBeGreaterThan(10);
   expect(bareNames(entries, root)).toEqual([]);
 });
