@@ -1,10 +1,16 @@
 /** A text for each plural form of a language; `{count}` stands for the number. Welsh uses all six. */
 export interface PluralMessage {
+  /** In Welsh: 0. */
   readonly zero?: string;
+  /** In English and Welsh: 1. */
   readonly one?: string;
+  /** In Welsh: 2. */
   readonly two?: string;
+  /** In Welsh: 3. */
   readonly few?: string;
+  /** In Welsh: 6. */
   readonly many?: string;
+  /** Every other number, and every number where a language has no other form. */
   readonly other: string;
 }
 
@@ -17,6 +23,7 @@ export interface MessageSet<Messages extends object = object> {
   readonly scope: string;
   /** BCP 47 tag. */
   readonly locale: string;
+  /** The texts, each by its name. */
   readonly messages: Messages;
 }
 
