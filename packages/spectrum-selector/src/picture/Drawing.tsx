@@ -2,7 +2,7 @@
 
 import type { PartProps } from '@engagement-kit/react';
 import { useMemo } from 'react';
-import { fontFamily } from './drawing.js';
+import { fontFamily } from './pen.js';
 import { picturePart } from './picture-context.js';
 import { type PictureLayout, spectrumDrawing } from './spectrum-drawing.js';
 

@@ -2,7 +2,7 @@ import { attribution } from '@engagement-kit/model';
 import type { SpectrumGuidance } from '../guidance.js';
 import { type SpectrumSelectorMessages, spectrumSelectorMessages } from '../messages.js';
 import { flowLines } from '../option/flow-lines.js';
-import { bold, createPen, type Drawing, line } from './drawing.js';
+import { bold, createPen, type Drawing, line } from './pen.js';
 
 /** `wide`: the types as signposts along a road. `tall`: one below the other, for narrow places. */
 export type PictureLayout = 'wide' | 'tall';

@@ -1,6 +1,6 @@
 import { escapeHtml } from '@engagement-kit/model';
 import type { SpectrumGuidance } from '../guidance.js';
-import { fontFamily } from './drawing.js';
+import { fontFamily } from './pen.js';
 import { type SpectrumDrawingOptions, spectrumDrawing } from './spectrum-drawing.js';
 
 /** White space around the picture in a file. On screen the page gives it. */
