@@ -1,3 +1,5 @@
+import { type Saying, sayInEnglish } from './messages/saying.js';
+
 /** Where in the input a problem lies: keys and array indexes from the outside in. */
 export type Path = readonly (string | number)[];
 
@@ -15,6 +17,12 @@ export interface Issue {
   readonly expected?: string;
   /** What is safe, where a person could fear a loss. */
   readonly kept?: string;
+  /** Those texts by the names of their messages, so that `sayIssue` can say them in another language. */
+  readonly said?: {
+    readonly message: Saying;
+    readonly kept?: Saying;
+    readonly expected?: Saying;
+  };
   /** What the person can do now. A view gives each a button. */
   readonly offers?: readonly IssueOffer[];
 }
@@ -59,17 +67,38 @@ export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 /** A result with issues. */
 export const fail = (...issues: Issue[]): Result<never> => ({ ok: false, issues });
 
-/** An issue on a value that is not what it should be. `expected` reads after “It needs”. */
-export function misfit(code: IssueCode, path: Path, value: unknown, expected: string): Issue {
-  const found = describe(value);
-  const place = path.length > 0 ? `“${path.join('.')}”` : 'The input';
-  return { code, path, message: `${place} holds ${found}. It needs ${expected}.`, found, expected };
+/** An issue by the names of its messages. The issue says them in English as well. */
+export function issue(
+  code: IssueCode,
+  said: NonNullable<Issue['said']>,
+  detail: Partial<Issue> = {},
+): Issue {
+  const { message, kept, expected } = said;
+  return {
+    code,
+    path: [],
+    message: sayInEnglish(message),
+    ...(kept !== undefined && { kept: sayInEnglish(kept) }),
+    ...(expected !== undefined && { expected: sayInEnglish(expected) }),
+    said,
+    ...detail,
+  };
 }
 
-function describe(value: unknown): string {
+/** An issue on a value that is not what it should be. `expected` reads after “It needs”. */
+export function misfit(code: IssueCode, path: Path, value: unknown, expected: Saying): Issue {
+  const found = describe(value);
+  const place: Saying =
+    path.length > 0 ? { name: 'quoted', values: { text: path.join('.') } } : { name: 'theInput' };
+  const message: Saying = { name: 'misfit', values: { place, found, expected } };
+  return issue(code, { message, expected }, { path, found: sayInEnglish(found) });
+}
+
+function describe(value: unknown): Saying {
   if (typeof value === 'string') {
-    return `“${value.length > 40 ? `${value.slice(0, 39)}…` : value}”`;
+    const text = value.length > 40 ? `${value.slice(0, 39)}…` : value;
+    return { name: 'quoted', values: { text } };
   }
-  if (Object(value) === value) return Array.isArray(value) ? 'a list' : 'an object';
-  return value === undefined ? 'nothing' : String(value);
+  if (Object(value) === value) return { name: Array.isArray(value) ? 'list' : 'object' };
+  return value === undefined ? { name: 'nothing' } : String(value);
 }

@@ -2,9 +2,10 @@ import type { Guidance } from '../guidance/guidance.js';
 import { allQuestions } from '../guidance/look-up.js';
 import { ukhsaStandards } from '../guidance/ukhsa/standards.js';
 import { isIsoDate } from '../iso-date.js';
+import type { Saying } from '../messages/saying.js';
 import { type Answers, withAnswer } from '../plan/answers.js';
 import type { Answer, AnswerStatus, Evidence } from '../plan/plan.js';
-import type { Issue } from '../result.js';
+import { type Issue, issue } from '../result.js';
 import { isBlankEvidence } from './evidence.js';
 
 /** What a posted form says, and what in it makes no sense. One does not keep the other from being used. */
@@ -43,33 +44,31 @@ export function parseAnswersForm(
     allQuestions(guidance).map(({ id }) => [id, { rows: new Map() }]),
   );
 
-  const report = (code: Issue['code'], entry: string, found: unknown, expected: string) =>
-    issues.push({
-      code,
-      path: [entry],
-      message: `The form entry “${entry}” was left out. Expected ${expected}.`,
-      found: String(found).slice(0, 80),
-      expected,
-    });
+  const report = (code: Issue['code'], entry: string, value: unknown, expected: Saying) => {
+    const message: Saying = { name: 'form.leftOut', values: { entry, expected } };
+    const found = String(value).slice(0, 80);
+    issues.push(issue(code, { message, expected }, { path: [entry], found }));
+  };
 
   for (const [entry, value] of entries) {
     if (!entry.startsWith(`${name}.`)) continue;
     if (typeof value !== 'string') {
-      report('wrong-type', entry, typeof value, 'a text');
+      report('wrong-type', entry, typeof value, { name: 'expected.text' });
       continue;
     }
     const rest = entry.slice(name.length + 1);
     const [, id = rest, field = 'status', row, cell] = drafts.has(rest) ? [] : (match(rest) ?? []);
     const draft = drafts.get(id);
     const text = value.replace(/\r\n?/g, '\n');
-    if (!draft) report('unknown-id', entry, id, 'the id of a question, and a field of its answer');
+    if (!draft) report('unknown-id', entry, id, { name: 'expected.answerField' });
     else if (text === '') continue;
     else if (row !== undefined) {
       const evidence = draft.rows.get(Number(row)) ?? {};
       draft.rows.set(Number(row), { ...evidence, [cell as string]: cell === 'public' || text });
       if (cell === 'on') checkDate(entry, text);
     } else if (field === 'status' && !statuses.includes(text)) {
-      report('not-allowed', entry, text, `one of ${statuses.join(', ')}`);
+      const expected: Saying = { name: 'expected.oneOf', values: { values: statuses.join(', ') } };
+      report('not-allowed', entry, text, expected);
     } else {
       Object.assign(draft, { [field]: text });
       if (field === 'dueOn') checkDate(entry, text);
@@ -78,9 +77,10 @@ export function parseAnswersForm(
 
   function checkDate(entry: string, text: string): void {
     if (isIsoDate(text)) return;
-    const expected = 'a date like 2026-06-04';
-    const message = `“${text.slice(0, 80)}” is not a date. Write ${expected}.`;
-    issues.push({ code: 'wrong-type', path: [entry], message, found: text.slice(0, 80), expected });
+    const expected: Saying = { name: 'expected.date' };
+    const found = text.slice(0, 80);
+    const message: Saying = { name: 'form.notADate', values: { text: found, expected } };
+    issues.push(issue('wrong-type', { message, expected }, { path: [entry], found }));
   }
 
   let answers: Answers = {};

@@ -32,7 +32,7 @@ export async function toDocx(
     if (index % stride === 0) {
       onProgress?.(index / (blocks.length + 1));
       await pause?.();
-      if (signal?.aborted) return fail(cancelled);
+      if (signal?.aborted) return fail(cancelled());
     }
     children.push(
       ...(typeof block === 'string'
@@ -53,7 +53,7 @@ export async function toDocx(
     sections: [{ children }],
   });
   const buffer = await docx.Packer.pack(file, 'uint8array');
-  if (signal?.aborted) return fail(cancelled);
+  if (signal?.aborted) return fail(cancelled());
   onProgress?.(1);
   return ok(buffer);
 }

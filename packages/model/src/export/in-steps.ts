@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../result.js';
+import { fail, type Issue, issue, ok, type Result } from '../result.js';
 import { type ExportContent, pieces, type TextFormat } from './content.js';
 
 /** Long work that shows how far it is and can be stopped. */
@@ -26,7 +26,7 @@ export async function renderInSteps(
     if (written.length % stride === 0) {
       onProgress?.(written.length / total);
       await pause();
-      if (signal?.aborted) return fail(cancelled);
+      if (signal?.aborted) return fail(cancelled());
     }
     written.push(piece);
   }
@@ -35,8 +35,4 @@ export async function renderInSteps(
 }
 
 /** Somebody has stopped the work. */
-export const cancelled = {
-  code: 'cancelled',
-  path: [],
-  message: 'This was stopped before it ended. Nothing has changed.',
-} as const;
+export const cancelled = (): Issue => issue('cancelled', { message: { name: 'exportCancelled' } });

@@ -9,6 +9,8 @@ export function duplicates(
   return items.flatMap(({ id }, index) => {
     const isNew = !seen.has(id);
     seen.add(id);
-    return isNew ? [] : [misfit('duplicate-id', [...path, index, 'id'], id, 'an id of its own')];
+    return isNew
+      ? []
+      : [misfit('duplicate-id', [...path, index, 'id'], id, { name: 'expected.ownId' })];
   });
 }

@@ -24,14 +24,24 @@ function unwalkable(input: unknown): Issue | undefined {
     if (!next) return undefined;
     const [value, depth] = next;
     if (typeof value !== 'object' || value === null) continue;
-    if (depth > depthLimit) return misfit('too-deep', [], value, `at most ${depthLimit} levels`);
+    if (depth > depthLimit)
+      return misfit('too-deep', [], value, {
+        name: 'expected.levels',
+        values: { limit: depthLimit },
+      });
     const isList = Array.isArray(value);
     const inside: readonly unknown[] = isList ? value : Object.values(value);
     if (!isList && inside.length > fieldLimit) {
-      return misfit('too-large', [], value, `at most ${fieldLimit} fields in one place`);
+      return misfit('too-large', [], value, {
+        name: 'expected.fields',
+        values: { limit: fieldLimit },
+      });
     }
     if (count + waiting.length + inside.length > valueLimit) {
-      return misfit('too-large', [], value, `at most ${valueLimit} values`);
+      return misfit('too-large', [], value, {
+        name: 'expected.values',
+        values: { limit: valueLimit },
+      });
     }
     for (const each of inside) waiting.push([each, depth + 1]);
   }

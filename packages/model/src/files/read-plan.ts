@@ -3,7 +3,7 @@ import { planFormatVersion } from '../plan/format.js';
 import { isRecord, type Values } from '../plan/json.js';
 import { itemLists, listNames } from '../plan/lists.js';
 import type { Plan } from '../plan/plan.js';
-import { fail, type Issue, misfit, ok, type Result } from '../result.js';
+import { fail, type Issue, issue, misfit, ok, type Result } from '../result.js';
 import { checked } from '../zod-issues.js';
 import { duplicates } from './duplicates.js';
 import { admit } from './guard.js';
@@ -47,8 +47,8 @@ export function readPlan(input: unknown): Result<Plan> {
 
 function parse(text: string): Result<unknown> {
   if (text.length > textLimit) {
-    const message = `The file is longer than ${textLimit} characters. Check that it is the right file.`;
-    return fail({ code: 'too-large', path: [], message });
+    const message = { name: 'file.tooLong', values: { limit: textLimit } } as const;
+    return fail(issue('too-large', { message }));
   }
   const obstacle = scan(text);
   if (obstacle) return fail(obstacle);
@@ -56,27 +56,32 @@ function parse(text: string): Result<unknown> {
     return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {
     const found = String(error).slice(0, 200);
-    const message =
-      'The file is not JSON, or it is cut short. Choose a plan file that this kit has written.';
-    return fail({ code: 'not-json', path: [], message, found, expected: 'JSON' });
+    return fail(
+      issue('not-json', { message: { name: 'file.notJson' }, expected: 'JSON' }, { found }),
+    );
   }
 }
 
 function otherFormat(value: unknown): Issue | undefined {
   if (!isRecord(value) || value.format !== 'engagement-plan') {
     const found = isRecord(value) ? value.format : value;
-    const message = 'This is not an engagement plan. Choose a plan file that this kit has written.';
-    return { ...misfit('other-format', ['format'], found, 'engagement-plan'), message };
+    return renamed(
+      misfit('other-format', ['format'], found, 'engagement-plan'),
+      'file.otherFormat',
+    );
   }
   const version = value.formatVersion;
+  const path = ['formatVersion'];
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return misfit('wrong-type', ['formatVersion'], version, 'a whole number from 1');
+    return misfit('wrong-type', path, version, { name: 'expected.wholeNumber' });
   }
   if (version <= planFormatVersion) return undefined;
-  const message =
-    'This file was made by a newer version of this program. Open it with that version.';
-  return {
-    ...misfit('newer-format', ['formatVersion'], version, `at most ${planFormatVersion}`),
-    message,
-  };
+  const expected = { name: 'expected.atMost', values: { limit: planFormatVersion } } as const;
+  return renamed(misfit('newer-format', path, version, expected), 'file.newerFormat');
 }
+
+/** The same issue with a message that says more of the file. */
+const renamed = (
+  { code, path, found, said }: Issue,
+  name: 'file.otherFormat' | 'file.newerFormat',
+): Issue => issue(code, { ...said, message: { name } }, { path, ...(found && { found }) });

@@ -1,4 +1,4 @@
-import { fail, type Issue, ok, type Result } from '../result.js';
+import { fail, issue, ok, type Result } from '../result.js';
 import { textLimit } from './text-limit.js';
 
 /** What is asked of a file that a person has chosen: a `File` or a `Blob`. */
@@ -76,13 +76,13 @@ export async function readTextFile(
   return refuse(signal?.aborted ? 'cancelled' : code);
 }
 
-type Refusal = keyof typeof words;
+const messages = {
+  'too-large': { name: 'file.tooLarge', values: { limit: textLimit / 1_000_000 } },
+  'not-text': { name: 'file.notText' },
+  'not-read': { name: 'file.notRead' },
+  cancelled: { name: 'file.cancelled' },
+} as const;
 
-const words = {
-  'too-large': `The file is larger than ${textLimit / 1_000_000} MB. Check that it is the right file.`,
-  'not-text': 'The file could not be read as text. Choose a plan file that this kit has written.',
-  'not-read': 'The file could not be read. Check that it is still there, and choose it again.',
-  cancelled: 'Opening the file was stopped. Nothing has changed.',
-} satisfies Partial<Record<Issue['code'], string>>;
+type Refusal = keyof typeof messages;
 
-const refuse = (code: Refusal) => fail({ code, path: [], message: words[code] });
+const refuse = (code: Refusal) => fail(issue(code, { message: messages[code] }));

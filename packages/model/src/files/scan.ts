@@ -1,6 +1,6 @@
 import { modelLanguage } from '../language.js';
 import { depthLimit } from '../plan/json.js';
-import type { Issue } from '../result.js';
+import { type Issue, type IssueCode, issue } from '../result.js';
 import { fieldLimit, valueLimit } from './guard.js';
 
 /**
@@ -17,18 +17,17 @@ export function scan(text: string): Issue | undefined {
     else if (code === openList || code === openObject) {
       const depth = open.push(code === openObject ? 1 : Number.NEGATIVE_INFINITY);
       values += 1;
-      if (depth > depthLimit) return refusal('too-deep', `nests more than ${depthLimit} levels`);
+      if (depth > depthLimit) return refusal('too-deep', 'file.tooDeep', depthLimit);
     } else if (code === closeList || code === closeObject) open.pop();
     else if (code === comma) {
       values += 1;
       const fields = (open.pop() ?? 0) + 1;
       open.push(fields);
       if (fields > fieldLimit) {
-        return refusal('too-large', `holds more than ${inWords(fieldLimit)} fields in one place`);
+        return refusal('too-large', 'file.tooManyFields', fieldLimit);
       }
     }
-    if (values > valueLimit)
-      return refusal('too-large', `holds more than ${inWords(valueLimit)} values`);
+    if (values > valueLimit) return refusal('too-large', 'file.tooManyValues', valueLimit);
   }
   return undefined;
 }
@@ -36,11 +35,11 @@ export function scan(text: string): Issue | undefined {
 /** A number with its thousands apart: `300,000`. */
 const inWords = (count: number): string => count.toLocaleString(modelLanguage);
 
-const refusal = (code: Issue['code'], what: string): Issue => ({
-  code,
-  path: [],
-  message: `The file ${what}, which no plan does. Check that it is the right file.`,
-});
+const refusal = (
+  code: IssueCode,
+  name: 'file.tooDeep' | 'file.tooManyFields' | 'file.tooManyValues',
+  limit: number,
+): Issue => issue(code, { message: { name, values: { limit: inWords(limit) } } });
 
 /** Where the text that begins here ends: at the next quotation mark without a backslash before it. */
 function endOfText(text: string, start: number): number {

@@ -85,7 +85,7 @@ describe('defineGuidance', () => {
       notes: [],
     };
     const [engagementTypes, standards]: [never[], never[]] = [[], []];
-    expect(issues(defineGuidance({ ...bare, engagementTypes, standards }))).toEqual([
+    expect(issues(defineGuidance({ ...bare, engagementTypes, standards }))).toMatchObject([
       {
         code: 'missing',
         path: ['engagementTypes'],

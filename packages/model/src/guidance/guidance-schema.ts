@@ -3,21 +3,17 @@ import { isIsoDate } from '../iso-date.js';
 import type { EngagementTypeId } from './guidance.js';
 
 const words = z.string().check(z.refine((value) => value.trim() !== '', 'words'));
-const id = z
-  .string()
-  .check(z.refine((value) => /^[a-z0-9][a-z0-9.-]*$/.test(value), 'an id like co-produce'));
+const id = z.string().check(z.refine((value) => /^[a-z0-9][a-z0-9.-]*$/.test(value), 'id'));
 const localId = z
   .string()
-  .check(z.refine((value) => /^local\.[a-z0-9.-]+$/.test(value), 'an id like local.interpreters'));
+  .check(z.refine((value) => /^local\.[a-z0-9.-]+$/.test(value), 'localId'));
 const typeId = id as unknown as z.ZodMiniType<EngagementTypeId, EngagementTypeId>;
-const date = z.string().check(z.refine(isIsoDate, 'a date like 2026-06-04'));
-const url = z
-  .string()
-  .check(z.refine((value) => /^https?:\/\/\S+$/.test(value), 'an address with https'));
-const line = z.number().check(z.refine((value) => Number.isInteger(value) && value > 0, 'a line'));
+const date = z.string().check(z.refine(isIsoDate, 'date'));
+const url = z.string().check(z.refine((value) => /^https?:\/\/\S+$/.test(value), 'address'));
+const line = z.number().check(z.refine((value) => Number.isInteger(value) && value > 0, 'line'));
 const place = z
   .number()
-  .check(z.refine((value) => Number.isInteger(value) && value > 0, 'a whole number from 1'));
+  .check(z.refine((value) => Number.isInteger(value) && value > 0, 'wholeNumber'));
 
 const correction = z.looseObject({
   ref: id,
@@ -29,7 +25,7 @@ const correction = z.looseObject({
 const source = z.looseObject({
   id,
   version: words,
-  language: z.string().check(z.refine(isLanguage, 'a language tag like en-GB')),
+  language: z.string().check(z.refine(isLanguage, 'language')),
   title: words,
   publisher: words,
   url,

@@ -22,7 +22,7 @@ export function toPublicPromise(
   const issues: Issue[] = [...otherGuidance(plan, guidance)];
   const promise = plan.promises.find(({ id }) => id === promiseId);
   if (!promise) {
-    issues.push(misfit('unknown-id', ['promises'], promiseId, 'the id of a promise'));
+    issues.push(misfit('unknown-id', ['promises'], promiseId, { name: 'expected.promiseId' }));
     return fail(...issues);
   }
   const activities = promise.activityIds.flatMap((id) => plan.activities.filter(hasId(id)));
@@ -32,7 +32,9 @@ export function toPublicPromise(
   const typeId = promisedType(plan, promise);
   const type = engagementTypeById(guidance, typeId);
   if (typeId !== undefined && !type) {
-    issues.push(misfit('unknown-id', ['promises', promiseId], typeId, 'a type of the guidance'));
+    issues.push(
+      misfit('unknown-id', ['promises', promiseId], typeId, { name: 'expected.typeOfGuidance' }),
+    );
   }
   if (issues.length > 0) return fail(...issues);
 

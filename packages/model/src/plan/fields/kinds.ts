@@ -28,12 +28,10 @@ export const text = z.string();
 export const words = z.string().check(z.refine((value) => value.trim() !== '', 'words'));
 
 /** A calendar date, `2026-06-04`. */
-export const date = z.string().check(z.refine(isIsoDate, 'a date like 2026-06-04'));
+export const date = z.string().check(z.refine(isIsoDate, 'date'));
 
 /** An instant in UTC, `2026-06-04T08:03:00.000Z`. */
-export const instant = z
-  .string()
-  .check(z.refine(isInstant, 'an instant like 2026-06-04T08:03:00.000Z'));
+export const instant = z.string().check(z.refine(isInstant, 'instant'));
 
 /** Yes or no. */
 export const flag = z.boolean();

@@ -1,0 +1,120 @@
+import { defineMessages, type MessagesLike } from '../message-set.js';
+
+const unsaved = 'Everything on this page is still here. What was saved before is still saved.';
+
+const english = {
+  /** A value that is not what it should be. */
+  misfit: '{place} holds {found}. It needs {expected}.',
+  quoted: '“{text}”',
+  theInput: 'The input',
+  list: 'a list',
+  object: 'an object',
+  nothing: 'nothing',
+
+  /** What was expected; each stands after “It needs”. */
+  expected: {
+    text: 'a text',
+    flag: 'true or false',
+    textOrNumber: 'a text or a number',
+    ofType: 'a {type}',
+    oneOf: 'one of {values}',
+    words: 'words',
+    date: 'a date like 2026-06-04',
+    instant: 'an instant like 2026-06-04T08:03:00.000Z',
+    id: 'an id like co-produce',
+    localId: 'an id like local.interpreters',
+    address: 'an address with https',
+    line: 'a line',
+    language: 'a language tag like en-GB',
+    ownId: 'an id of its own',
+    wholeNumber: 'a whole number from 1',
+    atMost: 'at most {limit}',
+    levels: 'at most {limit} levels',
+    fields: 'at most {limit} fields in one place',
+    values: 'at most {limit} values',
+    fewerMistakes: 'fewer mistakes than can be listed',
+    promiseId: 'the id of a promise',
+    typeOfGuidance: 'a type of the guidance',
+    answerField: 'the id of a question, and a field of its answer',
+  },
+
+  form: {
+    leftOut: 'The form entry “{entry}” was left out. Expected {expected}.',
+    notADate: '“{text}” is not a date. Write {expected}.',
+  },
+
+  file: {
+    tooLong: 'The file is longer than {limit} characters. Check that it is the right file.',
+    tooLarge: 'The file is larger than {limit} MB. Check that it is the right file.',
+    notJson:
+      'The file is not JSON, or it is cut short. Choose a plan file that this kit has written.',
+    notText: 'The file could not be read as text. Choose a plan file that this kit has written.',
+    notRead: 'The file could not be read. Check that it is still there, and choose it again.',
+    cancelled: 'Opening the file was stopped. Nothing has changed.',
+    otherFormat: 'This is not an engagement plan. Choose a plan file that this kit has written.',
+    newerFormat:
+      'This file was made by a newer version of this program. Open it with that version.',
+    tooDeep:
+      'The file nests more than {limit} levels, which no plan does. Check that it is the right file.',
+    tooManyFields:
+      'The file holds more than {limit} fields in one place, which no plan does. Check that it is the right file.',
+    tooManyValues:
+      'The file holds more than {limit} values, which no plan does. Check that it is the right file.',
+  },
+
+  exportCancelled: 'This was stopped before it ended. Nothing has changed.',
+
+  /** What went wrong with a place for plans, and what is safe all the same. */
+  storage: {
+    'storage-full': {
+      message:
+        'There is no room left to save this plan. Save a copy, or delete a saved plan and try again.',
+      kept: unsaved,
+    },
+    'storage-blocked': {
+      message: 'This browser does not let this page save. Save a copy to keep your work.',
+      kept: 'Everything on this page is still here. Nothing has been saved in this browser.',
+    },
+    'storage-failed': {
+      message: 'The plan could not be saved or opened there. Try again, or save a copy.',
+      kept: unsaved,
+    },
+    'newer-format': {
+      message:
+        'The saved plan was written by a newer version of this program. Open it with that version.',
+      kept: 'The saved plan has been left as it is.',
+    },
+    damaged: {
+      message: 'A saved version of this plan could not be read. It has been set aside.',
+      kept: 'The text that could not be read is kept as it was. You can save it as a file.',
+    },
+    'already-kept': {
+      message: 'This plan is saved here already, in another version. Choose which one to keep.',
+      kept: 'The saved plan has been left as it is. The plan on this page is still here.',
+    },
+    'removed-elsewhere': {
+      message:
+        'The saved plan has been deleted, perhaps in another tab. Save it again, or save a copy.',
+      kept: 'Everything on this page is still here.',
+    },
+    'not-removed': {
+      message:
+        'What is saved there could not be deleted. Try again, or delete it where it is kept.',
+      kept: 'It is still saved.',
+    },
+    'unknown-id': {
+      message: 'No plan with this name is saved here.',
+      kept: 'Nothing has changed.',
+    },
+  },
+};
+
+/** What issues say: of files, of places for plans, and of values that do not fit. */
+export type IssueMessages = MessagesLike<typeof english>;
+
+/** Issues in English. */
+export const issueMessages = /* @__PURE__ */ defineMessages<IssueMessages>(
+  'issues',
+  'en-GB',
+  english,
+);

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { parseAnswersForm } from '../answers/parse-answers-form.js';
+import { readPlan } from '../files/read-plan.js';
+import { readTextFile } from '../files/read-text-file.js';
+import { newPlan } from '../plan/plan.fixtures.js';
+import type { Issue, Result } from '../result.js';
+import { storageIssue, thrownIssue } from '../storage/storage-issues.js';
+import { issueMessages } from './en-GB/issues.js';
+import { latinWords, pseudo } from './pseudo.fixtures.js';
+import { sayIssue } from './say-issue.js';
+
+const messages = [pseudo(issueMessages)];
+const issuesOf = (result: Result<unknown>): readonly Issue[] => (result.ok ? [] : result.issues);
+
+const plan = newPlan();
+const nested = `${'['.repeat(200)}${']'.repeat(200)}`;
+const fromFiles = [
+  '{',
+  '{}',
+  nested,
+  JSON.parse(nested),
+  { ...plan, formatVersion: 99 },
+  { ...plan, formatVersion: 'x' },
+  { ...plan, title: 7, created: 'x', nextReviewOn: 'x', communities: {} },
+  {
+    ...plan,
+    communities: [
+      { id: 'a', name: 'A' },
+      { id: 'a', name: 'B' },
+    ],
+  },
+].flatMap((input) => issuesOf(readPlan(input)));
+
+const fromStorage = [
+  ...Object.keys(issueMessages.messages.storage).map((code) => storageIssue(code as 'damaged')),
+  thrownIssue({ name: 'QuotaExceededError' }),
+  thrownIssue({ name: 'SecurityError' }),
+];
+
+/** What an issue says, without the words that it quotes and what it counts. */
+const said = ({ message, kept = '', expected = '' }: Issue): string =>
+  `${message} ${kept} ${expected}`.replace(/“[^”]*”/g, '').replace(/engagement-plan|JSON/g, '');
+
+describe('sayIssue', () => {
+  it.each([
+    ['files', fromFiles],
+    ['storage', fromStorage],
+    [
+      'forms',
+      parseAnswersForm(
+        [
+          ['a.x', 'x'],
+          ['a.define-purpose.1.dueOn', 'x'],
+        ],
+        'a',
+      ).issues,
+    ],
+  ] as const)('leaves no English in issues of %s', (_, issues) => {
+    expect(issues.length).toBeGreaterThan(1);
+    for (const each of issues) {
+      expect(latinWords(said(each)).length, each.message).toBeGreaterThan(0);
+      expect(latinWords(said(sayIssue(each, messages))), each.message).toEqual([]);
+    }
+  });
+
+  it('leaves none in issues of a file that cannot be read', async () => {
+    const file = { size: 30_000_000, stream: () => ({}) as never };
+    const [issue] = issuesOf(await readTextFile(file, { decoder: () => ({}) as never }));
+    expect(issue?.code).toBe('too-large');
+    expect(latinWords(said(sayIssue(issue as Issue, messages)))).toEqual([]);
+  });
+
+  it('keeps what the issue is, also after it was sent', () => {
+    for (const each of [...fromFiles, ...fromStorage]) {
+      const sent = JSON.parse(JSON.stringify(each)) as Issue;
+      const { code, path, offers } = sayIssue(sent, messages);
+      expect({ code, path, offers }).toEqual({
+        code: each.code,
+        path: each.path,
+        offers: each.offers,
+      });
+      expect(sayIssue(sent, [])).toEqual(JSON.parse(JSON.stringify(each)));
+    }
+  });
+});

@@ -1,0 +1,24 @@
+import { type IssueMessages, issueMessages } from './en-GB/issues.js';
+import { type MessageName, type Speaker, speaker } from './speaker.js';
+
+/** A message of an issue by name, with its values, which may be messages themselves; or a text of its own. */
+export type Saying =
+  | string
+  | number
+  | {
+      readonly name: MessageName<IssueMessages, string>;
+      readonly values?: Readonly<Record<string, Saying>>;
+    };
+
+/** The message, filled. A text stays as it is. */
+export function sayIn(words: Speaker<IssueMessages>, saying: Saying): string {
+  if (typeof saying !== 'object') return String(saying);
+  const values = Object.entries(saying.values ?? {}).map(([name, value]) => [
+    name,
+    sayIn(words, value),
+  ]);
+  return words.say(saying.name, Object.fromEntries(values));
+}
+
+/** The message in English. */
+export const sayInEnglish = (saying: Saying): string => sayIn(speaker(issueMessages), saying);
