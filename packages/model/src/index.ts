@@ -59,6 +59,7 @@ export { planContent } from './export/plan-content.js';
 export { writePublicPromise } from './export/public-promise-json.js';
 export { questionSheetContent } from './export/question-sheet-content.js';
 // Plan files: written, read and checked.
+export { safeFileName } from './files/file-name.js';
 export { openPlan } from './files/open-plan.js';
 export { readPlan } from './files/read-plan.js';
 export { type FileLike, readTextFile } from './files/read-text-file.js';
