@@ -15,12 +15,12 @@ export function changeReportContent(
   options: ExportOptions = {},
 ): ExportContent {
   const { say, locale } = exportWords(options);
-  const { changes } = diffPlans(before, after, guidance);
+  const { changes } = diffPlans(before, after, guidance, options);
   const sections = kinds.flatMap((kind): ExportSection[] => {
     const found = changes.filter((change) => change.kind === kind);
     if (found.length === 0) return [];
     const blocks = found.flatMap((change) => {
-      const [what = '', ...fields] = describeChange(change);
+      const [what = '', ...fields] = describeChange(change, options);
       return [
         { type: 'paragraph' as const, text: what },
         ...(fields.length > 0 ? [{ type: 'list' as const, items: fields }] : []),

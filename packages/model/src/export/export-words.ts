@@ -1,3 +1,5 @@
+import { capital } from '../capital.js';
+import { changeWords } from '../changes/change-words.js';
 import { type ExportMessages, exportMessages } from '../messages/en-GB/exports.js';
 import { findMessages } from '../messages/find-messages.js';
 import type { MessageSet } from '../messages/message-set.js';
@@ -12,6 +14,8 @@ export interface ExportOptions {
 /** Says what stands in files. */
 export interface ExportWords extends Speaker<ExportMessages> {
   readonly label: (name: keyof ExportMessages['labels']) => string;
+  /** A field of a thing in the plan, as it stands before what it says. */
+  readonly field: (thing: string | undefined, name: string) => string;
   /** A picked value in words. One that has none stays as it is. */
   readonly value: (value: string | undefined) => string;
   /** Yes, no, or nothing. */
@@ -24,11 +28,14 @@ export interface ExportWords extends Speaker<ExportMessages> {
 
 export function exportWords({ messages = [] }: ExportOptions = {}): ExportWords {
   const words = speaker(findMessages(messages, exportMessages));
-  const values: Readonly<Record<string, string>> = words.messages.values;
-  const value = (picked = '') => (Object.hasOwn(values, picked) && values[picked]) || picked;
+  const computed: Readonly<Record<string, string>> = words.messages.values;
+  const fields = changeWords({ messages });
+  const value = (picked = '') =>
+    (Object.hasOwn(computed, picked) && computed[picked]) || fields.value(picked);
   return {
     ...words,
     label: (name) => words.say(`labels.${name}`),
+    field: (thing, name) => capital(fields.label(thing, name) ?? name),
     value,
     flag: (flag) => (flag === undefined ? '' : value(flag ? 'yes' : 'no')),
     day: (date = '') => words.date(date),

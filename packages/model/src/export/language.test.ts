@@ -17,7 +17,10 @@ import {
   toMarkdown,
 } from '../index.js';
 import { attributionMessages } from '../messages/en-GB/attribution.js';
+import { changeMessages } from '../messages/en-GB/changes.js';
 import { exportMessages } from '../messages/en-GB/exports.js';
+import { fieldWords } from '../messages/en-GB/fields.js';
+import { valueWords } from '../messages/en-GB/values.js';
 import { latinWords, pseudo, pseudoData } from '../messages/pseudo.fixtures.js';
 import { filledPlan, value } from '../plan/plan.fixtures.js';
 
@@ -78,7 +81,9 @@ describe('files in another language', () => {
   const options = {
     today: '2026-06-10',
     now: () => '2026-06-10T09:00:00.000Z',
-    messages: [exportMessages, attributionMessages].map(pseudo),
+    messages: [exportMessages, attributionMessages, changeMessages, fieldWords, valueWords].map(
+      pseudo,
+    ),
   };
   const names = new RegExp(`https?:\\S+|${ukhsaGuidance.source.id}`, 'g');
   /** The English of a file, without addresses and ids. */

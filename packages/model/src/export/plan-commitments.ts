@@ -1,27 +1,16 @@
-import type { Guidance } from '../guidance/guidance.js';
 import { engagementTypeById } from '../guidance/look-up.js';
-import type {
-  Activity,
-  Community,
-  Decision,
-  Feedback,
-  IsoDate,
-  Plan,
-  PromiseRecord,
-  Risk,
-} from '../plan/plan.js';
+import { things } from '../plan/fields/plan.js';
+import type { Feedback, IsoDate, PromiseRecord } from '../plan/plan.js';
 import { feedbackProgress } from '../promise/feedback-progress.js';
 import { promisedType } from '../promise/promised-type.js';
 import type { ExportBlock, ExportSection } from './content.js';
 import type { ExportWords } from './export-words.js';
 import { factsBlock, lines, type MaybeFact } from './facts.js';
+import { type FactContext, fieldFacts } from './field-facts.js';
 import { sourceBlock } from './source-block.js';
 
 /** What the sections are made from. */
-interface Given {
-  readonly plan: Plan;
-  readonly guidance: Guidance;
-  readonly words: ExportWords;
+interface Given extends FactContext {
   readonly today: IsoDate | undefined;
 }
 
@@ -32,15 +21,21 @@ export function commitmentSections(given: Given): readonly ExportSection[] {
   const sections: readonly ExportSection[] = [
     {
       title: label('communities'),
-      blocks: plan.communities.flatMap((each) => communityBlocks(each, words)),
+      blocks: plan.communities.flatMap((each) =>
+        headed(each.name, fieldFacts(things.communities, each, given, ['name']), words),
+      ),
     },
     {
       title: label('decisions'),
-      blocks: plan.decisions.flatMap((each) => decisionBlocks(each, words)),
+      blocks: plan.decisions.flatMap((each) =>
+        headed(each.text, fieldFacts(things.decisions, each, given, ['text']), words),
+      ),
     },
     {
       title: label('activities'),
-      blocks: plan.activities.flatMap((each) => activityBlocks(each, given)),
+      blocks: plan.activities.flatMap((each) =>
+        headed(each.name, fieldFacts(things.activities, each, given, ['name']), words),
+      ),
     },
     {
       title: label('promises'),
@@ -52,7 +47,12 @@ export function commitmentSections(given: Given): readonly ExportSection[] {
           .flatMap((each) => feedbackBlocks(each, given, 3)),
       ],
     },
-    { title: label('risks'), blocks: plan.risks.flatMap((each) => riskBlocks(each, words)) },
+    {
+      title: label('risks'),
+      blocks: plan.risks.flatMap((each) =>
+        headed(each.text, fieldFacts(things.risks, each, given, ['text']), words),
+      ),
+    },
   ];
   return sections.filter(({ blocks }) => blocks.length > 0);
 }
@@ -66,77 +66,24 @@ const headed = (
   ...factsBlock(facts),
 ];
 
-const communityBlocks = (community: Community, words: ExportWords) =>
-  headed(
-    community.name,
-    (['whyPrioritised', 'accessNeeds', 'safetyNeeds', 'howChosen', 'notYetReached'] as const).map(
-      (field): MaybeFact => [words.label(field), community[field]],
-    ),
-    words,
-  );
-
-function decisionBlocks(decision: Decision, words: ExportWords) {
-  const { text, madeBy, alreadyMade, open, fixed = [] } = decision;
-  const { label, value, flag } = words;
-  const points = fixed.map(({ text: point, reason }) => (reason ? `${point} (${reason})` : point));
-  return headed(
-    text,
-    [
-      [label('madeBy'), value(madeBy)],
-      [label('alreadyMade'), flag(alreadyMade)],
-      [label('open'), lines(open)],
-      [label('fixed'), lines(points)],
-    ],
-    words,
-  );
-}
-
-function activityBlocks(
-  activity: Activity,
-  { plan, guidance, words }: Given,
-): readonly ExportBlock[] {
-  const { label, value, flag, day } = words;
-  const { engagementType, practice, strengthening, communityIds = [] } = activity;
-  const type = engagementTypeById(guidance, engagementType);
-  const communities = plan.communities.filter(({ id }) => communityIds.includes(id));
-  return headed(
-    activity.name,
-    [
-      [label('engagementType'), type?.name ?? engagementType],
-      [label('communities'), lines(communities.map(({ name }) => name))],
-      [label('decision'), plan.decisions.find(({ id }) => id === activity.decisionId)?.text],
-      [label('flow'), value(practice?.flow)],
-      [label('stage'), value(practice?.stage)],
-      [label('inputRoute'), practice?.inputRoute],
-      [label('payment'), practice?.payment],
-      [label('starts'), day(activity.startsOn)],
-      [label('ends'), day(activity.endsOn)],
-      [label('state'), value(activity.state)],
-      [label('strengthening'), flag(strengthening?.considered)],
-      [label('chosen'), strengthening?.choice],
-      [label('why'), strengthening?.reason],
-    ],
-    words,
-  );
-}
+const toldOfPromise = ['activityIds', 'engagementType', 'localExplanation', 'changes'];
 
 function promiseBlocks(promise: PromiseRecord, given: Given): readonly ExportBlock[] {
   const { plan, guidance, words } = given;
-  const { say, label, day, listed } = words;
+  const { say, field, listed } = words;
   const activities = plan.activities.filter(({ id }) => promise.activityIds.includes(id));
   const type = engagementTypeById(guidance, promisedType(plan, promise));
   const names = listed(activities.map(({ name }) => name));
   return [
     ...headed(
       say('promiseFor', { activities: names || say('noActivity') }),
-      [[label('engagementType'), type?.name ?? say('notChosen')]],
+      [[field('promise', 'engagementType'), type?.name ?? say('notChosen')]],
       words,
     ),
     ...(type ? [sourceBlock(type.promise, guidance.source, words)] : []),
     ...factsBlock([
-      [label('ownWords'), promise.localExplanation],
-      [label('madeOn'), day(promise.madeOn)],
-      [label('shown'), promise.shownWhere],
+      [field('promise', 'localExplanation'), promise.localExplanation],
+      ...fieldFacts(things.promises, promise, given, toldOfPromise),
       ...(promise.changes ?? []).map((change) => changeFact(change, given)),
     ]),
     ...plan.feedback
@@ -162,17 +109,21 @@ function changeFact(
   ];
 }
 
+const toldOfFeedback = ['promiseId', 'how', 'audience', 'dueOn', 'earlier', 'state'];
+
 function feedbackBlocks(
   feedback: Feedback,
-  { words: { say, label, value, day, date }, today }: Given,
+  given: Given,
   level: 3 | 4 = 4,
 ): readonly ExportBlock[] {
+  const { words, today } = given;
+  const { say, field, value, day, date } = words;
   const { how, earlier = [] } = feedback;
   return [
     { type: 'heading', level, text: how ? say('feedbackHow', { how }) : say('feedback') },
     ...factsBlock([
-      [label('audience'), feedback.audience],
-      [label('by'), day(feedback.dueOn) || say('notSet')],
+      [field('feedback', 'audience'), feedback.audience],
+      [field('feedback', 'dueOn'), day(feedback.dueOn) || say('notSet')],
       ...earlier.map(
         (before): MaybeFact => [
           say('saidUntil', { date: date(before.on) }),
@@ -183,31 +134,8 @@ function feedbackBlocks(
           ]),
         ],
       ),
-      [label('state'), value(feedbackProgress(feedback, today) ?? 'planned')],
-      [label('deliveredOn'), day(feedback.deliveredOn)],
-      [label('possibleDelay'), feedback.possibleDelay],
-      [label('reason'), feedback.reason],
-      [label('heard'), feedback.heard],
-      [label('decided'), feedback.decided],
-      [label('why'), feedback.why],
+      [field('feedback', 'state'), value(feedbackProgress(feedback, today) ?? 'planned')],
+      ...fieldFacts(things.feedback, feedback, given, toldOfFeedback),
     ]),
   ];
 }
-
-const riskBlocks = (
-  { text, kind, mitigation, owner, dueOn, state }: Risk,
-  words: ExportWords,
-): readonly ExportBlock[] => {
-  const { label, value, day } = words;
-  return headed(
-    text,
-    [
-      [label('kind'), value(kind)],
-      [label('mitigation'), mitigation],
-      [label('owner'), owner],
-      [label('due'), day(dueOn)],
-      [label('state'), value(state)],
-    ],
-    words,
-  );
-};

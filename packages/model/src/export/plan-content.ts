@@ -1,10 +1,12 @@
 import { attribution } from '../guidance/attribution.js';
 import type { Guidance } from '../guidance/guidance.js';
 import { countAnswers } from '../plan/counters.js';
+import { ownContent } from '../plan/fields/content.js';
 import type { IsoDate, Plan } from '../plan/plan.js';
 import type { ExportContent, ExportSection } from './content.js';
-import { type ExportOptions, type ExportWords, exportWords } from './export-words.js';
+import { type ExportOptions, exportWords } from './export-words.js';
 import { factsBlock } from './facts.js';
+import { type FactContext, fieldFacts } from './field-facts.js';
 import { commitmentSections } from './plan-commitments.js';
 import { dismissalSections } from './plan-dismissals.js';
 import { standardSections } from './plan-standards.js';
@@ -25,22 +27,24 @@ export function planContent(
   options: PlanContentOptions = {},
 ): ExportContent {
   const words = exportWords(options);
+  const given = { plan, guidance, words };
   return {
     title: plan.title,
     language: words.locale,
     subtitle: words.say('planSubtitle'),
     sections: [
-      overview(plan, guidance, words),
-      ...commitmentSections({ plan, guidance, words, today: options.today }),
-      ...standardSections(plan, guidance, words),
+      overview(given),
+      ...commitmentSections({ ...given, today: options.today }),
+      ...standardSections(given),
       ...dismissalSections(plan, words),
     ],
     attribution: attribution(guidance.source, options.messages),
   };
 }
 
-function overview(plan: Plan, guidance: Guidance, words: ExportWords): ExportSection {
-  const { say, count, label, value, day } = words;
+function overview(given: FactContext): ExportSection {
+  const { plan, guidance, words } = given;
+  const { say, count, label, field, day } = words;
   const { version, id } = guidance.source;
   const { total, answered, notApplicable } = countAnswers(plan, guidance);
   const isOther = plan.guidance.id !== id || plan.guidance.version !== version;
@@ -48,15 +52,10 @@ function overview(plan: Plan, guidance: Guidance, words: ExportWords): ExportSec
     title: label('plan'),
     blocks: [
       ...factsBlock([
-        [label('organisation'), plan.organisation],
-        [label('summary'), plan.summary],
-        [label('lead'), plan.lead],
-        [label('contact'), plan.contact],
-        [label('status'), value(plan.status)],
+        ...fieldFacts(ownContent, plan, given, ['title', 'guidance']),
         [label('updated'), day(plan.updated)],
-        [label('nextReview'), day(plan.nextReviewOn)],
         [label('questions'), count('questionCounts', notApplicable, { answered, total })],
-        [label('guidance'), say('guidanceVersion', { ...plan.guidance })],
+        [field('plan', 'guidance'), say('guidanceVersion', { ...plan.guidance })],
       ]),
       ...(isOther
         ? [{ type: 'paragraph' as const, text: say('otherGuidance', { id, version }) }]

@@ -1,19 +1,18 @@
-import type { Guidance, GuidanceSource, Question, Standard } from '../guidance/guidance.js';
+import type { GuidanceSource, Question, Standard } from '../guidance/guidance.js';
 import { allQuestions } from '../guidance/look-up.js';
 import { answerStatus } from '../plan/counters.js';
+import { things } from '../plan/fields/plan.js';
 import { judgementOf, type StandardJudgement } from '../plan/judgement.js';
-import type { Answer, Plan } from '../plan/plan.js';
+import type { Answer } from '../plan/plan.js';
 import type { ExportBlock, ExportSection } from './content.js';
 import type { ExportWords } from './export-words.js';
 import { factsBlock, lines, type MaybeFact } from './facts.js';
+import { type FactContext, fieldFacts } from './field-facts.js';
 import { sourceBlock } from './source-block.js';
 
 /** Every standard with its questions word for word, and what the plan answers. */
-export function standardSections(
-  plan: Plan,
-  guidance: Guidance,
-  words: ExportWords,
-): readonly ExportSection[] {
+export function standardSections(given: FactContext): readonly ExportSection[] {
+  const { plan, guidance, words } = given;
   const { source } = guidance;
   const asked = new Set(allQuestions(guidance).map(({ id }) => id));
   const others = Object.entries(plan.answers).filter(([id]) => !asked.has(id));
@@ -24,9 +23,9 @@ export function standardSections(
         ...whyBlocks(standard, source, words),
         ...standard.questions.flatMap((question) => [
           ...questionBlocks(question, source, words),
-          ...answerBlocks(own(plan.answers, question.id), words),
+          ...answerBlocks(own(plan.answers, question.id), given),
         ]),
-        ...judgementBlocks(judgementOf(plan, standard), words),
+        ...judgementBlocks(judgementOf(plan, standard), given),
       ],
     })),
     ...(others.length > 0
@@ -35,7 +34,7 @@ export function standardSections(
             title: words.say('otherAnswers'),
             blocks: others.flatMap(([id, answer]) => [
               { type: 'heading' as const, level: 3 as const, text: id },
-              ...answerBlocks(answer, words),
+              ...answerBlocks(answer, given),
             ]),
           },
         ]
@@ -67,37 +66,38 @@ export const questionBlocks = (
   sourceBlock(text, source, words),
 ];
 
-function answerBlocks(
-  answer: Answer | undefined,
-  { say, label, value, day, listed }: ExportWords,
-): readonly ExportBlock[] {
-  const { reason, notes, evidence = [], owner, dueOn, checkAgain } = answer ?? {};
+const toldOfAnswer = ['status', 'reason', 'notes', 'evidence', 'updatedAt', 'checkAgain'];
+
+function answerBlocks(answer: Answer = {}, given: FactContext): readonly ExportBlock[] {
+  const { say, label, field, value, day, listed } = given.words;
+  const { reason, notes, evidence = [], checkAgain } = answer;
   return factsBlock([
-    [label('status'), value(answerStatus(answer))],
+    [field('answer', 'status'), value(answerStatus(answer))],
     [label('checkAgain'), checkAgain ? say('wordsChanged') : ''],
     [label('whyNotApplicable'), reason],
-    [label('notes'), notes],
+    [field('answer', 'notes'), notes],
     ...evidence.map(
       ({ label: name, url, on }): MaybeFact => [
-        label('evidence'),
+        field('answer', 'evidence'),
         listed([name || url, name === url ? '' : url, day(on)]),
         url,
       ],
     ),
-    [label('owner'), owner],
-    [label('due'), day(dueOn)],
+    ...fieldFacts(things.answers, answer, given, toldOfAnswer),
   ]);
 }
 
 function judgementBlocks(
   { judgement = {}, hasEvidence }: StandardJudgement,
-  { say, label, value, day, listed }: ExportWords,
+  given: FactContext,
 ): readonly ExportBlock[] {
+  const { say, label, field, value, day, listed } = given.words;
   const said = value(judgement.value);
   const isUnshown = judgement.value === 'in-place' && !hasEvidence;
   const facts = factsBlock([
     [label('judgement'), isUnshown ? say('noEvidence', { judgement: said }) : said],
-    [label('reason'), judgement.reason],
+    [field('judgement', 'reason'), judgement.reason],
+    ...fieldFacts(things.judgements, judgement, given, ['value', 'reason', 'communityView']),
     ...(judgement.communityView ?? []).map(
       ({ who, view, agrees, on }): MaybeFact => [
         label('communityView'),

@@ -149,4 +149,9 @@ describe('a field that was added in one place, with its label', { timeout: 60_00
       'Host: now “Parents of pre-school children”.',
     ]);
   });
+
+  it('is in a file for people', () => {
+    const content = changed.planContent(hosted(), changed.ukhsaGuidance);
+    expect(changed.toMarkdown(content)).toMatch(/Host.*Parents of pre-school children/);
+  });
 });

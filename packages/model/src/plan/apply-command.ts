@@ -32,8 +32,10 @@ export function applyCommand(
   if (!parsed.ok) return parsed;
   const at = context.now();
   const { actor } = context;
-  const changes = withPins(plan, reduceCommand(plan, parsed.value, { at, actor }));
-  if (changes.length === 0) return ok({ plan, events: [] });
+  const reduced = reduceCommand(plan, parsed.value, { at, actor });
+  if (reduced.length === 0) return ok({ plan, events: [] });
+  const after = reduced.reduce(withChange, plan);
+  const changes = withPins(plan, after, reduced);
 
   const happened = changes.map((change) => ({
     event: eventOf(change, { at, by: actor, what: parsed.value.type }),
@@ -43,8 +45,11 @@ export function applyCommand(
     (past, { event, change }) => withEvent(past, event, change),
     plan.history,
   );
-  const next = { ...changes.reduce(withChange, plan), updated: at, history };
-  return ok({ plan: next, events: happened.map(({ event }) => event) });
+  const whole = changes === reduced ? after : changes.reduce(withChange, plan);
+  return ok({
+    plan: { ...whole, updated: at, history },
+    events: happened.map(({ event }) => event),
+  });
 }
 
 type Occasion = Pick<PlanEvent, 'at' | 'what'> & { readonly by: string | undefined };

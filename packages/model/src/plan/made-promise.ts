@@ -1,5 +1,5 @@
 import { promisedType } from '../promise/promised-type.js';
-import { type Change, setting, withChange } from './change.js';
+import { type Change, setting } from './change.js';
 import type { Changes } from './command.js';
 import type { Plan, PromiseRecord } from './plan.js';
 
@@ -7,8 +7,7 @@ import type { Plan, PromiseRecord } from './plan.js';
  * These changes, and those that give a type of its own to each promise that is made and has none: from then on
  * the promise says the same whatever becomes of the activity. What it said before the changes counts first.
  */
-export function withPins(before: Plan, changes: readonly Change[]): readonly Change[] {
-  const after = changes.reduce(withChange, before);
+export function withPins(before: Plan, after: Plan, changes: readonly Change[]): readonly Change[] {
   return after.promises.reduce((so, promise) => {
     const engagementType = pinFor(before, after, promise);
     return engagementType ? withPin(so, promise, engagementType) : so;

@@ -1,7 +1,6 @@
 import type { RuleId } from '../../checks/rule-ids.js';
 import { defineMessages, type MessagesLike } from '../message-set.js';
 import { exportLabels } from './export-labels.js';
-import { planValueWords } from './values.js';
 
 const rules = {
   'two-way-promise-one-way-practice': 'Two way promise one way practice',
@@ -24,8 +23,8 @@ const rules = {
 
 const english = {
   labels: exportLabels,
-  /** Values that are picked, and how a commitment to feed back stands. */
-  values: { ...planValueWords, kept: 'Kept', late: 'Late' },
+  /** How a commitment to feed back stands, where that is computed and not picked. */
+  values: { kept: 'Kept', late: 'Late' },
   /** Rules by name, over findings that were set aside. */
   rules,
   /** Stands between things that are listed on one line. */

@@ -11,10 +11,11 @@ export function updateAnswer(
   { questionId: id, changes }: TypedCommandOf<'answer.update'>,
   { at }: Moment,
 ): readonly Change[] {
-  const next: Values = { ...own(withAnswer(plan.answers, id, changes), id) };
+  const current = own(plan.answers, id);
+  const next: Values = { ...own(withAnswer(current ? { [id]: current } : {}, id, changes), id) };
   const fields = Object.keys(changes).map((name) => [name, next[name]]);
   const values: object = Object.fromEntries(fields);
-  return keptWhile(Object.keys(next).length > 0, own(plan.answers, id), ['answers', id], values, {
+  return keptWhile(Object.keys(next).length > 0, current, ['answers', id], values, {
     updatedAt: at,
   });
 }
