@@ -534,12 +534,10 @@ export const OwnControls: Story = {
             <Standards.QuestionLegend />
             <StatusSelect />
             <Standards.QuestionNotes>
-              <Standards.Field field="notes">
-                <Standards.FieldLabel>What did people say?</Standards.FieldLabel>
-                <Standards.FieldInput asChild>
-                  <input />
-                </Standards.FieldInput>
-              </Standards.Field>
+              <Standards.FieldLabel>What did people say?</Standards.FieldLabel>
+              <Standards.FieldInput asChild>
+                <input />
+              </Standards.FieldInput>
             </Standards.QuestionNotes>
           </Standards.Question>
         ))}

@@ -147,13 +147,12 @@ function renderPart(
     ref: ownRef,
     ...attributes
   } = plan;
-  const given: Record<string, unknown> = {};
-  for (const name in host) {
-    if (name !== 'asChild' && name !== 'children' && !own.has(name)) given[name] = host[name];
-  }
-  const props = mergeProps(attributes, given);
+  const given = givenToNode(host, own);
+  // Most parts of a ready-made component are given nothing, and a page has hundreds of them.
+  const props: Record<string, unknown> = given ? mergeProps(attributes, given) : attributes;
   Object.assign(props, fixed, partAttributes(scope, part, state, control));
-  props.ref = mergeRefs(ownRef, ref);
+  const bothRefs = mergeRefs(ownRef, ref);
+  if (bothRefs) props.ref = bothRefs;
 
   const { asChild } = host;
   const child = asChild && isValidElement<{ children?: ReactNode }>(children) ? children : null;
@@ -173,6 +172,17 @@ function renderPart(
     : // No argument at all rather than `undefined`, so that elements without content stay empty.
       createElement(asChild ? Slot : as, props, ...(asChild ? [children] : inside));
   return provide ? createElement(provide[0].Provider, { value: provide[1] }, element) : element;
+}
+
+/** What the host gives for the node itself; undefined when that is nothing. */
+function givenToNode(host: HostProps, own: ReadonlySet<string>) {
+  let given: Record<string, unknown> | undefined;
+  for (const name in host) {
+    if (name === 'asChild' || name === 'children' || own.has(name)) continue;
+    given ??= {};
+    given[name] = host[name];
+  }
+  return given;
 }
 
 /** Pieces that stand side by side and need no keys. What a host gives stays one piece. */

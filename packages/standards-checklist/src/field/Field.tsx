@@ -1,7 +1,13 @@
 'use client';
 
 import { answerFieldName } from '@engagement-kit/model';
-import { createPartContext, type PartProps, partsOf, usePartContext } from '@engagement-kit/react';
+import {
+  createPartContext,
+  type PartPlan,
+  type PartProps,
+  partsOf,
+  usePartContext,
+} from '@engagement-kit/react';
 import type { FormEvent } from 'react';
 import { type QuestionContextValue, questionPart } from '../contexts.js';
 import { useGivenId } from '../root/use-ids.js';
@@ -21,6 +27,23 @@ const fieldPart = /* @__PURE__ */ partsOf('standards-checklist', 'Standards', (p
   usePartContext(FieldContext, part),
 );
 
+/** What a part renders that is a field of the answer: a label, a control and what is to be said about it. */
+export function useFieldPlan(field: AnswerField, question: QuestionContextValue): PartPlan {
+  const value = useField(field, question);
+  const node = `${question.number}-${field}`;
+  return {
+    content: (
+      <>
+        <FieldLabel />
+        {/* A browser keeps a date that is not whole to itself: a new control starts without it. */}
+        <FieldInput key={value.kind === 'date' ? question.epoch : 'input'} />
+        {value.message && <FieldMessage />}
+      </>
+    ),
+    provide: [FieldContext, { ...value, field, question, node } satisfies FieldContextValue],
+  };
+}
+
 interface FieldProps extends PartProps<'div'> {
   /** Which field of the answer: `notes`, `reason`, `owner`, `dueOn`, `evidence.0.label`, `.url`, `.on`. */
   field: AnswerField;
@@ -31,19 +54,7 @@ export const Field = /* @__PURE__ */ questionPart(
   'field',
   ['field'],
   function useFieldPart({ field }: FieldProps, question) {
-    const value = useField(field, question);
-    const node = `${question.number}-${field}`;
-    return {
-      content: (
-        <>
-          <FieldLabel />
-          {/* A browser keeps a date that is not whole to itself: a new control starts without it. */}
-          <FieldInput key={value.kind === 'date' ? question.epoch : 'input'} />
-          {value.message && <FieldMessage />}
-        </>
-      ),
-      provide: [FieldContext, { ...value, field, question, node } satisfies FieldContextValue],
-    };
+    return useFieldPlan(field, question);
   },
 );
 

@@ -2,15 +2,17 @@
 
 import type { PartProps } from '@engagement-kit/react';
 import { questionPart } from '../contexts.js';
-import { Field } from '../field/Field.js';
+import { useFieldPlan } from '../field/Field.js';
 
 interface QuestionNotesProps extends PartProps<'div'> {}
 
 /** "Notes and evidence (optional)", always in sight. In print `QuestionAnswer` shows them whole. */
 export const QuestionNotes = /* @__PURE__ */ questionPart(
   'question-notes',
-  (_: QuestionNotesProps, { checklist }) =>
-    checklist.editing ? { content: <Field field="notes" /> } : null,
+  function useNotes(_: QuestionNotesProps, question) {
+    const field = useFieldPlan('notes', question);
+    return question.checklist.editing ? field : null;
+  },
 );
 
 export namespace QuestionNotes {
@@ -25,10 +27,11 @@ interface QuestionReasonProps extends PartProps<'div'> {}
  */
 export const QuestionReason = /* @__PURE__ */ questionPart(
   'question-reason',
-  (_: QuestionReasonProps, { checklist: { editing, live, name }, chosen }) => {
-    const wanted = !live || chosen === 'not-applicable';
-    if (!editing || !(wanted || name)) return null;
-    return { hidden: !wanted, content: <Field field="reason" /> };
+  function useReason(_: QuestionReasonProps, question) {
+    const { editing, live, name } = question.checklist;
+    const field = useFieldPlan('reason', question);
+    const wanted = !live || question.chosen === 'not-applicable';
+    return editing && (wanted || name) ? { ...field, hidden: !wanted } : null;
   },
 );
 

@@ -10,7 +10,7 @@ import {
   useHydrated,
   useMessages,
 } from '@engagement-kit/react';
-import { forwardRef, type RefObject, useId, useMemo, useRef } from 'react';
+import { forwardRef, memo, type RefObject, useId, useMemo, useRef } from 'react';
 import {
   ChecklistContext,
   type ChecklistContextValue,
@@ -62,15 +62,18 @@ interface NodeProps extends PartProps<'div'> {
   node: RefObject<HTMLDivElement | null>;
 }
 
-const RootNode = /* @__PURE__ */ rootPart(
-  'root',
-  ['checklist', 'steps', 'node'],
-  ({ checklist: { id, locale, live, readOnly, disabled, editing }, steps, node }: NodeProps) => ({
-    ref: node,
-    id,
-    lang: locale,
-    state: { live, readonly: readOnly, disabled, review: !editing, steps },
-  }),
+/** The root's node. With memo, an answer that changes does not render it again. */
+const RootNode = /* @__PURE__ */ memo(
+  /* @__PURE__ */ rootPart(
+    'root',
+    ['checklist', 'steps', 'node'],
+    ({ checklist: { id, locale, live, readOnly, disabled, editing }, steps, node }: NodeProps) => ({
+      ref: node,
+      id,
+      lang: locale,
+      state: { live, readonly: readOnly, disabled, review: !editing, steps },
+    }),
+  ),
 );
 
 /** Holds the answers of one checklist and shares them with the parts inside. */
