@@ -11,7 +11,11 @@ const behind = ({ types = '' }) =>
     .map((ending) => types.replace('/dist/', '/src/').replace(/\.d\.ts$/, ending))
     .find((path) => path.startsWith('./src/'));
 
-/** The source files that a package's JavaScript entries are read from; none for style sheets and data. */
+/**
+ * The source files that a package's JavaScript entries are read from; none for style sheets and data.
+ * @param {string} folder
+ * @returns {string[]}
+ */
 export function entriesOf(folder) {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return Object.values(exports)
@@ -20,7 +24,10 @@ export function entriesOf(folder) {
     .map((path) => join(folder, path));
 }
 
-/** The module, and what it exports, of each entry. */
+/**
+ * What each entry exports.
+ * @param {readonly string[]} entries
+ */
 export function modulesOf(entries) {
   for (const entry of entries) if (!existsSync(entry)) throw new Error(`There is no ${entry}.`);
   const program = ts.createProgram([...entries], {
@@ -42,7 +49,12 @@ export function modulesOf(entries) {
   });
 }
 
-/** Each exported name with what it stands for. A namespace of a module counts as each of its members. */
+/**
+ * Each exported name with what it stands for. A namespace of a module counts as each of its members.
+ * @param {ts.Symbol} module
+ * @param {ts.TypeChecker} checker
+ * @returns {{ name: string, symbol: ts.Symbol }[]}
+ */
 function namesIn(module, checker, prefix = '') {
   return checker.getExportsOfModule(module).flatMap((exported) => {
     const alias = exported.flags & ts.SymbolFlags.Alias;

@@ -7,6 +7,7 @@ import { allQuestions, engagementTypeById, ukhsaGuidance } from '@engagement-kit
 import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FolderServer, serveFolder } from '#support/folder.js';
+import { tabTo as tabToIn } from '#support/keyboard.js';
 import { openBrowser } from '#support/pages.js';
 
 const dist = fileURLToPath(new URL('../../docs/examples/demo/dist', import.meta.url));
@@ -26,18 +27,8 @@ afterAll(async () => {
   await server.close();
 });
 
-const hasFocus = (target: Locator) =>
-  target.evaluate((node) => node === node.ownerDocument.activeElement);
-
-/** Presses Tab until the element has focus. Nothing here is ever clicked. */
-async function tabTo(target: Locator): Promise<void> {
-  await target.waitFor({ state: 'attached' });
-  for (let presses = 0; presses < 400; presses++) {
-    if (await hasFocus(target)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reached ${target}.`);
-}
+/** Nothing here is ever clicked. */
+const tabTo = (target: Locator) => tabToIn(page, target);
 
 async function press(target: Locator, key = 'Enter'): Promise<void> {
   await tabTo(target);

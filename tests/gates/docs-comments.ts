@@ -41,7 +41,7 @@ function bare(
   find: (exported: Exported) => readonly string[],
 ): string[] {
   const found = modulesOf(entries).flatMap(({ entry, names, checker }) =>
-    names.flatMap(({ symbol }: { symbol: ts.Symbol }) => {
+    names.flatMap(({ symbol }) => {
       const declared = symbol.declarations?.[0]?.getSourceFile().fileName ?? entry;
       const ours = !entry.includes(`${sep}src${sep}`) || packageOf(declared) === packageOf(entry);
       if (!ours) return [];
