@@ -97,6 +97,11 @@ export {
   type MessageSet,
   type PluralMessage,
 } from './messages/message-set.js';
+export {
+  defineModelMessages,
+  type ModelMessages,
+  modelMessages,
+} from './messages/model-messages.js';
 export { sayIssue } from './messages/say-issue.js';
 export { type MessageName, type Speaker, speaker } from './messages/speaker.js';
 // A plan: what it holds, and the commands that change it.

@@ -1,8 +1,9 @@
 import type { FileChild, Paragraph, ParagraphChild } from 'docx';
 import { fail, ok, type Result } from '../result.js';
+import { webAddress } from '../web-address.js';
 import type { ExportBlock, ExportContent, ExportFact } from './content.js';
 import { cancelled, type LongWork } from './in-steps.js';
-import { oneLine, plainText, webAddress } from './plain-text.js';
+import { oneLine, plainText } from './plain-text.js';
 
 /** The library that writes the file, loaded when it is needed. */
 type Docx = typeof import('docx');

@@ -1,3 +1,4 @@
+import { webAddress } from '../web-address.js';
 import {
   type ExportBlock,
   type ExportContent,
@@ -6,7 +7,7 @@ import {
   type TextFormat,
 } from './content.js';
 import { escapeHtml } from './escape-html.js';
-import { oneLine, plainText, webAddress } from './plain-text.js';
+import { oneLine, plainText } from './plain-text.js';
 
 const style = [
   'body{max-width:70ch;margin:2rem auto;padding:0 1rem;font:1rem/1.5 sans-serif;color:#1b1f24;background:#fff;overflow-wrap:anywhere}',

@@ -16,11 +16,7 @@ import {
   toHtml,
   toMarkdown,
 } from '../index.js';
-import { attributionMessages } from '../messages/en-GB/attribution.js';
-import { changeMessages } from '../messages/en-GB/changes.js';
-import { exportMessages } from '../messages/en-GB/exports.js';
-import { fieldWords } from '../messages/en-GB/fields.js';
-import { valueWords } from '../messages/en-GB/values.js';
+import { modelMessages } from '../messages/model-messages.js';
 import { latinWords, pseudo, pseudoData } from '../messages/pseudo.fixtures.js';
 import { filledPlan, value } from '../plan/plan.fixtures.js';
 
@@ -81,9 +77,7 @@ describe('files in another language', () => {
   const options = {
     today: '2026-06-10',
     now: () => '2026-06-10T09:00:00.000Z',
-    messages: [exportMessages, attributionMessages, changeMessages, fieldWords, valueWords].map(
-      pseudo,
-    ),
+    messages: modelMessages.map(pseudo),
   };
   const names = new RegExp(`https?:\\S+|${ukhsaGuidance.source.id}`, 'g');
   /** The English of a file, without addresses and ids. */
@@ -103,8 +97,11 @@ describe('files in another language', () => {
     const page = toHtml(sheet).replace(/<style>.*<\/style>|<[^>]*>/gs, '');
     expect(page).toContain('ж');
     expect(english(page)).toEqual([]);
-    const same = pseudoData(plan);
-    expect(english(toMarkdown(changeReportContent(same, same, strange, options)))).toEqual([]);
+    const [first, second] = [plan, heatHealthAlert].map(pseudoData) as [Plan, Plan];
+    for (const after of [first, second]) {
+      const report = toMarkdown(changeReportContent(first, after, strange, options));
+      expect(english(report)).toEqual([]);
+    }
   });
 
   it('would notice: without the sets a file speaks English', () => {

@@ -1,3 +1,4 @@
+import { webAddress } from '../web-address.js';
 import {
   type ExportBlock,
   type ExportContent,
@@ -5,7 +6,7 @@ import {
   render,
   type TextFormat,
 } from './content.js';
-import { oneLine, plainText, webAddress } from './plain-text.js';
+import { oneLine, plainText } from './plain-text.js';
 
 /** Markdown as CommonMark and GitHub read it. Nothing that a person typed acts as markup. */
 export const markdownFormat: TextFormat = {

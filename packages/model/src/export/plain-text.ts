@@ -12,7 +12,3 @@ export const plainText = (text: string): string =>
 
 /** A text on one line. */
 export const oneLine = (text: string): string => plainText(text).replace(/\s*\n\s*/g, ' ');
-
-/** An address that may become a link: the web and nothing else. */
-export const webAddress = (url: string | undefined): string | undefined =>
-  url !== undefined && /^https?:\/\/[^\s<>"'`\\()[\]{}|^]+$/i.test(url) ? url : undefined;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isIsoDate } from '../iso-date.js';
+import { isWebAddress } from '../web-address.js';
 import type { EngagementTypeId } from './guidance.js';
 
 const words = z.string().check(z.refine((value) => value.trim() !== '', 'words'));
@@ -9,7 +10,7 @@ const localId = z
   .check(z.refine((value) => /^local\.[a-z0-9.-]+$/.test(value), 'localId'));
 const typeId = id as unknown as z.ZodMiniType<EngagementTypeId, EngagementTypeId>;
 const date = z.string().check(z.refine(isIsoDate, 'date'));
-const url = z.string().check(z.refine((value) => /^https?:\/\/\S+$/.test(value), 'address'));
+const url = z.string().check(z.refine(isWebAddress, 'address'));
 const line = z.number().check(z.refine((value) => Number.isInteger(value) && value > 0, 'line'));
 const place = z
   .number()
