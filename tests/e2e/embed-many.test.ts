@@ -13,6 +13,21 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite({
     '/sixty': embedPage(sixty),
+    '/turns': embedPage(
+      `<form>${Array.from({ length: 60 }, (_, at) => `<engagement-standards name="n${at}" value='{"define-purpose.1":{"status":"answered"}}'></engagement-standards>`).join('')}</form>`,
+      strict + script('turns.js'),
+    ),
+    '/turns.js': [
+      'text/javascript',
+      `import '/index.js';
+       const all = [...document.querySelectorAll('engagement-standards')];
+       const drawn = () => all.map(({ shadowRoot }) => Boolean(shadowRoot.querySelector('input')));
+       const first = drawn();
+       const entries = [...new FormData(document.forms[0])].length;
+       const answers = all.at(-1).getAnswers();
+       all.at(-1).focus();
+       globalThis.seen = { first, entries, answers, then: drawn() };`,
+    ],
     '/twice': embedPage(
       '<engagement-spectrum></engagement-spectrum>',
       strict + script() + script('copy.js'),
@@ -95,6 +110,29 @@ test('sixty of them work side by side without a shared id', async () => {
   expect(
     await page.locator('input[value=consult]:checked, input[value=involve]:checked').count(),
   ).toBe(2);
+  expect(said).toEqual([]);
+});
+
+test('many are drawn in turns, and each has its answers and form entries from the start', async () => {
+  const { page, said } = await site.open('/turns');
+  await page.waitForFunction(() => 'seen' in globalThis);
+  const { first, entries, answers, then } = await page.evaluate(
+    () =>
+      (
+        globalThis as unknown as {
+          seen: { first: boolean[]; then: boolean[] } & Record<string, unknown>;
+        }
+      ).seen,
+  );
+  expect(first[0]).toBe(true);
+  expect(first.at(-1)).toBe(false);
+  expect(entries).toBe(60);
+  expect(answers).toEqual({ 'define-purpose.1': { status: 'answered' } });
+  // Whoever is called does not wait.
+  expect(then.at(-1)).toBe(true);
+  await expect
+    .poll(() => page.locator('engagement-standards').locator('[part=check-plan]').count())
+    .toBe(60);
   expect(said).toEqual([]);
 });
 
