@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { describeElements } from './tools/describe-elements.mjs';
-import { styles } from './tools/styles.mjs';
+import { styles, withStyles } from './tools/styles.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
@@ -15,9 +15,6 @@ const element = {
   react: here('src/runtime/react.ts'),
   'react/jsx-runtime': here('src/runtime/react.ts'),
   '@radix-ui/react-slot': here('src/runtime/slot.ts'),
-  // The readable source, which tools/patches changes in one place.
-  preact: here('node_modules/preact/src/index.js'),
-  'preact/hooks': here('node_modules/preact/hooks/src/index.js'),
 };
 
 /** Where HTML is written instead of DOM, React is the whole of `preact/compat`. Decision 0031 says why. */
@@ -56,8 +53,9 @@ async function bundle(name) {
     ecma: 2020,
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
   });
+  const whole = await withStyles(code);
   // A classic script’s own names are not the page’s.
-  return [`${name}.js`, name.startsWith('frame-') ? `{${code}}\n` : `${code}\n`];
+  return [`${name}.js`, name.startsWith('frame-') ? `{${whole}}\n` : `${whole}\n`];
 }
 
 /** Everything that is made, by file name. Written at the end, so that a reader never finds half of it. */

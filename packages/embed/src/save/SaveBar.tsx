@@ -1,9 +1,9 @@
-import { Part } from '@engagement-kit/react';
+import { nodesOf } from '@engagement-kit/react';
 import type { MouseEvent, ReactNode } from 'react';
 import { language, messages } from '../messages.js';
 import type { Keeper } from './keeper.js';
 
-const scope = 'engagement';
+const node = nodesOf('engagement');
 
 /** The buttons that keep and delete what was answered, and one line on what happened. */
 export function SaveBar({ keeper }: { keeper: Keeper<unknown> }): ReactNode {
@@ -15,34 +15,20 @@ export function SaveBar({ keeper }: { keeper: Keeper<unknown> }): ReactNode {
     keeper.delete();
   };
   return (
-    <Part scope={scope} part="root" lang={language}>
-      <Part scope={scope} part="save">
-        <Part
-          as="button"
-          scope={scope}
-          part="save-button"
-          control="button"
-          type="button"
-          onClick={() => keeper.save()}
-        >
+    <div {...node('root')} lang={language}>
+      <div {...node('save')}>
+        <button {...node('save-button', {}, 'button')} type="button" onClick={() => keeper.save()}>
           {way === 'ask' ? messages.saveHere : messages.save}
-        </Part>
+        </button>
         {keeper.stored && (
-          <Part
-            as="button"
-            scope={scope}
-            part="delete-button"
-            control="link-button"
-            type="button"
-            onClick={forget}
-          >
+          <button {...node('delete-button', {}, 'link-button')} type="button" onClick={forget}>
             {messages.deleteSaved}
-          </Part>
+          </button>
         )}
-      </Part>
-      <Part as="p" scope={scope} part="save-state" role="status">
+      </div>
+      <p {...node('save-state')} role="status">
         {keeper.report}
-      </Part>
-    </Part>
+      </p>
+    </div>
   );
 }

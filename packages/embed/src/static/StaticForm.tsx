@@ -1,7 +1,6 @@
-import { Part } from '@engagement-kit/react/server';
+import { nodesOf } from '@engagement-kit/react/server';
 import type { ReactNode } from 'react';
 
-/** Props of `StaticForm`. */
 export interface StaticFormProps {
   /** Where the form is posted. Without it there is no form, only what is in it. */
   action: string | undefined;
@@ -17,16 +16,9 @@ export function StaticForm({ action, save, children }: StaticFormProps): ReactNo
     <form method="post" action={action}>
       {children}
       <p>
-        <Part
-          as="button"
-          scope="static"
-          part="root"
-          control="button"
-          state={{ primary: true }}
-          type="submit"
-        >
+        <button {...nodesOf('static')('root', { primary: true }, 'button')} type="submit">
           {save}
-        </Part>
+        </button>
       </p>
     </form>
   );
