@@ -14,7 +14,8 @@ const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
 const element = {
   react: here('src/runtime/react.ts'),
   'react/jsx-runtime': here('src/runtime/react.ts'),
-  '@radix-ui/react-slot': here('src/runtime/slot.ts'),
+  '@radix-ui/react-slot': here('src/runtime/radix.ts'),
+  '@radix-ui/react-compose-refs': here('src/runtime/radix.ts'),
 };
 
 /** Where HTML is written instead of DOM, React is the whole of `preact/compat`. Decision 0031 says why. */
