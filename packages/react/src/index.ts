@@ -11,13 +11,7 @@ export {
 export { follow } from './environment/follow.js';
 export { headingTag } from './environment/heading-tag.js';
 export { findById, rootNodeOf } from './environment/root-node.js';
-export { useFocusRescue } from './environment/use-focus-rescue.js';
 export { useHydrated } from './environment/use-hydrated.js';
-export {
-  type ModalDialog,
-  type ModalDialogOptions,
-  useModalDialog,
-} from './environment/use-modal-dialog.js';
 export { fillNodes } from './messages/fill-nodes.js';
 export {
   MessagesProvider,

@@ -1,6 +1,6 @@
 import { type PlanStore, type PublicPromise, readPlan } from '@engagement-kit/model';
-import { PlanProvider } from '@engagement-kit/react';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { PlanProvider, usePartContext } from '@engagement-kit/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactElement, StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -8,20 +8,14 @@ import { describeConformance } from '#support/conformance.js';
 import { busyStore, historyStore } from '../history/history.fixtures.js';
 import {
   ExportFailure,
+  Exports,
   type ExportWork,
   type PlanExport,
   PlanExports,
-  PlanExportsButton,
-  PlanExportsChoice,
-  PlanExportsGroups,
-  PlanExportsHint,
-  PlanExportsItem,
-  PlanExportsOutcome,
-  PlanExportsProgress,
-  PlanExportsRoot,
   planExports,
   planExportsMessages,
 } from './index.js';
+import { ItemContext } from './item/item-context.js';
 
 /** What was handed out: the name, the type and the text of each file. */
 let files: { name: string; type: string; blob: Blob }[];
@@ -72,6 +66,9 @@ async function download(name: string): Promise<string> {
     reader.readAsText(files.at(-1)?.blob as Blob);
   });
 }
+
+/** Shows what is chosen. */
+const Chosen = () => <i>{usePartContext(ItemContext, 'Chosen').choice}</i>;
 
 /** Work that goes on until it is told how it ends. */
 function endless() {
@@ -320,31 +317,88 @@ describe('parts', () => {
   const { item, ends } = endless();
   const chosen: PlanExport = {
     ...item,
-    choices: () => ({ label: 'Of', items: [{ id: 'x', name: 'X' }], empty: '' }),
+    choices: () => ({
+      label: 'Of',
+      items: [
+        { id: 'x', name: 'X' },
+        { id: 'y', name: 'Y' },
+      ],
+      empty: '',
+    }),
   };
+  const handles = { onClick: {} };
+  const child = <button type="button" />;
   const inRoot = (part: ReactElement) => (
     <PlanProvider store={busyStore()}>
-      <PlanExportsRoot exports={[chosen]}>{part}</PlanExportsRoot>
+      <Exports.Root exports={[chosen]}>{part}</Exports.Root>
     </PlanProvider>
   );
-  const inItem = (part: ReactElement) =>
-    inRoot(<PlanExportsItem item={chosen}>{part}</PlanExportsItem>);
+  const inItem = (part: ReactElement) => inRoot(<Exports.Item item={chosen}>{part}</Exports.Item>);
   const scope = 'plan-exports';
-  describeConformance(PlanExportsRoot, {
+  describeConformance(Exports.Root, {
     scope,
     part: 'root',
     wrap: (part) => <PlanProvider store={busyStore()}>{part}</PlanProvider>,
   });
-  describeConformance(PlanExportsGroups, { scope, part: 'groups', wrap: inRoot });
-  describeConformance(PlanExportsItem, {
+  describeConformance(Exports.Groups, { scope, part: 'groups', wrap: inRoot });
+  describeConformance(Exports.Item, {
     scope,
     part: 'item',
     props: { item: chosen },
     wrap: inRoot,
   });
-  describeConformance(PlanExportsButton, { scope, part: 'button', wrap: inItem });
-  describeConformance(PlanExportsHint, { scope, part: 'hint', wrap: inItem });
-  describeConformance(PlanExportsChoice, { scope, part: 'choice', wrap: inItem });
+  describeConformance(Exports.Button, { scope, part: 'button', wrap: inItem, child, handles });
+  describeConformance(Exports.Cancel, {
+    scope,
+    part: 'cancel',
+    wrap: (part) =>
+      inItem(
+        <>
+          <Exports.Button />
+          {part}
+          <Exports.Outcome />
+        </>,
+      ),
+    child,
+    handles: {
+      onClick: {
+        fire: (node) => {
+          fireEvent.click(button('Slow file'));
+          fireEvent.click(node);
+        },
+        outcome: (container) => container.querySelector('[data-part="outcome"]')?.textContent,
+      },
+    },
+  });
+  describeConformance(Exports.Hint, { scope, part: 'hint', wrap: inItem });
+  describeConformance(Exports.Choice, { scope, part: 'choice', wrap: inItem });
+  describeConformance(Exports.ChoiceList, {
+    scope,
+    part: 'choice-list',
+    wrap: (part) =>
+      inItem(
+        <>
+          {part}
+          <Chosen />
+        </>,
+      ),
+    child: <select />,
+    handles: {
+      onChange: { fire: (node) => void fireEvent.change(node, { target: { value: 'y' } }) },
+    },
+  });
+
+  it('the button refers to its hint, by whatever id that has', () => {
+    render(
+      inItem(
+        <>
+          <Exports.Button />
+          <Exports.Hint id="mine" />
+        </>,
+      ),
+    );
+    expect(button('Slow file').getAttribute('aria-describedby')).toBe('mine');
+  });
 
   it('progress and outcome are parts as well', async () => {
     const [first, second] = [{ current: null }, { current: null }] as [
@@ -354,11 +408,11 @@ describe('parts', () => {
     render(
       inItem(
         <>
-          <PlanExportsButton />
-          <PlanExportsProgress className="mine" ref={first} />
-          <PlanExportsOutcome asChild className="mine" ref={second}>
+          <Exports.Button />
+          <Exports.Progress className="mine" ref={first} />
+          <Exports.Outcome asChild className="mine" ref={second}>
             <strong />
-          </PlanExportsOutcome>
+          </Exports.Outcome>
         </>,
       ),
     );

@@ -1,11 +1,10 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { PlanExportsGroups } from './PlanExportsGroups.js';
-import { PlanExportsRoot, type PlanExportsRootProps } from './PlanExportsRoot.js';
+import * as Exports from './parts.js';
 
-/** Props of `PlanExports`: those of its root, without children. */
-export interface PlanExportsProps extends Omit<PlanExportsRootProps, 'asChild' | 'children'> {}
+/** Those of `Exports.Root`, without children. */
+export interface PlanExportsProps extends Omit<Exports.Root.Props, 'asChild' | 'children'> {}
 
 /**
  * Every file that can be made from the plan around it, each with one line on who it is for. What writes a file is
@@ -14,9 +13,9 @@ export interface PlanExportsProps extends Omit<PlanExportsRootProps, 'asChild' |
 export const PlanExports = /* @__PURE__ */ forwardRef<HTMLElement, PlanExportsProps>(
   function PlanExports(props, ref) {
     return (
-      <PlanExportsRoot {...props} ref={ref}>
-        <PlanExportsGroups />
-      </PlanExportsRoot>
+      <Exports.Root {...props} ref={ref}>
+        <Exports.Groups />
+      </Exports.Root>
     );
   },
 );

@@ -1,11 +1,11 @@
 import {
-  formatDate,
-  formatMessage,
   type Guidance,
   type MessageSet,
   type Plan,
   type PlanState,
   type PublicPromise,
+  type Speaker,
+  speaker,
   toPublicPromise,
 } from '@engagement-kit/model';
 import { systemContext } from '@engagement-kit/react';
@@ -42,7 +42,8 @@ export function planExports(
   words: MessageSet<PlanExportsMessages>,
   { promisePage }: PlanExportsOptions = {},
 ): readonly PlanExport[] {
-  const { messages } = words;
+  const spoken = speaker(words);
+  const { messages, say } = spoken;
   const { groupPlan, groupWork, groupPromise, groupMeeting, groupChanges } = messages;
   const one = (
     id: PlanExportId,
@@ -56,8 +57,8 @@ export function planExports(
     const fileName = (plan: Plan) => nameOf(plan, ending, file);
     return { id, group, label, hint, fileName, mediaType, make, choices };
   };
-  const promises = (plan: Plan) => promiseChoices(plan, messages);
-  const versions = (plan: Plan) => versionChoices(plan, words);
+  const promises = (plan: Plan) => promiseChoices(plan, spoken);
+  const versions = (plan: Plan) => versionChoices(plan, spoken);
   const [html, markdown] = ['text/html', 'text/markdown'];
 
   return [
@@ -65,7 +66,7 @@ export function planExports(
       (await writers()).writePlan(plan),
     ),
     one('word', groupPlan, 'docx', wordType, async (state, work) =>
-      asWord(await content(state), work, messages.noWord),
+      asWord(await content(state), work, say('noWord')),
     ),
     one('page', groupPlan, 'html', html, async (state, work) => asHtml(await content(state), work)),
     one('markdown', groupPlan, 'md', markdown, async (state, work) =>
@@ -78,7 +79,7 @@ export function planExports(
     one('calendar', groupWork, 'ics', 'text/calendar', async ({ plan, guidance }) => {
       const { calendarIcs } = await writers();
       const text = calendarIcs(plan, guidance, { now: systemContext().now });
-      if (!text.includes('BEGIN:VEVENT')) throw new ExportFailure(messages.noDates);
+      if (!text.includes('BEGIN:VEVENT')) throw new ExportFailure(say('noDates'));
       return text;
     }),
     ...(promisePage
@@ -115,7 +116,7 @@ export function planExports(
       html,
       async ({ plan, guidance }, work) => {
         const version = plan.versions.find(({ id }) => id === work.choice);
-        if (!version) throw new ExportFailure(messages.noVersion);
+        if (!version) throw new ExportFailure(say('noVersion'));
         const { changeReportContent } = await writers();
         return asHtml(changeReportContent(version.content, plan, guidance), work);
       },
@@ -139,28 +140,25 @@ function publicPromise({ plan, guidance }: PlanState, id = ''): PublicPromise {
   return result.value;
 }
 
-const promiseChoices = (plan: Plan, messages: PlanExportsMessages): ExportChoices => ({
-  label: messages.choosePromise,
-  empty: messages.noPromise,
+type Words = Speaker<PlanExportsMessages>;
+
+const promiseChoices = (plan: Plan, { say }: Words): ExportChoices => ({
+  label: say('choosePromise'),
+  empty: say('noPromise'),
   items: plan.promises.map(({ id, activityIds }, index) => {
-    const names = plan.activities.filter((each) => activityIds.includes(each.id));
-    const activities = names.map(({ name }) => name).join(', ');
-    const { promiseName, promiseNumber } = messages;
+    const named = plan.activities.filter((each) => activityIds.includes(each.id));
+    const activities = named.map(({ name }) => name).join(', ');
     const name = activities
-      ? formatMessage(promiseName, { activities })
-      : formatMessage(promiseNumber, { number: index + 1 });
+      ? say('promiseName', { activities })
+      : say('promiseNumber', { number: index + 1 });
     return { id, name };
   }),
 });
 
-const versionChoices = (
-  plan: Plan,
-  { messages, locale }: MessageSet<PlanExportsMessages>,
-): ExportChoices => ({
-  label: messages.chooseVersion,
-  empty: messages.noVersion,
-  items: [...plan.versions].reverse().map(({ id, name, at }) => ({
-    id,
-    name: formatMessage(messages.versionName, { name, date: formatDate(locale, at) }),
-  })),
+const versionChoices = (plan: Plan, { say, date }: Words): ExportChoices => ({
+  label: say('chooseVersion'),
+  empty: say('noVersion'),
+  items: [...plan.versions]
+    .reverse()
+    .map(({ id, name, at }) => ({ id, name: say('versionName', { name, date: date(at) }) })),
 });

@@ -1,31 +1,20 @@
 'use client';
 
-import { Environment, type HeadingLevel, headingTag } from '@engagement-kit/react';
 import {
   cloneElement,
   forwardRef,
   isValidElement,
   type PropsWithChildren,
-  type ReactNode,
-  useState,
+  type ReactElement,
 } from 'react';
 import { PlanExports } from '../exports/PlanExports.js';
 import { PlanHistory } from '../history/PlanHistory.js';
-import { usePlanFilePart } from './context.js';
-import { Inner } from './Inner.js';
-import { PlanFileDelete } from './PlanFileDelete.js';
-import { PlanFileIssues } from './PlanFileIssues.js';
-import { PlanFileOpen } from './PlanFileOpen.js';
-import { PlanFilePlans } from './PlanFilePlans.js';
-import { PlanFileRedo } from './PlanFileRedo.js';
-import { PlanFileRoot, type PlanFileRootProps } from './PlanFileRoot.js';
-import { PlanFileSaveCopy } from './PlanFileSaveCopy.js';
-import { PlanFileSaveInBrowser } from './PlanFileSaveInBrowser.js';
-import { PlanFileStatus } from './PlanFileStatus.js';
-import { PlanFileUndo } from './PlanFileUndo.js';
+import { node } from './files-context.js';
+import * as Files from './parts.js';
+import { Fold } from './root/Fold.js';
 
-/** Props of `PlanFile`: those of `PlanFileRoot`. Children follow what it shows. */
-export interface PlanFileProps extends PlanFileRootProps {}
+/** Those of `Files.Root`. Children follow what it shows. */
+export interface PlanFileProps extends Files.Root.Props {}
 
 /**
  * Everything around the plan as a file: whether it is saved, a copy to keep, a file to open, undo and redo, and the
@@ -35,71 +24,43 @@ export const PlanFile = /* @__PURE__ */ forwardRef<HTMLElement, PlanFileProps>(f
   { children, ...props },
   ref,
 ) {
-  const own = (
-    <>
-      <Heading />
-      <PlanFileStatus />
-      <Inner part="actions">
-        <Inner part="action-group">
-          <PlanFileSaveCopy />
-          <PlanFileOpen />
-          <PlanFileSaveInBrowser />
-          <PlanFileDelete />
-        </Inner>
-        <Inner part="action-group">
-          <PlanFileUndo />
-          <PlanFileRedo />
-        </Inner>
-      </Inner>
-      <PlanFileIssues />
-      <PlanFilePlans />
-      <Fold name="historyFold">
-        <PlanHistory />
-      </Fold>
-      <Fold name="exportsFold">
-        <PlanExports />
-      </Fold>
-    </>
-  );
   return (
-    <PlanFileRoot {...props} ref={ref}>
+    <Files.Root {...props} ref={ref}>
       {props.asChild && isValidElement<PropsWithChildren>(children) ? (
-        cloneElement(children, undefined, children.props.children ?? own)
+        cloneElement(children, undefined, children.props.children ?? <Everything />)
       ) : (
         <>
-          {own}
+          <Everything />
           {children}
         </>
       )}
-    </PlanFileRoot>
+    </Files.Root>
   );
 });
 
-/** Something longer, folded away. It is made when it is first unfolded. */
-function Fold({ name, children }: { name: 'historyFold' | 'exportsFold'; children: ReactNode }) {
-  const { words, headingLevel } = usePlanFilePart('PlanFile');
-  const [isMade, setMade] = useState(false);
-  return (
-    <Inner as="details" part="fold" onToggle={() => setMade(true)}>
-      <Inner as="summary" part="fold-summary">
-        {words[name]}
-      </Inner>
-      {isMade && (
-        <Inner part="fold-content">
-          <Environment headingLevel={Math.min(6, headingLevel + 1) as HeadingLevel}>
-            {children}
-          </Environment>
-        </Inner>
-      )}
-    </Inner>
-  );
-}
-
-function Heading() {
-  const { words, headingLevel } = usePlanFilePart('PlanFile');
-  return (
-    <Inner as={headingTag(headingLevel)} part="heading">
-      {words.heading}
-    </Inner>
-  );
-}
+const Everything = (): ReactElement => (
+  <>
+    <Files.Heading />
+    <Files.Status />
+    <div {...node('actions')}>
+      <div {...node('action-group')}>
+        <Files.SaveCopy />
+        <Files.Open />
+        <Files.SaveInBrowser />
+        <Files.Delete />
+      </div>
+      <div {...node('action-group')}>
+        <Files.Undo />
+        <Files.Redo />
+      </div>
+    </div>
+    <Files.Issues />
+    <Files.Plans />
+    <Fold name="historyFold">
+      <PlanHistory />
+    </Fold>
+    <Fold name="exportsFold">
+      <PlanExports />
+    </Fold>
+  </>
+);

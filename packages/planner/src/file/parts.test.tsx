@@ -1,29 +1,14 @@
-import { readPlan } from '@engagement-kit/model';
+import { readPlan, speaker } from '@engagement-kit/model';
 import { MessagesProvider, PlanProvider } from '@engagement-kit/react';
 import { fireEvent, render } from '@testing-library/react';
 import { type ReactElement, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '#support/conformance.js';
-import { PlanFileContext } from './context.js';
-import { formatTime } from './format-time.js';
+import { FilesContext } from './files-context.js';
 import { show } from './harness.fixtures.js';
-import {
-  PlanFile,
-  PlanFileDelete,
-  PlanFileIssues,
-  PlanFileOpen,
-  PlanFilePlans,
-  PlanFileRedo,
-  PlanFileRoot,
-  PlanFileSaveCopy,
-  PlanFileSaveInBrowser,
-  PlanFileStatus,
-  PlanFileUndo,
-  planFileMessages,
-  planFileName,
-  usePlanFile,
-} from './index.js';
+import { Files, PlanFile, planFileMessages, planFileName, usePlanFile } from './index.js';
 import { planNamed, silent, storeOf } from './plan-file.fixtures.js';
+import { savedTime } from './status/saved-time.js';
 
 const scope = 'plan-file';
 const inPlan = (part: ReactElement) => (
@@ -31,43 +16,165 @@ const inPlan = (part: ReactElement) => (
 );
 const inRoot = (part: ReactElement) =>
   inPlan(
-    <PlanFileRoot readPlan={readPlan} storage={silent()}>
+    <Files.Root readPlan={readPlan} storage={silent()}>
+      <Files.Status />
       {part}
-    </PlanFileRoot>,
+    </Files.Root>,
   );
+/** Actions that nobody sees at once. */
+const later = { startNew: vi.fn(), startSaving: vi.fn(), stopReading: vi.fn() };
 
-/** Where there is something to delete from the start. */
+/** Where there is something to delete from the start, and a question is shown by its name. */
 function Kept({ children }: { children: ReactElement }) {
   const file = usePlanFile({ readPlan, storage: useState(silent)[0] });
-  const value = { file: { ...file, isKept: true }, headingId: 'plans', focusPart: () => {} };
+  const value = {
+    file: { ...file, isKept: true, actions: { ...file.actions, ...later } },
+    headingId: 'plans',
+    focusPart: () => {},
+  };
   return (
-    <PlanFileContext.Provider value={{ ...value, headingLevel: 2 }}>
+    <FilesContext.Provider value={{ ...value, headingLevel: 2 }}>
       {children}
-    </PlanFileContext.Provider>
+      {file.question?.kind}
+    </FilesContext.Provider>
   );
 }
+const inKept = (part: ReactElement) => inPlan(<Kept>{part}</Kept>);
 
-describeConformance(PlanFile, { scope, part: 'root', props: { readPlan }, wrap: inPlan });
-describeConformance(PlanFileRoot, { scope, part: 'root', props: { readPlan }, wrap: inPlan });
-describeConformance(PlanFileStatus, { scope, part: 'status', wrap: inRoot });
-describeConformance(PlanFileOpen, { scope, part: 'open', wrap: inRoot });
-describeConformance(PlanFileSaveCopy, { scope, part: 'save-copy', wrap: inRoot });
-describeConformance(PlanFileSaveInBrowser, { scope, part: 'save-in-browser', wrap: inRoot });
-describeConformance(PlanFileDelete, {
-  scope,
-  part: 'delete',
-  wrap: (part) => inPlan(<Kept>{part}</Kept>),
+const handles = { onClick: {} };
+const child = <button type="button" />;
+for (const [part, Part] of [
+  ['heading', Files.Heading],
+  ['status', Files.Status],
+  ['open', Files.Open],
+  ['issues', Files.Issues],
+  ['plans', Files.Plans],
+] as const) {
+  describeConformance(Part, { scope, part, wrap: inRoot });
+}
+for (const [part, Part] of [
+  ['save-copy', Files.SaveCopy],
+  ['undo', Files.Undo],
+  ['redo', Files.Redo],
+] as const) {
+  describeConformance(Part, { scope, part, wrap: inRoot, child, handles });
+}
+describeConformance(Files.Delete, { scope, part: 'delete', wrap: inKept, child, handles });
+for (const [part, Part, action] of [
+  ['save-in-browser', Files.SaveInBrowser, later.startSaving],
+  ['offer', Files.Offer, later.startSaving],
+  ['start-new', Files.StartNew, later.startNew],
+  ['reading-cancel', Files.ReadingCancel, later.stopReading],
+] as const) {
+  describeConformance(Part, {
+    scope,
+    part,
+    props: part === 'offer' ? { offer: 'try-again' } : {},
+    wrap: inKept,
+    child,
+    handles: { onClick: { outcome: () => action.mock.calls.length } },
+  });
+}
+
+describe('the root', () => {
+  const dataTransfer = { types: ['Files'], files: [] };
+  const acted = new WeakSet<Node>();
+  const hasActed = (container: HTMLElement) =>
+    acted.has(container.querySelector('[data-testid="mine"]') as Node);
+  const isOver = (node: HTMLElement) => node.hasAttribute('data-over');
+  /** Holds a file over the root, does something, and notes whether the root has let go of the file. */
+  const over = (then: (node: HTMLElement) => void) => (node: HTMLElement) => {
+    fireEvent.dragOver(node, { dataTransfer });
+    expect(isOver(node)).toBe(true);
+    then(node);
+    if (!isOver(node)) acted.add(node);
+  };
+  const drags = {
+    onDragOver: { fire: (node: HTMLElement) => void fireEvent.dragOver(node, { dataTransfer }) },
+    onDragLeave: { fire: over((node) => fireEvent.dragLeave(node)), outcome: hasActed },
+    onDrop: { fire: over((node) => fireEvent.drop(node, { dataTransfer })), outcome: hasActed },
+  };
+  for (const Part of [Files.Root, PlanFile]) {
+    describeConformance(Part, {
+      scope,
+      part: 'root',
+      props: { readPlan },
+      wrap: inPlan,
+      handles: drags,
+    });
+  }
 });
-describeConformance(PlanFileUndo, { scope, part: 'undo', wrap: inRoot });
-describeConformance(PlanFileRedo, { scope, part: 'redo', wrap: inRoot });
-describeConformance(PlanFileIssues, { scope, part: 'issues', wrap: inRoot });
-describeConformance(PlanFilePlans, { scope, part: 'plans', wrap: inRoot });
+
+describe('the file field', () => {
+  const stream = vi.fn(() => new ReadableStream());
+  const file = Object.defineProperty(new File(['{}'], 'plan.json'), 'stream', { value: stream });
+  describeConformance(Files.FileInput, {
+    scope,
+    part: 'file-input',
+    wrap: inRoot,
+    child: <input />,
+    handles: {
+      onChange: {
+        fire: (node) => void fireEvent.change(node, { target: { files: [file] } }),
+        outcome: () => stream.mock.calls.length,
+      },
+    },
+  });
+});
+
+describe('a kept plan', () => {
+  const entry = { id: 'heat', title: '', state: 'ready', size: 0 } as const;
+  const inRow = (part: ReactElement) => inRoot(<Files.Plan entry={entry}>{part}</Files.Plan>);
+  const inRename = (part: ReactElement) =>
+    inRow(
+      <>
+        <Files.PlanAction action="rename" />
+        <Files.Rename>
+          <Files.RenameField />
+          {part}
+        </Files.Rename>
+      </>,
+    );
+  describeConformance(Files.Plan, { scope, part: 'plan', props: { entry }, wrap: inRoot });
+  describeConformance(Files.PlanAction, {
+    scope,
+    part: 'plan-action',
+    props: { action: 'remove' },
+    wrap: inRow,
+    child,
+    handles,
+  });
+  describeConformance(Files.Rename, { scope, part: 'rename', wrap: inRow });
+  describeConformance(Files.RenameField, {
+    scope,
+    part: 'rename-field',
+    wrap: inRename,
+    child: <input />,
+    handles: { onKeyDown: { fire: (node) => void fireEvent.keyDown(node, { key: 'Enter' }) } },
+  });
+  describeConformance(Files.RenameSave, {
+    scope,
+    part: 'rename-save',
+    wrap: inRename,
+    child,
+    handles,
+  });
+  describeConformance(Files.RenameCancel, {
+    scope,
+    part: 'rename-cancel',
+    wrap: inRename,
+    child,
+    handles: {
+      onClick: { outcome: () => document.activeElement?.getAttribute('data-action') },
+    },
+  });
+});
 
 describe('a part outside its root', () => {
   it('says which root it needs', () => {
     // React 18 writes it to the console as well.
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-    expect(() => render(inPlan(<PlanFileUndo />))).toThrow(/<PlanFileUndo> .* <PlanFileRoot>/);
+    expect(() => render(inPlan(<Files.Undo />))).toThrow(/<Files\.Undo> .* <Files\.Root>/);
     error.mockRestore();
   });
 });
@@ -77,11 +184,11 @@ describe('the label of the file field', () => {
     const { getByLabelText } = render(
       inRoot(
         <>
-          <PlanFileOpen>Bring in a plan</PlanFileOpen>
-          <PlanFileOpen asChild>
+          <Files.Open>Bring in a plan</Files.Open>
+          <Files.Open asChild>
             {/* biome-ignore lint/a11y/noLabelWithoutControl: the part gives it one */}
             <label className="mine">Choose a file</label>
-          </PlanFileOpen>
+          </Files.Open>
         </>,
       ),
     );
@@ -96,9 +203,9 @@ describe('a button', () => {
     const { getByRole, container } = render(
       inRoot(
         <>
-          <PlanFileStatus />
-          <PlanFileUndo onClick={(event) => event.preventDefault()} />
-          <PlanFileRedo />
+          <Files.Status />
+          <Files.Undo onClick={(event) => event.preventDefault()} />
+          <Files.Redo />
         </>,
       ),
     );
@@ -161,13 +268,13 @@ describe('the name of a file', () => {
 
 describe('a time', () => {
   const at = (day: number, hour: number) => new Date(2026, 5, day, hour, 5).toISOString();
+  const said = (instant: string, locale = 'en-GB') =>
+    savedTime(speaker({ ...planFileMessages, locale }), instant, at(4, 18));
   it('of today is an hour, of another day has its date', () => {
-    expect(formatTime(planFileMessages, at(4, 14), at(4, 18))).toBe('at 2:05pm');
-    expect(formatTime(planFileMessages, at(4, 0), at(4, 18))).toBe('at 12:05am');
-    expect(formatTime(planFileMessages, at(3, 9), at(4, 18))).toBe('on 3 June 2026 at 9:05am');
-    expect(formatTime({ ...planFileMessages, locale: 'de' }, at(4, 14), at(4, 18))).toBe(
-      'at 14:05',
-    );
-    expect(formatTime(planFileMessages, 'some time', at(4, 18))).toBe('some time');
+    expect(said(at(4, 14))).toBe('at 2:05pm');
+    expect(said(at(4, 0))).toBe('at 12:05am');
+    expect(said(at(3, 9))).toBe('on 3 June 2026 at 9:05am');
+    expect(said(at(4, 14), 'de')).toBe('at 14:05');
+    expect(said('some time')).toBe('some time');
   });
 });

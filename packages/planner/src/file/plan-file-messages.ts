@@ -121,3 +121,8 @@ export interface PlanFileMessages {
   readonly historyFold: string;
   readonly exportsFold: string;
 }
+
+/** The names of the messages with a text for each place. */
+export type PlaceMessage = {
+  [Name in keyof PlanFileMessages]: PlanFileMessages[Name] extends PlaceWords ? Name : never;
+}[keyof PlanFileMessages];

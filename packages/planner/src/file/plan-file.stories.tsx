@@ -3,7 +3,7 @@ import { PlanProvider } from '@engagement-kit/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
 import { userEvent } from '#storybook/keys.js';
-import { PlanFile, PlanFileRoot, PlanFileSaveCopy, PlanFileStatus, PlanFileUndo } from './index.js';
+import { Files, PlanFile } from './index.js';
 import { refusing } from './plan-file.fixtures.js';
 import { Story } from './story.fixtures.js';
 
@@ -225,12 +225,12 @@ export const Narrow: StoryOf = {
 export const OwnLayout: StoryOf = {
   render: () => (
     <PlanProvider>
-      <PlanFileRoot readPlan={readPlan}>
-        <PlanFileStatus />
+      <Files.Root readPlan={readPlan}>
+        <Files.Status />
         <p>
-          <PlanFileSaveCopy>Take it with me</PlanFileSaveCopy> <PlanFileUndo />
+          <Files.SaveCopy>Take it with me</Files.SaveCopy> <Files.Undo />
         </p>
-      </PlanFileRoot>
+      </Files.Root>
     </PlanProvider>
   ),
   play: async ({ canvas }) => {

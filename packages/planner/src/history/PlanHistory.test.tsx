@@ -1,6 +1,6 @@
 import { createPlanStore, defineMessages, type PlanStore } from '@engagement-kit/model';
 import { MessagesProvider, PlanProvider } from '@engagement-kit/react';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { StrictMode } from 'react';
@@ -8,20 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { describeConformance } from '#support/conformance.js';
 import { fixedContext } from '../../../react/src/plan/plans.fixtures.js';
 import { busyStore, historyStore, longHistory } from './history.fixtures.js';
-import {
-  PlanHistory,
-  PlanHistoryCount,
-  PlanHistoryEmpty,
-  PlanHistoryEvents,
-  PlanHistoryHeading,
-  type PlanHistoryMessages,
-  PlanHistoryMore,
-  PlanHistoryNameVersion,
-  PlanHistoryRoot,
-  PlanHistoryStatus,
-  PlanHistoryVersions,
-  planHistoryMessages,
-} from './index.js';
+import { History, PlanHistory, type PlanHistoryMessages, planHistoryMessages } from './index.js';
 
 const show = (store: PlanStore, part: ReactElement = <PlanHistory timeZone="UTC" />) =>
   render(
@@ -318,28 +305,70 @@ it('keeps two histories on a page apart', () => {
 describe('parts', () => {
   const within_ = (store: PlanStore) => (part: ReactElement) => (
     <PlanProvider store={store}>
-      <PlanHistoryRoot>{part}</PlanHistoryRoot>
+      <History.Root>{part}</History.Root>
     </PlanProvider>
   );
   const busy = { scope: 'plan-history', wrap: within_(busyStore()) };
-  describeConformance(PlanHistoryRoot, {
+  describeConformance(History.Root, {
     ...busy,
     part: 'root',
     wrap: (part) => <PlanProvider store={busyStore()}>{part}</PlanProvider>,
   });
-  describeConformance(PlanHistoryHeading, { ...busy, part: 'heading', props: { of: 'changes' } });
-  describeConformance(PlanHistoryNameVersion, { ...busy, part: 'name-version' });
-  describeConformance(PlanHistoryStatus, { ...busy, part: 'status' });
-  describeConformance(PlanHistoryVersions, { ...busy, part: 'versions' });
-  describeConformance(PlanHistoryCount, { ...busy, part: 'count' });
-  describeConformance(PlanHistoryEvents, { ...busy, part: 'events' });
-  describeConformance(PlanHistoryMore, {
+  describeConformance(History.Heading, { ...busy, part: 'heading', props: { of: 'changes' } });
+  describeConformance(History.NameVersion, { ...busy, part: 'name-version' });
+  const naming = {
+    ...busy,
+    wrap: (part: ReactElement) => busy.wrap(<History.NameVersion>{part}</History.NameVersion>),
+  };
+  describeConformance(History.VersionName, {
+    ...naming,
+    part: 'version-name',
+    child: <input />,
+    handles: {
+      onChange: { fire: (node) => void fireEvent.change(node, { target: { value: 'Draft' } }) },
+      onKeyDown: { fire: (node) => void fireEvent.keyDown(node, { key: 'Enter' }) },
+    },
+  });
+  const child = <button type="button" />;
+  const handles = { onClick: {} };
+  describeConformance(History.NameButton, { ...naming, part: 'name-button', child, handles });
+  describeConformance(History.Status, { ...busy, part: 'status' });
+  describeConformance(History.Versions, { ...busy, part: 'versions' });
+  const [version] = busyStore().getState().plan.versions;
+  if (!version) throw new Error('There is no version.');
+  describeConformance(History.Version, { ...busy, part: 'version', props: { version } });
+  const ofVersion = {
+    ...busy,
+    wrap: (part: ReactElement) =>
+      busy.wrap(<History.Version version={version}>{part}</History.Version>),
+  };
+  describeConformance(History.Since, {
+    ...ofVersion,
+    part: 'since',
+    child: <details />,
+    handles: {
+      onToggle: {
+        fire: (node) => {
+          (node as HTMLDetailsElement).open = true;
+          fireEvent(node, new Event('toggle'));
+        },
+        outcome: (container) => container.querySelectorAll('[data-part="changes"]').length,
+      },
+    },
+  });
+  describeConformance(History.Restore, { ...ofVersion, part: 'restore', child, handles });
+  describeConformance(History.Remove, { ...ofVersion, part: 'remove', child, handles });
+  describeConformance(History.Count, { ...busy, part: 'count' });
+  describeConformance(History.Events, { ...busy, part: 'events' });
+  describeConformance(History.More, {
     ...busy,
     part: 'more',
+    child,
+    handles,
     wrap: within_(storeOf(longHistory(30))),
   });
   const { plan } = historyStore().getState();
-  describeConformance(PlanHistoryEmpty, {
+  describeConformance(History.Empty, {
     ...busy,
     part: 'empty',
     wrap: within_(storeOf({ ...plan, history: [] })),

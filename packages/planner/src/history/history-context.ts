@@ -1,19 +1,18 @@
 'use client';
 
-import type { MessageSet, PlanState, PlanStore, PlanVersion } from '@engagement-kit/model';
-import type { HeadingLevel } from '@engagement-kit/react';
+import type { PlanState, PlanStore, PlanVersion, Speaker } from '@engagement-kit/model';
 import {
   createPartContext,
-  type OldPartDefiner,
-  oldDefinePart,
+  type HeadingLevel,
+  nodesOf,
+  partsOf,
   usePartContext,
 } from '@engagement-kit/react';
+import type { Clock } from '../shared/clock.js';
 import type { PlanHistoryMessages } from './messages.js';
-import { scope } from './scope.js';
-import type { When } from './when.js';
 
 /** What to ask before a version is restored or removed. */
-export interface VersionQuestion {
+export interface VersionToAskAbout {
   readonly verb: 'restore' | 'remove';
   readonly version: PlanVersion;
   /** The button that asked. */
@@ -22,14 +21,14 @@ export interface VersionQuestion {
 
 /** What seldom changes: two thousand entries hang on this, and none renders again when the plan changes. */
 export interface HistoryWords {
-  readonly words: MessageSet<PlanHistoryMessages>;
+  readonly speaker: Speaker<PlanHistoryMessages>;
   /** Language of the model’s own words, where it is not that of the messages. */
   readonly modelLang: string | undefined;
-  readonly when: When;
+  readonly clock: Clock;
 }
 
 /** What the parts of a history share. */
-export interface PlanHistoryContextValue extends PlanState, HistoryWords {
+export interface HistoryContextValue extends PlanState, HistoryWords {
   /** The words alone, for `HistoryWordsContext`: one object for as long as they stay the same. */
   readonly inWords: HistoryWords;
   readonly headingLevel: HeadingLevel;
@@ -43,25 +42,27 @@ export interface PlanHistoryContextValue extends PlanState, HistoryWords {
   /** What came of the last thing done with a version. */
   readonly status: string;
   readonly setStatus: (text: string) => void;
-  readonly ask: (question: VersionQuestion) => void;
+  readonly ask: (version: VersionToAskAbout) => void;
 }
 
-/** Shared by `PlanHistoryRoot` with its parts. */
-export const PlanHistoryContext =
-  /* @__PURE__ */ createPartContext<PlanHistoryContextValue>('PlanHistoryRoot');
+/** Shared by the root with its parts. */
+export const HistoryContext =
+  /* @__PURE__ */ createPartContext<HistoryContextValue>('History.Root');
+
+/** What the root shares, for a piece inside `part`. */
+export const useHistory = (part: string): HistoryContextValue =>
+  usePartContext(HistoryContext, part);
 
 /** Makes a part that stands inside the root. */
-export const historyPart: OldPartDefiner<PlanHistoryContextValue> = (part, usePart) =>
-  oldDefinePart(scope, part, PlanHistoryContext, usePart);
+export const historyPart = /* @__PURE__ */ partsOf('plan-history', 'History', useHistory);
 
-/** What the root shares, for a piece inside this part. */
-export const usePlanHistory = (part: string): PlanHistoryContextValue =>
-  usePartContext(PlanHistoryContext, `PlanHistory${part}`);
+/** Names the nodes that are no parts. */
+export const node = /* @__PURE__ */ nodesOf('plan-history');
 
 /** The words alone, shared by the parts that list changes. */
 export const HistoryWordsContext =
-  /* @__PURE__ */ createPartContext<HistoryWords>('PlanHistoryEvents');
+  /* @__PURE__ */ createPartContext<HistoryWords>('History.Events');
 
-/** The words alone, for what is inside a part. */
+/** The words alone, for what is inside such a part. */
 export const useHistoryWords = (): HistoryWords =>
-  usePartContext(HistoryWordsContext, 'ChangeList');
+  usePartContext(HistoryWordsContext, 'History.Events');

@@ -7,23 +7,6 @@ import {
   planValueWords,
 } from '@engagement-kit/model';
 
-/** What an entry of the history says happened; `{what}` is the thing, with its name. */
-export interface PlanHistoryEventMessages {
-  readonly 'plan.create': string;
-  readonly 'plan.duplicate': string;
-  readonly 'plan.update': string;
-  readonly 'guidance.update': string;
-  readonly 'merge.clash': string;
-  readonly 'finding.dismiss': string;
-  readonly 'finding.restore': string;
-  readonly 'version.save': string;
-  readonly 'version.restore': string;
-  readonly 'version.remove': string;
-  readonly added: string;
-  readonly changed: string;
-  readonly removed: string;
-}
-
 /**
  * The words of the history. The names of fields are the model's own and English; in another language they
  * carry `lang`.
@@ -101,8 +84,22 @@ export interface PlanHistoryMessages {
   readonly named: string;
   /** The kinds of thing in a plan. */
   readonly entities: Readonly<Record<EntityName, string>>;
-  /** What happened. */
-  readonly events: PlanHistoryEventMessages;
+  /** What an entry says happened, by what the plan calls it; `{what}` is the thing, with its name. */
+  readonly events: {
+    readonly plan: { readonly create: string; readonly duplicate: string; readonly update: string };
+    readonly guidance: { readonly update: string };
+    readonly merge: { readonly clash: string };
+    readonly finding: { readonly dismiss: string; readonly restore: string };
+    readonly version: {
+      readonly save: string;
+      readonly restore: string;
+      readonly remove: string;
+    };
+    /** Any other: a thing came, changed or went. */
+    readonly added: string;
+    readonly changed: string;
+    readonly removed: string;
+  };
   /** The values that are picked. */
   readonly values: Readonly<Record<PlanValue, string>>;
 }
@@ -163,16 +160,19 @@ export const planHistoryMessages: MessageSet<PlanHistoryMessages> =
       version: 'Version',
     },
     events: {
-      'plan.create': 'Plan started',
-      'plan.duplicate': 'Plan copied from another',
-      'plan.update': 'Facts of the plan changed',
-      'guidance.update': 'Guidance updated: {what}',
-      'merge.clash': 'Two changes met, and the later one was taken: {what}',
-      'finding.dismiss': 'Finding set aside',
-      'finding.restore': 'Finding taken up again',
-      'version.save': '{what} named',
-      'version.restore': '{what} restored',
-      'version.remove': '{what} removed',
+      plan: {
+        create: 'Plan started',
+        duplicate: 'Plan copied from another',
+        update: 'Facts of the plan changed',
+      },
+      guidance: { update: 'Guidance updated: {what}' },
+      merge: { clash: 'Two changes met, and the later one was taken: {what}' },
+      finding: { dismiss: 'Finding set aside', restore: 'Finding taken up again' },
+      version: {
+        save: '{what} named',
+        restore: '{what} restored',
+        remove: '{what} removed',
+      },
       added: '{what} added',
       changed: '{what} changed',
       removed: '{what} removed',

@@ -1,0 +1,67 @@
+'use client';
+
+import type { Plan, PublicPromise } from '@engagement-kit/model';
+import {
+  Announcement,
+  type HeadingLevel,
+  type PartProps,
+  partsOf,
+  useAnnouncer,
+  useEnvironment,
+  useMessages,
+  usePlan,
+  usePlanStore,
+} from '@engagement-kit/react';
+import { useMemo } from 'react';
+import { ExportsContext, type ExportsContextValue } from './exports-context.js';
+import { planExportsMessages } from './messages.js';
+import type { PlanExport } from './plan-export.js';
+import { planExports } from './plan-exports.js';
+import { useExportRun } from './use-export-run.js';
+
+const rootPart = /* @__PURE__ */ partsOf('plan-exports', 'Exports');
+
+const wholePlan = ({ plan }: { plan: Plan }): Plan => plan;
+
+/** Holds what can be downloaded, and the work on it. Renders a `<section>`. */
+export const Root = /* @__PURE__ */ rootPart(
+  'root',
+  ['exports', 'promisePage', 'headingLevel'],
+  ({ exports: given, promisePage, headingLevel }: Root.Props) => {
+    const plan = usePlan(wholePlan);
+    const speaker = useMessages(planExportsMessages);
+    const environment = useEnvironment();
+    const [said, announce] = useAnnouncer(300);
+    const run = useExportRun(usePlanStore(), speaker, announce);
+    const exports = useMemo(
+      () => given ?? planExports(speaker, { promisePage }),
+      [given, speaker, promisePage],
+    );
+    const level = headingLevel ?? environment.headingLevel;
+    const value = useMemo(
+      (): ExportsContextValue => ({ ...run, plan, speaker, headingLevel: level, exports }),
+      [run, plan, speaker, level, exports],
+    );
+    return {
+      as: 'section',
+      lang: speaker.locale,
+      'aria-label': speaker.say('title'),
+      provide: [ExportsContext, value],
+      after: <Announcement scope="plan-exports">{said}</Announcement>,
+    };
+  },
+);
+
+export namespace Root {
+  export interface Props extends PartProps<'section'> {
+    /** What is offered, in order; every export of the kit unless given. See `planExports`. */
+    exports?: readonly PlanExport[] | undefined;
+    /**
+     * Writes a promise as a static page: `renderPromiseHtml` of `@engagement-kit/promise-card`. Without it
+     * no such page is offered. It counts only while `exports` is not given.
+     */
+    promisePage?: ((promise: PublicPromise) => string) | undefined;
+    /** Level of the headings above the groups; that of the environment unless given. */
+    headingLevel?: HeadingLevel | undefined;
+  }
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { itemPart } from './item-context.js';
+
+/**
+ * Makes the file and hands it out. Renders a `<button>`. While any file is being made it waits, and says so by
+ * `aria-disabled`: it keeps focus. With nothing to choose from it is disabled, and the hint says what to do first.
+ */
+export const Button = /* @__PURE__ */ itemPart(
+  'button',
+  (_: PartProps<'button'>, { item, hintId, choices, choice, running, start, button }) => ({
+    as: 'button',
+    type: 'button',
+    control: 'button',
+    state: { waiting: running?.isLong },
+    'aria-describedby': hintId,
+    'aria-disabled': running ? true : undefined,
+    disabled: choices?.items.length === 0 || undefined,
+    content: item.label,
+    onClick: ({ currentTarget }) => start(item, currentTarget as HTMLElement, choice),
+    ref: button,
+  }),
+);
+
+export namespace Button {
+  export type Props = PartProps<'button'>;
+}

@@ -1,0 +1,23 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { useFocusRescue } from '../../shared/use-focus-rescue.js';
+import { itemPart } from './item-context.js';
+
+/** Stops the work. Where it goes while it has focus, because of a press or of the end, focus moves to the export. */
+export const Cancel = /* @__PURE__ */ itemPart(
+  'cancel',
+  (_: PartProps<'button'>, { id, speaker, cancel, button }) => ({
+    as: 'button',
+    type: 'button',
+    control: 'button',
+    'aria-describedby': `${id}-progress`,
+    content: speaker.say('cancel'),
+    onClick: cancel,
+    ref: useFocusRescue(() => button.current?.focus()),
+  }),
+);
+
+export namespace Cancel {
+  export type Props = PartProps<'button'>;
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { node } from '../exports-context.js';
+import { itemPart } from './item-context.js';
+
+/**
+ * Chooses what the file is made of: a promise, a version. Renders a `<p>` with a label and a native list, with the
+ * name alone where there is one, and nothing where there is no choice. It goes along with no form.
+ */
+export const Choice = /* @__PURE__ */ itemPart(
+  'choice',
+  (_: PartProps<'p'>, { id, choices, choice }) => {
+    if (!choices || choice === undefined) return null;
+    const { label, items } = choices;
+    const [only] = items;
+    return {
+      as: 'p',
+      content:
+        items.length === 1 ? (
+          <>
+            <span {...node('choice-label')}>{label}</span>{' '}
+            <span {...node('choice-name')}>{only?.name}</span>
+          </>
+        ) : (
+          <>
+            <label {...node('choice-label')} htmlFor={`${id}-choice`}>
+              {label}
+            </label>{' '}
+            <ChoiceList />
+          </>
+        ),
+    };
+  },
+);
+
+export namespace Choice {
+  export type Props = PartProps<'p'>;
+}
+
+/** The list of what the file can be made of. Renders a `<select>`. */
+export const ChoiceList = /* @__PURE__ */ itemPart(
+  'choice-list',
+  (_: PartProps<'select'>, { id, choices, choice, choose }) => ({
+    as: 'select',
+    control: 'text',
+    onChange: ({ target }) => choose((target as HTMLSelectElement).value),
+    content: choices?.items.map((each) => (
+      <option key={each.id} value={each.id}>
+        {each.name}
+      </option>
+    )),
+    id: `${id}-choice`,
+    fixed: { value: choice },
+  }),
+);
+
+export namespace ChoiceList {
+  export type Props = PartProps<'select'>;
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { filesPart } from '../files-context.js';
+
+/** The field that takes a file, by choice or by drop. `Open` brings one. */
+export const FileInput = /* @__PURE__ */ filesPart(
+  'file-input',
+  (_: PartProps<'input'>, { file }) => ({
+    as: 'input',
+    accept: '.json,application/json',
+    onChange: (event) => {
+      const field = event.currentTarget as HTMLInputElement;
+      const [chosen] = field.files ?? [];
+      if (chosen) void file.actions.openFile(chosen, event.nativeEvent);
+      // So that choosing the same file again is a change.
+      field.value = '';
+    },
+    fixed: { type: 'file' },
+  }),
+);
+
+export namespace FileInput {
+  export type Props = PartProps<'input'>;
+}

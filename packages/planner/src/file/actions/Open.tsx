@@ -1,0 +1,29 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { useId } from 'react';
+import { filesPart } from '../files-context.js';
+import { FileInput } from './FileInput.js';
+
+/**
+ * Opens a plan from a file. It is the label of a file field that covers it, so that the field itself takes the
+ * click, the drop and the focus. Children stand in for its words, beside the field.
+ */
+export const Open = /* @__PURE__ */ filesPart(
+  'open',
+  ({ htmlFor }: PartProps<'label'>, { say }) => {
+    const own = useId();
+    const id = htmlFor ?? own;
+    return {
+      as: 'label',
+      control: 'button',
+      htmlFor: id,
+      content: say('open'),
+      after: <FileInput id={id} />,
+    };
+  },
+);
+
+export namespace Open {
+  export type Props = PartProps<'label'>;
+}

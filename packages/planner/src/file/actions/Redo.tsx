@@ -1,0 +1,19 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { filesPart } from '../files-context.js';
+
+/** Redoes the step that was undone last. It keeps its focus when there is none, and then says so. */
+export const Redo = /* @__PURE__ */ filesPart('redo', (_: PartProps<'button'>, { file, say }) => ({
+  as: 'button',
+  type: 'button',
+  control: 'button',
+  state: { disabled: !file.canRedo },
+  'aria-disabled': !file.canRedo,
+  content: say('redo'),
+  onClick: () => file.actions.redo(),
+}));
+
+export namespace Redo {
+  export type Props = PartProps<'button'>;
+}

@@ -1,0 +1,20 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { filesPart } from '../files-context.js';
+
+/** Hands a copy of the plan to the person, as a file. */
+export const SaveCopy = /* @__PURE__ */ filesPart(
+  'save-copy',
+  (_: PartProps<'button'>, { file, say }) => ({
+    as: 'button',
+    type: 'button',
+    control: 'button',
+    content: say('saveCopy'),
+    onClick: ({ currentTarget }) => file.actions.saveCopy(currentTarget),
+  }),
+);
+
+export namespace SaveCopy {
+  export type Props = PartProps<'button'>;
+}

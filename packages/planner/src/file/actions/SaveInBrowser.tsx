@@ -1,0 +1,26 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { filesPart } from '../files-context.js';
+
+/** Begins to keep the plan where plans are kept, and stops again. Absent where there is no storage. */
+export const SaveInBrowser = /* @__PURE__ */ filesPart(
+  'save-in-browser',
+  (_: PartProps<'button'>, { file, say, sayHere }) => {
+    if (!file.place) return null;
+    const { startSaving, stopSaving } = file.actions;
+    const isOn = file.save.status !== 'off';
+    return {
+      as: 'button',
+      type: 'button',
+      control: 'button',
+      state: { saving: isOn },
+      content: isOn ? say('stopSaving') : sayHere('startSaving'),
+      onClick: () => void (isOn ? stopSaving() : startSaving()),
+    };
+  },
+);
+
+export namespace SaveInBrowser {
+  export type Props = PartProps<'button'>;
+}

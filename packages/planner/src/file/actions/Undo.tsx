@@ -1,0 +1,19 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { filesPart } from '../files-context.js';
+
+/** Undoes the last step. It keeps its focus when there is none, and then says so. */
+export const Undo = /* @__PURE__ */ filesPart('undo', (_: PartProps<'button'>, { file, say }) => ({
+  as: 'button',
+  type: 'button',
+  control: 'button',
+  state: { disabled: !file.canUndo },
+  'aria-disabled': !file.canUndo,
+  content: say('undo'),
+  onClick: () => file.actions.undo(),
+}));
+
+export namespace Undo {
+  export type Props = PartProps<'button'>;
+}

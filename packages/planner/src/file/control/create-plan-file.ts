@@ -1,0 +1,105 @@
+import type { Plan, PlanStorage, PlanStore } from '@engagement-kit/model';
+import { connectPage } from './connect-page.js';
+import { createCurrentSession } from './current-session.js';
+import { createKeptPlans } from './kept-plans.js';
+import { contextOf } from './model-context.js';
+import { createOpening } from './opening.js';
+import type { PlanFileOptions, PlanFileQuestion } from './plan-file-state.js';
+import { planFileStep } from './plan-file-step.js';
+import { createPlanFileView } from './plan-file-view.js';
+import { createPlanList } from './plan-list.js';
+import { saveCopyOf } from './save-files.js';
+
+/**
+ * The state and actions around one store and one storage, without any view. Nothing happens before `connect`,
+ * and nothing is written before the person asks.
+ */
+export function createPlanFile(
+  store: PlanStore,
+  storage: PlanStorage | undefined,
+  options: () => PlanFileOptions,
+  since?: string,
+) {
+  const context = contextOf(store);
+  const { now } = context();
+  const planNow = () => store.getState().plan;
+  const view = createPlanFileView(now);
+  const { getState, getInitialState, subscribe, set, say } = view;
+
+  const refreshList = createPlanList(storage, view, now);
+  const session = createCurrentSession({ store, storage, view, since, refreshList });
+  const kept = createKeptPlans({ store, storage, context, view, session, refreshList });
+  const opening = createOpening({ store, storage, options, context, view, session, kept });
+
+  const saveCopy = (node: Node): boolean => {
+    const plan = planNow();
+    const file = saveCopyOf(node, plan);
+    if (file !== undefined) session.get().copied(file);
+    session.look();
+    say(file === undefined ? { name: 'copyBlocked' } : { name: 'copied', title: plan.title, file });
+    return file !== undefined;
+  };
+
+  const stepBetween = (earlier: Plan, later: Plan) =>
+    planFileStep(earlier, later, store.getState().guidance);
+
+  const actions = {
+    ...kept.actions,
+    ...opening.actions,
+    saveCopy,
+
+    startSaving: async (over?: 'kept' | 'removed'): Promise<void> => {
+      set({ outcome: null, problem: null });
+      await session.get().start(over);
+    },
+    stopSaving: async (): Promise<void> => {
+      set({ outcome: null, problem: null });
+      await session.get().stop();
+      session.look();
+    },
+    /** Writes at once what waits to be saved. */
+    flush: async (): Promise<void> => {
+      await session.get().flush();
+    },
+
+    undo: (): void => {
+      const later = planNow();
+      if (store.undo()) say({ name: 'undone', step: stepBetween(planNow(), later) });
+      else say({ name: 'nothingToUndo' });
+    },
+    redo: (): void => {
+      const earlier = planNow();
+      if (store.redo()) say({ name: 'redone', step: stepBetween(earlier, planNow()) });
+      else say({ name: 'nothingToRedo' });
+    },
+
+    ask: (question: PlanFileQuestion): void => set({ question }),
+    /** Leaves everything as it is. */
+    cancel: (): void => {
+      opening.takeWaiting();
+      set({ question: null });
+    },
+    /** Goes on with what was asked. With a node, a copy of the plan is saved first. */
+    goOn: async (node?: Node): Promise<void> => {
+      const { question } = getState();
+      const open = opening.takeWaiting();
+      set({ question: null });
+      if (question?.kind === 'remove') await kept.actions.remove(question.id, question.title);
+      else if (question?.kind === 'remove-all') await kept.actions.removeAll();
+      else if (open && (!node || saveCopy(node))) await open();
+      session.look();
+    },
+  };
+
+  return {
+    getState,
+    getInitialState,
+    subscribe,
+    actions,
+    /** Listens to the store, to other tabs and to the page of the node. Returns how to stop. */
+    connect: connectPage({ store, storage, view, session, opening, refreshList, since }),
+  };
+}
+
+/** The state and actions of a plan’s file, without any view. */
+export type PlanFileControl = ReturnType<typeof createPlanFile>;

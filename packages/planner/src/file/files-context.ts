@@ -1,0 +1,52 @@
+'use client';
+
+import type { MessageValues } from '@engagement-kit/model';
+import {
+  createPartContext,
+  type HeadingLevel,
+  nodesOf,
+  partsOf,
+  useMessages,
+  usePartContext,
+} from '@engagement-kit/react';
+import type { PlanFileBinding } from './control/use-plan-file.js';
+import { type PlaceMessage, planFileMessages } from './messages.js';
+
+/** Where the focus can go when the control that had it goes. */
+export type FocusStop = 'status' | 'save-in-browser' | 'plans-heading' | 'file-input';
+
+/** What the root shares with its parts. */
+export interface FilesContextValue {
+  readonly file: PlanFileBinding;
+  readonly headingLevel: HeadingLevel;
+  /** Id of the heading over the plans that are kept. */
+  readonly headingId: string;
+  /** Puts the focus somewhere sensible when the control that had it is about to go. */
+  readonly focusPart: (name: FocusStop) => void;
+}
+
+/** What the root shares with its parts. */
+export const FilesContext = /* @__PURE__ */ createPartContext<FilesContextValue>('Files.Root');
+
+/** What the root shares, and the ways to say a message, for a piece inside `part`. */
+export function useFiles(part: string) {
+  const shared = usePartContext(FilesContext, part);
+  const speaker = useMessages(planFileMessages);
+  const place = shared.file.place ?? 'memory';
+  return {
+    ...shared,
+    ...speaker,
+    /** A text that differs with the place where plans are kept. */
+    sayHere: (name: PlaceMessage, values?: MessageValues): string =>
+      speaker.say(`${name}.${place}`, values),
+  };
+}
+
+/** What a part has to work with. */
+export type FilesTools = ReturnType<typeof useFiles>;
+
+/** Makes a part that stands inside the root. */
+export const filesPart = /* @__PURE__ */ partsOf('plan-file', 'Files', useFiles);
+
+/** Names the nodes that are no parts. */
+export const node = /* @__PURE__ */ nodesOf('plan-file');

@@ -1,0 +1,17 @@
+'use client';
+
+import { headingTag, type PartProps } from '@engagement-kit/react';
+import { filesPart } from '../files-context.js';
+
+/** The heading over everything around the plan as a file. Its level is the root’s. */
+export const Heading = /* @__PURE__ */ filesPart(
+  'heading',
+  (_: PartProps<'h2'>, { say, headingLevel }) => ({
+    as: headingTag(headingLevel),
+    content: say('heading'),
+  }),
+);
+
+export namespace Heading {
+  export type Props = PartProps<'h2'>;
+}

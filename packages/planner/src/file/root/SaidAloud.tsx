@@ -1,0 +1,26 @@
+'use client';
+
+import { Announcement, useAnnouncer } from '@engagement-kit/react';
+import { type ReactElement, useEffect, useRef } from 'react';
+import { useFiles } from '../files-context.js';
+import { statusLine } from '../status/status-line.js';
+
+/** Says the first save and each recovery; later saves are silent, and failures speak for themselves. */
+export function SaidAloud(): ReactElement {
+  const tools = useFiles('Files.Root');
+  const { announced, save } = tools.file;
+  const [said, announce] = useAnnouncer(300);
+  const line = save.status === 'saved' ? statusLine(tools) : '';
+  const last = useRef(announced);
+  useEffect(() => {
+    if (announced === last.current) return;
+    last.current = announced;
+    if (line) announce(line);
+  }, [announced, line, announce]);
+  // Taken back once it no longer holds: a person may still come upon it.
+  const isOver = save.status === 'off' || save.status === 'failed';
+  useEffect(() => {
+    if (isOver) announce('');
+  }, [isOver, announce]);
+  return <Announcement scope="plan-file">{said}</Announcement>;
+}

@@ -1,2 +1,0 @@
-/** `data-scope` of every part. */
-export const scope = 'plan-file';

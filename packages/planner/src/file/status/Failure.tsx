@@ -1,0 +1,28 @@
+'use client';
+
+import type { ReactElement } from 'react';
+import { useFocusRescue } from '../../shared/use-focus-rescue.js';
+import { node, useFiles } from '../files-context.js';
+import { Offer } from './Offer.js';
+import { statusLine } from './status-line.js';
+
+/** What happened to a save, and the ways on. When it goes, focus goes on to the button that saves. */
+export function Failure(): ReactElement {
+  const tools = useFiles('Files.Status');
+  const { save } = tools.file;
+  const rescue = useFocusRescue(() => tools.focusPart('save-in-browser'));
+  const issue = save.status === 'failed' ? save.issues[0] : undefined;
+  return (
+    <div {...node('failure')} ref={rescue}>
+      <div {...node('failure-text')} role="alert">
+        <p {...node('status-line')}>{statusLine(tools)}</p>
+        {issue?.kept && <p {...node('failure-kept')}>{issue.kept}</p>}
+      </div>
+      <div {...node('offers')}>
+        {(issue?.offers ?? ['download']).map((offer) => (
+          <Offer key={offer} offer={offer} />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import type { Issue } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
+import { filesPart, node } from '../files-context.js';
+
+/** How many issues are listed: more are counted. */
+const limit = 10;
+
+/** Says what was not done and why: a file that was refused, with each fault and its place. Empty else. */
+export const Issues = /* @__PURE__ */ filesPart(
+  'issues',
+  (_: PartProps<'div'>, { file, locale, say, count }) => {
+    const { problem, turn } = file;
+    const { issues = [], planId } = problem ?? {};
+    const isDamaged = issues.some(({ code }) => code === 'damaged');
+    // What the model says is English.
+    const lang = /^en\b/.test(locale) ? undefined : 'en-GB';
+    return {
+      state: { empty: !problem },
+      content: (
+        <>
+          <p {...node('issues-summary')} role="alert">
+            {problem && (
+              <span key={turn}>
+                {say(problem.name, { title: problem.title ?? '', file: problem.file ?? '' })}
+              </span>
+            )}
+          </p>
+          {issues.length > 0 && (
+            <ul {...node('issue-list')} lang={lang}>
+              {issues.slice(0, limit).map((issue) => (
+                <IssueItem
+                  key={issue.path.join('.') + issue.message}
+                  issue={issue}
+                  place={say('issuePlace')}
+                />
+              ))}
+            </ul>
+          )}
+          {issues.length > limit && (
+            <p {...node('issues-more')}>{count('moreIssues', issues.length - limit)}</p>
+          )}
+          {planId !== undefined && isDamaged && (
+            <button
+              {...node('offer', {}, 'button')}
+              type="button"
+              onClick={({ currentTarget }) => void file.actions.saveSetAside(planId, currentTarget)}
+            >
+              {say('offerDownloadDamaged')}
+            </button>
+          )}
+        </>
+      ),
+    };
+  },
+);
+
+export namespace Issues {
+  export type Props = PartProps<'div'>;
+}
+
+function IssueItem({ issue: { path, message, kept }, place }: { issue: Issue; place: string }) {
+  const at = path.join('.');
+  return (
+    <li {...node('issue')}>
+      {at && !message.includes(at) && (
+        <>
+          {place} <code lang="zxx">{at}</code>.{' '}
+        </>
+      )}
+      {message} {kept}
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { type PartProps, useMessages } from '@engagement-kit/react';
+import { planHistoryMessages } from '../../history/messages.js';
+import type { PlanFileOutcome } from '../control/plan-file-state.js';
+import { type FilesTools, filesPart, node } from '../files-context.js';
+import { Failure } from './Failure.js';
+import { Reading } from './Reading.js';
+import { statusLine } from './status-line.js';
+import { stepInWords } from './step-in-words.js';
+
+/**
+ * Says where the plan is kept and whether all of it is, and what the last action came to. A failure interrupts,
+ * stays until a save has succeeded, and offers ways on.
+ */
+export const Status = /* @__PURE__ */ filesPart('status', (_: PartProps<'div'>, tools) => {
+  const { save, outcome, reading, turn, isUnsaved } = tools.file;
+  const outcomeInWords = useOutcomeInWords(tools);
+  const hasFailed = save.status === 'failed';
+  return {
+    tabIndex: -1,
+    state: { failed: hasFailed, saved: save.status === 'saved', unsaved: isUnsaved },
+    content: (
+      <>
+        {hasFailed ? <Failure /> : <p {...node('status-line')}>{statusLine(tools)}</p>}
+        <p {...node('outcome')} role="status">
+          {reading && <span>{tools.say('reading', { file: reading.file })}</span>}
+          {/* Another node each time, so that the same words are said again. */}
+          {outcome && !reading && <span key={turn}>{outcomeInWords(outcome)}</span>}
+        </p>
+        {reading && <Reading {...reading} />}
+      </>
+    ),
+  };
+});
+
+export namespace Status {
+  export type Props = PartProps<'div'>;
+}
+
+/** What an action came to, in words. */
+function useOutcomeInWords({ say, sayHere }: FilesTools) {
+  const history = useMessages(planHistoryMessages);
+  return ({ name, title = '', file = '', step }: PlanFileOutcome): string =>
+    name === 'removedOpen'
+      ? sayHere(name, { title })
+      : say(name, { title, file, step: step ? stepInWords(step, history) : '' });
+}

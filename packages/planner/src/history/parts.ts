@@ -1,0 +1,13 @@
+export { Count } from './changes/Count.js';
+export { Empty } from './changes/Empty.js';
+export { Events } from './changes/Events.js';
+export { More } from './changes/More.js';
+export { Heading } from './root/Heading.js';
+export { Root } from './root/Root.js';
+export { Status } from './root/Status.js';
+export { NameVersion } from './versions/NameVersion.js';
+export { NameButton, VersionName } from './versions/name-version-controls.js';
+export { Since } from './versions/Since.js';
+export { Version } from './versions/Version.js';
+export { Versions } from './versions/Versions.js';
+export { Remove, Restore } from './versions/version-actions.js';

@@ -1,0 +1,16 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { historyPart } from '../history-context.js';
+
+/** Says what came of naming, restoring or removing a version, to be seen and to be heard. Renders a `<p>`. */
+export const Status = /* @__PURE__ */ historyPart('status', (_: PartProps<'p'>, { status }) => ({
+  as: 'p',
+  role: 'status',
+  state: { empty: !status },
+  content: status,
+}));
+
+export namespace Status {
+  export type Props = PartProps<'p'>;
+}

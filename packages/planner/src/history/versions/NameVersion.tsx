@@ -1,0 +1,68 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { historyPart, node } from '../history-context.js';
+import { NameVersionContext } from './name-version-context.js';
+import { NameButton, VersionName } from './name-version-controls.js';
+
+/**
+ * Gives the present state of the plan a name. Renders a `<div>` with a field and a button. It is no form, so that
+ * it can stand inside one.
+ */
+export const NameVersion = /* @__PURE__ */ historyPart(
+  'name-version',
+  (_: PartProps<'div'>, { speaker, dispatch, setStatus }) => {
+    const { say } = speaker;
+    const [name, setName] = useState('');
+    const [error, setError] = useState('');
+    const field = useRef<HTMLInputElement>(null);
+    const id = useId();
+
+    // Once more after rendering: where the message goes in, Preact moves the field, and so takes its focus away.
+    useEffect(() => {
+      if (error) field.current?.focus();
+    }, [error]);
+
+    const save = () => {
+      const given = name.trim();
+      setStatus('');
+      const result = given ? dispatch({ type: 'version.save', name: given }) : undefined;
+      const message = result?.ok
+        ? ''
+        : (result?.issues.map((issue) => issue.message).join(' ') ?? say('nameMissing'));
+      setError(message);
+      if (message) return field.current?.focus();
+      setName('');
+      setStatus(say('versionSaved', { name: given }));
+    };
+
+    return {
+      state: { error: !!error },
+      provide: [NameVersionContext, { id, field, name, setName, error, save }],
+      content: (
+        <>
+          <label {...node('version-label')} htmlFor={`${id}-name`}>
+            {say('versionName')}
+          </label>
+          <p {...node('hint')} id={`${id}-hint`}>
+            {say('versionsHint')}
+          </p>
+          {error && (
+            <p {...node('error')} id={`${id}-error`}>
+              {error}
+            </p>
+          )}
+          <div {...node('version-row')}>
+            <VersionName />
+            <NameButton />
+          </div>
+        </>
+      ),
+    };
+  },
+);
+
+export namespace NameVersion {
+  export type Props = PartProps<'div'>;
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import type { PlanVersion } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
+import { useId, useMemo } from 'react';
+import { historyPart, node } from '../history-context.js';
+import { Since } from './Since.js';
+import { Remove, Restore } from './version-actions.js';
+import { VersionContext } from './version-context.js';
+
+/** One version: when it was named, what has changed since, and what can be done with it. Renders a `<li>`. */
+export const Version = /* @__PURE__ */ historyPart(
+  'version',
+  ['version'],
+  ({ version }: Version.Props, { speaker, clock }) => {
+    const id = useId();
+    const { at, by, name } = version;
+    const values = { date: clock.day(at, 'full'), time: clock.time(at), by: by ?? '' };
+    return {
+      as: 'li',
+      provide: [VersionContext, useMemo(() => ({ version, id }), [version, id])],
+      content: (
+        <>
+          <p {...node('version-title')} id={`${id}-name`}>
+            {name}
+          </p>
+          <p {...node('meta')}>
+            <time dateTime={at}>{speaker.say(by ? 'versionAtBy' : 'versionAt', values)}</time>
+          </p>
+          <Since />
+          <div {...node('version-actions')}>
+            <Restore />
+            <Remove />
+          </div>
+        </>
+      ),
+    };
+  },
+);
+
+export namespace Version {
+  export interface Props extends PartProps<'li'> {
+    /** One of the plan’s versions. */
+    version: PlanVersion;
+  }
+}

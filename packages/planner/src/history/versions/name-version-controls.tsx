@@ -1,0 +1,46 @@
+'use client';
+
+import type { PartProps } from '@engagement-kit/react';
+import { nameVersionPart } from './name-version-context.js';
+
+/** The field for a new version’s name. It goes along with no form. */
+export const VersionName = /* @__PURE__ */ nameVersionPart(
+  'version-name',
+  (_: PartProps<'input'>, { id, field, name, setName, error, save }) => ({
+    as: 'input',
+    type: 'text',
+    control: 'text',
+    autoComplete: 'off',
+    'aria-describedby': error ? `${id}-error ${id}-hint` : `${id}-hint`,
+    'aria-invalid': error ? true : undefined,
+    onChange: ({ target }) => setName((target as HTMLInputElement).value),
+    onKeyDown: (event) => {
+      if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+      event.preventDefault();
+      save();
+    },
+    ref: field,
+    id: `${id}-name`,
+    fixed: { value: name },
+  }),
+);
+
+export namespace VersionName {
+  export type Props = PartProps<'input'>;
+}
+
+/** Names the plan as it is now. Renders a `<button>`. */
+export const NameButton = /* @__PURE__ */ nameVersionPart(
+  'name-button',
+  (_: PartProps<'button'>, { speaker, save }) => ({
+    as: 'button',
+    type: 'button',
+    control: 'button',
+    content: speaker.say('nameVersion'),
+    onClick: save,
+  }),
+);
+
+export namespace NameButton {
+  export type Props = PartProps<'button'>;
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import type { PartPlan, PartProps } from '@engagement-kit/react';
+import { type useVersion, versionPart } from './version-context.js';
+
+/** A button that asks before it does something to its version. */
+const askFirst = (
+  verb: 'restore' | 'remove',
+  control: 'button' | 'link-button',
+  { htmlId, shared }: { htmlId: string | undefined; shared: ReturnType<typeof useVersion> },
+): PartPlan => {
+  const { id, version, speaker, ask, setStatus } = shared;
+  const own = htmlId ?? `${id}-${verb}`;
+  return {
+    as: 'button',
+    type: 'button',
+    control,
+    id: own,
+    'aria-labelledby': `${own} ${id}-name`,
+    content: speaker.say(verb),
+    onClick: ({ currentTarget }) => {
+      setStatus('');
+      ask({ verb, version, trigger: currentTarget });
+    },
+  };
+};
+
+/** Brings a version back, after asking. Renders a `<button>`. */
+export const Restore = /* @__PURE__ */ versionPart(
+  'restore',
+  (props: PartProps<'button'>, shared) =>
+    askFirst('restore', 'button', { htmlId: props.id, shared }),
+);
+
+export namespace Restore {
+  export type Props = PartProps<'button'>;
+}
+
+/** Takes a version out of the plan, after asking. Renders a `<button>`. */
+export const Remove = /* @__PURE__ */ versionPart('remove', (props: PartProps<'button'>, shared) =>
+  askFirst('remove', 'link-button', { htmlId: props.id, shared }),
+);
+
+export namespace Remove {
+  export type Props = PartProps<'button'>;
+}

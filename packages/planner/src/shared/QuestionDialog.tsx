@@ -1,0 +1,91 @@
+'use client';
+
+import { type HeadingLevel, headingTag, nodesOf } from '@engagement-kit/react';
+import { type ReactElement, type ReactNode, useId } from 'react';
+import { type ModalDialogOptions, useModalDialog } from './use-modal-dialog.js';
+
+interface QuestionDialogProps extends ModalDialogOptions {
+  /** `data-scope` of the component that asks. */
+  scope: string;
+  /** The question. */
+  title: string;
+  headingLevel: HeadingLevel;
+  /** What happens, and how to keep what would be lost: a sentence or more each. */
+  text: readonly string[];
+  /** Words of the button that leaves everything as it is. */
+  cancel: string;
+  /** The ways on. */
+  children: ReactNode;
+}
+
+/**
+ * A question that comes before anything is lost. The page behind it is out of reach. Escape and the first button, which
+ * has the focus, leave everything as it is.
+ */
+export function QuestionDialog({
+  scope,
+  title,
+  headingLevel,
+  text,
+  cancel,
+  onCancel,
+  onGone,
+  children,
+}: QuestionDialogProps): ReactElement {
+  const { dialog, back } = useModalDialog({ onCancel, onGone });
+  const node = nodesOf(scope);
+  const Title = headingTag(headingLevel);
+  const id = useId();
+  return (
+    <dialog
+      {...node('dialog')}
+      role="alertdialog"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+      {...dialog}
+    >
+      <Title {...node('dialog-title')} id={`${id}-title`}>
+        {title}
+      </Title>
+      <div {...node('dialog-text', {}, 'prose')} id={`${id}-text`}>
+        {text.map((each) => (
+          <p {...node('dialog-sentence')} key={each}>
+            {each}
+          </p>
+        ))}
+      </div>
+      <div {...node('dialog-actions')}>
+        <button
+          {...node('dialog-cancel', {}, 'button')}
+          type="button"
+          ref={back}
+          onClick={onCancel}
+        >
+          {cancel}
+        </button>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+interface DialogWayProps {
+  scope: string;
+  /** The way that most people take. */
+  primary?: boolean;
+  onClick: (button: HTMLButtonElement) => void;
+  children: string;
+}
+
+/** A way on from a question. */
+export function DialogWay({ scope, primary, onClick, children }: DialogWayProps): ReactElement {
+  return (
+    <button
+      {...nodesOf(scope)('dialog-go', { primary }, 'button')}
+      type="button"
+      onClick={({ currentTarget }) => onClick(currentTarget)}
+    >
+      {children}
+    </button>
+  );
+}
