@@ -6,7 +6,7 @@ import {
   type PluralMessage,
 } from '@engagement-kit/model';
 
-/** Every text of a plan review but the findings and gaps, whose words come with them. */
+/** Every text of a plan review except findings and gaps, which the model words. */
 export interface PlanReviewMessages {
   /** `{date}` of the review. */
   readonly lookedAt: string;

@@ -10,8 +10,8 @@ import type {
 } from '@engagement-kit/model';
 
 /**
- * One moment that a plan can be ready for, and what is missing. As `usePlanReview` gives it. What was set aside for
- * a moment is listed among all that was set aside, in `dismissed`; here it says only that there is something.
+ * One moment that a plan can be ready for, and what is missing, as `usePlanReview` gives it. The review lists what was
+ * set aside for a moment with all else that was set aside; here `dismissed` only tells that there is something.
  */
 export interface PlanReviewGateValue
   extends Omit<Gate, 'dismissed'>,
@@ -20,11 +20,11 @@ export interface PlanReviewGateValue
   readonly name: GateName;
 }
 
-/** What a handler may give back: a result whose issues are shown where the person is, or nothing. */
+/** What a handler may give back: nothing, or a result, whose issues the review shows where the person is. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a host's handler need not return anything
 export type PlanReviewOutcome = Result<unknown> | undefined | void;
 
-/** The guidance that a review quotes: where it comes from, and its questions where links are to name them. */
+/** The guidance that a review quotes: its source, and its standards where links are to name questions. */
 export type PlanReviewGuidance = Pick<Guidance, 'source'> & Partial<Pick<Guidance, 'standards'>>;
 
 /** What a plan review shows, and what happens when a person acts. All plain values: it needs no provider. */

@@ -19,9 +19,9 @@ import { useCallback, useMemo } from 'react';
 
 /** What `usePlanReview` needs from outside. */
 export interface PlanReviewOptions {
-  /** The day that the plan is looked at, `2026-06-04`. The host says it: on a server it is another than here. */
+  /** The day of the review, `2026-06-04`. The host gives it, as a server may be in another day than the browser. */
   readonly today: IsoDate;
-  /** The moments to look at, in the order in which they are told; all three unless given. */
+  /** The moments to look at, in this order; all three unless given. */
   readonly gates?: readonly GateName[] | undefined;
 }
 
@@ -35,9 +35,9 @@ export interface ReviewedGate extends Gate {
 export interface PlanReviewBinding {
   /** What the rules found and nobody has set aside. */
   readonly findings: readonly Finding[];
-  /** What was set aside, each with its reason: what is found only at a moment that was asked for as well. */
+  /** What was set aside, each with its reason, including what is found only at one of the `gates`. */
   readonly dismissed: readonly DismissedFinding[];
-  /** The moments that were asked for, each with what is missing. */
+  /** The `gates` that were asked for, each with what is missing. */
   readonly gates: readonly ReviewedGate[];
   /** The day that was given. */
   readonly today: IsoDate;
@@ -47,7 +47,7 @@ export interface PlanReviewBinding {
   readonly onDismiss: (finding: Finding, reason: string) => Result<PlanChange>;
   /** Takes a finding up again, by its id. */
   readonly onRestore: (id: string) => Result<PlanChange>;
-  /** Carries a choice out; `undefined` when it is one that only people can carry out. */
+  /** Carries a choice out; gives `undefined` for one that only people can carry out. */
   readonly onChoose: (choice: Choice) => Result<PlanChange> | undefined;
 }
 
@@ -55,19 +55,19 @@ const wholeState = (state: PlanState) => state;
 const allGates: readonly GateName[] = ['share', 'start', 'close'];
 
 /**
- * Holds the promises of the plan around it against the plan: `<PlanReview {...usePlanReview({ today })} />`.
+ * Compares the promises of the plan around it with the plan: `<PlanReview {...usePlanReview({ today })} />`.
  * Looks again only when the plan, its guidance or the day has changed. It advises and blocks nothing.
- * What the plan refuses, the handlers give back, and the provider's `onIssues` does not hear of it as well.
+ * When the plan refuses something, the handlers give back why, and the provider's `onIssues` does not hear of it.
  */
 export function usePlanReview({
   today,
   gates: names = allGates,
 }: PlanReviewOptions): PlanReviewBinding {
   const { plan, guidance } = usePlan(wholeState);
-  // Past the provider's `onIssues`: the review tells a refusal itself, where the person is.
+  // Not by way of the provider's `onIssues`: the review itself says why, where the person is.
   const { dispatch } = usePlanStore();
   const review = useMemo(() => reviewPlan(plan, guidance, { today }), [plan, guidance, today]);
-  // A host that writes its list into the markup gives a new one each time.
+  // A host that writes the list into its markup gives a new array at every render.
   const wanted = names.join();
   const gates = useMemo(
     () =>

@@ -1,6 +1,6 @@
 /**
- * Puts text on the clipboard of the window that the node is in. Where the modern way is missing or refused it asks
- * the old one, which moves neither focus nor selection. Resolves to whether the text is there; never rejects.
+ * Puts text on the clipboard of the window that the node is in. Where the browser lacks or refuses the modern way, it
+ * tries the old one, without moving focus or selection. Resolves to whether the text is there; never rejects.
  */
 export async function copyText(node: Node, text: string): Promise<boolean> {
   const document = node.ownerDocument;

@@ -3,8 +3,8 @@ import { toDom } from '../static/page-node.js';
 import { pageStyle, promisePage } from '../static/promise-page.js';
 
 /**
- * Prints the promise and nothing else of the page: the static page is built in a hidden frame, node by node, and the
- * frame is printed. Returns whether the browser could be asked. See docs/decisions/0026-print-in-a-frame.md.
+ * Prints the promise and nothing else of the page: builds the static page in a hidden frame, node by node, and prints
+ * the frame. Returns whether the browser could be asked. See docs/decisions/0026-print-in-a-frame.md.
  */
 export function printPromise(node: Node, content: PromiseContent): boolean {
   const root = node.getRootNode();

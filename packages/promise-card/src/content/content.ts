@@ -1,4 +1,4 @@
-/** A stretch of text. What it is decides how a view marks it up. */
+/** A stretch of text, with what a view needs to mark it up. */
 export interface PromiseRun {
   /** The words. */
   readonly text: string;

@@ -5,7 +5,7 @@ import type { Wording } from './wording.js';
 
 /**
  * How and by when people hear back: first what became of that, then what holds now, last what differed before.
- * That it is to come is said only beside `others` of which more is known.
+ * It says “still to come” only beside `others` of which more is known.
  */
 export function feedbackFacts(
   feedback: PublicFeedback,
@@ -23,7 +23,7 @@ export function feedbackFacts(
   return [
     ...(others.some((other) => other.state || other.earlier) ? outcome(feedback, wording) : []),
     ...terms.map(([id, key, runs, label]) => fact(`feedback-${id}`, runs(feedback[key]), label)),
-    // Of what came, or will not come, nobody asks what might have delayed it.
+    // Once feedback came, or will not come, nobody asks what might delay it.
     ...(possibleDelay || (state !== 'kept' && state !== 'withdrawn')
       ? [fact('feedback-delay', textRuns(possibleDelay), say('feedbackDelay'))]
       : []),

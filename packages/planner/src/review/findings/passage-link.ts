@@ -1,6 +1,6 @@
 /**
  * The address of a passage on its page: browsers that know text fragments scroll to its first words, others open
- * the page. An address that leads to a place already is left as it is.
+ * the page. An address that already leads to a place stays as it is.
  */
 export function passageLink(url: string, text: string): string {
   if (url.includes('#')) return url;
