@@ -14,7 +14,7 @@ beforeAll(async () => {
   site = await openSite({
     '/sixty': embedPage(sixty),
     '/turns': embedPage(
-      `<form>${Array.from({ length: 60 }, (_, at) => `<engagement-standards name="n${at}" value='{"define-purpose.1":{"status":"answered"}}'></engagement-standards>`).join('')}</form>`,
+      `<form>${Array.from({ length: 30 }, (_, at) => `<engagement-standards name="n${at}" value='{"define-purpose.1":{"status":"answered"}}'></engagement-standards>`).join('')}</form>`,
       strict + script('turns.js'),
     ),
     '/turns.js': [
@@ -126,13 +126,13 @@ test('many are drawn in turns, and each has its answers and form entries from th
   );
   expect(first[0]).toBe(true);
   expect(first.at(-1)).toBe(false);
-  expect(entries).toBe(60);
+  expect(entries).toBe(30);
   expect(answers).toEqual({ 'define-purpose.1': { status: 'answered' } });
   // Whoever is called does not wait.
   expect(then.at(-1)).toBe(true);
   await expect
     .poll(() => page.locator('engagement-standards').locator('[part=check-plan]').count())
-    .toBe(60);
+    .toBe(30);
   expect(said).toEqual([]);
 });
 
