@@ -28,14 +28,6 @@ export {
   type UsePart,
 } from './part/define-part.js';
 export { mergeProps } from './part/merge-props.js';
-export { defineInner, type InnerProps } from './part/old/define-inner.js';
-export {
-  type OldPartDefiner,
-  type OldPartPlan,
-  type OldUsePart,
-  oldDefinePart,
-} from './part/old/old-define-part.js';
-export { Part, type PartOwnProps } from './part/old/Part.js';
 export {
   nodesOf,
   type PartAttributes,

@@ -2,7 +2,6 @@
 export type { HeadingLevel } from './environment/Environment.js';
 export { headingTag } from './environment/heading-tag.js';
 export { type PartComponent, type PartPlan, type PartProps, partsOf } from './part/define-part.js';
-export { Part, type PartOwnProps } from './part/old/Part.js';
 export {
   nodesOf,
   type PartAttributes,
