@@ -105,7 +105,7 @@ test('the promise card leaves no client file in the page of a server component',
   writeFileSync(entry, promisePage);
   const { code, output, kept } = await importOnServer(entry, [clientReferences([])]);
   expect(code, output).toBe(0);
-  const files = kept.filter((path) => path.includes('packages/'));
+  const files = kept.filter((path: string) => path.includes('packages/'));
   expect(files.length).toBeGreaterThan(20);
   for (const path of files) {
     expect(hasDirective(readFileSync(`${root}${path}`, 'utf8')), path).toBe(false);
