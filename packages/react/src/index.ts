@@ -16,6 +16,7 @@ export { fillNodes } from './messages/fill-nodes.js';
 export {
   MessagesProvider,
   type MessagesProviderProps,
+  useMessageSets,
   useMessages,
 } from './messages/MessagesProvider.js';
 export {

@@ -14,7 +14,7 @@ import {
   type Result,
   reviewPlan,
 } from '@engagement-kit/model';
-import { usePlan, usePlanStore } from '@engagement-kit/react';
+import { useMessageSets, usePlan, usePlanStore } from '@engagement-kit/react';
 import { useCallback, useMemo } from 'react';
 
 /** What `usePlanReview` needs from outside. */
@@ -66,16 +66,20 @@ export function usePlanReview({
   const { plan, guidance } = usePlan(wholeState);
   // Not by way of the provider's `onIssues`: the review itself says why, where the person is.
   const { dispatch } = usePlanStore();
-  const review = useMemo(() => reviewPlan(plan, guidance, { today }), [plan, guidance, today]);
+  const messages = useMessageSets();
+  const review = useMemo(
+    () => reviewPlan(plan, guidance, { today, messages }),
+    [plan, guidance, today, messages],
+  );
   // A host that writes the list into its markup gives a new array at every render.
   const wanted = names.join();
   const gates = useMemo(
     () =>
       (wanted ? (wanted.split(',') as GateName[]) : []).map((name) => ({
         name,
-        ...gate(plan, guidance, name, { today }),
+        ...gate(plan, guidance, name, { today, messages }),
       })),
-    [plan, guidance, today, wanted],
+    [plan, guidance, today, messages, wanted],
   );
   const onDismiss = useCallback(
     ({ id, ruleId, about, fingerprint }: Finding, reason: string) =>

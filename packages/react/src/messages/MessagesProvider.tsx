@@ -19,6 +19,9 @@ export function MessagesProvider({ sets, children }: MessagesProviderProps): Rea
   return <MessagesContext.Provider value={all}>{children}</MessagesContext.Provider>;
 }
 
+/** The message sets around a component, the nearest first: what the model's functions take as `messages`. */
+export const useMessageSets = (): readonly MessageSet[] => useContext(MessagesContext);
+
 /**
  * The messages of a component in the language around it, and the ways to say them:
  * `const { say, count, date } = useMessages(defaults)`. `defaults` are its English messages.
@@ -26,6 +29,6 @@ export function MessagesProvider({ sets, children }: MessagesProviderProps): Rea
 export function useMessages<Messages extends object>(
   defaults: MessageSet<Messages>,
 ): Speaker<Messages> {
-  const sets = useContext(MessagesContext);
+  const sets = useMessageSets();
   return useMemo(() => speaker(findMessages(sets, defaults)), [sets, defaults]);
 }
