@@ -1,4 +1,3 @@
-import { modelLanguage } from '../language.js';
 import { depthLimit } from '../plan/json.js';
 import { type Issue, type IssueCode, issue } from '../result.js';
 import { fieldLimit, valueLimit } from './guard.js';
@@ -33,7 +32,7 @@ export function scan(text: string): Issue | undefined {
 }
 
 /** A number with its thousands apart: `300,000`. */
-const inWords = (count: number): string => count.toLocaleString(modelLanguage);
+const inWords = (count: number): string => count.toLocaleString('en-GB');
 
 const refusal = (
   code: IssueCode,

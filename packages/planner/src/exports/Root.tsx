@@ -8,6 +8,7 @@ import {
   partsOf,
   useAnnouncer,
   useEnvironment,
+  useMessageSets,
   useMessages,
   usePlan,
   usePlanStore,
@@ -30,12 +31,13 @@ export const Root = /* @__PURE__ */ rootPart(
   ({ exports: given, promisePage, headingLevel }: Root.Props) => {
     const plan = usePlan(wholePlan);
     const speaker = useMessages(planExportsMessages);
+    const messages = useMessageSets();
     const environment = useEnvironment();
     const [said, announce] = useAnnouncer(300);
     const run = useExportRun(usePlanStore(), speaker, announce);
     const exports = useMemo(
-      () => given ?? planExports(speaker, { promisePage }),
-      [given, speaker, promisePage],
+      () => given ?? planExports(speaker, { promisePage, messages }),
+      [given, speaker, promisePage, messages],
     );
     const level = headingLevel ?? environment.headingLevel;
     const value = useMemo(

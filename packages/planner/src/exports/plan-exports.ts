@@ -10,6 +10,7 @@ import {
 } from '@engagement-kit/model';
 import { systemContext } from '@engagement-kit/react';
 import { planFileName } from '../file/file-name.js';
+import { sayIssues } from '../shared/use-say-issues.js';
 import type { PlanExportId, PlanExportsMessages } from './messages.js';
 import { type ExportChoices, ExportFailure, type PlanExport } from './plan-export.js';
 import { asHtml, asMarkdown, asWord } from './write-content.js';
@@ -18,6 +19,8 @@ import { asHtml, asMarkdown, asWord } from './write-content.js';
 export interface PlanExportsOptions {
   /** A promise as a static page, such as `renderPromiseHtml` of `@engagement-kit/promise-card`. */
   readonly promisePage?: ((promise: PublicPromise) => string) | undefined;
+  /** The language of what stands in the files: message sets, as `MessagesProvider` takes them. */
+  readonly messages?: readonly MessageSet[] | undefined;
 }
 
 const writers = () => import('./writers.js');
@@ -40,7 +43,7 @@ function nameOf({ title, updated }: Plan, ending: string, part: string): string 
 /** Every file that the kit can make from a plan, in the words of the messages. */
 export function planExports(
   words: MessageSet<PlanExportsMessages>,
-  { promisePage }: PlanExportsOptions = {},
+  { promisePage, messages: sets = [] }: PlanExportsOptions = {},
 ): readonly PlanExport[] {
   const spoken = speaker(words);
   const { messages, say } = spoken;
@@ -66,19 +69,24 @@ export function planExports(
       (await writers()).writePlan(plan),
     ),
     one('word', groupPlan, 'docx', wordType, async (state, work) =>
-      asWord(await content(state), work, say('noWord')),
+      asWord(await content(state, sets), work, say('noWord')),
     ),
-    one('page', groupPlan, 'html', html, async (state, work) => asHtml(await content(state), work)),
+    one('page', groupPlan, 'html', html, async (state, work) =>
+      asHtml(await content(state, sets), work),
+    ),
     one('markdown', groupPlan, 'md', markdown, async (state, work) =>
-      asMarkdown(await content(state), work),
+      asMarkdown(await content(state, sets), work),
     ),
     one('actions', groupWork, 'csv', 'text/csv', async ({ plan, guidance }) => {
       const { actionListCsv } = await writers();
-      return actionListCsv(plan, guidance, { today: today() });
+      return actionListCsv(plan, guidance, { today: today(), messages: sets });
     }),
     one('calendar', groupWork, 'ics', 'text/calendar', async ({ plan, guidance }) => {
       const { calendarIcs } = await writers();
-      const text = calendarIcs(plan, guidance, { now: systemContext().now });
+      const text = calendarIcs(plan, guidance, {
+        now: systemContext().now,
+        messages: sets,
+      });
       if (!text.includes('BEGIN:VEVENT')) throw new ExportFailure(say('noDates'));
       return text;
     }),
@@ -89,7 +97,7 @@ export function planExports(
             groupPromise,
             'html',
             html,
-            async (state, { choice }) => promisePage(publicPromise(state, choice)),
+            async (state, { choice }) => promisePage(publicPromise(state, choice, sets)),
             promises,
           ),
         ]
@@ -100,14 +108,14 @@ export function planExports(
       'json',
       'application/json',
       async (state, { choice }) =>
-        (await writers()).writePublicPromise(publicPromise(state, choice)),
+        (await writers()).writePublicPromise(publicPromise(state, choice, sets)),
       promises,
     ),
     one('questions', groupMeeting, 'html', html, async ({ guidance }, work) =>
-      asHtml(await questions(guidance), work),
+      asHtml(await questions(guidance, sets), work),
     ),
     one('questions-markdown', groupMeeting, 'md', markdown, async ({ guidance }, work) =>
-      asMarkdown(await questions(guidance), work),
+      asMarkdown(await questions(guidance, sets), work),
     ),
     one(
       'change-report',
@@ -118,7 +126,10 @@ export function planExports(
         const version = plan.versions.find(({ id }) => id === work.choice);
         if (!version) throw new ExportFailure(say('noVersion'));
         const { changeReportContent } = await writers();
-        return asHtml(changeReportContent(version.content, plan, guidance), work);
+        return asHtml(
+          changeReportContent(version.content, plan, guidance, { messages: sets }),
+          work,
+        );
       },
       versions,
     ),
@@ -127,16 +138,21 @@ export function planExports(
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-async function content({ plan, guidance }: PlanState) {
+async function content({ plan, guidance }: PlanState, messages: readonly MessageSet[]) {
   const { planContent } = await writers();
-  return planContent(plan, guidance, { today: today() });
+  return planContent(plan, guidance, { today: today(), messages });
 }
 
-const questions = async (guidance: Guidance) => (await writers()).questionSheetContent(guidance);
+const questions = async (guidance: Guidance, messages: readonly MessageSet[]) =>
+  (await writers()).questionSheetContent(guidance, { messages });
 
-function publicPromise({ plan, guidance }: PlanState, id = ''): PublicPromise {
+function publicPromise(
+  { plan, guidance }: PlanState,
+  id = '',
+  sets: readonly MessageSet[],
+): PublicPromise {
   const result = toPublicPromise(plan, id, guidance, { today: today() });
-  if (!result.ok) throw new ExportFailure(result.issues.map(({ message }) => message).join(' '));
+  if (!result.ok) throw new ExportFailure(sayIssues(result.issues, sets));
   return result.value;
 }
 

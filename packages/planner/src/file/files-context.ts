@@ -1,11 +1,12 @@
 'use client';
 
-import type { MessageValues } from '@engagement-kit/model';
+import { type Issue, type MessageValues, modelLanguage, sayIssue } from '@engagement-kit/model';
 import {
   createPartContext,
   type HeadingLevel,
   nodesOf,
   partsOf,
+  useMessageSets,
   useMessages,
   usePartContext,
 } from '@engagement-kit/react';
@@ -32,10 +33,16 @@ export const FilesContext = /* @__PURE__ */ createPartContext<FilesContextValue>
 export function useFiles(part: string) {
   const shared = usePartContext(FilesContext, part);
   const speaker = useMessages(planFileMessages);
+  const sets = useMessageSets();
+  const issueLang = modelLanguage('issues', sets);
   const place = shared.file.place ?? 'memory';
   return {
     ...shared,
     ...speaker,
+    /** The issue in the language around the part. */
+    inWords: (issue: Issue): Issue => sayIssue(issue, sets),
+    /** The language of issues, where it is not that of the part. */
+    issueLang: issueLang === speaker.locale ? undefined : issueLang,
     /** A text that differs with the place where plans are kept. */
     sayHere: (name: PlaceMessage, values?: MessageValues): string =>
       speaker.say(`${name}.${place}`, values),

@@ -287,7 +287,7 @@ it('speaks another language, and marks the words of the model as English', () =>
     'cy',
   );
   expect(screen.getAllByText(/wedi newid$/).length).toBeGreaterThan(0);
-  expect(screen.getAllByText('Due on', { selector: 'dt' })[0]?.lang).toBe('en');
+  expect(screen.getAllByText('Due on', { selector: 'dt' })[0]?.lang).toBe('en-GB');
 });
 
 it('keeps two histories on a page apart', () => {

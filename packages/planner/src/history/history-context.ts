@@ -1,6 +1,6 @@
 'use client';
 
-import type { PlanState, PlanStore, PlanVersion, Speaker } from '@engagement-kit/model';
+import type { MessageSet, PlanState, PlanStore, PlanVersion, Speaker } from '@engagement-kit/model';
 import {
   createPartContext,
   type HeadingLevel,
@@ -22,7 +22,9 @@ export interface VersionToAskAbout {
 /** What seldom changes: two thousand entries hang on this, and none renders again when the plan changes. */
 export interface HistoryWords {
   readonly speaker: Speaker<PlanHistoryMessages>;
-  /** Language of the model’s own words, where it is not that of the messages. */
+  /** What the model's functions take as `messages`. */
+  readonly sets: readonly MessageSet[];
+  /** Language of the names of fields, where it is not that of the messages. */
   readonly modelLang: string | undefined;
   readonly clock: Clock;
 }

@@ -28,7 +28,7 @@ export type Refusal = readonly Issue[] | undefined;
 export interface ReviewContextValue extends Speaker<PlanReviewMessages> {
   readonly id: string;
   readonly headingLevel: HeadingLevel;
-  /** Language of the findings, which the model words in English, where the messages speak another one. */
+  /** Language of the findings, where it is not that of the messages. */
   readonly kitLang: string | undefined;
   /** Language of the guidance, where it is not that of the messages. */
   readonly guidanceLang: string | undefined;

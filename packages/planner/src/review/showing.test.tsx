@@ -212,7 +212,7 @@ describe('where it stands', () => {
       </MessagesProvider>,
     );
     expect(container.querySelector('[data-part=root]')?.getAttribute('lang')).toBe('cy');
-    expect(all('finding-message')[0]?.lang).toBe('en');
+    expect(all('finding-message')[0]?.lang).toBe('en-GB');
     expect(all('passage')[0]?.lang).toBe('en-GB');
     expect(texts('finding-kind')[0]).toContain('Barn y pecyn ei hun');
   });

@@ -11,12 +11,17 @@ export function Failure(): ReactElement {
   const tools = useFiles('Files.Status');
   const { save } = tools.file;
   const rescue = useFocusRescue(() => tools.focusPart('save-in-browser'));
-  const issue = save.status === 'failed' ? save.issues[0] : undefined;
+  const [failed] = save.status === 'failed' ? save.issues : [];
+  const issue = failed && tools.inWords(failed);
   return (
     <div {...node('failure')} ref={rescue}>
       <div {...node('failure-text')} role="alert">
         <p {...node('status-line')}>{statusLine(tools)}</p>
-        {issue?.kept && <p {...node('failure-kept')}>{issue.kept}</p>}
+        {issue?.kept && (
+          <p {...node('failure-kept')} lang={tools.issueLang}>
+            {issue.kept}
+          </p>
+        )}
       </div>
       <div {...node('offers')}>
         {(issue?.offers ?? ['download']).map((offer) => (

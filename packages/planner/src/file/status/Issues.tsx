@@ -10,12 +10,10 @@ const limit = 10;
 /** Says what was not done and why: a file that was refused, with each fault and its place. Empty else. */
 export const Issues = /* @__PURE__ */ filesPart(
   'issues',
-  (_: PartProps<'div'>, { file, locale, say, count }) => {
+  (_: PartProps<'div'>, { file, inWords, issueLang, say, count }) => {
     const { problem, turn } = file;
     const { issues = [], planId } = problem ?? {};
     const isDamaged = issues.some(({ code }) => code === 'damaged');
-    // What the model says is English.
-    const lang = /^en\b/.test(locale) ? undefined : 'en-GB';
     return {
       state: { empty: !problem },
       content: (
@@ -28,14 +26,17 @@ export const Issues = /* @__PURE__ */ filesPart(
             )}
           </p>
           {issues.length > 0 && (
-            <ul {...node('issue-list')} lang={lang}>
-              {issues.slice(0, limit).map((issue) => (
-                <IssueItem
-                  key={issue.path.join('.') + issue.message}
-                  issue={issue}
-                  place={say('issuePlace')}
-                />
-              ))}
+            <ul {...node('issue-list')} lang={issueLang}>
+              {issues
+                .slice(0, limit)
+                .map(inWords)
+                .map((issue) => (
+                  <IssueItem
+                    key={issue.path.join('.') + issue.message}
+                    issue={issue}
+                    place={say('issuePlace')}
+                  />
+                ))}
             </ul>
           )}
           {issues.length > limit && (

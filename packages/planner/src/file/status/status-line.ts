@@ -3,9 +3,12 @@ import { savedTime } from './saved-time.js';
 
 /** The one honest line on where the plan is. */
 export function statusLine(tools: FilesTools): string {
-  const { say, file } = tools;
+  const { say, file, inWords } = tools;
   const { save, unreachable } = file;
-  if (save.status === 'failed') return say('notSaved', { message: save.issues[0]?.message ?? '' });
+  if (save.status === 'failed') {
+    const [issue] = save.issues;
+    return say('notSaved', { message: issue ? inWords(issue).message : '' });
+  }
   if (save.status === 'saved') {
     return tools.sayHere('saved', {
       time: savedTime(tools, save.savedAt, file.now || save.savedAt),
@@ -13,7 +16,9 @@ export function statusLine(tools: FilesTools): string {
   }
   if (save.status !== 'off') return say('saving');
   const line = basisLine(tools);
-  return unreachable ? `${line} ${say('unreachable', { message: unreachable.message })}` : line;
+  return unreachable
+    ? `${line} ${say('unreachable', { message: inWords(unreachable).message })}`
+    : line;
 }
 
 /** Where a plan is whole that is not being saved. */

@@ -25,8 +25,11 @@ export const Event = /* @__PURE__ */ memo(function Event({
   known,
   guidance,
 }: EventProps) {
-  const { speaker, clock } = useHistoryWords();
-  const changes = useMemo(() => eventChanges(event, known, guidance), [event, known, guidance]);
+  const { speaker, clock, sets } = useHistoryWords();
+  const changes = useMemo(
+    () => eventChanges(event, known, guidance, sets),
+    [event, known, guidance, sets],
+  );
   const { at, by, path, what } = event;
   const version = known.versions.find(({ id }) => id === path[1])?.name;
   const [change] = changes;

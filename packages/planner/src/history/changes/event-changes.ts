@@ -4,6 +4,7 @@ import {
   type Guidance,
   type ListName,
   listNames,
+  type MessageSet,
   type Plan,
   type PlanEvent,
   type PlanLike,
@@ -71,13 +72,18 @@ export function eventChanges(
   { what, path, before, after }: PlanEvent,
   known: KnownThings,
   guidance: Guidance,
+  messages: readonly MessageSet[] = [],
 ): readonly EntityChange[] {
   const isWhole = path.length === 0 || what === 'version.restore' || what === 'plan.duplicate';
   const [was, is] =
     isRecord(before) || isRecord(after) ? [fields(before), fields(after)] : [{}, {}];
   const plans = isWhole ? ([was, is] as const) : placed(path, was, is, what, known);
   try {
-    const changes = difference({ ...known, ...plans[0] }, { ...known, ...plans[1] }, guidance);
+    const [older, newer] = [
+      { ...known, ...plans[0] },
+      { ...known, ...plans[1] },
+    ] as const;
+    const changes = difference(older, newer, guidance, messages);
     return what === 'plan.create' ? changes.map((each) => ({ ...each, kind: 'added' })) : changes;
   } catch {
     // What a file says was there before is not checked as a plan is: it may be anything.
@@ -86,8 +92,13 @@ export function eventChanges(
 }
 
 /** `diffPlans`, in a person’s terms. */
-export const difference = (before: Values, after: Values, guidance: Guidance) =>
-  diffPlans(flat(before), flat(after), guidance).changes.filter(
+export const difference = (
+  before: Values,
+  after: Values,
+  guidance: Guidance,
+  messages: readonly MessageSet[],
+) =>
+  diffPlans(flat(before), flat(after), guidance, { messages }).changes.filter(
     // A promise goes by the names of its activities; that those have changed is said of them.
     ({ entity, kind, fields }) =>
       entity !== 'promise' || kind !== 'changed' || fields.some(({ field }) => field !== 'name'),

@@ -1,6 +1,6 @@
 'use client';
 
-import type { PlanState } from '@engagement-kit/model';
+import { modelLanguage, type PlanState } from '@engagement-kit/model';
 import {
   Announcement,
   type HeadingLevel,
@@ -8,6 +8,7 @@ import {
   partsOf,
   useAnnouncer,
   useEnvironment,
+  useMessageSets,
   useMessages,
   usePlan,
   usePlanDispatch,
@@ -35,6 +36,7 @@ export const Root = /* @__PURE__ */ rootPart(
     const state = usePlan(wholeState);
     const dispatch = usePlanDispatch();
     const speaker = useMessages(planHistoryMessages);
+    const sets = useMessageSets();
     const environment = useEnvironment();
     const clock = useClock(speaker.locale, timeZone);
     const [said, announce] = useAnnouncer(300);
@@ -44,9 +46,9 @@ export const Root = /* @__PURE__ */ rootPart(
 
     const showMore = useCallback(() => setMore((steps) => steps + 1), []);
     const inWords = useMemo((): HistoryWords => {
-      const modelLang = /^en\b/.test(speaker.locale) ? undefined : 'en';
-      return { speaker, clock, modelLang };
-    }, [speaker, clock]);
+      const lang = modelLanguage('plan-fields', sets);
+      return { speaker, clock, sets, modelLang: lang === speaker.locale ? undefined : lang };
+    }, [speaker, clock, sets]);
     const level = headingLevel ?? environment.headingLevel;
     const value = useMemo(
       (): HistoryContextValue => ({

@@ -2,6 +2,7 @@
 
 import type { PartProps } from '@engagement-kit/react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { useSayIssues } from '../../shared/use-say-issues.js';
 import { historyPart, node } from '../history-context.js';
 import { NameVersionContext } from './name-version-context.js';
 import { NameButton, VersionName } from './name-version-controls.js';
@@ -14,6 +15,7 @@ export const NameVersion = /* @__PURE__ */ historyPart(
   'name-version',
   (_: PartProps<'div'>, { speaker, dispatch, setStatus }) => {
     const { say } = speaker;
+    const sayIssues = useSayIssues();
     const [name, setName] = useState('');
     const [error, setError] = useState('');
     const field = useRef<HTMLInputElement>(null);
@@ -28,9 +30,7 @@ export const NameVersion = /* @__PURE__ */ historyPart(
       const given = name.trim();
       setStatus('');
       const result = given ? dispatch({ type: 'version.save', name: given }) : undefined;
-      const message = result?.ok
-        ? ''
-        : (result?.issues.map((issue) => issue.message).join(' ') ?? say('nameMissing'));
+      const message = !result ? say('nameMissing') : result.ok ? '' : sayIssues(result.issues);
       setError(message);
       if (message) return field.current?.focus();
       setName('');

@@ -37,10 +37,10 @@ export namespace Since {
 
 /** What differs between a version and the plan: compared only while somebody looks. */
 function Difference(): ReactNode {
-  const { speaker, inWords, version, plan, guidance } = useVersion('History.Since');
+  const { speaker, inWords, sets, version, plan, guidance } = useVersion('History.Since');
   const changes = useMemo(
-    () => difference({ ...version.content }, { ...plan }, guidance),
-    [version, plan, guidance],
+    () => difference({ ...version.content }, { ...plan }, guidance, sets),
+    [version, plan, guidance, sets],
   );
   return changes.length > 0 ? (
     <HistoryWordsContext.Provider value={inWords}>

@@ -2,6 +2,7 @@
 
 import { type ReactElement, useRef } from 'react';
 import { DialogWay, QuestionDialog } from '../../shared/QuestionDialog.js';
+import { useSayIssues } from '../../shared/use-say-issues.js';
 import { useHistory, type VersionToAskAbout } from '../history-context.js';
 
 const scope = 'plan-history';
@@ -23,6 +24,7 @@ export function VersionQuestion({
 }: VersionQuestionProps): ReactElement {
   const { speaker, headingLevel, dispatch, setStatus } = useHistory('History.Root');
   const { say } = speaker;
+  const sayIssues = useSayIssues();
   const isRemoved = useRef(false);
   const values = { name: version.name };
 
@@ -30,7 +32,7 @@ export function VersionQuestion({
     const result = dispatch({ type: `version.${verb}`, id: version.id });
     isRemoved.current = verb === 'remove';
     onClose();
-    if (!result.ok) return setStatus(result.issues.map(({ message }) => message).join(' '));
+    if (!result.ok) return setStatus(sayIssues(result.issues));
     const isSame = result.value.events.length === 0;
     setStatus(say(verb === 'remove' ? 'removed' : isSame ? 'restoredSame' : 'restored', values));
   };

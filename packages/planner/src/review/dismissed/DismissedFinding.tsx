@@ -3,7 +3,7 @@
 import type { DismissedFinding as SetAsideFinding } from '@engagement-kit/model';
 import { fillNodes, type PartProps } from '@engagement-kit/react';
 import { useId, useState } from 'react';
-import { refused } from '../refused.js';
+import { Refused } from '../Refused.js';
 import { node, type Refusal, reviewPart } from '../review-context.js';
 import { DismissedContext } from './dismissed-context.js';
 import { TakeUp } from './TakeUp.js';
@@ -45,7 +45,7 @@ export const DismissedFinding = /* @__PURE__ */ reviewPart(
             })}
           </p>
           <TakeUp />
-          {refused(issues)}
+          <Refused issues={issues} />
         </>
       ),
     };

@@ -4,7 +4,7 @@ import type { Choice } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { useId, useState } from 'react';
 import { pointPart } from '../point-context.js';
-import { refused } from '../refused.js';
+import { Refused } from '../Refused.js';
 import { node, type Refusal } from '../review-context.js';
 import { ChoiceButton } from './ChoiceButton.js';
 import { ChoicesContext } from './choices-context.js';
@@ -38,7 +38,7 @@ export const FindingChoices = /* @__PURE__ */ pointPart(
               </li>
             ))}
           </ul>
-          {refused(issues)}
+          <Refused issues={issues} />
         </>
       ),
     };

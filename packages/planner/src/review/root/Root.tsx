@@ -1,11 +1,12 @@
 'use client';
 
-import { ukhsaSource } from '@engagement-kit/model';
+import { modelLanguage, ukhsaSource } from '@engagement-kit/model';
 import {
   type PartPlan,
   type PartProps,
   useEnvironment,
   useHydrated,
+  useMessageSets,
   useMessages,
 } from '@engagement-kit/react';
 import { useId, useMemo, useRef } from 'react';
@@ -41,6 +42,7 @@ export const Root = /* @__PURE__ */ rootPart(
     const node = useRef<HTMLDivElement>(null);
     const announcer = useRef<((text: string) => void) | null>(null);
     const words = useMessages(planReviewMessages);
+    const kitLang = modelLanguage('checks', useMessageSets());
     const { headingLevel } = useEnvironment();
     const hydrated = useHydrated();
     const findings = useMemo(() => gapsFirst(props.findings), [props.findings]);
@@ -51,7 +53,7 @@ export const Root = /* @__PURE__ */ rootPart(
       ...words,
       id,
       headingLevel,
-      kitLang: words.locale.startsWith('en') ? undefined : 'en',
+      kitLang: kitLang === words.locale ? undefined : kitLang,
       guidanceLang: source.language === words.locale ? undefined : source.language,
       source,
       findings,

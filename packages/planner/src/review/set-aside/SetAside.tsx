@@ -2,6 +2,7 @@
 
 import type { PartProps } from '@engagement-kit/react';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useSayIssues } from '../../shared/use-say-issues.js';
 import { pointPart } from '../point-context.js';
 import { node } from '../review-context.js';
 import { ReasonInput } from './ReasonInput.js';
@@ -17,6 +18,7 @@ export const SetAside = /* @__PURE__ */ pointPart(
   'set-aside',
   function useSetAside(_: SetAside.Props, { finding, heading, review: { say, dismiss } }) {
     const id = useId();
+    const sayIssues = useSayIssues();
     const [open, setOpen] = useState<boolean>();
     const [reason, setReason] = useState('');
     const [missing, setMissing] = useState<{ text: string }>();
@@ -57,10 +59,10 @@ export const SetAside = /* @__PURE__ */ pointPart(
       },
       write: setReason,
       submit: () => {
-        const issues = reason.trim()
-          ? dismiss(finding, reason.trim())
-          : [{ message: say('noReason') }];
-        if (issues) setMissing({ text: issues.map(({ message }) => message).join(' ') });
+        const given = reason.trim();
+        if (!given) return setMissing({ text: say('noReason') });
+        const issues = dismiss(finding, given);
+        if (issues) setMissing({ text: sayIssues(issues) });
       },
       named,
     };
