@@ -56,11 +56,15 @@ function repeatedIds(guidance: Guidance): readonly Issue[] {
 /** Nothing to choose from and nothing to ask, or a standard that asks nothing. */
 const emptyParts = ({ engagementTypes, standards }: Guidance): readonly Issue[] => [
   ...(engagementTypes.length + standards.length === 0
-    ? [misfit('missing', ['engagementTypes'], undefined, 'a type of engagement, or standards')]
+    ? [misfit('missing', ['engagementTypes'], undefined, { name: 'expected.typesOrStandards' })]
     : []),
   ...standards.flatMap(({ questions }, index) =>
     questions.length === 0
-      ? [misfit('missing', ['standards', index, 'questions'], undefined, 'at least one question')]
+      ? [
+          misfit('missing', ['standards', index, 'questions'], undefined, {
+            name: 'expected.atLeastOneQuestion',
+          }),
+        ]
       : [],
   ),
 ];
@@ -72,7 +76,14 @@ const questionsAstray = ({ standards }: Guidance): readonly Issue[] =>
       const isNamed =
         id.startsWith(`${standard.id}.`) && /^[1-9]\d*$/.test(id.slice(standard.id.length + 1));
       const path = ['standards', index, 'questions', at, 'id'];
-      return isNamed ? [] : [misfit('wrong-type', path, id, `an id like ${standard.id}.1`)];
+      return isNamed
+        ? []
+        : [
+            misfit('wrong-type', path, id, {
+              name: 'expected.idLike',
+              values: { example: `${standard.id}.1` },
+            }),
+          ];
     }),
   );
 
@@ -82,7 +93,7 @@ const repeatedNumbers = (guidance: Guidance): readonly Issue[] =>
     return numbers.flatMap((number, index) =>
       numbers.indexOf(number) === index
         ? []
-        : [misfit('duplicate-id', [list, index, 'number'], number, 'a number of its own')],
+        : [misfit('duplicate-id', [list, index, 'number'], number, { name: 'expected.ownNumber' })],
     );
   });
 
@@ -92,8 +103,7 @@ function repeatedRefs(guidance: Guidance): readonly Issue[] {
   return passagePlaces(guidance).flatMap(({ ref, path }) => {
     const isNew = !seen.has(ref);
     seen.add(ref);
-    const expected = 'a ref that no other passage has';
-    return isNew ? [] : [misfit('duplicate-id', path, ref, expected)];
+    return isNew ? [] : [misfit('duplicate-id', path, ref, { name: 'expected.ownRef' })];
   });
 }
 
@@ -104,12 +114,10 @@ const unknownTypes = ({ advice, engagementTypes }: Guidance): readonly Issue[] =
       ids.includes(id)
         ? []
         : [
-            misfit(
-              'unknown-id',
-              ['advice', index, 'engagementTypes', place],
-              id,
-              `one of ${ids.join(', ')}`,
-            ),
+            misfit('unknown-id', ['advice', index, 'engagementTypes', place], id, {
+              name: 'expected.oneOf',
+              values: { values: ids.join(', ') },
+            }),
           ],
     ),
   );
@@ -121,7 +129,7 @@ function unknownPassages(guidance: Guidance): readonly Issue[] {
     items.flatMap(({ ref }, index) =>
       refs.has(ref)
         ? []
-        : [misfit('unknown-id', [...path, index, 'ref'], ref, 'the ref of a passage')],
+        : [misfit('unknown-id', [...path, index, 'ref'], ref, { name: 'expected.passageRef' })],
     );
   return [
     ...check(guidance.source.corrections, ['source', 'corrections']),
@@ -138,10 +146,15 @@ function wrongCorrections(guidance: Guidance): readonly Issue[] {
     const text = texts.get(ref);
     return [
       ...(promises.includes(ref)
-        ? [misfit('not-allowed', [...path, 'ref'], ref, 'a passage other than a public promise')]
+        ? [misfit('not-allowed', [...path, 'ref'], ref, { name: 'expected.noPromise' })]
         : []),
       ...(text !== undefined && !text.includes(corrected)
-        ? [misfit('not-allowed', [...path, 'corrected'], corrected, `words that stand in ${ref}`)]
+        ? [
+            misfit('not-allowed', [...path, 'corrected'], corrected, {
+              name: 'expected.wordsIn',
+              values: { ref },
+            }),
+          ]
         : []),
     ];
   });

@@ -35,9 +35,10 @@ export function applyOverlay(guidance: Guidance, overlay: GuidanceOverlay): Resu
   additions.forEach(({ id, ref }, index) => {
     const path = ['additions', index];
     if (!refs.has(ref)) {
-      issues.push(misfit('unknown-id', [...path, 'ref'], ref, 'the ref of a passage'));
+      issues.push(misfit('unknown-id', [...path, 'ref'], ref, { name: 'expected.passageRef' }));
     }
-    if (taken.has(id)) issues.push(misfit('duplicate-id', [...path, 'id'], id, 'an id of its own'));
+    if (taken.has(id))
+      issues.push(misfit('duplicate-id', [...path, 'id'], id, { name: 'expected.ownId' }));
     taken.add(id);
   });
   if (issues.length > 0) return fail(...issues);

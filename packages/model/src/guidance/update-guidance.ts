@@ -1,5 +1,6 @@
 import { applyCommand, type PlanChange } from '../plan/apply-command.js';
 import type { CommandContext } from '../plan/command.js';
+import { guidanceOf } from '../plan/guidance-at-hand.js';
 import type { Plan } from '../plan/plan.js';
 import { promisedType } from '../promise/promised-type.js';
 import { fail, misfit, ok, type Result } from '../result.js';
@@ -32,8 +33,7 @@ export function updateGuidance(
   const { id, version } = plan.guidance;
   if (id !== from.source.id || version !== from.source.version) {
     const found = `${from.source.id} ${from.source.version}`;
-    const expected = `${id} ${version}, which the plan uses`;
-    return fail(misfit('unknown-id', ['guidance'], found, expected));
+    return fail(misfit('unknown-id', ['guidance'], found, guidanceOf(plan)));
   }
   const wording = diffGuidance(from, to);
   const touched = (kind: WordingChange['kind'], ref: string): boolean =>

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { parseAnswersForm } from '../answers/parse-answers-form.js';
 import { readPlan } from '../files/read-plan.js';
 import { readTextFile } from '../files/read-text-file.js';
-import { newPlan } from '../plan/plan.fixtures.js';
+import { defineGuidance } from '../guidance/define-guidance.js';
+import { applyOverlay } from '../guidance/overlay.js';
+import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
+import { applyCommand } from '../plan/apply-command.js';
+import type { PlanCommand } from '../plan/command.js';
+import { newPlan, testContext } from '../plan/plan.fixtures.js';
 import type { Issue, Result } from '../result.js';
 import { storageIssue, thrownIssue } from '../storage/storage-issues.js';
 import { issueMessages } from './en-GB/issues.js';
@@ -37,6 +42,35 @@ const fromStorage = [
   thrownIssue({ name: 'SecurityError' }),
 ];
 
+const fromCommands = [
+  7,
+  { type: 'plan.burn' },
+  { type: 'plan.update', changes: { color: 'red', lead: () => 'Ada' } },
+  { type: 'activity.add', item: { name: 'Radio', hostId: 'nobody', engagementType: 'shout' } },
+  { type: 'answer.update', questionId: 'nothing', changes: {} },
+  { type: 'judgement.update', standardId: 'nothing', changes: {} },
+].flatMap((command) => issuesOf(applyCommand(plan, command as PlanCommand, testContext())));
+
+const { standards, source } = ukhsaGuidance;
+const [standard] = standards;
+const note = { ref: 'nowhere', text: 'A note.', origin: 'kit' };
+const addition = { id: 'local.a', ref: 'nowhere', text: 'Ours.' };
+const overlay = {
+  format: 'guidance-overlay',
+  formatVersion: 1,
+  guidanceId: source.id,
+  author: 'We',
+  additions: [addition, addition],
+} as const;
+const fromGuidance = [
+  { ...ukhsaGuidance, engagementTypes: [], standards: [] },
+  { ...ukhsaGuidance, standards: [{ ...standard, questions: [] }] },
+  { ...ukhsaGuidance, standards: [standard, { ...standard, id: 'other' }] },
+  { ...ukhsaGuidance, notes: [note] },
+]
+  .flatMap((guidance) => issuesOf(defineGuidance(guidance)))
+  .concat(issuesOf(applyOverlay(ukhsaGuidance, overlay as never)));
+
 /** What an issue says, without the words that it quotes and what it counts. */
 const said = ({ message, kept = '', expected = '' }: Issue): string =>
   `${message} ${kept} ${expected}`.replace(/“[^”]*”/g, '').replace(/engagement-plan|JSON/g, '');
@@ -60,6 +94,20 @@ describe('sayIssue', () => {
     for (const each of issues) {
       expect(latinWords(said(each)).length, each.message).toBeGreaterThan(0);
       expect(latinWords(said(sayIssue(each, messages))), each.message).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['commands', fromCommands, 7],
+    ['guidance', fromGuidance, 6],
+  ] as const)('leaves no English in what %s expect', (_, issues, count) => {
+    expect(issues.length).toBeGreaterThanOrEqual(count);
+    for (const each of issues) {
+      expect(each.said?.expected, each.message).toHaveProperty('name');
+      // Names of fields and ids are the same in every language.
+      expect(said(sayIssue(each, messages)), each.message).not.toMatch(
+        /\b(It|needs|a|an|the|of)\b/,
+      );
     }
   });
 

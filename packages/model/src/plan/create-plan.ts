@@ -21,7 +21,7 @@ export function createPlan(facts: NewPlan, context: CommandContext): Result<Plan
   const fields = fieldsIn(specialCommands['plan.update'].changes);
   const drafted = draftChanges(fields, facts, []);
   if (!drafted.ok) return drafted;
-  if (!isRecord(drafted.value)) return fail(misfit('wrong-type', [], facts, 'an object'));
+  if (!isRecord(drafted.value)) return fail(misfit('wrong-type', [], facts, { name: 'object' }));
   const given = present(drafted.value);
   const read = checked(planFacts, { status: 'draft', ...given });
   const issues = [...slips(fields, given, [], []), ...(read.ok ? [] : read.issues)];

@@ -1,3 +1,4 @@
+import type { Saying } from '../messages/saying.js';
 import { fail, type Issue, misfit, ok, type Path, type Result } from '../result.js';
 
 /** An object as JSON has it: fields by name. */
@@ -22,7 +23,7 @@ export function copyJson(value: unknown, path: Path): Result<unknown> {
   const issues: Issue[] = [];
   // One path for the whole walk: a copy of it for each value would take longer than the walk.
   const at = [...path];
-  const note = (code: Issue['code'], found: unknown, expected: string, length = at.length) =>
+  const note = (code: Issue['code'], found: unknown, expected: Saying, length = at.length) =>
     issues.push(misfit(code, at.slice(0, length), found, expected));
   const inside = (each: unknown, key: string | number): unknown => {
     at.push(key);
@@ -31,17 +32,18 @@ export function copyJson(value: unknown, path: Path): Result<unknown> {
     return copied;
   };
   const copy = (each: unknown): unknown => {
-    if (at.length > depthLimit) note('too-deep', each, `at most ${depthLimit} levels`, 3);
+    if (at.length > depthLimit)
+      note('too-deep', each, { name: 'expected.levels', values: { limit: depthLimit } }, 3);
     else if (Array.isArray(each)) return Array.from(each, inside);
     else if (isRecord(each)) {
       if (Object.hasOwn(each, '__proto__'))
-        note('not-allowed', '__proto__', 'that field taken out');
+        note('not-allowed', '__proto__', { name: 'expected.fieldTakenOut' });
       return Object.fromEntries(
         Object.entries(each).flatMap(([key, one]) =>
           one === undefined ? [] : [[key, inside(one, key)]],
         ),
       );
-    } else if (!isScalar(each)) note('wrong-type', each, 'a value that JSON can hold');
+    } else if (!isScalar(each)) note('wrong-type', each, { name: 'expected.jsonValue' });
     return each;
   };
   const copied = copy(value);

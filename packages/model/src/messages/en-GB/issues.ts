@@ -36,6 +36,26 @@ const english = {
     promiseId: 'the id of a promise',
     typeOfGuidance: 'a type of the guidance',
     answerField: 'the id of a question, and a field of its answer',
+
+    command: 'a command',
+    commandLike: 'a command like {example}',
+    field: 'a field: {names}',
+    newId: 'a new id',
+    idFrom: 'an id from {list}',
+    questionId: 'the id of a question',
+    standardId: 'the id of a standard',
+    ownGuidance: '{guidance}, which the plan uses',
+    jsonValue: 'a value that JSON can hold',
+    fieldTakenOut: 'that field taken out',
+
+    typesOrStandards: 'a type of engagement, or standards',
+    atLeastOneQuestion: 'at least one question',
+    idLike: 'an id like {example}',
+    ownNumber: 'a number of its own',
+    ownRef: 'a ref that no other passage has',
+    passageRef: 'the ref of a passage',
+    noPromise: 'a passage other than a public promise',
+    wordsIn: 'words that stand in {ref}',
   },
 
   form: {

@@ -1,5 +1,6 @@
 import type { Guidance } from '../../guidance/guidance.js';
 import { allQuestions, standardById } from '../../guidance/look-up.js';
+import type { Saying } from '../../messages/saying.js';
 import { type Issue, misfit } from '../../result.js';
 import type { Target } from '../fields/kinds.js';
 import type { Reference } from '../fields/walk.js';
@@ -47,17 +48,20 @@ function isKnown({ plan, guidance }: Known, target: Target, id: unknown): boolea
   }
 }
 
-function expectedIn({ guidance }: Known, target: Target): string {
+function expectedIn({ guidance }: Known, target: Target): Saying {
   switch (target) {
     case 'engagementTypes':
-      return `one of ${guidance.engagementTypes.map(({ id }) => id).join(', ')}`;
+      return {
+        name: 'expected.oneOf',
+        values: { values: guidance.engagementTypes.map(({ id }) => id).join(', ') },
+      };
     case 'questions':
     case 'answers':
-      return 'the id of a question';
+      return { name: 'expected.questionId' };
     case 'standards':
     case 'judgements':
-      return 'the id of a standard';
+      return { name: 'expected.standardId' };
     default:
-      return `an id from ${target}`;
+      return { name: 'expected.idFrom', values: { list: target } };
   }
 }

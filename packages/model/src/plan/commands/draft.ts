@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { Saying } from '../../messages/saying.js';
 import { fail, type Issue, misfit, ok, type Path, type Result } from '../../result.js';
 import { type Fields, fieldsIn, isOptional } from '../fields/walk.js';
 import { copyJson, isRecord, sameJson, type Values } from '../json.js';
@@ -60,7 +61,10 @@ export function slips(
       const known: Values = { ...other };
       return Object.hasOwn(known, name) && sameJson(values[name], known[name]);
     });
-  const expected = `a field: ${Object.keys(fields).join(', ')}`;
+  const expected: Saying = {
+    name: 'expected.field',
+    values: { names: Object.keys(fields).join(', ') },
+  };
   return Object.keys(values)
     .filter((name) => !Object.hasOwn(fields, name) && !isThere(name))
     .map((name) => misfit('not-allowed', [...at, name], name, expected));

@@ -1,3 +1,4 @@
+import type { Saying } from '../../messages/saying.js';
 import { fail, type Issue, misfit, ok, type Path, type Result } from '../../result.js';
 import { checked } from '../../zod-issues.js';
 import type { CommandContext } from '../command.js';
@@ -17,10 +18,14 @@ export function parseCommand(
   plan: Plan,
   { guidance, newId }: Pick<CommandContext, 'guidance' | 'newId'>,
 ): Result<TypedCommand> {
-  if (!isRecord(input)) return fail(misfit('wrong-type', [], input, 'a command'));
+  if (!isRecord(input)) return fail(misfit('wrong-type', [], input, { name: 'expected.command' }));
   const schema = commandSchemas.get(input.type);
   if (!schema) {
-    return fail(misfit('not-allowed', ['type'], input.type, 'a command like answer.update'));
+    const expected: Saying = {
+      name: 'expected.commandLike',
+      values: { example: 'answer.update' },
+    };
+    return fail(misfit('not-allowed', ['type'], input.type, expected));
   }
   const drafted = draftCommand(schema, input, newId);
   if (!drafted.ok) return drafted;
@@ -57,7 +62,9 @@ function thingsNamed(
 
 /** An issue where a new thing has the id of another. */
 function takenId(plan: Plan, { type, id, item }: Values): readonly Issue[] {
-  const taken = (path: Path, found: unknown) => [misfit('duplicate-id', path, found, 'a new id')];
+  const taken = (path: Path, found: unknown) => [
+    misfit('duplicate-id', path, found, { name: 'expected.newId' }),
+  ];
   const [name = ''] = String(type).split('.');
   if (type === 'version.save') return itemById(plan, 'versions', id) ? taken(['id'], id) : [];
   return isRecord(item) && isItemName(name) && itemById(plan, itemLists[name], item.id)
