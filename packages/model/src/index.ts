@@ -10,6 +10,7 @@ export {
 } from './answers/check-answers.js';
 export { isBlankEvidence, withEvidence } from './answers/evidence.js';
 export { type ParsedAnswersForm, parseAnswersForm } from './answers/parse-answers-form.js';
+export { capital } from './capital.js';
 // What differs between two plans.
 export { describeChange } from './changes/describe-change.js';
 export {

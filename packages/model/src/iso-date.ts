@@ -4,3 +4,10 @@ export function isIsoDate(value: unknown): boolean {
   const time = Date.parse(value);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
+
+/** Is this an instant in UTC, `2026-06-04T08:03:00.000Z`? */
+export function isInstant(value: string): boolean {
+  return (
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value) && !Number.isNaN(Date.parse(value))
+  );
+}

@@ -10,7 +10,7 @@ export {
 } from './environment/Environment.js';
 export { follow } from './environment/follow.js';
 export { headingTag } from './environment/heading-tag.js';
-export { findById, rootNodeOf } from './environment/root-node.js';
+export { focusById } from './environment/root-node.js';
 export { useHydrated } from './environment/use-hydrated.js';
 export { fillNodes } from './messages/fill-nodes.js';
 export {

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Environment, useEnvironment } from './Environment.js';
 import { headingTag } from './heading-tag.js';
-import { findById, rootNodeOf } from './root-node.js';
+import { findById, focusById } from './root-node.js';
 
 function Level() {
   const { headingLevel, rootNode } = useEnvironment();
@@ -56,10 +56,14 @@ describe('root nodes', () => {
     const root = host.attachShadow({ mode: 'open' });
     const inner = root.appendChild(document.createElement('p'));
     inner.id = 'same';
-    expect(rootNodeOf(inner)).toBe(root);
     expect(findById(inner, 'same')).toBe(inner);
     expect(findById(host, 'same')).toBe(host);
     expect(findById(inner, 'other')).toBeNull();
+    inner.tabIndex = -1;
+    focusById(inner, 'same');
+    expect(root.activeElement).toBe(inner);
+    focusById(inner, 'other');
+    expect(root.activeElement).toBe(inner);
     host.remove();
   });
 });

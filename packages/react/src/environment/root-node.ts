@@ -1,9 +1,9 @@
-/** The document or shadow root that a node is in: the only way that components reach the DOM around them. */
-export function rootNodeOf(node: Node): Document | ShadowRoot {
-  return node.getRootNode() as Document | ShadowRoot;
+/** The element with this id in the node's own root: the document, or a shadow root. */
+export function findById(node: Node, id: string): HTMLElement | null {
+  return (node.getRootNode() as Document | ShadowRoot).getElementById(id);
 }
 
-/** The element of a part that has this id, looked up in the node's own root. */
-export function findById(node: Node, id: string): HTMLElement | null {
-  return rootNodeOf(node).getElementById(id);
+/** Moves focus to the element with this id in the node's own root, if there is one. */
+export function focusById(node: Node, id: string): void {
+  findById(node, id)?.focus();
 }

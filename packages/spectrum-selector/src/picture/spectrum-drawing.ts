@@ -1,4 +1,4 @@
-import { attribution } from '@engagement-kit/model';
+import { attribution, capital } from '@engagement-kit/model';
 import type { SpectrumGuidance } from '../guidance.js';
 import { type SpectrumSelectorMessages, spectrumSelectorMessages } from '../messages.js';
 import { flowLines } from '../option/flow-lines.js';
@@ -34,6 +34,7 @@ export function spectrumDrawing(
   const end = { textAnchor: 'end' };
 
   let y = write(messages.pictureTitle, 0, 0, wide ? 28 : 20, width, bold) + 16;
+  // The guidance writes the ends in lower case; in the picture they stand alone.
   const road = write(capital(spectrum.start), wide ? 0 : indent, y, 17, width, bold) + 16;
   if (wide) {
     write(capital(spectrum.middle), width / 2, y, 17, width, { ...bold, textAnchor: 'middle' });
@@ -83,6 +84,3 @@ export function spectrumDrawing(
     marks,
   };
 }
-
-/** The guidance writes the ends in lower case; in the picture they stand alone. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,11 +1,9 @@
-import { findById } from '@engagement-kit/react';
-
 /**
  * Scrolls to the node with this id, unfolds what it is folded into, and moves focus there: to a question's
  * chosen (else first) radio, or to the node itself. False when the node is not on screen yet.
  */
 export function reveal(from: Node, id: string): boolean {
-  const target = findById(from, id);
+  const target = (from.getRootNode() as Document | ShadowRoot).getElementById(id);
   if (!target || target.closest('[hidden]')) return false;
   for (let node = target.parentElement; node; node = node.parentElement) {
     if (node.localName === 'details') (node as HTMLDetailsElement).open = true;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { EngagementTypeId } from '../../guidance/guidance.js';
-import { isIsoDate } from '../../iso-date.js';
+import { isInstant, isIsoDate } from '../../iso-date.js';
 import type { ListName, RecordName } from '../lists.js';
 import type { ThingName } from './things.js';
 
@@ -47,9 +47,3 @@ export const objectOf = <T>(
   thing: ThingName,
   fields: { readonly [Name in keyof T]-?: z.ZodMiniType },
 ): z.ZodMiniType<T> => z.looseObject(fields).register(notes, { thing }) as z.ZodMiniType<T>;
-
-function isInstant(value: string): boolean {
-  return (
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value) && !Number.isNaN(Date.parse(value))
-  );
-}

@@ -1,15 +1,9 @@
 'use client';
 
-import type { EntityChange, FieldChange } from '@engagement-kit/model';
+import { capital, type EntityChange, type FieldChange } from '@engagement-kit/model';
 import type { ReactNode } from 'react';
 import { node, useHistoryWords } from '../history-context.js';
-import {
-  changeInWords,
-  fieldsShown,
-  labelInWords,
-  shortened,
-  valueInWords,
-} from './change-words.js';
+import { changeInWords, fieldsShown, shortened, valueInWords } from './change-words.js';
 
 /** Changes to several things, one line and the fields of each. */
 export function ChangeList({ changes }: { changes: readonly EntityChange[] }): ReactNode {
@@ -37,7 +31,7 @@ export function FieldList({ change }: { change: EntityChange }): ReactNode {
       {fields.map((field) => (
         <div {...node('field')} key={field.field}>
           <dt {...node('label')} lang={modelLang}>
-            {labelInWords(field)}
+            {capital(field.label)}
           </dt>
           {field.beforeText && (
             <Value field={field} of="before" label={labelOf(change, field, 'before')} />

@@ -67,10 +67,6 @@ export const fieldsShown = ({ kind, entity, name, fields }: EntityChange): reado
       !(kind !== 'changed' && entity !== 'plan' && name && (afterText || beforeText) === name),
   );
 
-/** A field’s name, with a capital. */
-export const labelInWords = ({ label }: FieldChange): string =>
-  label.charAt(0).toUpperCase() + label.slice(1);
-
 /** A value of a field as people read it. */
 export function valueInWords(
   { field }: FieldChange,

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Finding } from '@engagement-kit/model';
-import { findById, follow, type PartProps } from '@engagement-kit/react';
+import { focusById, follow, type PartProps } from '@engagement-kit/react';
 import { findingHeading, nameOfFinding } from '../headings.js';
 import { reviewPart } from '../review-context.js';
 
@@ -22,10 +22,7 @@ export const GapLink = /* @__PURE__ */ reviewPart(
       href: `#${target}`,
       'aria-label': `${name}: ${finding.message}`,
       content: name,
-      onClick: (event) => {
-        const heading = findById(event.currentTarget, target);
-        if (heading) follow(event, () => heading.focus());
-      },
+      onClick: (event) => follow(event, () => focusById(event.currentTarget, target)),
     };
   },
 );

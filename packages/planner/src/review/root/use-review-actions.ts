@@ -1,7 +1,7 @@
 'use client';
 
 import type { Choice, Finding, Issue, Speaker } from '@engagement-kit/model';
-import { findById, rootNodeOf } from '@engagement-kit/react';
+import { focusById } from '@engagement-kit/react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { findingHeading, findingsHeading, gatesHeading } from '../headings.js';
 import type { PlanReviewMessages } from '../messages.js';
@@ -128,6 +128,7 @@ const isFound = ({ findings, gates = [] }: Now, id: string): boolean =>
 function rescueFocus(node: HTMLElement | null, target: string): void {
   if (!node) return;
   const { activeElement, body } = node.ownerDocument;
-  const active = (rootNodeOf(node) as DocumentOrShadowRoot).activeElement ?? activeElement;
-  if (!active || active === body || active.contains(node)) findById(node, target)?.focus();
+  const root = node.getRootNode() as Document | ShadowRoot;
+  const active = root.activeElement ?? activeElement;
+  if (!active || active === body || active.contains(node)) focusById(node, target);
 }
