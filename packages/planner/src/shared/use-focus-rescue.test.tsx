@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import { StrictMode, useLayoutEffect, useRef } from 'react';
 import { expect, it, vi } from 'vitest';
 import { useFocusRescue } from './use-focus-rescue.js';
 
@@ -32,6 +33,33 @@ it('rescues the focus of a node that came later and goes before its component', 
   rerender(<Cancel isThere={false} rescue={rescue} />);
   await turn();
   expect(rescue).toHaveBeenCalledTimes(1);
+});
+
+/** Has focus before StrictMode re-runs the effects and takes each ref back once. */
+function Focused({ rescue }: { rescue: () => void }) {
+  const ref = useFocusRescue(rescue);
+  const node = useRef<HTMLButtonElement | null>(null);
+  useLayoutEffect(() => node.current?.focus(), []);
+  return (
+    <button
+      type="button"
+      ref={(next) => {
+        if (next) node.current = next;
+        ref(next);
+      }}
+    >
+      Cancel
+    </button>
+  );
+}
+
+it('keeps focus where it was when StrictMode re-runs the effect', async () => {
+  const rescue = vi.fn();
+  // React re-runs effects only of what comes into a StrictMode that is the outermost, so no other wrapper.
+  render(<Focused rescue={rescue} />, { wrapper: StrictMode });
+  await turn();
+  expect(document.activeElement).toBe(screen.getByRole('button'));
+  expect(rescue).not.toHaveBeenCalled();
 });
 
 it('leaves the focus alone while the node stays', async () => {
