@@ -146,6 +146,8 @@ export default defineConfig({
       node('model', ['packages/model/src/**/*.test.ts'], {
         // The model keeps nothing between calls, so its modules are loaded once for many files.
         isolate: false,
+        // Properties try thousands of cases.
+        testTimeout: 60_000,
         exclude: [modelAlone],
       }),
       node('model-alone', [modelAlone]),

@@ -22,6 +22,8 @@ export async function storiesProject(
     ],
     test: {
       name,
+      // A checklist of nineteen questions and axe over all of it take seconds, and other tests run beside them.
+      testTimeout: 60_000,
       // Axe reads the author's colours, which nobody sees here: forced-colours.ts looks in its place.
       ...(forced && { provide: { 'storybook/test-provided': { a11y: false } } }),
       browser: {

@@ -3,7 +3,7 @@
 // The embed is bundled and the themes are style sheets: they have builds of their own.
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build } from 'tsup';
 import { bin, quietly, root } from './run.mjs';
 
 export const packages = readdirSync(`${root}packages`);
@@ -32,13 +32,18 @@ async function script(name) {
   removeStale(name, modules);
   if (own[name]) return quietly(process.execPath, [own[name]]);
   await build({
-    entryPoints: modules.map((path) => at(name, `src/${path}`)),
-    outbase: at(name, 'src'),
-    outdir: at(name, 'dist'),
+    entry: modules.map((path) => at(name, `src/${path}`)),
+    outDir: at(name, 'dist'),
+    tsconfig: at(name, 'tsconfig.json'),
+    config: false,
+    // Bundled output was measured to lose 'use client' from shared chunks.
+    bundle: false,
     format: 'esm',
     target: 'es2022',
-    tsconfig: at(name, 'tsconfig.json'),
-    logLevel: 'error',
+    silent: true,
+    esbuildOptions(options) {
+      options.outbase = at(name, 'src');
+    },
   });
   return 0;
 }

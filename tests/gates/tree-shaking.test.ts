@@ -28,7 +28,7 @@ test.each([
   ['toPublicPromise', 'ukhsaEngagementTypes'],
   ['answerEntries', 'escapeHtml', 'isWebAddress'],
   ['parseAnswersForm', 'checkAnswers'],
-  ['toMarkdown', 'planContent'],
+  ['toMarkdown', 'toHtml'],
   ['reviewPlan', 'gate'],
   ['searchGuidance', 'identifyEngagementType'],
 ])('a page with %s and %s has no zod and no zustand', async (...names) => {
@@ -36,7 +36,8 @@ test.each([
   expect([weight('zod'), weight('zustand')]).toEqual([0, 0]);
 });
 
-test.each(['createPlanStore', 'diffPlans', 'readPlan'])(
+// A file for people lists the fields of a plan as its description does, and that is made of zod.
+test.each(['createPlanStore', 'diffPlans', 'planContent', 'readPlan'])(
   'a page with %s takes of zod what it uses, not its languages and its JSON Schema',
   async (name) => {
     const weight = await weights(name);

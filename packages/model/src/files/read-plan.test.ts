@@ -191,22 +191,24 @@ describe('a hostile file', () => {
   });
 
   it('of 10 MB is refused within a second or so', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(issues(readPlan('x'.repeat(10_000_000)))[0]?.code).toBe('not-json');
     const many = `[${'1,'.repeat(5_000_000)}1]`;
     expect(issues(readPlan(many))[0]?.code).toBe('too-large');
     const inside = `{"format":"engagement-plan","formatVersion":1,"activities":${many}}`;
     expect(issues(readPlan(inside))[0]?.code).toBe('too-large');
     expect(issues(readPlan('1'.repeat(textLimit + 1)))[0]?.code).toBe('too-large');
-    expect(performance.now() - start).toBeLessThan(5_000);
+    const { user, system } = process.cpuUsage(start);
+    expect(user + system).toBeLessThan(5_000_000);
   });
 
   it('full of mistakes gets the first of them, and is done soon', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const activities = (length: number) => Array.from({ length }, () => 1);
     expect(issues(readPlan({ ...plan, activities: activities(20_000) }))).toHaveLength(issueLimit);
     const all = issues(readPlan({ ...plan, activities: activities(valueLimit / 2) }));
     expect(all[0]?.code).toMatch(/wrong-type|too-large/);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    const { user, system } = process.cpuUsage(start);
+    expect(user + system).toBeLessThan(5_000_000);
   });
 });

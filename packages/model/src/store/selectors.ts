@@ -10,12 +10,6 @@ export type Selector<T> = (state: PlanState) => T;
 /** The whole plan. */
 export const selectPlan: Selector<Plan> = (state) => state.plan;
 
-/** The guidance that the store works with. */
-export const selectGuidance: Selector<Guidance> = (state) => state.guidance;
-
-/** All activities of the plan. */
-export const selectActivities: Selector<Plan['activities']> = (state) => state.plan.activities;
-
 /** The activity with this id, or `undefined`. */
 export const selectActivity =
   (id: string): Selector<Activity | undefined> =>

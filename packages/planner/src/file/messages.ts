@@ -1,7 +1,7 @@
 import { defineMessages } from '@engagement-kit/model';
 import type { PlanFileMessages } from './plan-file-messages.js';
 
-export type { PlaceMessage, PlaceWords, PlanFileMessages } from './plan-file-messages.js';
+export type { PlaceMessage, PlanFileMessages } from './plan-file-messages.js';
 
 /** The words of the plan’s file in British English. */
 export const planFileMessages = /* @__PURE__ */ defineMessages<PlanFileMessages>(
