@@ -37,6 +37,8 @@ export function capture(command, args = [], { env = {}, cwd = root, input = '' }
     child.stderr.on('data', add);
     child.on('error', (error) => resolve({ code: 127, output: error.message }));
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    // A program that ends before it has read everything says so by its exit code.
+    child.stdin.on('error', () => {});
     child.stdin.end(input);
   });
 }
