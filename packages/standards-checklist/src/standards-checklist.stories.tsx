@@ -349,7 +349,7 @@ export const ForcedColours: Story = {
     );
     await expect([bar(0), bar(1)]).toEqual(['0px', '4px']);
 
-    const field = part(canvasElement, 'field-input', 1);
+    const field = part(canvasElement, 'field-input');
     await expect(getComputedStyle(field).borderStyle).toBe('solid');
     await userEvent.click(field);
     await expect(getComputedStyle(field).outlineStyle).toBe('solid');
