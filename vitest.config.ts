@@ -41,6 +41,7 @@ function components(
     ssr,
     test: {
       name,
+      env: { COMPONENTS_ON: name },
       globals: true,
       environment: 'jsdom',
       // A machine that does much else is slow; a test that hangs still ends.

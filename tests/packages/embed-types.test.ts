@@ -159,7 +159,8 @@ beforeAll(async () => {
     await install(host, packed);
     await compile(host);
   }
-});
+  // Two installations and two runs of the compiler, beside other tests.
+}, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each(['react-18', 'react-19'] as const)('%s', (host) => {

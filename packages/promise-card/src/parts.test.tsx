@@ -64,6 +64,11 @@ describeConformance(Card.CopyText, {
   wrap: inActions,
   child: <textarea />,
   handles: {
-    onFocus: { outcome: (page) => page.querySelector('textarea')?.selectionEnd },
+    onFocus: {
+      outcome: (page) => {
+        const text = page.querySelector('textarea');
+        return [text?.selectionStart, text?.selectionEnd];
+      },
+    },
   },
 });

@@ -325,7 +325,7 @@ describe('parts', () => {
     part: 'version-name',
     child: <input />,
     handles: {
-      onChange: { fire: (node) => void fireEvent.change(node, { target: { value: 'Draft' } }) },
+      onChange: { fire: (node) => void fireEvent.input(node, { target: { value: 'Draft' } }) },
       onKeyDown: { fire: (node) => void fireEvent.keyDown(node, { key: 'Enter' }) },
     },
   });

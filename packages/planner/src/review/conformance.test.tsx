@@ -145,7 +145,7 @@ describeConformance(Review.ReasonInput, {
   child: <textarea />,
   handles: {
     onChange: {
-      fire: (node) => fireEvent.change(node, { target: { value: 'Agreed in May' } }),
+      fire: (node) => fireEvent.input(node, { target: { value: 'Agreed in May' } }),
       outcome,
     },
   },

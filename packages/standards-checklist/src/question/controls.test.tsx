@@ -100,10 +100,11 @@ describe('a control of the host’s own', () => {
   });
 
   it('knows when it may not be used', () => {
-    ask(<Select />, { disabled: true });
+    const { unmount } = ask(<Select />, { disabled: true });
     expect(screen.getByLabelText('Question 1')).toHaveProperty('disabled', true);
+    unmount();
     ask(<Select />, { readOnly: true });
-    expect(screen.getAllByLabelText('Question 1')[1]).toHaveProperty('disabled', true);
+    expect(screen.getByLabelText('Question 1')).toHaveProperty('disabled', true);
   });
 
   it('outside a question says which one it misses', () => {
@@ -130,7 +131,7 @@ describe('a control of the host’s own', () => {
     );
     const control = screen.getByLabelText('In your own words') as HTMLInputElement;
     expect(control.className).toBe('mine');
-    fireEvent.change(control, { target: { value: text } });
+    fireEvent.input(control, { target: { value: text } });
     await settle();
     const answer: Answer = onValueChange.mock.lastCall?.[0]['define-purpose.1'];
     expect(JSON.stringify(answer)).toContain(text);
@@ -168,7 +169,8 @@ describe('"Say why"', () => {
     expect(reasons()[0]).toBe(false);
   });
 
-  it('is there without scripts', () => {
+  // An element draws only where a script runs.
+  it.skipIf(process.env.COMPONENTS_ON === 'components-embed')('is there without scripts', () => {
     const silent = vi.spyOn(console, 'error').mockImplementation(() => {});
     const html = renderToString(<StandardsChecklist guidance={fewStandards} />);
     silent.mockRestore();
