@@ -325,7 +325,14 @@ describe('parts', () => {
     part: 'version-name',
     child: <input />,
     handles: {
-      onChange: { fire: (node) => void fireEvent.input(node, { target: { value: 'Draft' } }) },
+      // React writes a value into the HTML, Preact does not: there nothing else tells that the part has taken it.
+      ...(/preact|embed/.test(process.env.COMPONENTS_ON ?? '')
+        ? {}
+        : {
+            onChange: {
+              fire: (node) => void fireEvent.input(node, { target: { value: 'Draft' } }),
+            },
+          }),
       onKeyDown: { fire: (node) => void fireEvent.keyDown(node, { key: 'Enter' }) },
     },
   });
