@@ -1,3 +1,4 @@
+import { present } from './json.js';
 import type { Answer } from './plan.js';
 
 /** Answers by question id. A question that nobody has touched has none. */
@@ -13,6 +14,15 @@ export const answerTo = (answers: Answers, questionId: string): Answer =>
 export const isBlankAnswer = ({ updatedAt: _, ...answer }: Answer): boolean =>
   Object.values(answer).every(isBlank);
 
+/** Fields of an answer to set, where `undefined` takes one away. */
+export type AnswerChanges = { readonly [Field in keyof Answer]?: Answer[Field] | undefined };
+
+/** The same changes, where a blank text or list takes its field away. */
+export const settled = (changes: AnswerChanges): AnswerChanges =>
+  Object.fromEntries(
+    Object.entries(changes).map(([field, value]) => [field, isBlank(value) ? undefined : value]),
+  );
+
 /**
  * The answers with changes to one of them. A blank field goes, and so does an answer of which nothing is left;
  * `null` takes the answer away.
@@ -20,11 +30,13 @@ export const isBlankAnswer = ({ updatedAt: _, ...answer }: Answer): boolean =>
 export function withAnswer(
   answers: Answers,
   questionId: string,
-  changes: { readonly [Field in keyof Answer]?: Answer[Field] | undefined } | null,
+  changes: AnswerChanges | null,
 ): Answers {
   const { [questionId]: _, ...others } = answers;
-  const fields = Object.entries({ ...answerTo(answers, questionId), ...changes });
-  const answer: Answer = Object.fromEntries(fields.filter(([, value]) => !isBlank(value)));
+  const answer = present<Answer>({
+    ...answerTo(answers, questionId),
+    ...(changes && settled(changes)),
+  });
   return changes && !isBlankAnswer(answer) ? { ...answers, [questionId]: answer } : others;
 }
 

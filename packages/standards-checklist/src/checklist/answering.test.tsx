@@ -109,6 +109,19 @@ describe('answering', () => {
     expect(details.event).toBeInstanceOf(Event);
   });
 
+  it('says of a field that was emptied that it goes', async () => {
+    const onValueChange = vi.fn();
+    show({
+      onValueChange,
+      defaultValue: { 'define-purpose.1': { status: 'answered', notes: 'x' } },
+    });
+    fireEvent.change(notes(), { target: { value: '' } });
+    const [value, details] = onValueChange.mock.lastCall ?? [];
+    expect(value).toEqual({ 'define-purpose.1': { status: 'answered' } });
+    expect(details.changes).toEqual({ notes: undefined });
+    expect(details.changes).toHaveProperty('notes');
+  });
+
   it('keeps every letter and the place of the cursor', async () => {
     show({ defaultValue: { 'define-purpose.1': { notes: 'We asked people.' } } });
     const field = notes();

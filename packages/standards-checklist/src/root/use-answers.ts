@@ -59,7 +59,11 @@ export function useAnswers(
     (questionId, changes, reason, event) => {
       const next = withAnswer(store.get(), questionId, changes);
       store.set(next);
-      setAnswers(next, Object.assign(createChangeDetails(reason, event), { questionId, changes }));
+      const details = {
+        questionId,
+        changes: changes && fieldsOf(answerTo(next, questionId), changes),
+      };
+      setAnswers(next, Object.assign(createChangeDetails(reason, event), details));
       refresh();
     },
     [store, setAnswers, refresh],
@@ -81,3 +85,9 @@ export function useAnswers(
 
   return { answers, store, resets, change };
 }
+
+/** The changed fields as they are now. A host that keeps fields, such as a plan, sets just these. */
+const fieldsOf = (answer: Answer, changes: Partial<Answer>): Partial<Answer> =>
+  Object.fromEntries(
+    (Object.keys(changes) as (keyof Answer)[]).map((field) => [field, answer[field]]),
+  );

@@ -1,7 +1,7 @@
-import { withAnswer } from '../answers.js';
+import { isBlankAnswer, settled } from '../answers.js';
 import { asEdit, type Change, removing, setting } from '../change.js';
 import type { TypedCommandOf } from '../commands/typed-command.js';
-import { present, type Values } from '../json.js';
+import { present } from '../json.js';
 import type { Plan } from '../plan.js';
 import type { Moment } from './moment.js';
 
@@ -11,24 +11,16 @@ export function updateAnswer(
   { questionId: id, changes }: TypedCommandOf<'answer.update'>,
   { at }: Moment,
 ): readonly Change[] {
-  const current = own(plan.answers, id);
-  const next: Values = { ...own(withAnswer(current ? { [id]: current } : {}, id, changes), id) };
-  const fields = Object.keys(changes).map((name) => [name, next[name]]);
-  const values: object = Object.fromEntries(fields);
-  return keptWhile(Object.keys(next).length > 0, current, ['answers', id], values, {
-    updatedAt: at,
-  });
+  const stamp = { updatedAt: at };
+  return setRecord(plan.answers, ['answers', id], settled(changes), isBlankAnswer, stamp);
 }
 
 /** Changes fields of a judgement. One that says nothing more goes. */
-export function setJudgement(
+export const setJudgement = (
   plan: Plan,
   { standardId: id, changes }: TypedCommandOf<'judgement.set'>,
-): readonly Change[] {
-  const current = own(plan.judgements, id);
-  const next = present({ ...current, ...changes });
-  return keptWhile(Object.keys(next).length > 0, current, ['judgements', id], changes);
-}
+): readonly Change[] =>
+  setRecord(plan.judgements, ['judgements', id], changes, (next) => Object.keys(next).length === 0);
 
 /** Clears an answer or a judgement, if there is one. */
 export function clearRecord(
@@ -40,18 +32,21 @@ export function clearRecord(
   return current ? removing([name, id], current) : [];
 }
 
-/** Sets fields and, where nothing is left to keep, takes the whole away. */
-const keptWhile = (
-  isKept: boolean,
-  current: object | undefined,
-  path: readonly ['answers' | 'judgements', string],
-  values: object,
+/** Sets fields and, where that leaves nothing to say, takes the whole away. */
+function setRecord<T extends object>(
+  record: Readonly<Record<string, T>>,
+  path: readonly ['answers' | 'judgements', id: string],
+  changes: { readonly [Name in keyof T]?: T[Name] | undefined },
+  isBlank: (next: T) => boolean,
   stamp: object = {},
-): readonly Change[] =>
-  asEdit(setting<object>(path, { ...current }, values)).map((change) => ({
+): readonly Change[] {
+  const current = { ...own(record, path[1]) } as T;
+  const goes = isBlank(present({ ...current, ...changes }));
+  return asEdit(setting(path, current, changes)).map((change) => ({
     ...change,
-    next: isKept ? { ...change.next, ...stamp } : undefined,
+    next: goes ? undefined : { ...change.next, ...stamp },
   }));
+}
 
 const own = <T>(record: Readonly<Record<string, T>>, id: string): T | undefined =>
   Object.hasOwn(record, id) ? record[id] : undefined;
