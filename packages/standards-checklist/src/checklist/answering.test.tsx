@@ -115,7 +115,7 @@ describe('answering', () => {
       onValueChange,
       defaultValue: { 'define-purpose.1': { status: 'answered', notes: 'x' } },
     });
-    fireEvent.change(notes(), { target: { value: '' } });
+    await type(notes(), '{Backspace}');
     const [value, details] = onValueChange.mock.lastCall ?? [];
     expect(value).toEqual({ 'define-purpose.1': { status: 'answered' } });
     expect(details.changes).toEqual({ notes: undefined });
