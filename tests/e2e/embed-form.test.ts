@@ -210,11 +210,21 @@ test('what was taken out before the script arrived is out, and what was not touc
   expect((await shown()).answers).toEqual({ 'define-purpose.2': { status: 'not-applicable' } });
 });
 
-test('somebody who is in the middle of a word goes on in the same field, also in a fold', async () => {
-  for (const label of ['Notes and evidence (optional)', 'Owner']) {
+/** Unfolds evidence, owner and date of the second question. */
+const unfold = (where: Page) =>
+  where.getByText('Add evidence, owner or date').filter({ visible: true }).nth(1).click();
+const fieldsOfAnAnswer: readonly [label: string, before?: (where: Page) => Promise<unknown>][] = [
+  ['Say why', (where) => where.getByRole('radio', { name: 'Does not apply' }).first().check()],
+  ['Notes and evidence (optional)'],
+  ['What it is', unfold],
+  ['Owner', unfold],
+];
+
+test.each(fieldsOfAnAnswer)(
+  'somebody who is in the middle of a word in “%s” goes on in the same field',
+  async (label, before) => {
     const slow = await openSlow('/slow');
-    const fold = slow.page.getByText('Add evidence, owner or date').filter({ visible: true });
-    if (label === 'Owner') await fold.nth(1).click();
+    await before?.(slow.page);
     const field = slow.page.getByRole('textbox', { name: label }).filter({ visible: true });
     await field.first().click();
     await slow.page.keyboard.type('The lead');
@@ -222,8 +232,8 @@ test('somebody who is in the middle of a word goes on in the same field, also in
     await slow.page.keyboard.type(' of two');
     expect(await field.first().inputValue()).toBe('The lead of two');
     expect(slow.said).toEqual([]);
-  }
-});
+  },
+);
 
 test('a fallback that arrives after the script is not asked a second time', async () => {
   let arrive = () => {};

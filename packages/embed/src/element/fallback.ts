@@ -35,18 +35,24 @@ export function silence(element: Element): void {
   for (const control of all<Control>(element, `${fields},select,button`)) control.disabled = true;
 }
 
+/** What tells a field from the others of its question: a radio button by its value, another by its label. */
+const sign = ({ type, value, labels }: Control) =>
+  type === 'radio' ? value : labels?.[0]?.textContent;
+
 /** Unfolds what a person unfolded in the fallback, and finds the field that has focus there. */
 function sameField(element: Element, inside: ParentNode): HTMLElement | undefined {
   const folds = all<HTMLDetailsElement>(element, 'details');
   for (const [index, fold] of all<HTMLDetailsElement>(inside, 'details').entries()) {
     fold.open ||= Boolean(folds[index]?.open);
   }
-  const focused = element.querySelector<HTMLElement>(':focus');
+  const focused = element.querySelector<Control>(':focus');
   if (!focused) return;
   const at = all(element, question).findIndex((each) => each.contains(focused));
-  const within = (root: ParentNode) => all<HTMLElement>(all(root, question)[at] ?? root, fields);
-  const found = within(inside);
-  return found[within(element).indexOf(focused)] ?? found[0];
+  const within = (root: ParentNode) => all<Control>(all(root, question)[at] ?? root, fields);
+  const alike = (root: ParentNode) => within(root).filter((field) => sign(field) === sign(focused));
+  // Counted from the end: new evidence goes behind what was saved.
+  const fromEnd = alike(element).reverse().indexOf(focused);
+  return alike(inside).reverse()[fromEnd] ?? within(inside)[0];
 }
 
 /** Puts what the element shows in place of its fallback. */
