@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright';
+import { onTestFinished } from 'vitest';
 import { complaintsOf, htmlPage, openBrowser, type Pages, servePages } from '#support/pages.js';
 
 const dist = fileURLToPath(new URL('../../packages/embed/dist/', import.meta.url));
@@ -40,7 +41,7 @@ export interface Watched {
 export interface Site {
   readonly url: string;
   readonly posts: readonly string[];
-  /** Opens a page in a browser context of its own. */
+  /** Opens a page in a browser context of its own, which closes when the test has finished. */
   readonly open: (path: string, prepare?: (context: BrowserContext) => unknown) => Promise<Watched>;
   readonly close: () => Promise<void>;
 }
@@ -54,6 +55,7 @@ export async function openSite(pages: Pages): Promise<Site> {
     posts: server.posts,
     open: async (path, prepare) => {
       const context = await browser.newContext();
+      onTestFinished(() => context.close());
       await prepare?.(context);
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
