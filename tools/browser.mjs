@@ -17,7 +17,9 @@ export const launchArgs = [
   '--disable-sync',
 ];
 
-const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** A Chromium without windows: it opens a page in half the time, and keeps none for the Back button. */
+const shellName = 'chromium-headless-shell';
+const wholeNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const systemPlaces = [
   '/usr/bin',
   '/usr/local/bin',
@@ -46,15 +48,19 @@ async function fromPlaywright() {
   return path && existsSync(path) ? path : undefined;
 }
 
-const fromSystem = () =>
-  [
-    ...systemPlaces.flatMap((place) => systemNames.map((name) => join(place, name))),
-    ...macApps,
-  ].find((path) => existsSync(path));
+const fromSystem = (names) =>
+  [...names.flatMap((name) => systemPlaces.map((place) => join(place, name))), ...macApps].find(
+    (path) => existsSync(path),
+  );
 
 /** The path of a Chromium that is already here, or undefined. Installs nothing. */
 export async function findBrowser() {
-  return fromEnvironment() ?? (await fromPlaywright()) ?? fromSystem();
+  return fromEnvironment() ?? (await fromPlaywright()) ?? fromSystem([shellName, ...wholeNames]);
+}
+
+/** The same for a Chromium with windows. */
+export async function findWholeBrowser() {
+  return (await fromPlaywright()) ?? fromSystem(wholeNames);
 }
 
 const isDebianRoot = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
@@ -64,9 +70,12 @@ async function installBrowser() {
     console.log('No Chromium found; installing the Debian package…');
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get', ['update', '-q'], { env, stdio: 'ignore' });
-    const { code, output } = await capture('apt-get', ['install', '-y', '-q', 'chromium'], { env });
-    if (code === 0 && fromSystem()) return;
-    console.log(output.trim().split('\n').slice(-3).join('\n'));
+    // Ubuntu and older Debians have no package of the shell.
+    for (const names of [['chromium', shellName], ['chromium']]) {
+      const { code, output } = await capture('apt-get', ['install', '-y', '-q', ...names], { env });
+      if (code === 0 && (await findBrowser())) return;
+      console.log(output.trim().split('\n').slice(-3).join('\n'));
+    }
   }
   console.log("Trying Playwright's own Chromium…");
   await capture(bin('playwright'), ['install', 'chromium']);

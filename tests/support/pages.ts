@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { type Browser, chromium, type Page } from 'playwright';
-import { findBrowser, launchArgs } from '../../tools/browser.mjs';
+import { findBrowser, findWholeBrowser, launchArgs } from '../../tools/browser.mjs';
 
 /** What is served, by path: `[content type, body]`. */
 export type Pages = Record<string, readonly [type: string, body: string]>;
@@ -38,15 +38,22 @@ export async function servePages(pages: Pages): Promise<PageServer> {
   };
 }
 
+export async function openBrowser(): Promise<Browser> {
+  return launch(await findBrowser());
+}
+
+/** A browser that keeps a page whole for the Back button: not every Chromium can. */
+export async function openKeepingBrowser(): Promise<Browser> {
+  return launch(await findWholeBrowser(), ['--disable-back-forward-cache']);
+}
+
 /** `without` are arguments that the browser would get by default. */
-export async function openBrowser(without: string[] = []): Promise<Browser> {
-  const executablePath = await findBrowser();
-  return chromium.launch({
+const launch = (executablePath: string | undefined, without: string[] = []) =>
+  chromium.launch({
     args: launchArgs,
     ignoreDefaultArgs: without,
     ...(executablePath && { executablePath }),
   });
-}
 
 /** The errors and warnings of a page, as they come. Ask before the page is opened. */
 export function complaintsOf(page: Page): string[] {
