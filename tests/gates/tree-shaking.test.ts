@@ -26,7 +26,7 @@ async function weights(...names: readonly string[]): Promise<(name: string) => n
 
 test.each([
   ['toPublicPromise', 'ukhsaEngagementTypes'],
-  ['answerEntries', 'escapeHtml', 'isWebAddress'],
+  ['answerEntries', 'escapeHtml', 'findAddresses'],
   ['parseAnswersForm', 'checkAnswers'],
   ['toMarkdown', 'toHtml'],
   ['reviewPlan', 'gate'],

@@ -1,5 +1,8 @@
 // The published guidance, and local additions to it.
 
+// Somebody's text on its way to a page or a file.
+export { findAddresses, type TextPiece } from './address/find-addresses.js';
+export { safeAddress, safeLink } from './address/safe-address.js';
 // Answers to the questions of the standards: in a form, on their way to a server, checked.
 export { answerEntries } from './answers/answer-entries.js';
 export { answerFieldName } from './answers/answer-field-name.js';
@@ -29,7 +32,6 @@ export type { Gap } from './checks/gap.js';
 export { type Gate, gate } from './checks/gate.js';
 export type { GateName } from './checks/look.js';
 export type { RuleId } from './checks/rule-ids.js';
-
 // Types of engagement: their order, what they mean, recognising one from practice.
 export {
   identifyEngagementType,
@@ -49,13 +51,15 @@ export {
   type FlowDirections,
 } from './engagement/spectrum.js';
 // Files for people. Word has an entry of its own, ./docx.
-export { actionListCsv, calendarIcs, type PlanAction, planActions } from './export/actions.js';
+export { actionListCsv, type PlanAction, planActions } from './export/actions.js';
+export { calendarIcs } from './export/calendar.js';
 export { changeReportContent } from './export/change-report-content.js';
 export type { ExportBlock, ExportContent, ExportFact, ExportSection } from './export/content.js';
 export { escapeHtml } from './export/escape-html.js';
 export { htmlFormat, toHtml } from './export/html.js';
 export { type LongWork, renderInSteps } from './export/in-steps.js';
 export { markdownFormat, toMarkdown } from './export/markdown.js';
+export { plainText } from './export/plain-text.js';
 export { planContent } from './export/plan-content.js';
 export { writePublicPromise } from './export/public-promise-json.js';
 export { questionSheetContent } from './export/question-sheet-content.js';
@@ -167,4 +171,3 @@ export {
   type PlanStoreOptions,
 } from './store/plan-store.js';
 export { selectCounters, selectStandardCounters } from './store/selectors.js';
-export { isWebAddress } from './web-address.js';

@@ -45,6 +45,7 @@ export type IssueCode =
   | 'not-text'
   | 'not-read'
   | 'cancelled'
+  | 'not-installed'
   | 'storage-full'
   | 'storage-blocked'
   | 'storage-failed'

@@ -19,6 +19,7 @@ export {
   useMessageSets,
   useMessages,
 } from './messages/MessagesProvider.js';
+export { AddressLink, type AddressLinkProps } from './part/AddressLink.js';
 export {
   type PartComponent,
   type PartDefiner,

@@ -4,10 +4,11 @@ import type {
   PromiseFact,
   PromiseRun,
 } from '@engagement-kit/promise-card';
+import { AddressLink } from '@engagement-kit/react/server';
 import type { CSSProperties, ReactNode } from 'react';
 
 // Mail programs drop style sheets, so each element brings its own few lines. Sizes are in px for the same reason.
-const text: CSSProperties = { margin: '0 0 8px', whiteSpace: 'pre-line' };
+const text: CSSProperties = { margin: '0 0 8px', whiteSpace: 'pre-line', unicodeBidi: 'plaintext' };
 const quiet: CSSProperties = { ...text, color: '#4a5460' };
 const heading: CSSProperties = { margin: '20px 0 4px', fontSize: '16px', lineHeight: '1.4' };
 const box: CSSProperties = {
@@ -37,6 +38,7 @@ export function EmailPromise({ content }: { content: PromiseContent }): ReactNod
             <blockquote
               cite={promise.cite}
               lang={promise.quote.lang}
+              dir="auto"
               style={{ margin: '8px 0', fontSize: '20px', lineHeight: '1.35' }}
             >
               {promise.quoted}
@@ -85,25 +87,30 @@ function Block({ block, level: Level }: { block: PromiseBlock; level: 'h2' }): R
 
 function Facts({ facts }: { facts: readonly PromiseFact[] }): ReactNode {
   return facts.map(({ id, label, runs, missing }) => (
-    <p key={id} style={missing ? quiet : text}>
-      {label && (
+    <p key={id} dir={label ? undefined : 'auto'} style={missing ? quiet : text}>
+      {label ? (
         <>
           <strong>{label}</strong>{' '}
+          <span dir="auto">
+            <Runs runs={runs} />
+          </span>
         </>
+      ) : (
+        <Runs runs={runs} />
       )}
-      {runs.map((run, index) => (
-        <Run key={index} {...run} />
-      ))}
     </p>
   ));
 }
 
+const Runs = ({ runs }: Pick<PromiseFact, 'runs'>): ReactNode =>
+  runs.map((run, index) => <Run key={index} {...run} />);
+
 function Run({ text: words, href, lang }: PromiseRun): ReactNode {
   if (href) {
     return (
-      <a href={href} lang={lang} style={{ color: '#0b5c6b' }}>
+      <AddressLink address={href} lang={lang} style={{ color: '#0b5c6b' }}>
         {words}
-      </a>
+      </AddressLink>
     );
   }
   return lang ? <span lang={lang}>{words}</span> : words;

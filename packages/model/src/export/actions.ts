@@ -1,12 +1,11 @@
 import { attribution } from '../guidance/attribution.js';
 import type { Guidance } from '../guidance/guidance.js';
 import { answerStatus } from '../plan/counters.js';
-import type { IsoDate, IsoInstant, Plan } from '../plan/plan.js';
+import type { Feedback, IsoDate, Plan } from '../plan/plan.js';
 import { feedbackProgress, isOutstanding } from '../promise/feedback-progress.js';
 import { type CsvOptions, toCsv } from './csv.js';
-import { type ExportOptions, exportWords } from './export-words.js';
-import { toIcs } from './ics.js';
-import { oneLine, plainText } from './plain-text.js';
+import { type ExportOptions, type ExportWords, exportWords } from './export-words.js';
+import { plainText } from './plain-text.js';
 
 /** Something that is still to be done. */
 export interface PlanAction {
@@ -34,7 +33,8 @@ export function planActions(
   guidance: Guidance,
   options: ExportOptions & { readonly today?: IsoDate } = {},
 ): readonly PlanAction[] {
-  const { say, value, listed, locale } = exportWords(options);
+  const words = exportWords(options);
+  const { say, value, locale } = words;
   const questions = guidance.standards.flatMap(({ number, title, questions: asked }) =>
     asked.flatMap(({ id, text }): PlanAction[] => {
       const answer = Object.hasOwn(plan.answers, id) ? plan.answers[id] : undefined;
@@ -55,26 +55,9 @@ export function planActions(
       ];
     }),
   );
-  const names = (promiseId: string): string => {
-    const ids = plan.promises.find(({ id }) => id === promiseId)?.activityIds ?? [];
-    return listed(plan.activities.flatMap(({ id, name }) => (ids.includes(id) ? name : [])));
-  };
-  const feedback = plan.feedback.filter(isOutstanding).map((each): PlanAction => {
-    const { id, promiseId, how, audience, dueOn = '', possibleDelay = '' } = each;
-    return {
-      kind: 'feedback',
-      id,
-      what: say(`feedBack${audience ? 'To' : ''}${how ? 'How' : ''}`, {
-        audience: audience ?? '',
-        how: how ?? '',
-      }),
-      about: names(promiseId),
-      state: value(feedbackProgress(each, options.today) ?? 'planned'),
-      owner: plan.lead ?? '',
-      dueOn,
-      notes: possibleDelay,
-    };
-  });
+  const feedback = plan.feedback
+    .filter(isOutstanding)
+    .map((each) => feedbackAction(each, plan, options));
   const risks = plan.risks
     .filter(({ state }) => state !== 'closed')
     .map(
@@ -92,19 +75,52 @@ export function planActions(
         };
       },
     );
-  const review: PlanAction = {
-    kind: 'review',
-    id: plan.id,
-    what: say('reviewPlan'),
-    about: plan.title,
-    state: value('planned'),
-    owner: plan.lead ?? '',
-    dueOn: plan.nextReviewOn ?? '',
-    notes: '',
-  };
-  const actions = [...(plan.nextReviewOn ? [review] : []), ...feedback, ...risks, ...questions];
+  const actions = [
+    ...(plan.nextReviewOn ? [reviewAction(plan, words)] : []),
+    ...feedback,
+    ...risks,
+    ...questions,
+  ];
   return actions.sort((a, b) => (a.dueOn || '9').localeCompare(b.dueOn || '9', locale));
 }
+
+/** What is to be done so that people hear back. */
+export function feedbackAction(
+  each: Feedback,
+  { promises, activities, lead = '' }: Plan,
+  options: ExportOptions & { readonly today?: IsoDate },
+): PlanAction {
+  const { say, value, listed } = exportWords(options);
+  const { id, promiseId, how = '', audience = '', dueOn = '', possibleDelay = '' } = each;
+  const ids = promises.find((promise) => promise.id === promiseId)?.activityIds ?? [];
+  return {
+    kind: 'feedback',
+    id,
+    what: say(`feedBack${audience && 'To'}${how && 'How'}`, { audience, how }),
+    about: listed(
+      activities.flatMap((activity) => (ids.includes(activity.id) ? activity.name : [])),
+    ),
+    state: value(feedbackProgress(each, options.today) ?? 'planned'),
+    owner: lead,
+    dueOn,
+    notes: possibleDelay,
+  };
+}
+
+/** What is to be done so that the plan is looked at again. */
+export const reviewAction = (
+  { id, title, lead = '', nextReviewOn = '' }: Plan,
+  { say, value }: ExportWords,
+): PlanAction => ({
+  kind: 'review',
+  id,
+  what: say('reviewPlan'),
+  about: title,
+  state: value('planned'),
+  owner: lead,
+  dueOn: nextReviewOn,
+  notes: '',
+});
 
 /** The action list for a spreadsheet. Source, licence, changes and disclaimer stand in its last row. */
 export function actionListCsv(
@@ -112,36 +128,17 @@ export function actionListCsv(
   guidance: Guidance,
   options: CsvOptions & ExportOptions & { readonly today?: IsoDate } = {},
 ): string {
-  const { say, label } = exportWords(options);
+  const { say, label, locale } = exportWords(options);
   const rows = planActions(plan, guidance, options).map((action) => [
     say(`actionKinds.${action.kind}`),
-    ...[action.what, action.about, action.state, action.owner, action.dueOn, action.notes].map(
-      plainText,
-    ),
+    ...[action.what, action.about, action.state, action.owner].map(plainText),
+    { day: action.dueOn },
+    plainText(action.notes),
   ]);
   const heading = (['kind', 'what', 'about', 'state', 'owner', 'due', 'notes'] as const).map(label);
   const text = attribution(guidance.source, options.messages).text;
-  return toCsv([heading, ...rows, [say('source'), text, '', '', '', '', '']], options);
-}
-
-/** The days to review the plan and to feed back, for a calendar. Opened again, it updates the same days. */
-export function calendarIcs(
-  plan: Plan,
-  guidance: Guidance,
-  options: ExportOptions & { readonly now: () => IsoInstant },
-): string {
-  const { say } = exportWords(options);
-  const { title } = plan;
-  const source = attribution(guidance.source, options.messages).text;
-  const days = planActions(plan, guidance, options)
-    .filter(({ kind, dueOn }) => dueOn && (kind === 'review' || kind === 'feedback'))
-    .map(({ kind, id, what, about, dueOn, notes }) => ({
-      uid: `${kind}.${id}.${plan.id}`,
-      on: dueOn,
-      summary: oneLine(
-        kind === 'review' ? say('reviewOf', { title }) : say('inPlan', { title, what }),
-      ),
-      description: [about, notes, source].filter(Boolean).join('\n\n'),
-    }));
-  return toIcs(days, { name: title, now: options.now });
+  return toCsv([heading, ...rows, [say('source'), text, '', '', '', '', '']], {
+    locale,
+    ...options,
+  });
 }

@@ -1,23 +1,67 @@
+import { isIsoDate } from '../iso-date.js';
+
 /** How a CSV file is written. */
 export interface CsvOptions {
   /** Starts with a byte order mark, so that Excel reads accents and dashes. On unless it is `false`. */
   readonly bom?: boolean;
+  /** BCP 47 tag of the spreadsheet, whose names of months it reads beside the English ones. */
+  readonly locale?: string;
 }
 
-/**
- * Rows as CSV (RFC 4180): every cell in quotation marks, lines end with CRLF. A cell that a spreadsheet
- * would take for a formula starts with an apostrophe, which it shows or hides, and never calculates.
- */
-export const toCsv = (
-  rows: readonly (readonly string[])[],
-  { bom = true }: CsvOptions = {},
-): string =>
-  `${bom ? '\uFEFF' : ''}${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+/** A cell: somebody's words, or a day that a spreadsheet may reckon with. */
+export type CsvCell = string | { readonly day: string };
 
-const cell = (text: string): string => `"${inert(text).replaceAll('"', '""')}"`;
+/**
+ * Rows as CSV (RFC 4180): every cell in quotation marks, lines end with CRLF. Words stay what they are: where a
+ * spreadsheet would make a formula, a number or a date of them, they start with an apostrophe, which it shows or
+ * hides, and never calculates.
+ */
+export function toCsv(
+  rows: readonly (readonly CsvCell[])[],
+  { bom = true, locale = 'en' }: CsvOptions = {},
+): string {
+  const isFigures = readsAsFigures(locale);
+  const words = (text: string): string => (isFigures(text) ? `'${text}` : text);
+  const cell = (content: CsvCell): string => {
+    const isDay = typeof content !== 'string' && isIsoDate(content.day);
+    const text = typeof content === 'string' ? content : content.day;
+    return `"${(isDay ? text : words(text)).replaceAll('"', '""')}"`;
+  };
+  return `${bom ? '\uFEFF' : ''}${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+}
 
 /** Spaces, tabs and invisible characters before the sign make no difference to a spreadsheet. */
-const inert = (text: string): string =>
-  /^[\s\u200B-\u200F\u2060\uFEFF]*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20\u2212]/.test(text)
-    ? `'${text}`
-    : text;
+const formula = /^[\s\p{Cf}]*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20\u2212]/u;
+
+/** What spreadsheets read without any figure: truth, and their own errors. */
+const ownWord = /^\s*(?:true|false|#(?:n\/a|null!|ref!|div\/0!|value!|name\?|num!))\s*$/i;
+
+/** The names that a spreadsheet knows in this language: of months and of days, long and short. */
+function calendarNames(locale: string): readonly string[] {
+  const named = (options: Intl.DateTimeFormatOptions, day: number) =>
+    new Intl.DateTimeFormat([locale, 'en'], { ...options, timeZone: 'UTC' }).format(
+      day * 86_400_000,
+    );
+  const days = Array.from({ length: 12 }, (_, index) => index * 31);
+  return (['long', 'short'] as const).flatMap((style) => [
+    ...days.map((day) => named({ month: style }, day)),
+    ...days.slice(0, 7).map((_, day) => named({ weekday: style }, day)),
+  ]);
+}
+
+/** Letters that stand beside figures: the order of a day, halves of it, powers, hexadecimals, money. */
+const besideFigures = 'st nd rd th am pm a p m e d t z x gbp eur usd sept tues thurs';
+
+/** Tells the words of people from what a spreadsheet makes figures of: a telephone number, 3/4, 007, 3 May, 1e5. */
+function readsAsFigures(locale: string): (text: string) => boolean {
+  const known = new Set(
+    [...calendarNames('en'), ...calendarNames(locale), besideFigures].flatMap(
+      (each) => each.toLowerCase().match(/\p{L}+/gu) ?? [],
+    ),
+  );
+  return (text) =>
+    formula.test(text) ||
+    ownWord.test(text) ||
+    (/\p{N}/u.test(text) &&
+      (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => known.has(word)));
+}

@@ -1,12 +1,24 @@
-import type { FileChild, Paragraph, ParagraphChild } from 'docx';
-import { fail, ok, type Result } from '../result.js';
-import { webAddress } from '../web-address.js';
-import type { ExportBlock, ExportContent, ExportFact } from './content.js';
+import type { FileChild, Paragraph } from 'docx';
+import { fail, type Issue, issue, ok, type Result } from '../result.js';
+import type { ExportBlock, ExportContent } from './content.js';
+import { blockParagraphs, type Docx, heading, paragraphs } from './docx-paragraphs.js';
 import { cancelled, type LongWork } from './in-steps.js';
-import { oneLine, plainText } from './plain-text.js';
+import { oneLine } from './plain-text.js';
 
-/** The library that writes the file, loaded when it is needed. */
-type Docx = typeof import('docx');
+/** What `import('docx')` gives: the library that writes the file. */
+export interface DocxLibrary {
+  readonly Document: unknown;
+  readonly ExternalHyperlink: unknown;
+  readonly Packer: unknown;
+  readonly Paragraph: unknown;
+  readonly TextRun: unknown;
+}
+
+/** How a Word file is written. */
+export interface DocxOptions extends Partial<LongWork> {
+  /** Loads the library from wherever the host has it: `() => import('docx')`. Nothing means that it has none. */
+  readonly load?: (() => Promise<DocxLibrary | undefined>) | undefined;
+}
 
 /** What `docx` calls the style that all others rest on. */
 const wholeFile = 'document';
@@ -16,13 +28,16 @@ const stride = 100;
 
 /**
  * A content as a Word file, in bytes. `docx` has to be installed beside this package: it is a large
- * library, and only those who write Word files need it. Stopped, it gives the issue `cancelled`.
+ * library, and only those who write Word files need it. Where it is not, it gives the issue `not-installed`; where
+ * the way to it is cut, it throws. Stopped, it gives the issue `cancelled`.
  */
 export async function toDocx(
   content: ExportContent,
-  { pause, onProgress, signal }: Partial<LongWork> = {},
+  { pause, onProgress, signal, load = loadDocx }: DocxOptions = {},
 ): Promise<Result<Uint8Array>> {
-  const docx = await import('docx');
+  const library = await load();
+  if (!library) return fail(notInstalled());
+  const docx = library as unknown as Docx;
   const children: FileChild[] = [heading(docx, 'Title', content.title)];
   if (content.subtitle) children.push(...paragraphs(docx, content.subtitle));
   const blocks = content.sections.flatMap(({ title, blocks: inside }): (ExportBlock | string)[] => [
@@ -59,63 +74,24 @@ export async function toDocx(
   return ok(buffer);
 }
 
-function blockParagraphs(docx: Docx, block: ExportBlock): readonly Paragraph[] {
-  switch (block.type) {
-    case 'heading':
-      return [heading(docx, block.level === 3 ? 'Heading2' : 'Heading3', block.text)];
-    case 'paragraph':
-      return paragraphs(docx, block.text);
-    case 'source':
-      return paragraphs(docx, block.text, {
-        italics: true,
-        ...(block.language && { language: { value: block.language } }),
-      });
-    case 'list':
-      return block.items.map(
-        (item) => new docx.Paragraph({ bullet: { level: 0 }, children: runs(docx, item) }),
-      );
-    case 'facts':
-      return block.facts.map((fact) => new docx.Paragraph({ children: factRuns(docx, fact) }));
-    case 'lines':
-      return [
-        ...paragraphs(docx, block.label),
-        ...Array.from({ length: block.count }, () => new docx.Paragraph('_'.repeat(60))),
-      ];
-  }
-}
-
-/** How words look, and which language they are in. */
-interface Look {
-  readonly italics?: boolean;
-  readonly language?: { readonly value: string };
-}
-
-const heading = (docx: Docx, level: 'Title' | 'Heading1' | 'Heading2' | 'Heading3', text: string) =>
-  new docx.Paragraph({ heading: level, children: [new docx.TextRun(oneLine(text))] });
-
-const paragraphs = (docx: Docx, text: string, look: Look = {}) =>
-  plainText(text)
-    .split(/\n\s*\n/)
-    .map((part) => new docx.Paragraph({ children: runs(docx, part, look) }));
-
-/** Lines stay lines. */
-const runs = (docx: Docx, text: string, look: Look = {}): ParagraphChild[] =>
-  plainText(text)
-    .split('\n')
-    .map(
-      (line, index) => new docx.TextRun({ text: line, ...look, ...(index > 0 && { break: 1 }) }),
-    );
-
-const factRuns = (docx: Docx, { label, text, url }: ExportFact): ParagraphChild[] => {
-  const address = webAddress(url);
-  return [
-    new docx.TextRun({ text: `${oneLine(label)}: `, bold: true }),
-    ...(address
-      ? [new docx.ExternalHyperlink({ link: address, children: runs(docx, text) as never })]
-      : runs(docx, text)),
-  ];
-};
-
 function colophon(docx: Docx, { attribution }: ExportContent): readonly Paragraph[] {
   return [heading(docx, 'Heading1', attribution.heading), ...paragraphs(docx, attribution.text)];
 }
+
+/** Somebody has built the page without the library. */
+const notInstalled = (): Issue => issue('not-installed', { message: { name: 'docxMissing' } });
+
+/** The library that stands beside this package, if one does. */
+async function loadDocx(): Promise<DocxLibrary | undefined> {
+  // Every bundler lets a missing library pass only where its `import()` stands inside a `try`.
+  try {
+    return await import('docx');
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** What browsers, Node and bundlers say of a library that is not there, unlike one that they cannot fetch. */
+const isMissing = (error: unknown): boolean =>
+  /resolve|cannot find|bare specifier/i.test(error instanceof Error ? error.message : '');

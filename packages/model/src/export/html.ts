@@ -1,4 +1,5 @@
-import { webAddress } from '../web-address.js';
+import { findAddresses } from '../address/find-addresses.js';
+import { safeAddress } from '../address/safe-address.js';
 import {
   type ExportBlock,
   type ExportContent,
@@ -7,17 +8,18 @@ import {
   type TextFormat,
 } from './content.js';
 import { escapeHtml } from './escape-html.js';
-import { oneLine, plainText } from './plain-text.js';
+import { oneLine, paragraphsOf, plainText } from './plain-text.js';
 
 const style = [
   'body{max-width:70ch;margin:2rem auto;padding:0 1rem;font:1rem/1.5 sans-serif;color:#1b1f24;background:#fff;overflow-wrap:anywhere}',
   'h1,h2,h3,h4{line-height:1.25}h2{margin-top:2.5rem;border-bottom:1px solid #6b7682}',
   'blockquote{margin:1rem 0;padding-left:1rem;border-left:4px solid #0b5c6b}',
-  'dt{font-weight:bold}dd{margin:0 0 .75rem}dd,p,li,blockquote{white-space:pre-line}',
+  'dt{font-weight:bold}dd{margin:0 0 .75rem}dd,p,li,blockquote{white-space:pre-line;unicode-bidi:plaintext}',
+  'dd>p,li>p,blockquote>p{margin:0 0 .5rem}',
   'footer{margin-top:3rem;border-top:1px solid #6b7682}',
   '.line{border-bottom:1px solid #6b7682;height:2rem}',
   '@media print{body{margin:0;max-width:none;color:#000}h2,h3,h4{break-after:avoid}',
-  'dl,blockquote{break-inside:avoid}a[href]::after{content:" (" attr(href) ")"}}',
+  'dl,blockquote{break-inside:avoid}a[href]:not([data-address])::after{content:" (" attr(href) ")"}}',
 ].join('');
 
 /** A whole page: no script, nothing loaded, and a policy that says so. It prints. */
@@ -27,14 +29,14 @@ export const htmlFormat: TextFormat = {
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n` +
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n' +
     `<title>${escapeHtml(oneLine(title))}</title>\n<style>${style}</style>\n</head>\n<body>\n<main>\n` +
-    `<h1>${escapeHtml(oneLine(title))}</h1>\n${subtitle ? tag('p', subtitle) : ''}`,
-  section: ({ title }) => `<section>\n<h2>${escapeHtml(oneLine(title))}</h2>\n`,
+    `${tag('h1', oneLine(title))}${subtitle ? tag('p', subtitle) : ''}`,
+  section: ({ title }) => `<section>\n${tag('h2', oneLine(title))}`,
   block: (block) => blockText(block),
   endSection: '</section>\n',
   close: ({ attribution: { sourceLabel, source, url, licence, changesText, disclaimer } }) => {
     const changes = changesText && ` ${escapeHtml(changesText)}`;
     return (
-      `</main>\n<footer>\n<p>${escapeHtml(sourceLabel)} ${link(source, url)}. ` +
+      `</main>\n<footer>\n<p dir="auto">${escapeHtml(sourceLabel)} ${link(source, url)}. ` +
       `${link(licence.statement, licence.url)}${changes} ${escapeHtml(disclaimer)}</p>\n` +
       '</footer>\n</body>\n</html>\n'
     );
@@ -62,13 +64,28 @@ function blockText(block: ExportBlock): string {
 }
 
 const factText = ({ label, text, url }: ExportFact): string =>
-  `${tag('dt', oneLine(label))}<dd>${link(text, url)}</dd>\n`;
+  `${tag('dt', oneLine(label))}${safeAddress(url) ? `<dd dir="auto">${link(text, url)}</dd>\n` : tag('dd', text)}`;
 
-const link = (text: string, url: string | undefined): string => {
-  const address = webAddress(url);
-  const words = escapeHtml(plainText(text));
-  return address ? `<a href="${escapeHtml(address)}">${words}</a>` : words;
-};
+/** Words that lead to an address. Print writes the address out, unless the words say it. */
+function link(text: string, url: string | undefined): string {
+  const address = safeAddress(url);
+  const words = plainText(text);
+  if (!url || !address) return escapeHtml(words);
+  const says = words.includes(url.trim()) || words.includes(address);
+  return `<a href="${escapeHtml(address)}"${says ? ' data-address' : ''}>${escapeHtml(words)}</a>`;
+}
 
-const tag = (name: string, text: string, language?: string): string =>
-  `<${name}${language ? ` lang="${escapeHtml(language)}"` : ''}>${escapeHtml(plainText(text))}</${name}>\n`;
+/** The words of somebody, whose addresses lead where they say. */
+const words = (text: string): string =>
+  findAddresses(text)
+    .map((piece) => (piece.href ? link(piece.text, piece.href) : escapeHtml(piece.text)))
+    .join('');
+
+/** An element of text. Each paragraph runs the way of its own first letter. */
+function tag(name: string, text: string, language?: string): string {
+  const attributes = `${language ? ` lang="${escapeHtml(language)}"` : ''} dir="auto"`;
+  const [first = '', ...rest] = paragraphsOf(text);
+  if (rest.length === 0) return `<${name}${attributes}>${words(first)}</${name}>\n`;
+  const inside = [first, ...rest].map((each) => `<p${attributes}>${words(each)}</p>\n`).join('');
+  return name === 'p' ? inside : `<${name}>\n${inside}</${name}>\n`;
+}

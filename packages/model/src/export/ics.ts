@@ -8,6 +8,12 @@ export interface CalendarDay {
   readonly on: IsoDate;
   readonly summary: string;
   readonly description: string;
+  /** How often it may have been moved. Of two of the same name, calendars believe the higher number. */
+  readonly sequence: number;
+  /** When what it rests on was last changed. */
+  readonly modified: IsoInstant;
+  /** It will not be: calendars that have it take it out. */
+  readonly isCancelled?: boolean;
 }
 
 /** Days as a calendar file (RFC 5545). Each is a whole day and keeps nobody busy. */
@@ -15,7 +21,6 @@ export function toIcs(
   days: readonly CalendarDay[],
   { name, now }: { readonly name: string; readonly now: () => IsoInstant },
 ): string {
-  const stamp = now().replace(/\.\d+/, '').replace(/[-:]/g, '');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -23,10 +28,13 @@ export function toIcs(
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(name)}`,
-    ...days.flatMap(({ uid, on, summary, description }) => [
+    ...days.flatMap(({ uid, on, summary, description, sequence, modified, isCancelled }) => [
       'BEGIN:VEVENT',
       `UID:${uidText(uid)}`,
-      `DTSTAMP:${stamp}`,
+      `DTSTAMP:${instant(now())}`,
+      `LAST-MODIFIED:${instant(modified)}`,
+      `SEQUENCE:${sequence}`,
+      ...(isCancelled ? ['STATUS:CANCELLED'] : []),
       `DTSTART;VALUE=DATE:${on.replaceAll('-', '')}`,
       `SUMMARY:${escaped(summary)}`,
       `DESCRIPTION:${escaped(description)}`,
@@ -37,6 +45,8 @@ export function toIcs(
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
+
+const instant = (at: IsoInstant): string => at.replace(/\.\d+/, '').replace(/[-:]/g, '');
 
 /** Text values mark commas, semicolons, backslashes and line ends. */
 const escaped = (text: string): string =>

@@ -1,4 +1,5 @@
-import { webAddress } from '../web-address.js';
+import { findAddresses } from '../address/find-addresses.js';
+import { safeAddress } from '../address/safe-address.js';
 import {
   type ExportBlock,
   type ExportContent,
@@ -6,7 +7,7 @@ import {
   render,
   type TextFormat,
 } from './content.js';
-import { oneLine, plainText } from './plain-text.js';
+import { oneLine, paragraphsOf } from './plain-text.js';
 
 /** Markdown as CommonMark and GitHub read it. Nothing that a person typed acts as markup. */
 export const markdownFormat: TextFormat = {
@@ -39,30 +40,55 @@ function blockText(block: ExportBlock): string {
 }
 
 function factText({ label, text, url }: ExportFact): string {
-  const address = webAddress(url);
-  const said = address ? `[${line(text)}](<${address}>)` : paragraph(text);
-  return `**${line(label)}:** ${said}`;
+  const address = safeAddress(url);
+  return `**${line(label)}:** ${address ? link(oneLine(text), address) : paragraph(text)}`;
 }
 
 /** Words on one line, without any of Markdown's own characters. */
-const line = (text: string): string => escaped(oneLine(text));
+const line = (text: string): string => marked(oneLine(text));
 
 /** Lines stay lines, and empty ones part paragraphs. */
 const paragraph = (text: string): string =>
-  plainText(text)
-    .split(/\n[ \t]*(?:\n[ \t]*)+/)
-    .map((part) => part.split('\n').map(escaped).join('\\\n'))
+  paragraphsOf(text)
+    .map((part) => part.split('\n').map(marked).join('\\\n'))
     .join('\n\n');
+
+/** A line of somebody's words: its addresses are links, the rest means nothing but itself. */
+const marked = (text: string): string =>
+  findAddresses(text.trim())
+    .map((piece) => (piece.href ? link(piece.text, piece.href) : unlinked(escaped(piece.text))))
+    .join('')
+    // What would begin a heading, a list, a rule or a table at the start of a line.
+    .replace(/^([#+=:-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+
+/** An address is never escaped: what reads it would take the backslash for a part of it. */
+function link(text: string, address: string): string {
+  // Square brackets are Markdown’s own, also in an address.
+  const target = address.replace(/[[\]]/g, encodeURIComponent);
+  const isItself = text === target || `mailto:${text}` === target;
+  if (isItself) return `<${text}>`;
+  // Some readers take the backslash from a bracket in here and then see markup.
+  const words = escaped(text).replace(/\\\[/g, '&#91;').replace(/\\\]/g, '&#93;');
+  return `[${words}](<${target}>)`;
+}
+
+/** Without what readers would make an address of, though it is none. */
+const unlinked = (text: string): string =>
+  text.replace(/:\/\//g, '\\://').replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`);
+
+const letter = '[\\p{L}\\p{N}]';
+const underscore = new RegExp(`(?<!${letter})_|_(?!${letter})`, 'gu');
 
 const escaped = (text: string): string =>
   text
-    .trim()
-    .replace(/[\\`*_[\]|~$]/g, '\\$&')
+    // A backslash before a letter is one, and a path to a file stays readable.
+    .replace(/\\(?![\p{L}\p{N} ])/gu, '\\\\')
+    .replace(/[`*[\]|~$]/g, '\\$&')
+    // An underscore inside a word marks up nothing.
+    .replace(underscore, '\\_')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    // What would begin a heading, a list, a rule or a table at the start of a line.
-    .replace(/^([#+=:-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+    .replace(/>/g, '&gt;');
 
 const prefixed = (first: string, rest: string, text: string): string =>
   text

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { isWebAddress } from '../address/safe-address.js';
 import { isIsoDate } from '../iso-date.js';
-import { isWebAddress } from '../web-address.js';
 import type { EngagementTypeId } from './guidance.js';
 
 const words = z.string().check(z.refine((value) => value.trim() !== '', 'words'));

@@ -141,7 +141,7 @@ describe('every export', () => {
   });
 
   it.each([
-    ['Web page (HTML)', 'measles-catch-up-2026-06-10.html', /^<!doctype html>[\s\S]*<h1>Measles/],
+    ['Web page (HTML)', 'measles-catch-up-2026-06-10.html', /^<!doctype html>[\s\S]*<h1 dir="auto">Measles/],
     ['Plain text (Markdown)', 'measles-catch-up-2026-06-10.md', /^# Measles catch-up/],
     ['Action list (CSV)', 'measles-catch-up-actions-2026-06-10.csv', /"Kind","What","About"/],
     ['Dates (ICS)', 'measles-catch-up-dates-2026-06-10.ics', /^BEGIN:VCALENDAR[\s\S]*20260724/],

@@ -14,6 +14,7 @@ interface FactProps extends PartProps<'p'> {
  */
 export const Fact = /* @__PURE__ */ cardPart('fact', ['fact'], ({ fact }: FactProps) => ({
   as: 'p',
+  dir: fact.label ? undefined : 'auto',
   state: { missing: fact.missing, ...(fact.state && { [fact.state]: true }) },
   content: factWords(fact),
 }));

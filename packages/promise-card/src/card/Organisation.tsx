@@ -7,6 +7,7 @@ export const Organisation = /* @__PURE__ */ cardPart(
   ['content'],
   ({ content: { organisation } }: Organisation.Props) => ({
     as: 'p',
+    dir: organisation.label ? undefined : 'auto',
     state: { missing: organisation.missing },
     content: factWords(organisation),
   }),

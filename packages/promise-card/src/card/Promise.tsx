@@ -10,6 +10,7 @@ export const PublishedPromise = /* @__PURE__ */ cardPart(
           as: 'blockquote',
           cite: promise.cite,
           lang: promise.quote.lang,
+          dir: 'auto',
           content: promise.quote.text,
         }
       : null,

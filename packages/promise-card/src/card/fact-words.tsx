@@ -1,8 +1,9 @@
+import { AddressLink } from '@engagement-kit/react';
 import type { ReactNode } from 'react';
 import { node } from '../card-part.js';
 import type { PromiseFact, PromiseRun } from '../content/content.js';
 
-/** A fact's label and words, marked up as what they are. */
+/** A fact's label and words, marked up as what they are. Beside a label, the words keep their own direction. */
 export function factWords({ label, runs }: PromiseFact): readonly ReactNode[] {
   const words = runs.map(runWords);
   if (!label) return words;
@@ -11,16 +12,23 @@ export function factWords({ label, runs }: PromiseFact): readonly ReactNode[] {
       {label}
     </span>,
     ' ',
-    ...words,
+    <span dir="auto" key="words">
+      {words}
+    </span>,
   ];
 }
 
 function runWords({ text, href, lang, dateTime }: PromiseRun, key: number): ReactNode {
   if (href) {
     return (
-      <a {...node('link', { address: href === text })} href={href} lang={lang} key={key}>
+      <AddressLink
+        {...node('link', { address: href === text })}
+        address={href}
+        lang={lang}
+        key={key}
+      >
         {text}
-      </a>
+      </AddressLink>
     );
   }
   if (dateTime) {

@@ -2,7 +2,7 @@
 export interface PromiseRun {
   /** The words. */
   readonly text: string;
-  /** A checked address: `http`, `https` or `mailto`. */
+  /** A checked address, as `safeAddress` gives it. */
   readonly href?: string;
   /** Language of the text, where it is not that of the card. */
   readonly lang?: string;

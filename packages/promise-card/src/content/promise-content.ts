@@ -1,10 +1,10 @@
-import type { MessageSet, PublicPromise } from '@engagement-kit/model';
+import { type MessageSet, type PublicPromise, safeAddress } from '@engagement-kit/model';
 import { type PromiseCardMessages, promiseCardMessages } from '../messages.js';
 import { block } from './block.js';
 import { changesBlock } from './changes-block.js';
 import type { PromiseBlock, PromiseContent } from './content.js';
 import { feedbackFacts } from './feedback-facts.js';
-import { cleanText, safeAddress, textRuns } from './runs.js';
+import { cleanText, textRuns } from './runs.js';
 import { sourceBlock } from './source-block.js';
 import { type Wording, wording } from './wording.js';
 

@@ -1,12 +1,11 @@
+import { findAddresses, plainText } from '@engagement-kit/model';
 import type { PromiseRun } from './content.js';
 
 /**
- * Without control characters (a NUL, an escape) and halves of characters, which no document may hold, and without
- * overrides of direction, which would turn round the words that follow. Marks and isolates stay: languages need them.
+ * A text that any document can hold, without overrides of direction, which would turn round the words that follow.
+ * Marks and isolates stay: languages need them.
  */
-export function cleanText(text: string | undefined): string {
-  return (text ?? '').replace(/(?![\n\t])[\p{Cc}\p{Cs}\u202A-\u202E]/gu, '').trim();
-}
+export const cleanText = (text = ''): string => plainText(text.replace(/[\u202A-\u202E]/g, ''));
 
 /** Makes runs of published text. They name its language where the card (in `lang`) speaks another one. */
 export function publishedIn(language: string, lang: string): (text: string) => PromiseRun {
@@ -14,36 +13,9 @@ export function publishedIn(language: string, lang: string): (text: string) => P
   return (text) => ({ text: cleanText(text), ...named });
 }
 
-/** The address if it is one that a page may link to (`http`, `https`, `mailto`); else nothing. */
-export function safeAddress(address: string): string | undefined {
-  try {
-    const { protocol } = new URL(address);
-    return ['http:', 'https:', 'mailto:'].includes(protocol) ? address.trim() : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-// Lengths are bounded, so that no text takes long.
-const addresses =
-  /https?:\/\/[^\s<>"]{0,2000}[^\s<>".,;:!?)\]'’”]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gi;
-
 /** Somebody's text as runs: web and e-mail addresses in it become links, the rest stays text. */
-export function textRuns(input: string | undefined): readonly PromiseRun[] {
-  const text = cleanText(input);
-  const runs: PromiseRun[] = [];
-  let end = 0;
-  for (const match of text.matchAll(addresses)) {
-    const [found] = match;
-    const href = safeAddress(found.includes('://') ? found : `mailto:${found}`);
-    if (!href) continue;
-    if (match.index > end) runs.push({ text: text.slice(end, match.index) });
-    runs.push({ text: found, href });
-    end = match.index + found.length;
-  }
-  if (end < text.length) runs.push({ text: text.slice(end) });
-  return runs;
-}
+export const textRuns = (text: string | undefined): readonly PromiseRun[] =>
+  findAddresses(cleanText(text));
 
 /** Fills the `{name}` places of a message with runs. */
 export function fillRuns(

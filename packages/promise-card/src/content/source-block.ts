@@ -1,7 +1,7 @@
-import type { GuidanceSource } from '@engagement-kit/model';
+import { type GuidanceSource, safeAddress } from '@engagement-kit/model';
 import { block } from './block.js';
 import type { PromiseBlock, PromiseRun } from './content.js';
-import { cleanText, fillRuns, linkedRuns, safeAddress } from './runs.js';
+import { cleanText, fillRuns, linkedRuns } from './runs.js';
 import type { Wording } from './wording.js';
 
 /** Where the words come from, on which terms, what was changed in them, and who does not answer for them. */
@@ -18,9 +18,10 @@ export function sourceBlock(
     title: { ...published(source.title), ...(href && { href }) },
     date: day,
   });
-  const licence = linkedRuns(cleanText(statement), cleanText(name), safeAddress(url)).map(
-    (run) => ({ ...published(''), ...run }),
-  );
+  const licence = linkedRuns(cleanText(statement), cleanText(name), safeAddress(url)).map((run) => ({
+    ...published(''),
+    ...run,
+  }));
   const changes = [
     ...source.corrections.map(({ published, corrected }) => ({
       text: cleanText(say('correction', { published, corrected })),

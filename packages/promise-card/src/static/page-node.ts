@@ -1,4 +1,4 @@
-import { escapeHtml } from '@engagement-kit/model';
+import { escapeHtml, safeLink } from '@engagement-kit/model';
 
 /** An element of the static page, before it is text or DOM. */
 export interface PageElement {
@@ -35,7 +35,8 @@ export function toDom(node: PageNode, document: Document): Node {
 }
 
 function given({ attributes }: PageElement): [string, string][] {
-  return Object.entries(attributes).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  );
+  return Object.entries(attributes).flatMap(([name, text]): [string, string][] => {
+    const value = name === 'href' ? safeLink(text) : text;
+    return value === undefined ? [] : [[name, value]];
+  });
 }

@@ -8,7 +8,7 @@ main{max-width:42rem;margin:0 auto}
 h1,h2,p,ul,blockquote{margin:0}
 h1{font-size:1.75rem;line-height:1.2}
 h2{font-size:1rem;line-height:1.4}
-p,li{white-space:pre-line;break-inside:avoid}
+p,li{white-space:pre-line;unicode-bidi:plaintext;break-inside:avoid}
 section{margin-top:1.25rem;break-inside:avoid}
 ul{padding-inline-start:1.25rem}
 li+li{margin-top:.5rem}
@@ -52,7 +52,7 @@ export function promisePage(content: PromiseContent): PageElement {
               element(
                 'blockquote',
                 { cite: promise.cite, lang: promise.quote.lang },
-                element('p', {}, promise.quote.text),
+                element('p', { dir: 'auto' }, promise.quote.text),
               ),
               note(promise.note),
             ]
@@ -77,7 +77,13 @@ function activities({ heading, entries, missing }: PromiseBlock): PageElement {
   const label = element('span', { class: 'label' }, heading);
   if (entries.length > 1) return element('div', {}, element('p', {}, label), list(entries));
   const runs = entries.flat().flatMap((fact) => fact.runs);
-  return element('p', { class: missing ? 'missing' : undefined }, label, ' ', ...runs.map(run));
+  return element(
+    'p',
+    { class: missing ? 'missing' : undefined },
+    label,
+    ' ',
+    element('span', { dir: 'auto' }, ...runs.map(run)),
+  );
 }
 
 function blockNodes({ heading, entries }: PromiseBlock): PageNode[] {
@@ -95,9 +101,18 @@ function facts(all: readonly PromiseFact[], className?: string): PageElement[] {
   return all.map(({ label, runs, missing, state }) =>
     element(
       'p',
-      { class: state ? `state ${state}` : missing ? 'missing' : className },
-      ...(label ? [element('span', { class: 'label' }, label), ' '] : []),
-      ...runs.map(run),
+      {
+        class: state ? `state ${state}` : missing ? 'missing' : className,
+        dir: label ? undefined : 'auto',
+      },
+      // Beside a label, the words keep their own direction.
+      ...(label
+        ? [
+            element('span', { class: 'label' }, label),
+            ' ',
+            element('span', { dir: 'auto' }, ...runs.map(run)),
+          ]
+        : runs.map(run)),
     ),
   );
 }

@@ -5,7 +5,7 @@ import { pageStyle, promisePage } from './promise-page.js';
 
 /**
  * A promise as one complete HTML page: no script, nothing fetched, made to be kept, sent and printed.
- * Every text is escaped; an address that is not `http`, `https` or `mailto` stays text.
+ * Every text is escaped; an address that `safeAddress` does not know stays text.
  */
 export function renderPromiseHtml(promise: PublicPromise, options?: PromiseContentOptions): string {
   const content = promiseContent(promise, options);

@@ -1,3 +1,4 @@
+import { safeLink } from '@engagement-kit/model';
 import { Slot } from '@radix-ui/react-slot';
 import {
   type AllHTMLAttributes,
@@ -151,6 +152,8 @@ function renderPart(
   // Most parts of a ready-made component are given nothing, and a page has hundreds of them.
   const props: Record<string, unknown> = given ? mergeProps(attributes, given) : attributes;
   Object.assign(props, fixed, partAttributes(scope, part, state, control));
+  // Whatever a guidance, a plan or a host says: only what a page may open becomes a link.
+  if (typeof props.href === 'string') props.href = safeLink(props.href);
   const bothRefs = mergeRefs(ownRef, ref);
   if (bothRefs) props.ref = bothRefs;
 

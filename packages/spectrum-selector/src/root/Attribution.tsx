@@ -1,7 +1,7 @@
 'use client';
 
 import { attribution } from '@engagement-kit/model';
-import type { PartProps } from '@engagement-kit/react';
+import { AddressLink, type PartProps } from '@engagement-kit/react';
 import { spectrumPart } from './root-context.js';
 
 /** Source, licence, changes and independence of the text shown. Keep it wherever the text is shown. */
@@ -16,7 +16,8 @@ export const Attribution = /* @__PURE__ */ spectrumPart(
         <>
           {say('source')}{' '}
           <span lang={language}>
-            <a href={url}>{source}</a>. <a href={licence.url}>{licence.statement}</a>
+            <AddressLink address={url}>{source}</AddressLink>.{' '}
+            <AddressLink address={licence.url}>{licence.statement}</AddressLink>
             {changes.length > 0 && ` ${say('changes', { changes: changes.join('; ') })}`}{' '}
             {disclaimer}
           </span>

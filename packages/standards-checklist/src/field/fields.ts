@@ -2,7 +2,7 @@ import {
   type Answer,
   type Evidence,
   isIsoDate,
-  isWebAddress,
+  safeAddress,
   withEvidence,
 } from '@engagement-kit/model';
 import type { TextName } from '../messages.js';
@@ -83,5 +83,5 @@ const orNone = (evidence: readonly Evidence[]): Partial<Answer> => ({
 /** A date, or nothing at all. */
 export const isDate = (text: string): boolean => text === '' || isIsoDate(text);
 
-/** A web address, or nothing at all. */
-export const isLink = (text: string): boolean => text === '' || isWebAddress(text);
+/** An address that can be opened, or nothing at all. */
+export const isLink = (text: string): boolean => text === '' || safeAddress(text) !== undefined;

@@ -1,7 +1,7 @@
 'use client';
 
-import { answerEntries, type Evidence, isBlankEvidence, isWebAddress } from '@engagement-kit/model';
-import type { PartProps } from '@engagement-kit/react';
+import { answerEntries, type Evidence, isBlankEvidence, safeAddress } from '@engagement-kit/model';
+import { AddressLink, type PartProps } from '@engagement-kit/react';
 import type { ReactNode } from 'react';
 import { node, type QuestionContextValue, questionPart } from '../contexts.js';
 import type { StandardsChecklistSpeaker } from '../messages.js';
@@ -70,10 +70,10 @@ function evidenceInWords(
   { say, date }: StandardsChecklistSpeaker,
 ): ReactNode {
   const text = label || url;
-  const opens = url && isWebAddress(url);
+  const opens = safeAddress(url) !== undefined;
   return (
     <li key={index}>
-      {opens ? <a href={url.trim()}>{text}</a> : text}
+      <AddressLink address={url}>{text}</AddressLink>
       {!opens && url && url !== text && `, ${url}`}
       {on && `, ${date(on)}`}
       {isPublic && ` (${say('evidencePublic')})`}

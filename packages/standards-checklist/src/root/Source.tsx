@@ -1,7 +1,7 @@
 'use client';
 
 import { attribution } from '@engagement-kit/model';
-import type { PartProps } from '@engagement-kit/react';
+import { AddressLink, type PartProps } from '@engagement-kit/react';
 import { checklistPart } from '../contexts.js';
 
 interface SourceProps extends PartProps<'p'> {}
@@ -12,10 +12,10 @@ export const Source = /* @__PURE__ */ checklistPart(
   (_: SourceProps, { lang, say, guidance }) => {
     const { source, url, licence, changes, disclaimer } = attribution(guidance.source);
     const [before, after] = say('source').split('{source}');
-    const link = (href: string, text: string) => (
-      <a href={href} lang={lang}>
+    const link = (address: string, text: string) => (
+      <AddressLink address={address} lang={lang}>
         {text}
-      </a>
+      </AddressLink>
     );
     return {
       as: 'p',

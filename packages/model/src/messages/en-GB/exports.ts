@@ -85,6 +85,8 @@ const english = {
   reviewPlan: 'Review the plan',
   reviewOf: 'Review the plan: {title}',
   inPlan: '{title}: {what}',
+  /** A day in the calendar that is no more. */
+  cancelledDay: 'Cancelled: {summary}',
   source: 'Source',
 };
 

@@ -83,6 +83,8 @@ const english = {
   },
 
   exportCancelled: 'This was stopped before it ended. Nothing has changed.',
+  docxMissing:
+    'The library docx, which writes Word files, is not installed here. Choose the web page: Word opens it too.',
 
   /** What went wrong with a place for plans, and what is safe all the same. */
   storage: {

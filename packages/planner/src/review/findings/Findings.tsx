@@ -1,6 +1,6 @@
 'use client';
 
-import { fillNodes, headingTag, type PartProps } from '@engagement-kit/react';
+import { AddressLink, fillNodes, headingTag, type PartProps } from '@engagement-kit/react';
 import { findingsHeading } from '../headings.js';
 import { node, reviewPart } from '../review-context.js';
 import { Finding } from './Finding.js';
@@ -22,9 +22,9 @@ export const Findings = /* @__PURE__ */ reviewPart(
             <p {...node('intro')}>
               {fillNodes(say('findingsIntro'), {
                 source: (
-                  <a href={source.url} lang={guidanceLang}>
+                  <AddressLink address={source.url} lang={guidanceLang}>
                     {source.title}
-                  </a>
+                  </AddressLink>
                 ),
               })}
             </p>

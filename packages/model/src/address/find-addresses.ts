@@ -1,0 +1,48 @@
+import { safeAddress } from './safe-address.js';
+
+/** A stretch of text. With `href` it is an address, and that is where it leads. */
+export interface TextPiece {
+  readonly text: string;
+  readonly href?: string;
+}
+
+// Quotation marks and the full stops of scripts that write no spaces end an address. Lengths of e-mail addresses are
+// bounded, so that no text takes long.
+const candidates =
+  /https?:\/\/[^\s<>"“”„«»。、，；：！？（）「」『』【】《》〈〉]+|(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gi;
+
+const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+/** Somebody's text in pieces: the addresses of the web and of e-mail in it, and what stands between them. */
+export function findAddresses(text: string): readonly TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let end = 0;
+  for (const { 0: candidate, index } of text.matchAll(candidates)) {
+    const found = withoutTail(candidate);
+    const href = safeAddress(/^(https?|mailto):/i.test(found) ? found : `mailto:${found}`);
+    if (!href) continue;
+    if (index > end) pieces.push({ text: text.slice(end, index) });
+    pieces.push({ text: found, href });
+    end = index + found.length;
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end) });
+  return pieces;
+}
+
+/** Without the marks that end a sentence, and the bracket that was opened before the address. */
+function withoutTail(candidate: string): string {
+  const extra: Record<string, number> = {};
+  for (const [close, open] of Object.entries(openers)) {
+    extra[close] = count(candidate, close) - count(candidate, open);
+  }
+  let end = candidate.length;
+  for (; end > 0; end--) {
+    const last = candidate[end - 1] as string;
+    const over = extra[last];
+    if (over !== undefined && over > 0) extra[last] = over - 1;
+    else if (!/[.,;:!?'’*…]/.test(last)) break;
+  }
+  return candidate.slice(0, end);
+}
+
+const count = (text: string, character: string): number => text.split(character).length - 1;

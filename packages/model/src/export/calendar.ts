@@ -1,0 +1,112 @@
+import { attribution } from '../guidance/attribution.js';
+import type { Guidance } from '../guidance/guidance.js';
+import { isIsoDate } from '../iso-date.js';
+import { isRecord, type Values } from '../plan/json.js';
+import type { Feedback, IsoInstant, Plan } from '../plan/plan.js';
+import { isOutstanding } from '../promise/feedback-progress.js';
+import { feedbackAction, type PlanAction, reviewAction } from './actions.js';
+import { type ExportOptions, exportWords } from './export-words.js';
+import { toIcs } from './ics.js';
+import { oneLine } from './plain-text.js';
+
+/**
+ * The days to review the plan and to feed back, for a calendar. Opened again, it moves the days that were moved and
+ * takes out those that are no more.
+ */
+export function calendarIcs(
+  plan: Plan,
+  guidance: Guidance,
+  options: ExportOptions & { readonly now: () => IsoInstant },
+): string {
+  const words = exportWords(options);
+  const { say } = words;
+  const { title } = plan;
+  const source = attribution(guidance.source, options.messages).text;
+  const at = [options.now(), plan.updated].sort().at(-1) as IsoInstant;
+
+  const day = ({ kind, id, what, about, dueOn, notes }: PlanAction, isCancelled: boolean) => {
+    const summary = kind === 'review' ? say('reviewOf', { title }) : say('inPlan', { title, what });
+    return {
+      uid: `${kind}.${id}.${plan.id}`,
+      on: dueOn,
+      summary: oneLine(isCancelled ? say('cancelledDay', { summary }) : summary),
+      description: [about, notes, source].filter(Boolean).join('\n\n'),
+      sequence: sequenceOf(plan, kind === 'review' ? '' : id, at),
+      modified: plan.updated,
+      isCancelled,
+    };
+  };
+  const feedback = (each: Feedback) => feedbackAction(each, plan, options);
+  const review = reviewAction(plan, words);
+  const reviewWas = goneReview(plan);
+  return toIcs(
+    [
+      ...(review.dueOn ? [day(review, false)] : []),
+      ...(reviewWas ? [day({ ...review, dueOn: reviewWas }, true)] : []),
+      ...plan.feedback
+        .filter((each) => each.dueOn && isOutstanding(each))
+        .map((each) => day(feedback(each), false)),
+      ...goneFeedback(plan).map((each) => day(feedback(each), true)),
+    ].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on))),
+    { name: title, now: options.now },
+  );
+}
+
+/**
+ * It grows with time, and with each move that the history tells of. A count alone would fall when a step is undone
+ * or copies are merged, and calendars would keep the day that they have.
+ */
+function sequenceOf({ created, history }: Plan, id: string, at: IsoInstant): number {
+  const age = Math.floor((Date.parse(at) - Date.parse(created)) / 1000) || 0;
+  const name = id ? 'dueOn' : 'nextReviewOn';
+  const moves = history.filter(
+    ({ path, before, after }) =>
+      (id ? path[0] === 'feedback' && path[1] === id : path.length === 0) &&
+      (dayIn(before, name) ?? dayIn(after, name)) !== undefined,
+  );
+  return Math.max(0, age) + moves.length;
+}
+
+/** The day of the review that was set once, and is not any more. */
+function goneReview({ history, nextReviewOn }: Plan): string | undefined {
+  if (nextReviewOn) return undefined;
+  return history
+    .filter(({ path }) => path.length === 0)
+    .map(({ before }) => dayIn(before, 'nextReviewOn'))
+    .filter((each) => each !== undefined)
+    .at(-1);
+}
+
+/** Feedback with a day that was withdrawn, lost its day or was removed, as it was. What was delivered stays. */
+function goneFeedback({ feedback, history }: Plan): readonly Feedback[] {
+  const gone = new Map<string, Feedback>();
+  for (const { path, before } of history) {
+    const [place, id] = path;
+    const dueOn = dayIn(before, 'dueOn');
+    if (place !== 'feedback' || id === undefined || !dueOn) continue;
+    const was: Values = isRecord(before) ? before : {};
+    const now = feedback.find((each) => each.id === id);
+    gone.set(`${id}`, {
+      promiseId: `${was.promiseId ?? ''}`,
+      ...texts(was),
+      ...now,
+      id: `${id}`,
+      dueOn,
+    });
+  }
+  for (const each of feedback) {
+    if (each.state === 'withdrawn' && each.dueOn) gone.set(each.id, each);
+    else if (each.dueOn || each.state === 'done') gone.delete(each.id);
+  }
+  return [...gone.values()];
+}
+
+const texts = ({ how, audience }: Values): Pick<Feedback, 'how' | 'audience'> => ({
+  ...(typeof how === 'string' && { how }),
+  ...(typeof audience === 'string' && { audience }),
+});
+
+function dayIn(values: unknown, name: string): string | undefined {
+  const day = isRecord(values) ? values[name] : undefined;
+  return typeof day === 'string' && isIsoDate(day) ? day : undefined;
+}

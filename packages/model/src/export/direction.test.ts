@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { directedRuns, directionOf } from './direction.js';
+
+it.each([
+  ['Hello مرحبا', 'ltr'],
+  ['مرحبا Hello', 'rtl'],
+  ['12. (שלום)', 'rtl'],
+  ['٣ مواعيد', 'rtl'],
+  ['\u200F12', 'rtl'],
+  ['ߒߞߏ', 'rtl'],
+  ['𞤀𞤣', 'rtl'],
+  ['Łódź', 'ltr'],
+  ['健康', 'ltr'],
+  ['12:30 — …', undefined],
+  ['', undefined],
+])('%j runs %s', (text, direction) => {
+  expect(directionOf(text)).toBe(direction);
+});
+
+it('a line falls into runs of one direction each, and loses nothing', () => {
+  expect(directedRuns('The word مرحبا بكم means welcome.')).toEqual([
+    { text: 'The word ', isRightToLeft: false },
+    { text: 'مرحبا بكم', isRightToLeft: true },
+    { text: ' means welcome.', isRightToLeft: false },
+  ]);
+  expect(directedRuns('موعد: 14, Riverside Hall.', 'rtl')).toEqual([
+    { text: 'موعد: 14, ', isRightToLeft: true },
+    { text: 'Riverside Hall', isRightToLeft: false },
+    { text: '.', isRightToLeft: true },
+  ]);
+  expect(directedRuns('')).toEqual([]);
+});
+
+it('takes no time on a long line', () => {
+  const line = 'a ب '.repeat(30_000);
+  const took = (text: string) => {
+    const before = performance.now();
+    expect(
+      directedRuns(text)
+        .map((run) => run.text)
+        .join(''),
+    ).toBe(text);
+    return performance.now() - before;
+  };
+  took(line);
+  expect(took(line)).toBeLessThan(3000);
+});
