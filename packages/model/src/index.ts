@@ -13,6 +13,7 @@ export {
 } from './answers/check-answers.js';
 export { isBlankEvidence, withEvidence } from './answers/evidence.js';
 export { type ParsedAnswersForm, parseAnswersForm } from './answers/parse-answers-form.js';
+export { calendarDay } from './calendar-day.js';
 export { capital } from './capital.js';
 // What differs between two plans.
 export { describeChange } from './changes/describe-change.js';
@@ -124,10 +125,13 @@ export { createPlan, type NewPlan } from './plan/create-plan.js';
 export { planSchema } from './plan/fields/plan.js';
 export { judgementOf, type StandardJudgement } from './plan/judgement.js';
 export { type ListName, listNames } from './plan/lists.js';
+export { keepPromises } from './plan/made/keep-promises.js';
+export type { Occasion } from './plan/made/occasion.js';
 export type * from './plan/plan.js';
 export type { PlanValue } from './plan/value-words.js';
 // What communities may see of a promise.
 export type {
+  PublicEarlierFeedback,
   PublicFeedback,
   PublicPromise,
   PublicPromiseChange,

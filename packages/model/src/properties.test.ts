@@ -13,7 +13,8 @@ import {
   ukhsaGuidance,
   writePlan,
 } from './index.js';
-import { command, dangling, date, steps, text } from './plan/commands.fixtures.js';
+import { command, dangling, date, draftSteps, steps, text } from './plan/commands.fixtures.js';
+import { isPublic } from './plan/made/said.js';
 import { filledPlan, testContext, value } from './plan/plan.fixtures.js';
 
 /** Unknown fields of a JSON kind, without the one name that is refused. */
@@ -51,7 +52,7 @@ describe('for any sequence of commands', () => {
 
   it('undo gives back the very plans, and redo goes through them again', () => {
     fc.assert(
-      fc.property(steps, (sequence) => {
+      fc.property(draftSteps, (sequence) => {
         const context = testContext();
         const store = createPlanStore({ plan: filledPlan(context), ...context });
         const first = store.getState().plan;
@@ -120,7 +121,12 @@ describe('for any plan', () => {
         const saved = run(start, { type: 'version.save', name: 'Now', id: 'kept' });
         const worked = commands.reduce(run, saved);
         const back = run(worked, { type: 'version.restore', id: 'kept' });
-        const { changes } = diffPlans(start, back);
+        // What people were told with a promise stays on record, see keep-promises.properties.test.ts.
+        const drafts = (plan: Plan): Plan => ({ ...plan, promises: [], feedback: [] });
+        const isMade = [start, worked].some(({ promises }) => promises.some(isPublic));
+        const { changes } = isMade
+          ? diffPlans(drafts(start), drafts(back))
+          : diffPlans(start, back);
         expect(changes.filter(({ entity }) => !/^(version|dismissal)$/.test(entity))).toEqual([]);
         expect(back.history.slice(0, worked.history.length)).toEqual(worked.history);
       }),

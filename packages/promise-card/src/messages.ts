@@ -8,6 +8,8 @@ export interface PromiseCardMessages {
   readonly pageTitle: string;
   /** Said of a promise that has no date yet. */
   readonly draft: string;
+  /** Said of a promise that was made and taken back. */
+  readonly withdrawnPromise: string;
   /** A fact that is missing, standing alone. */
   readonly notSet: string;
   /** A fact that is missing, after its label. */
@@ -30,6 +32,8 @@ export interface PromiseCardMessages {
   readonly promiseNote: string;
   /** The same while the promise is a draft. */
   readonly draftNote: string;
+  /** The same once it was taken back. */
+  readonly withdrawnNote: string;
   /** Heading of the organisation's own words. */
   readonly explanation: string;
   /** Tells the organisation's words from the published ones. */
@@ -60,6 +64,12 @@ export interface PromiseCardMessages {
   readonly feedbackDate: string;
   /** Label before what might delay it. */
   readonly feedbackDelay: string;
+  /** Label before what people said. */
+  readonly youSaid: string;
+  /** Label before what was decided or changed because of it. */
+  readonly weDid: string;
+  /** Label before why that was done. */
+  readonly why: string;
   /** Label before who was to hear back until that changed. */
   readonly feedbackAudienceBefore: string;
   /** Label before how they were to hear back until that changed. */
@@ -90,14 +100,24 @@ export interface PromiseCardMessages {
   readonly contact: string;
   /** Heading of the day on which the promise was made. */
   readonly madeOn: string;
+  /** Heading of the day on which it was taken back. */
+  readonly withdrawnOn: string;
   /** Heading of how the promise changed after it was made. */
   readonly promiseChanges: string;
+  /** Said of a promise that was taken back. */
+  readonly takenBack: string;
+  /** Said of a promise that was made again. */
+  readonly promisedAgain: string;
   /** Label before the type of engagement that was promised until a change. */
   readonly typeBefore: string;
   /** Label before the published promise that stood until then. */
   readonly promiseBefore: string;
   /** Label before the organisation's own words until then. */
   readonly explanationBefore: string;
+  /** Label before the activities that the promise covered until then. */
+  readonly activitiesBefore: string;
+  /** Label before the day on which the promise was made, as it was given until then. */
+  readonly madeOnBefore: string;
   /** Heading of the source and licence. */
   readonly source: string;
   /** Where the words come from: `{publisher}`, `{title}` (becomes the link), `{date}`. */
@@ -136,6 +156,7 @@ export const promiseCardMessages: MessageSet<PromiseCardMessages> =
     title: 'Our promise to you',
     pageTitle: 'Our promise to you: {organisation}',
     draft: 'Draft',
+    withdrawnPromise: 'Withdrawn',
     notSet: 'Not set yet',
     notSetAfterLabel: 'not set yet',
     organisation: 'Organisation:',
@@ -148,6 +169,8 @@ export const promiseCardMessages: MessageSet<PromiseCardMessages> =
     quoted: '“{promise}”',
     promiseNote: 'We make this promise to you. Its words come from the source named below.',
     draftNote: 'We have not made this promise yet. Its words come from the source named below.',
+    withdrawnNote:
+      'We made this promise and have taken it back. Its words come from the source named below.',
     explanation: 'In our own words',
     explanationNote: 'We wrote this part ourselves. It is not part of the source.',
     meaning: 'What this type of engagement means',
@@ -163,6 +186,9 @@ export const promiseCardMessages: MessageSet<PromiseCardMessages> =
     feedbackHow: 'How:',
     feedbackDate: 'Feedback date:',
     feedbackDelay: 'Possible delay:',
+    youSaid: 'You said:',
+    weDid: 'We did:',
+    why: 'Why:',
     feedbackAudienceBefore: 'Before, for:',
     feedbackHowBefore: 'Before, how:',
     feedbackDateBefore: 'Before, feedback date:',
@@ -178,10 +204,15 @@ export const promiseCardMessages: MessageSet<PromiseCardMessages> =
     toCome: 'Still to come',
     contact: 'Contact',
     madeOn: 'Promise made on',
+    withdrawnOn: 'Promise withdrawn on',
     promiseChanges: 'How this promise has changed',
+    takenBack: 'We took this promise back.',
+    promisedAgain: 'We promised again.',
     typeBefore: 'Type until then:',
     promiseBefore: 'Promise until then:',
     explanationBefore: 'Our own words until then:',
+    activitiesBefore: 'Activities until then:',
+    madeOnBefore: 'Made on, until then:',
     source: 'Source',
     sourceLine: '{publisher}, {title}, published {date}.',
     changes: 'Changes:',

@@ -49,6 +49,9 @@ export const answersShape: Shape = {
   },
 };
 
+const changed = { on: text, 'reason?': text };
+const earlier = { ...changed, 'audience?': text, 'how?': text, 'dueOn?': text };
+
 /** A public promise, as `toPublicPromise` makes it and as a file holds it. */
 export const promiseShape: Shape = {
   format: /^public-promise$/,
@@ -68,13 +71,25 @@ export const promiseShape: Shape = {
       'state?': /^(kept|late|changed|withdrawn)$/,
       'reason?': text,
       'deliveredOn?': text,
-      'earlier?': { on: text, 'audience?': text, 'how?': text, 'dueOn?': text },
+      'heard?': text,
+      'decided?': text,
+      'why?': text,
+      'earlier?': earlier,
+      'before?': [earlier],
     },
   ],
   'contact?': text,
   'madeOn?': text,
+  'withdrawnOn?': text,
   'changes?': [
-    { on: text, 'reason?': text, 'engagementType?': promised, 'localExplanation?': text },
+    {
+      ...changed,
+      'became?': /^(withdrawn|renewed)$/,
+      'madeOn?': text,
+      'activities?': [text],
+      'engagementType?': promised,
+      'localExplanation?': text,
+    },
   ],
   source,
 };

@@ -1,6 +1,6 @@
 import { engagementTypeById } from '../guidance/look-up.js';
 import { things } from '../plan/fields/plan.js';
-import type { Feedback, IsoDate, PromiseRecord } from '../plan/plan.js';
+import type { Feedback, IsoDate, PromiseRecord, PromiseWords } from '../plan/plan.js';
 import { feedbackProgress } from '../promise/feedback-progress.js';
 import { promisedType } from '../promise/promised-type.js';
 import type { ExportBlock, ExportSection } from './content.js';
@@ -94,14 +94,22 @@ function promiseBlocks(promise: PromiseRecord, given: Given): readonly ExportBlo
 
 function changeFact(
   { on, from, to, reason, communityToldOn }: NonNullable<PromiseRecord['changes']>[number],
-  { guidance, words: { say, date } }: Given,
+  { guidance, words: { say, date, listed } }: Given,
 ): MaybeFact {
   const typeName = (id: string | undefined) => engagementTypeById(guidance, id)?.name ?? id ?? '';
   const types = { from: typeName(from?.engagementType), to: typeName(to?.engagementType) };
+  const covered = (name: 'coveredBefore' | 'coveredNow', { activities = [] }: PromiseWords = {}) =>
+    activities.length > 0
+      ? say(name, { activities: listed(activities.map((each) => each.name)) })
+      : '';
   return [
     say('changedOn', { date: date(on) }),
     lines([
-      from?.engagementType === to?.engagementType ? '' : say('typeChanged', types),
+      from?.madeOn && !to?.madeOn ? say('takenBack') : '',
+      from?.madeOn && to?.madeOn ? say('madeBefore', { date: date(from.madeOn) }) : '',
+      types.from && types.to ? say('typeChanged', types) : '',
+      covered('coveredBefore', from),
+      covered('coveredNow', to),
       from?.localExplanation && say('before', { text: from.localExplanation }),
       reason,
       communityToldOn ? say('toldOn', { date: date(communityToldOn) }) : say('notTold'),
@@ -131,6 +139,8 @@ function feedbackBlocks(
             before.how,
             before.audience && say('forAudience', { audience: before.audience }),
             before.dueOn && say('byDate', { date: date(before.dueOn) }),
+            before.reason,
+            before.communityToldOn && say('toldOn', { date: date(before.communityToldOn) }),
           ]),
         ],
       ),

@@ -1,10 +1,14 @@
+import { calendarDay } from '../calendar-day.js';
 import { ok, type Result } from '../result.js';
-import { type Change, withChange } from './change.js';
+import { withChange } from './change.js';
 import type { CommandContext, PlanCommand } from './command.js';
 import { parseCommand } from './commands/parse-command.js';
+import { eventOf } from './event-of.js';
 import { withEvent } from './history.js';
-import { present } from './json.js';
-import { withPins } from './made-promise.js';
+import { keepPromises } from './made/keep-promises.js';
+import { occasionOf } from './made/occasion.js';
+import { typedOn } from './made/typed-on.js';
+import { withKept } from './made/with-kept.js';
 import type { Plan, PlanEvent } from './plan.js';
 import { reduceCommand } from './reduce/reduce-command.js';
 
@@ -22,6 +26,7 @@ export interface PlanChange {
  * Issues have paths into the command; when there are any, nothing has changed.
  *
  * Typing in one field is one event of the history as long as it takes no longer than `typingSpan`.
+ * What was told with a promise that is made changes only with a record, see `keepPromises`.
  */
 export function applyCommand(
   plan: Plan,
@@ -31,33 +36,28 @@ export function applyCommand(
   const parsed = parseCommand(command, plan, context);
   if (!parsed.ok) return parsed;
   const at = context.now();
-  const { actor } = context;
-  const reduced = reduceCommand(plan, parsed.value, { at, actor });
+  const { actor: by, today = () => calendarDay(at) } = context;
+  const cause = { at, by, what: parsed.value.type };
+  const reduced = reduceCommand(plan, parsed.value, { at, actor: by });
   if (reduced.length === 0) return ok({ plan, events: [] });
-  const after = reduced.reduce(withChange, plan);
-  const changes = withPins(plan, after, reduced);
+
+  const typed = typedOn(plan, reduced, cause);
+  const { plan: from, changes: given } = typed ?? { plan, changes: reduced };
+  const after = given.reduce(withChange, from);
+  const kept = keepPromises(from, after, occasionOf(parsed.value, today));
+  const changes = withKept(from, after, kept, given);
+  if (changes.length === 0 && !typed) return ok({ plan, events: [] });
 
   const happened = changes.map((change) => ({
-    event: eventOf(change, { at, by: actor, what: parsed.value.type }),
+    event: eventOf(change, { ...cause, at: typed?.at ?? at }),
     change,
   }));
   const history = happened.reduce(
     (past, { event, change }) => withEvent(past, event, change),
-    plan.history,
+    from.history,
   );
-  const whole = changes === reduced ? after : changes.reduce(withChange, plan);
   return ok({
-    plan: { ...whole, updated: at, history },
+    plan: { ...changes.reduce(withChange, from), updated: at, history },
     events: happened.map(({ event }) => event),
   });
 }
-
-type Occasion = Pick<PlanEvent, 'at' | 'what'> & { readonly by: string | undefined };
-
-const eventOf = (
-  { path, subject = path, before, after }: Change,
-  { at, by, what }: Occasion,
-): PlanEvent => present({ at, by, what, path: subject, before: some(before), after: some(after) });
-
-const some = (values: object = {}): object | undefined =>
-  Object.keys(values).length > 0 ? values : undefined;

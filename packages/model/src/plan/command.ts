@@ -5,6 +5,7 @@ import type {
   Community,
   Decision,
   Feedback,
+  IsoDate,
   IsoInstant,
   PromiseRecord,
   Risk,
@@ -19,6 +20,14 @@ export type Changes<T> = { readonly [K in keyof T]?: T[K] | undefined };
  */
 export type NewItem<T extends { id: string }> = Omit<T, 'id'> & { readonly id?: string };
 
+/** What a command may say of the made promises that it changes. Each change is recorded with it, and public. */
+export interface OfPromiseChange {
+  /** Why. */
+  readonly reason?: string;
+  /** When the community was told, if it was. */
+  readonly communityToldOn?: IsoDate;
+}
+
 /** Adding, changing and removing the items of one of the plan's lists. */
 export type ItemCommand<Name extends string, T extends { id: string }> =
   | { readonly type: `${Name}.add`; readonly item: NewItem<T> }
@@ -27,7 +36,7 @@ export type ItemCommand<Name extends string, T extends { id: string }> =
       readonly id: string;
       readonly changes: Changes<Omit<T, 'id'>>;
     }
-  | { readonly type: `${Name}.remove`; readonly id: string };
+  | ({ readonly type: `${Name}.remove`; readonly id: string } & OfPromiseChange);
 
 /** Everything that can happen to a plan. */
 export type PlanCommand =
@@ -45,6 +54,8 @@ export interface CommandContext {
   readonly guidance: Guidance;
   /** The time now, as an ISO instant. */
   readonly now: () => IsoInstant;
+  /** The day today where the person is; without it, where the program runs. */
+  readonly today?: () => IsoDate;
   /** A new id, unlike any before. */
   readonly newId: () => string;
   /** A role or a team that acts, for the history. Never a name. */

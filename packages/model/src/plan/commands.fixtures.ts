@@ -8,7 +8,7 @@ export const text = fc.string({ unit: 'binary', maxLength: 12 });
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined, freq: 3 });
 export const date = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-  .map((day) => day.toISOString().slice(0, 10));
+  .map((day) => day.toISOString().split('T')[0] ?? '');
 const type = fc.constantFrom(
   'inform',
   'consult',
@@ -80,71 +80,84 @@ const finding = fc.record({ id, ruleId: text, about: fc.array(text), fingerprint
 const of = (...types: string[]) => fc.constantFrom(...types);
 
 /** Commands of every kind, most of them sound, some about things that are not there. */
-export const command = fc.oneof(
-  fc.record({ type: of('plan.update'), changes: fc.record({ title: text, lead: maybe(text) }) }),
-  fc.record({ type: of('activity.add'), item: fc.record({ id, name: text, ...activity }) }),
-  fc.record({
-    type: of('activity.update'),
-    id,
-    changes: fc.record(activity, { requiredKeys: [] }),
-  }),
-  fc.record({ type: of('decision.add'), item: fc.record({ id, text, open: fc.array(text) }) }),
-  fc.record({ type: of('promise.add'), item: fc.record({ id, activityIds: fc.array(id) }) }),
-  fc.record({ type: of('promise.update'), id, changes: fc.record({ activityIds: fc.array(id) }) }),
-  fc.record({
-    type: of('promise.update', 'promise.change'),
-    id: fc.constantFrom('p1', 'p2'),
-    changes: fc.record({ ...words, madeOn: maybe(date) }, { requiredKeys: [] }),
-    reason: maybe(text),
-    on: maybe(date),
-  }),
-  fc.record({ type: of('promise.told'), id, on: date }),
-  fc.record({ type: of('feedback.add'), item: fc.record({ id, promiseId: id, ...feedback }) }),
-  fc.record({
-    type: of('feedback.update', 'feedback.change'),
-    id: fc.constantFrom('f1', 'f2'),
-    changes: fc.record(feedback, { requiredKeys: [] }),
-    reason: maybe(text),
-  }),
-  fc.record({
-    type: of('community.add', 'risk.add'),
-    item: fc.record({ id, name: text, text, kind: maybe(of('trust', 'project', 'other')) }),
-  }),
-  fc.record({
-    type: of(
-      ...['activity', 'community', 'decision', 'feedback', 'promise', 'risk', 'version'].map(
-        (name) => `${name}.remove`,
-      ),
-    ),
-    id,
-  }),
-  fc.record({ type: of('judgement.set'), standardId: standard, changes: judgement }),
-  fc.record({ type: of('judgement.clear'), standardId: standard }),
-  fc.record({ type: of('finding.dismiss'), finding, reason: text }),
-  fc.record({ type: of('finding.restore'), id }),
-  fc.record({ type: of('version.save'), name: text, id: maybe(fc.constantFrom('v1', 'v2')) }),
-  fc.record({ type: of('version.restore'), id: fc.constantFrom('v1', 'v2') }),
-  fc.record({
-    type: of('guidance.update'),
-    guidance: fc.record({
-      id: fc.constant(ukhsaGuidance.source.id),
-      version: fc.constantFrom(ukhsaGuidance.source.version, '2027-01-01'),
+const commands = (promiseFields: object) =>
+  fc.oneof(
+    fc.record({ type: of('plan.update'), changes: fc.record({ title: text, lead: maybe(text) }) }),
+    fc.record({ type: of('activity.add'), item: fc.record({ id, name: text, ...activity }) }),
+    fc.record({
+      type: of('activity.update'),
+      id,
+      changes: fc.record(activity, { requiredKeys: [] }),
     }),
-    checkAgain: fc.array(question, { maxLength: 3 }),
-  }),
-  fc.record({ type: of('answer.update'), questionId: question, changes: answer }),
-  fc.record({ type: of('answer.clear'), questionId: question }),
-  fc.record({ type: of('activity.update', 'plan.update'), id, changes: fc.anything() }),
-  fc.record({
-    type: of('decision.add', 'activity.remove', 'nonsense'),
-    item: fc.anything(),
-    id: fc.anything(),
-  }),
-  fc.anything(),
-) as unknown as fc.Arbitrary<PlanCommand>;
+    fc.record({ type: of('decision.add'), item: fc.record({ id, text, open: fc.array(text) }) }),
+    fc.record({ type: of('promise.add'), item: fc.record({ id, activityIds: fc.array(id) }) }),
+    fc.record({
+      type: of('promise.update'),
+      id,
+      changes: fc.record({ activityIds: fc.array(id) }),
+    }),
+    fc.record({
+      type: of('promise.update', 'promise.change'),
+      id: fc.constantFrom('p1', 'p2'),
+      changes: fc.record({ ...words, ...promiseFields }, { requiredKeys: [] }),
+      reason: maybe(text),
+      on: maybe(date),
+    }),
+    fc.record({ type: of('promise.told'), id, on: date }),
+    fc.record({ type: of('feedback.add'), item: fc.record({ id, promiseId: id, ...feedback }) }),
+    fc.record({
+      type: of('feedback.update', 'feedback.change'),
+      id: fc.constantFrom('f1', 'f2'),
+      changes: fc.record(feedback, { requiredKeys: [] }),
+      reason: maybe(text),
+    }),
+    fc.record({
+      type: of('community.add', 'risk.add'),
+      item: fc.record({ id, name: text, text, kind: maybe(of('trust', 'project', 'other')) }),
+    }),
+    fc.record({
+      type: of(
+        ...['activity', 'community', 'decision', 'feedback', 'promise', 'risk', 'version'].map(
+          (name) => `${name}.remove`,
+        ),
+      ),
+      id,
+    }),
+    fc.record({ type: of('judgement.set'), standardId: standard, changes: judgement }),
+    fc.record({ type: of('judgement.clear'), standardId: standard }),
+    fc.record({ type: of('finding.dismiss'), finding, reason: text }),
+    fc.record({ type: of('finding.restore'), id }),
+    fc.record({ type: of('version.save'), name: text, id: maybe(fc.constantFrom('v1', 'v2')) }),
+    fc.record({ type: of('version.restore'), id: fc.constantFrom('v1', 'v2') }),
+    fc.record({
+      type: of('guidance.update'),
+      guidance: fc.record({
+        id: fc.constant(ukhsaGuidance.source.id),
+        version: fc.constantFrom(ukhsaGuidance.source.version, '2027-01-01'),
+      }),
+      checkAgain: fc.array(question, { maxLength: 3 }),
+    }),
+    fc.record({ type: of('answer.update'), questionId: question, changes: answer }),
+    fc.record({ type: of('answer.clear'), questionId: question }),
+    fc.record({ type: of('activity.update', 'plan.update'), id, changes: fc.anything() }),
+    fc.record({
+      type: of('decision.add', 'activity.remove', 'nonsense'),
+      item: fc.anything(),
+      id: fc.anything(),
+    }),
+    fc.anything(),
+  ) as unknown as fc.Arbitrary<PlanCommand>;
+
+export const command = commands({ madeOn: maybe(date) });
+
+/** Commands that make no promise. What a made promise keeps, undo does not take away. */
+export const draftCommand = commands({});
 
 /** Commands, each with the milliseconds that pass before it. */
-export const steps = fc.array(fc.tuple(command, fc.nat({ max: 90_000 })), { maxLength: 30 });
+const inTime = (of: fc.Arbitrary<PlanCommand>) =>
+  fc.array(fc.tuple(of, fc.nat({ max: 90_000 })), { maxLength: 30 });
+export const steps = inTime(command);
+export const draftSteps = inTime(draftCommand);
 
 /** Ids that are referred to and are not there. */
 export const dangling = (plan: PlanContent): readonly string[] => {

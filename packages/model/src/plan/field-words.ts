@@ -6,7 +6,12 @@ import type { Decision, FixedPoint } from './fields/decision.js';
 import type { EarlierFeedback, Feedback } from './fields/feedback.js';
 import type { CommunityView, Judgement } from './fields/judgement.js';
 import type { Dismissal, PlanVersion } from './fields/plan.js';
-import type { PromiseChange, PromiseRecord, PromiseWords } from './fields/promise.js';
+import type {
+  CoveredActivity,
+  PromiseChange,
+  PromiseRecord,
+  PromiseWords,
+} from './fields/promise.js';
 import type { Risk } from './fields/risk.js';
 import type { ThingName } from './fields/things.js';
 
@@ -24,6 +29,7 @@ export interface FieldWords extends Readonly<Record<Exclude<ThingName, 'event'>,
   readonly decision: Labels<Decision>;
   readonly fixedPoint: Labels<FixedPoint>;
   readonly promise: Labels<PromiseRecord>;
+  readonly coveredActivity: Labels<CoveredActivity>;
   readonly promiseWords: Labels<PromiseWords>;
   readonly promiseChange: Labels<PromiseChange>;
   readonly feedback: Labels<Feedback>;

@@ -14,16 +14,24 @@ export const typingSpan = 60_000;
 export function withEvent(
   history: readonly PlanEvent[],
   event: PlanEvent,
-  { path, isEdit }: Change,
+  change: Change,
 ): readonly PlanEvent[] {
   const last = history.at(-1);
-  if (!last || !isEdit || !isTyping(event, fieldsAt(path)) || !isOneStep(last, event)) {
-    return [...history, event];
-  }
+  if (!last || !continues(history, event, change)) return [...history, event];
   const earlier = history.slice(0, -1);
   return sameJson(last.before, event.after)
     ? earlier
     : [...earlier, present({ ...last, after: event.after })];
+}
+
+/** Does somebody type on in what the last event tells of? */
+export function continues(
+  history: readonly PlanEvent[],
+  event: PlanEvent,
+  { path, isEdit }: Change,
+): boolean {
+  const last = history.at(-1);
+  return !!last && !!isEdit && isTyping(event, fieldsAt(path)) && isOneStep(last, event);
 }
 
 const fieldsAt = ([place]: Place): Fields => (place ? fieldsIn(things[place]) : planFields);
@@ -47,8 +55,11 @@ const isOneStep = (last: PlanEvent, event: PlanEvent): boolean => {
   );
 };
 
+/** The fields that somebody changed. What a promise keeps of its own changes comes by itself. */
 const names = ({ before, after }: Pick<PlanEvent, 'before' | 'after'>): readonly string[] =>
-  Object.keys({ ...fieldsOf(before), ...fieldsOf(after) }).sort();
+  Object.keys({ ...fieldsOf(before), ...fieldsOf(after) })
+    .filter((name) => name !== 'changes' && name !== 'earlier')
+    .sort();
 
 const length = (fields: unknown, name: string): unknown => {
   const value = fieldsOf(fields)[name];

@@ -12,5 +12,10 @@ export type { Decision } from './fields/decision.js';
 export type { EarlierFeedback, Feedback, FeedbackState } from './fields/feedback.js';
 export type { CommunityView, Judgement } from './fields/judgement.js';
 export type { Dismissal, Plan, PlanEvent, PlanVersion } from './fields/plan.js';
-export type { PromiseChange, PromiseRecord, PromiseWords } from './fields/promise.js';
+export type {
+  CoveredActivity,
+  PromiseChange,
+  PromiseRecord,
+  PromiseWords,
+} from './fields/promise.js';
 export type { Risk } from './fields/risk.js';

@@ -61,12 +61,9 @@ describe('a promise that was made', () => {
     ]);
   });
 
-  it('may have its other words put right without a record', () => {
-    const plan = after(made, testContext(), {
-      type: 'promise.update',
-      id: 'p1',
-      changes: { localExplanation: 'You decide with us!' },
-    });
+  it('may say where it is shown without a record', () => {
+    const changes = { shownWhere: 'On our website' };
+    const plan = after(made, testContext(), { type: 'promise.update', id: 'p1', changes });
     expect(plan.promises[0]).not.toHaveProperty('changes');
   });
 
@@ -121,7 +118,14 @@ describe('feedback that is changed', () => {
       dueOn: '2026-10-01',
       state: 'changed',
       reason: 'The results came late.',
-      earlier: [{ on: '2026-08-20', how: 'A letter', dueOn: '2026-09-01' }],
+      earlier: [
+        {
+          on: '2026-08-20',
+          how: 'A letter',
+          dueOn: '2026-09-01',
+          reason: 'The results came late.',
+        },
+      ],
     });
   });
 

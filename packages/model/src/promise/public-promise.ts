@@ -36,6 +36,8 @@ export interface PublicPromise {
   readonly contact?: string;
   /** ISO date on which the promise was made; absent while it is a draft. */
   readonly madeOn?: string;
+  /** ISO date on which it was taken back; absent while it holds. */
+  readonly withdrawnOn?: string;
   /** How the promise changed after it was made, oldest first; absent when it did not. */
   readonly changes?: readonly PublicPromiseChange[];
   /** Where the published words come from, with their licence. */
@@ -58,15 +60,30 @@ export interface PublicFeedback {
   readonly reason?: string;
   /** ISO date. */
   readonly deliveredOn?: string;
+  /** What people said. Absent until feedback is delivered, as are the next two. */
+  readonly heard?: string;
+  /** What was decided or changed because of it. */
+  readonly decided?: string;
+  /** Why that was decided, or why nothing was. */
+  readonly why?: string;
   /** What had been said until it was changed last. */
-  readonly earlier?: {
-    /** ISO date on which it was changed. */
-    readonly on: string;
-    readonly audience?: string;
-    readonly how?: string;
-    /** ISO date. */
-    readonly dueOn?: string;
-  };
+  readonly earlier?: PublicEarlierFeedback;
+  /** What had been said before that, oldest first. */
+  readonly before?: readonly PublicEarlierFeedback[];
+}
+
+/** How and by when people were to hear back until a day. */
+export interface PublicEarlierFeedback {
+  /** ISO date on which it was changed. */
+  readonly on: string;
+  /** Why it was changed. */
+  readonly reason?: string;
+  /** Who was to hear back. */
+  readonly audience?: string;
+  /** How they were to hear. */
+  readonly how?: string;
+  /** ISO date. */
+  readonly dueOn?: string;
 }
 
 /** What was promised until a day. */
@@ -75,6 +92,12 @@ export interface PublicPromiseChange {
   readonly on: string;
   /** Why it changed. */
   readonly reason?: string;
+  /** Was all of it taken back then, or promised again? Absent where some of it changed. */
+  readonly became?: 'withdrawn' | 'renewed';
+  /** ISO date that the promise gave as the day on which it was made. */
+  readonly madeOn?: string;
+  /** Names of the activities that it covered. */
+  readonly activities?: readonly string[];
   /** The type that was promised, with the published promise word for word. */
   readonly engagementType?: {
     readonly id: EngagementTypeId;

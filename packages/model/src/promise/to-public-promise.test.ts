@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
+import type { PlanCommand } from '../plan/command.js';
 import { after, filledPlan, issues, newPlan, testContext, value } from '../plan/plan.fixtures.js';
 import type { Feedback, Plan } from '../plan/plan.js';
 import { toPublicPromise } from './to-public-promise.js';
@@ -208,7 +209,7 @@ describe('toPublicPromise', () => {
       how: 'A letter',
       dueOn: '2026-10-01',
       reason,
-      earlier: { on: '2026-08-20', ...due },
+      earlier: { on: '2026-08-20', reason, ...due },
     };
     expect(shown(changed, '2026-09-02')).toEqual([{ ...said, state: 'changed' }]);
     expect(shown(changed, '2026-10-02')).toEqual([{ ...said, state: 'late' }]);
@@ -231,6 +232,62 @@ describe('toPublicPromise', () => {
       engagementType: { id: 'involve' },
       changes: [
         { on: '2026-08-20', reason: 'The rooms are fixed.', engagementType: { id: 'co-produce' } },
+      ],
+    });
+  });
+
+  it('says what people said and what was done, once that was delivered', () => {
+    const context = testContext();
+    const told = { heard: 'Evenings.', decided: 'Open until 8pm.', why: 'Most people work.' };
+    const shown = (changes: Partial<Feedback>) =>
+      value(
+        toPublicPromise(
+          after(filledPlan(context), context, { type: 'feedback.update', id: 'f1', changes }),
+          'p1',
+          ukhsaGuidance,
+        ),
+      ).feedback[0];
+    expect(JSON.stringify(shown(told))).not.toMatch(/heard|decided|why/);
+    expect(JSON.stringify(shown({ ...told, state: 'withdrawn' }))).not.toMatch(/heard|decided|why/);
+    const day = { deliveredOn: '2026-08-30' };
+    expect(shown({ ...told, ...day })).toMatchObject({ ...told, ...day, state: 'kept' });
+    expect(shown({ ...told, state: 'done' })).toMatchObject(told);
+  });
+
+  it('says what it covered, that it was taken back, and each change of feedback', () => {
+    const context = testContext('2026-08-20T09:00:00.000Z');
+    const feedback = (dueOn: string, reason?: string): PlanCommand => ({
+      type: 'feedback.change',
+      id: 'f1',
+      changes: { dueOn },
+      ...(reason && { reason }),
+    });
+    const plan = after(
+      filledPlan(context),
+      context,
+      { type: 'promise.update', id: 'p1', changes: { madeOn: '2026-08-01' } },
+      { type: 'promise.change', id: 'p1', changes: { activityIds: ['a2'] } },
+      feedback('2026-10-01', 'Late results.'),
+      feedback('2026-12-01'),
+      { type: 'promise.remove', id: 'p1', reason: 'No money.' },
+    );
+    const on = '2026-08-20';
+    expect(value(toPublicPromise(plan, 'p1', ukhsaGuidance))).toMatchObject({
+      madeOn: '2026-08-01',
+      withdrawnOn: on,
+      changes: [
+        { on, activities: ['Leaflets', 'Clinic design'] },
+        { on, reason: 'No money.', became: 'withdrawn', activities: ['Clinic design'] },
+      ],
+      feedback: [
+        {
+          state: 'withdrawn',
+          earlier: { on, dueOn: '2026-12-01', reason: 'No money.' },
+          before: [
+            { on, dueOn: '2026-09-01', reason: 'Late results.' },
+            { on, dueOn: '2026-10-01' },
+          ],
+        },
       ],
     });
   });

@@ -1,11 +1,16 @@
 import type { EngagementType, Guidance } from '../guidance/guidance.js';
 import { engagementTypeById } from '../guidance/look-up.js';
 import { otherGuidance } from '../plan/guidance-at-hand.js';
-import type { Feedback, IsoDate, Plan, PromiseRecord } from '../plan/plan.js';
+import type { EarlierFeedback, Feedback, IsoDate, Plan, PromiseRecord } from '../plan/plan.js';
 import { fail, type Issue, misfit, ok, type Result } from '../result.js';
 import { feedbackProgress } from './feedback-progress.js';
 import { promisedType } from './promised-type.js';
-import type { PublicFeedback, PublicPromise, PublicPromiseChange } from './public-promise.js';
+import type {
+  PublicEarlierFeedback,
+  PublicFeedback,
+  PublicPromise,
+  PublicPromiseChange,
+} from './public-promise.js';
 
 /**
  * What communities may see of a promise. Every field is copied by name; nothing else leaves the plan.
@@ -54,6 +59,7 @@ export function toPublicPromise(
       contact: plan.contact,
       localExplanation: promise.localExplanation,
       madeOn: promise.madeOn,
+      withdrawnOn: promise.withdrawnOn,
       howToTakePart: [...routes].join('\n'),
     }),
     ...(type && { engagementType: publicType(type) }),
@@ -76,28 +82,38 @@ const publicType = (type: EngagementType): PublicPromise['engagementType'] => {
 function publicFeedback(feedback: Feedback, today: IsoDate | undefined): PublicFeedback {
   const { audience, how, dueOn, possibleDelay, deliveredOn, earlier = [] } = feedback;
   const state = feedbackProgress(feedback, today);
-  const reason = state === 'kept' ? '' : state && feedback.reason;
   const [last] = earlier.slice(-1);
+  const reason = state === 'kept' ? '' : state && feedback.reason;
+  const { heard, decided, why } = state === 'kept' ? feedback : {};
   return {
     ...said({ audience, how, dueOn, possibleDelay, state, reason, deliveredOn }),
-    ...(last && {
-      earlier: {
-        on: last.on,
-        ...said({ audience: last.audience, how: last.how, dueOn: last.dueOn }),
-      },
-    }),
+    ...said({ heard, decided, why }),
+    ...(last && { earlier: publicEarlier(last) }),
+    ...(earlier.length > 1 && { before: earlier.slice(0, -1).map(publicEarlier) }),
   };
 }
+
+const publicEarlier = ({
+  on,
+  reason,
+  audience,
+  how,
+  dueOn,
+}: EarlierFeedback): PublicEarlierFeedback => ({ on, ...said({ reason, audience, how, dueOn }) });
 
 const publicChanges = (
   { changes = [] }: PromiseRecord,
   guidance: Guidance,
 ): readonly PublicPromiseChange[] =>
-  changes.map(({ on, from, reason }) => {
-    const type = engagementTypeById(guidance, from?.engagementType);
+  changes.map(({ on, from = {}, to = {}, reason }) => {
+    const type = engagementTypeById(guidance, from.engagementType);
+    const isEnd = !!from.madeOn !== !!to.madeOn;
+    const { madeOn = '' } = isEnd ? {} : from;
     return {
       on,
-      ...said({ reason, localExplanation: from?.localExplanation }),
+      ...said({ reason, madeOn, localExplanation: from.localExplanation }),
+      ...(isEnd && { became: from.madeOn ? ('withdrawn' as const) : ('renewed' as const) }),
+      ...(from.activities && { activities: from.activities.map(({ name }) => name) }),
       ...(type && { engagementType: { id: type.id, name: type.name, promise: type.promise } }),
     };
   });

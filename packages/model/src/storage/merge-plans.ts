@@ -1,5 +1,7 @@
+import { calendarDay } from '../calendar-day.js';
 import { isRecord, present, sameJson, type Values } from '../plan/json.js';
-import { withTypesOfMade } from '../plan/made-promise.js';
+import { keepPromises } from '../plan/made/keep-promises.js';
+import { withPinnedTypes } from '../plan/made/pinned-types.js';
 import type { Plan, PlanEvent } from '../plan/plan.js';
 import { mergeHistory } from './merge-history.js';
 import { withReferences } from './references.js';
@@ -33,12 +35,17 @@ export function mergePlans(base: Plan | undefined, mine: Plan, theirs: Plan): Me
   const [first, second] = inOneOrder(mine, theirs);
   const merge: Merge = { first, second, clashes: [], isRebase: false };
   const { plan, restored } = mergeFacts(merge, base);
+  const on = calendarDay(second.updated);
+  const kept = [second, first].reduce(
+    (so, side) => keepPromises(side, so, { on, fills: true }),
+    plan,
+  );
   const clashes = [
     ...merge.clashes,
     ...restored.map(({ path, item }) => clash(second.updated, path, undefined, item)),
   ];
   const history = mergeHistory(base?.history ?? [], first.history, second.history, clashes);
-  return { plan: { ...plan, history }, clashes };
+  return { plan: { ...kept, history }, clashes };
 }
 
 /**
@@ -54,7 +61,11 @@ const mergeFacts = (merge: Merge, base: Plan | undefined) => {
   const { first, second } = merge;
   const sources = [second, first, base];
   const merged = mergeFields(merge, [], facts(base), facts(first), facts(second));
-  return withReferences(withTypesOfMade(merged as unknown as Plan, sources), sources);
+  const pinned = [second, first, ...(base ? [base] : [])].reduce(
+    (so: Plan, source) => withPinnedTypes(source, so),
+    merged as unknown as Plan,
+  );
+  return withReferences(pinned, sources);
 };
 
 /** The same order whoever merges: then both tabs come to the same plan. */

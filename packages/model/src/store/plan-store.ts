@@ -1,8 +1,10 @@
 import { createStore } from 'zustand/vanilla';
+import { calendarDay } from '../calendar-day.js';
 import type { Guidance } from '../guidance/guidance.js';
 import { applyCommand, type PlanChange } from '../plan/apply-command.js';
 import type { CommandContext, PlanCommand } from '../plan/command.js';
 import { sameJson } from '../plan/json.js';
+import { keepPromises } from '../plan/made/keep-promises.js';
 import type { Plan } from '../plan/plan.js';
 import type { Result } from '../result.js';
 
@@ -94,6 +96,13 @@ export function createPlanStore({ plan: initial, ...options }: PlanStoreOptions)
   );
   const show = (plan: Plan): void => setState(stateOf(plan), true);
 
+  const today = (): string => context.today?.() ?? calendarDay(context.now());
+  /** This plan in place of the one that stands, which may be another plan altogether. */
+  const keeping = (plan: Plan, fills = true): Plan => {
+    const { plan: current } = getState();
+    return plan.id === current.id ? keepPromises(current, plan, { on: today(), fills }) : plan;
+  };
+
   const step = (plan: Plan): Step => ({ plan, since: latest });
   const planOf = ({ plan, since }: Step): Plan => {
     let [now, at] = [plan, since];
@@ -104,7 +113,7 @@ export function createPlanStore({ plan: initial, ...options }: PlanStoreOptions)
   const move = (from: Step[], to: Step[]): boolean => {
     const { plan } = getState();
     for (let nearest = from.pop(); nearest; nearest = from.pop()) {
-      const next = planOf(nearest);
+      const next = keeping(planOf(nearest), false);
       if (next !== nearest.plan && saysTheSame(next, plan)) continue;
       to.push(step(plan));
       show(next);
@@ -131,8 +140,9 @@ export function createPlanStore({ plan: initial, ...options }: PlanStoreOptions)
     },
     undo: () => move(past, future),
     redo: () => move(future, past),
-    merge: (plan, rebaseStep) => {
+    merge: (incoming, rebaseStep) => {
       rebase = rebaseStep;
+      const plan = keeping(incoming);
       const base = getState().plan;
       const isStep = [past, future].some((steps) => steps.at(-1)?.since === latest);
       if (merged.theirs === base && !isStep) merged.theirs = plan;
@@ -147,7 +157,7 @@ export function createPlanStore({ plan: initial, ...options }: PlanStoreOptions)
       context = { ...context, guidance };
       past = [];
       future = [];
-      show(plan);
+      show(keeping(plan));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type Plan, safeFileName } from '@engagement-kit/model';
+import { calendarDay, type Plan, safeFileName } from '@engagement-kit/model';
 
 /** The name of a file made from a plan: its title and the day of its last change, `measles-catch-up-2026-06-10.json`. */
 export function planFileName(
@@ -7,5 +7,5 @@ export function planFileName(
   part = '',
 ): string {
   const name = safeFileName(`${title} ${part}`) || 'plan';
-  return `${name}-${updated.slice(0, 10)}.${ending}`;
+  return `${name}-${calendarDay(updated)}.${ending}`;
 }

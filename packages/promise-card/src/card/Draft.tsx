@@ -1,6 +1,6 @@
 import { type ContentProps, cardPart } from '../card-part.js';
 
-/** Says that the promise is a draft. Renders nothing once the promise has its date. */
+/** Says that the promise is a draft, or was taken back. Renders nothing while the promise holds. */
 export const Draft = /* @__PURE__ */ cardPart(
   'draft',
   ['content'],

@@ -12,7 +12,9 @@ const blockOf = (changes: Changes, locale = 'en-GB') =>
   ).blocks.find(({ id }) => id === 'changes');
 const lines = (changes: Changes) =>
   blockOf(changes)?.entries.map((entry) =>
-    entry.map(({ label, runs }) => `${label} ${runs.map(({ text }) => text).join('')}`),
+    entry.map(({ label, runs }) =>
+      [label, runs.map(({ text }) => text).join('')].filter(Boolean).join(' '),
+    ),
   );
 
 describe('how a promise changed', () => {
@@ -60,6 +62,26 @@ describe('how a promise changed', () => {
       'Changed on: 3 August 2026',
       'Reason: Words added.',
       'Promise until then: not set yet',
+    ]);
+  });
+
+  it('says what it covered, when it had been made, and that it was taken back or made again', () => {
+    const on = '2026-08-03';
+    const said = lines([
+      { on, activities: ['Leaflets', 'Clinic design'] },
+      { on, madeOn: '2026-06-22' },
+      { on, became: 'withdrawn', engagementType: ofType('consult') },
+      { on, became: 'renewed' },
+    ]);
+    expect(said?.map((entry) => entry.slice(2))).toEqual([
+      ['Activities until then: Leaflets, Clinic design'],
+      ['Made on, until then: 22 June 2026'],
+      [
+        'We took this promise back.',
+        'Type until then: Consult',
+        `Promise until then: “${ofType('consult').promise}”`,
+      ],
+      ['We promised again.'],
     ]);
   });
 

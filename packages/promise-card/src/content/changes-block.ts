@@ -1,7 +1,7 @@
 import type { PublicPromise } from '@engagement-kit/model';
 import { block } from './block.js';
 import type { PromiseBlock } from './content.js';
-import { fillRuns, textRuns } from './runs.js';
+import { cleanText, fillRuns, textRuns } from './runs.js';
 import type { Wording } from './wording.js';
 
 /**
@@ -13,22 +13,44 @@ export function changesBlock(
   { say, fact, date, published }: Wording,
 ): readonly PromiseBlock[] {
   if (!changes.length) return [];
-  const entries = changes.map(({ on, reason, engagementType: type, localExplanation }) => [
-    fact('change-date', date(on), say('changedOn')),
-    fact('change-reason', textRuns(reason), say('reason'), say('noReason')),
-    ...(type ? [fact('change-type', [published(type.name)], say('typeBefore'))] : []),
-    ...(type || !localExplanation
-      ? [
-          fact(
-            'change-promise',
-            type ? fillRuns(say('quoted'), { promise: published(type.promise) }) : [],
-            say('promiseBefore'),
-          ),
-        ]
-      : []),
-    ...(localExplanation
-      ? [fact('change-explanation', textRuns(localExplanation), say('explanationBefore'))]
-      : []),
-  ]);
+  const entries = changes.map((change) => {
+    const {
+      on,
+      reason,
+      engagementType: type,
+      localExplanation,
+      became,
+      activities,
+      madeOn,
+    } = change;
+    const covered = cleanText((activities ?? []).map(cleanText).join(', '));
+    const isSaid = localExplanation || became || covered || madeOn;
+    return [
+      fact('change-date', date(on), say('changedOn')),
+      fact('change-reason', textRuns(reason), say('reason'), say('noReason')),
+      ...(became
+        ? [
+            fact('change-became', [
+              { text: say(became === 'withdrawn' ? 'takenBack' : 'promisedAgain') },
+            ]),
+          ]
+        : []),
+      ...(type ? [fact('change-type', [published(type.name)], say('typeBefore'))] : []),
+      ...(type || !isSaid
+        ? [
+            fact(
+              'change-promise',
+              type ? fillRuns(say('quoted'), { promise: published(type.promise) }) : [],
+              say('promiseBefore'),
+            ),
+          ]
+        : []),
+      ...(localExplanation
+        ? [fact('change-explanation', textRuns(localExplanation), say('explanationBefore'))]
+        : []),
+      ...(covered ? [fact('change-activities', [{ text: covered }], say('activitiesBefore'))] : []),
+      ...(madeOn ? [fact('change-made-on', date(madeOn), say('madeOnBefore'))] : []),
+    ];
+  });
   return [block('changes', say('promiseChanges'), entries)];
 }

@@ -38,6 +38,7 @@ export type PromiseBlockId =
   | 'feedback'
   | 'contact'
   | 'made-on'
+  | 'withdrawn-on'
   | 'changes'
   | 'source';
 
@@ -61,7 +62,7 @@ export interface PromiseContent {
   readonly title: string;
   /** Title of a page that holds only the card. */
   readonly pageTitle: string;
-  /** The word for a promise not yet made; absent once it is. */
+  /** The word for a promise that does not hold: not made yet, or taken back. Absent while it holds. */
   readonly draft?: string;
   /** Whose promise it is. */
   readonly organisation: PromiseFact;

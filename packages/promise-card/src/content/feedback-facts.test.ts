@@ -97,6 +97,41 @@ describe('feedback', () => {
     },
   );
 
+  it('that was kept says what people said, what was done, and why', () => {
+    const told = { heard: 'Knock on doors.', decided: 'Wardens knock first.', why: 'Phones fail.' };
+    expect(lines({ ...feedbackOf.kept, ...told })?.[0]?.slice(0, 5)).toEqual([
+      'Kept: people heard back on 4 June 2026',
+      'You said: Knock on doors.',
+      'We did: Wardens knock first.',
+      'Why: Phones fail.',
+      now[0],
+    ]);
+    expect(lines({ ...feedbackOf.kept, heard: 'Knock.' })?.[0]).toContain('We did: not set yet');
+    expect(lines(feedbackOf.kept)?.flat().join()).not.toMatch(/You said|We did|Why/);
+  });
+
+  it('that was changed more than once says each change, the last one first', () => {
+    const on = '2026-06-20';
+    const before = [{ on, reason: 'No room.', how: 'A letter', dueOn: '2026-06-30' }];
+    const { audience: _, ...earlier } = feedbackOf.changed.earlier;
+    const said = lines({ how: 'A call', state: 'changed', earlier, before })?.[0];
+    expect(said?.slice(-5)).toEqual([
+      'Before, how: A letter',
+      'Before, feedback date: 10 July 2026',
+      'Changed on: 20 June 2026',
+      'Reason: No room.',
+      'Before, feedback date: 30 June 2026',
+    ]);
+  });
+
+  it('that was changed in silence gives the reason that was given then', () => {
+    const earlier = { on: '2026-06-20', reason: 'No room.', how: 'A letter' };
+    expect(lines({ how: 'A call', earlier })?.[0]?.slice(0, 2)).toEqual([
+      'Changed on: 20 June 2026',
+      'Reason: No room.',
+    ]);
+  });
+
   it('that was withdrawn says that it will not come, and why', () => {
     expect(lines(feedbackOf.withdrawn)?.[0]?.slice(0, 3)).toEqual([
       'Withdrawn: this is no longer planned',
@@ -118,7 +153,10 @@ describe('feedback', () => {
 
   it('gives each of its facts a name of its own', () => {
     for (const feedback of Object.values(feedbackOf)) {
-      const ids = blockOf({ ...feedback, earlier: { on: '2026-01-01' } })?.entries[0]?.map(
+      const earlier = { on: '2026-01-01' };
+      const before = [earlier, { ...earlier, how: 'A letter' }];
+      const told = { heard: 'This', decided: 'That', why: 'So' };
+      const ids = blockOf({ ...feedback, ...told, earlier, before })?.entries[0]?.map(
         ({ id }) => id,
       );
       expect(new Set(ids).size).toBe(ids?.length);

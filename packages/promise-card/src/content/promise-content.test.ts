@@ -85,6 +85,14 @@ describe('promiseContent', () => {
     expect(blockOf(content, 'feedback').missing).toBe(false);
   });
 
+  it('says of a promise that was taken back that it no longer holds, and since when', () => {
+    const content = promiseContent({ ...fullPromise, withdrawnOn: '2026-08-03' });
+    expect(content.draft).toBe('Withdrawn');
+    expect(content.promise?.note).toMatch(/^We made this promise and have taken it back\./);
+    expect(words(content, 'made-on')).toEqual([[[undefined, '22 June 2026']]]);
+    expect(words(content, 'withdrawn-on')).toEqual([[[undefined, '3 August 2026']]]);
+  });
+
   it('writes dates in words and keeps the date itself', () => {
     const made = (madeOn: string, locale?: string) =>
       blockOf(promiseContent({ ...fullPromise, madeOn }, { locale }), 'made-on').entries[0]?.[0]

@@ -25,7 +25,8 @@ export function promiseContent(
   promise: PublicPromise,
   { messages = promiseCardMessages, locale = messages.locale }: PromiseContentOptions = {},
 ): PromiseContent {
-  const { engagementType: type, source } = promise;
+  const { engagementType: type, source, withdrawnOn } = promise;
+  const isStanding = !!promise.madeOn && !withdrawnOn;
   const words = wording(messages, locale, source.language);
   const { say, count, fact, published } = words;
 
@@ -40,7 +41,7 @@ export function promiseContent(
     lang: messages.locale,
     title: say('title'),
     pageTitle: organisation ? say('pageTitle', { organisation }) : say('title'),
-    ...(!promise.madeOn && { draft: say('draft') }),
+    ...(!isStanding && { draft: say(withdrawnOn ? 'withdrawnPromise' : 'draft') }),
     organisation: organisation
       ? fact('organisation', [{ text: organisation }])
       : fact('organisation', [], say('organisation')),
@@ -56,7 +57,7 @@ export function promiseContent(
           promise: {
             quote: published(type.promise),
             quoted: say('quoted', { promise: cleanText(type.promise) }),
-            note: say(promise.madeOn ? 'promiseNote' : 'draftNote'),
+            note: say(isStanding ? 'promiseNote' : withdrawnOn ? 'withdrawnNote' : 'draftNote'),
             ...(cite && { cite }),
           },
         }
@@ -83,6 +84,7 @@ export function promiseContent(
 /** What the organisation itself has arranged, in the order in which a reader needs it. */
 function arrangements(promise: PublicPromise, words: Wording): readonly PromiseBlock[] {
   const { say, fact, date } = words;
+  const { withdrawnOn } = promise;
   return [
     block('take-part', say('takePart'), [[fact('take-part', textRuns(promise.howToTakePart))]]),
     block(
@@ -111,6 +113,9 @@ function arrangements(promise: PublicPromise, words: Wording): readonly PromiseB
     ),
     block('contact', say('contact'), [[fact('contact', textRuns(promise.contact))]]),
     block('made-on', say('madeOn'), [[fact('made-on', date(promise.madeOn))]]),
+    ...(withdrawnOn
+      ? [block('withdrawn-on', say('withdrawnOn'), [[fact('withdrawn-on', date(withdrawnOn))]])]
+      : []),
     ...changesBlock(promise, words),
   ];
 }

@@ -1,9 +1,15 @@
-import type { IsoInstant } from '@engagement-kit/model';
+import { calendarDay, type IsoDate, type IsoInstant } from '@engagement-kit/model';
 
-/** The clock and id source of a browser or server, for stores that are not given their own. */
-export function systemContext(): { now: () => IsoInstant; newId: () => string } {
+/** The clock, calendar and id source of a browser or server, for stores that are not given their own. */
+export function systemContext(): {
+  now: () => IsoInstant;
+  today: () => IsoDate;
+  newId: () => string;
+} {
+  const now = () => new Date().toISOString();
   return {
-    now: () => new Date().toISOString(),
+    now,
+    today: () => calendarDay(now()),
     newId: randomId,
   };
 }

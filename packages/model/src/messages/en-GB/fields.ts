@@ -56,11 +56,18 @@ export const fieldWords = /* @__PURE__ */ defineMessages<FieldWords>('plan-field
     activityIds: 'activities',
     engagementType: 'type of engagement',
     madeOn: 'made on',
+    withdrawnOn: 'withdrawn on',
     shownWhere: 'where it is shown',
     localExplanation: 'in our own words',
     changes: 'changes',
   },
-  promiseWords: { engagementType: 'type of engagement', localExplanation: 'in our own words' },
+  coveredActivity: { name: 'name' },
+  promiseWords: {
+    engagementType: 'type of engagement',
+    localExplanation: 'in our own words',
+    activities: 'activities',
+    madeOn: 'made on',
+  },
   promiseChange: {
     on: 'on',
     from: 'from',
@@ -87,6 +94,8 @@ export const fieldWords = /* @__PURE__ */ defineMessages<FieldWords>('plan-field
     audience: 'audience',
     how: 'how people hear back',
     dueOn: 'due on',
+    reason: 'reason',
+    communityToldOn: 'community told on',
   },
   risk: {
     text: 'text',

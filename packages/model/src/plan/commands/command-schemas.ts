@@ -5,7 +5,7 @@ import { type Fields, fieldsIn } from '../fields/walk.js';
 import type { Values } from '../json.js';
 import { type ItemName, itemLists } from '../lists.js';
 import { changesTo } from './changes-to.js';
-import { specialCommands } from './special-commands.js';
+import { ofChange, specialCommands } from './special-commands.js';
 
 /** What the three commands say that all lists of a plan share. */
 function itemCommands(name: ItemName): readonly (readonly [type: string, fields: Fields])[] {
@@ -14,7 +14,7 @@ function itemCommands(name: ItemName): readonly (readonly [type: string, fields:
   return [
     [`${name}.add`, { item: z.looseObject({ id: words, ...fields }) }],
     [`${name}.update`, { id: idIn(list), changes: changesTo(fields) }],
-    [`${name}.remove`, { id: idIn(list) }],
+    [`${name}.remove`, { id: idIn(list), ...ofChange }],
   ];
 }
 

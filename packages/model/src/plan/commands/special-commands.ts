@@ -6,13 +6,21 @@ import type { FieldsOf } from '../fields/fields-of.js';
 import { type Judgement, judgementFields } from '../fields/judgement.js';
 import { date, idIn, text, words } from '../fields/kinds.js';
 import { dismissalFields } from '../fields/plan.js';
-import { type PromiseWords, promiseFields } from '../fields/promise.js';
+import { type PromiseRecord, promiseFields } from '../fields/promise.js';
 import { changesTo } from './changes-to.js';
 
-const { engagementType, localExplanation } = promiseFields;
+const { engagementType, localExplanation, activityIds } = promiseFields;
 const { audience, how, dueOn } = feedbackFields;
 const { updatedAt: _, ...ownAnswerFields } = answerFields;
 const { id, ruleId, about, fingerprint } = dismissalFields;
+
+/** What a command may say of the made promises that it changes. */
+export const ofChange = {
+  /** Why. Public, with the promise. */
+  reason: z.optional(text),
+  /** When the community was told, if it was. */
+  communityToldOn: z.optional(date),
+};
 
 /** What each command says, beside adding, changing and removing items. */
 export const specialCommands = {
@@ -22,24 +30,29 @@ export const specialCommands = {
     /** The promise that changes. */
     id: idIn('promises'),
     /** What is promised from now on. */
-    changes: changesTo<PromiseWords>({ engagementType, localExplanation }),
-    /** Why. Public, with the promise. */
-    reason: z.optional(text),
+    changes: changesTo<Pick<PromiseRecord, 'engagementType' | 'localExplanation' | 'activityIds'>>({
+      engagementType,
+      localExplanation,
+      activityIds,
+    }),
+    ...ofChange,
     /** The day of the change; today when it is left out. */
     on: z.optional(date),
-    /** When the community was told, if it was. */
-    communityToldOn: z.optional(date),
   },
-  /** Records when the community was told of every change that it had not been told of. */
-  'promise.told': { id: idIn('promises'), on: date },
+  /** Records when the community was told of every change of which nobody has said so, those of feedback among them. */
+  'promise.told': {
+    id: idIn('promises'),
+    on: date,
+    /** Why, for every change of which nobody has said so. Public, with the promise. */
+    reason: z.optional(text),
+  },
   /** Commits to another way or day of feeding back, and records what had been said before. */
   'feedback.change': {
     /** The commitment that changes. */
     id: idIn('feedback'),
     /** What is said from now on. */
     changes: changesTo<Pick<Feedback, 'audience' | 'how' | 'dueOn'>>({ audience, how, dueOn }),
-    /** Why. Public, with the promise. */
-    reason: z.optional(text),
+    ...ofChange,
     /** The day of the change; today when it is left out. */
     on: z.optional(date),
   },
@@ -61,7 +74,7 @@ export const specialCommands = {
   /** Keeps what the plan says under a name. */
   'version.save': { name: words, id: z.optional(words) },
   /** Brings back what the plan said. */
-  'version.restore': { id: idIn('versions') },
+  'version.restore': { id: idIn('versions'), ...ofChange },
   /** Lets a version go. */
   'version.remove': { id: idIn('versions') },
   /** Pins another version of the guidance and marks answers to look at again. See `updateGuidance`. */

@@ -11,6 +11,10 @@ const earlierFeedbackFields = {
   how: z.optional(text),
   /** The day by which they were to hear. */
   dueOn: z.optional(date),
+  /** Why it was changed. Public, with the promise. */
+  reason: z.optional(text),
+  /** When the community was told; absent as long as it was not. */
+  communityToldOn: z.optional(date),
 };
 
 /** A commitment to feed back as it was until it was changed. */
@@ -47,7 +51,7 @@ export const feedbackFields = {
   why: z.optional(text),
   /** The day on which people heard. */
   deliveredOn: z.optional(date),
-  /** What had been said before it was changed, oldest first. */
+  /** What had been said before it was changed, oldest first. Only ever added to. */
   earlier: z.optional(z.array(earlierFeedback)),
 };
 

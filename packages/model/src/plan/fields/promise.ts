@@ -3,23 +3,38 @@ import type { EngagementTypeId } from '../../guidance/guidance.js';
 import type { FieldsOf } from './fields-of.js';
 import { date, engagementType, idIn, objectOf, text, words } from './kinds.js';
 
+const coveredActivityFields = {
+  /** The id that the activity had. It may be gone by now. */
+  id: z.optional(text),
+  /** The name that it had then. */
+  name: text,
+};
+
+/** An activity that a promise covered, by the name that people knew. */
+export interface CoveredActivity extends FieldsOf<typeof coveredActivityFields> {}
+const coveredActivity = objectOf<CoveredActivity>('coveredActivity', coveredActivityFields);
+
 const promiseWordsFields = {
   /** The type whose published promise is made. A past one may be a type that the guidance no longer names. */
   engagementType: z.optional(text as z.ZodMiniType<EngagementTypeId>),
   /** The organisation's own words beside it. */
   localExplanation: z.optional(text),
+  /** What it covers. */
+  activities: z.optional(z.array(coveredActivity)),
+  /** The day on which it was made. In a change, a promise that lost this day was taken back. */
+  madeOn: z.optional(date),
 };
 
-/** What is promised: the type, whose words are published, and the words beside it. */
+/** What is promised: the type, whose words are published, the words beside it, and for what. */
 export interface PromiseWords extends FieldsOf<typeof promiseWordsFields> {}
 const promiseWords = objectOf<PromiseWords>('promiseWords', promiseWordsFields);
 
 const promiseChangeFields = {
   /** The day of the change. */
   on: date,
-  /** What was promised until then. */
+  /** What was promised until then, as far as it differs. */
   from: z.optional(promiseWords),
-  /** What is promised since then. */
+  /** What is promised since then, as far as it differs. */
   to: z.optional(promiseWords),
   /** Why it changed. Public, with the promise. */
   reason: z.optional(text),
@@ -40,11 +55,13 @@ export const promiseFields = {
   engagementType: z.optional(engagementType),
   /** The day on which it was made; absent while it is a draft. */
   madeOn: z.optional(date),
+  /** The day on which a promise that had been made was taken back. It stays: people were told of it. */
+  withdrawnOn: z.optional(date),
   /** Where communities could see it. */
   shownWhere: z.optional(text),
   /** The organisation's own plain words, shown beside the promise, never in its place. */
   localExplanation: z.optional(text),
-  /** How the promise changed after it was made, oldest first. */
+  /** How the promise changed after it was made, oldest first. Only ever added to. */
   changes: z.optional(z.array(promiseChange)),
 };
 

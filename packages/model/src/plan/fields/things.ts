@@ -9,6 +9,7 @@ export type ThingName =
   | 'decision'
   | 'fixedPoint'
   | 'promise'
+  | 'coveredActivity'
   | 'promiseWords'
   | 'promiseChange'
   | 'feedback'

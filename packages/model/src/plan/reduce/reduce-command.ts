@@ -21,13 +21,13 @@ export function reduceCommand(
     case 'plan.update':
       return asEdit(setting([], plan, command.changes));
     case 'promise.update':
-      return updatePromise(plan, command, moment);
+      return updatePromise(plan, command);
     case 'promise.change':
-      return changePromise(plan, command, moment);
+      return changePromise(plan, command);
     case 'promise.told':
       return tellOfPromise(plan, command);
     case 'feedback.change':
-      return changeFeedback(plan, command, moment);
+      return changeFeedback(plan, command);
     case 'answer.update':
       return updateAnswer(plan, command, moment);
     case 'answer.clear':

@@ -132,13 +132,13 @@ function placed(
 }
 
 /**
- * Records of earlier states grow by one as fields change. What they say, the fields before and after say as well:
+ * Records of earlier states grow as fields change. What they say, the fields before and after say as well:
  * only the reason is new, and when the community was told.
  */
 function onlyNew(was: Values, is: Values): readonly [Values, Values] {
   const grown = ['changes', 'earlier'].filter((field) => {
     const [old, now] = [was[field] ?? [], is[field]];
-    return Array.isArray(old) && Array.isArray(now) && now.length === old.length + 1;
+    return Array.isArray(old) && Array.isArray(now) && now.length > old.length;
   });
   if (grown.length === 0) return [was, is];
   return [without(was, grown), { ...without(is, grown), ...lastOf(is.changes) }];

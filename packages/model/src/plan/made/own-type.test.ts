@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
-import { promisedType } from '../promise/promised-type.js';
-import { toPublicPromise } from '../promise/to-public-promise.js';
-import { applyCommand } from './apply-command.js';
-import type { PlanCommand } from './command.js';
-import { steps } from './commands.fixtures.js';
-import { after, filledPlan, testContext, value } from './plan.fixtures.js';
-import type { Activity, Plan, PromiseRecord } from './plan.js';
+import { ukhsaGuidance } from '../../guidance/ukhsa/guidance.js';
+import { promisedType } from '../../promise/promised-type.js';
+import { toPublicPromise } from '../../promise/to-public-promise.js';
+import { applyCommand } from '../apply-command.js';
+import type { PlanCommand } from '../command.js';
+import { steps } from '../commands.fixtures.js';
+import { after, filledPlan, testContext, value } from '../plan.fixtures.js';
+import type { Activity, Plan, PromiseRecord } from '../plan.js';
 
 type PromiseChanges = Partial<Record<keyof Omit<PromiseRecord, 'id'>, unknown>>;
 
@@ -129,9 +129,13 @@ describe('a promise that is not made', () => {
     expect(shown(run(activity('inform')))).toBe('inform');
   });
 
-  it('follows it again when it was made by mistake', () => {
+  it('follows it again when it was made by mistake, and keeps the record', () => {
     const draft = run(made, promise({ madeOn: '' }));
-    expect(draft.promises).toEqual(start.promises);
+    expect(draft.promises).toMatchObject(start.promises);
+    expect(draft.promises[0]).not.toHaveProperty('engagementType');
+    expect(draft.promises[0]?.changes).toMatchObject([
+      { from: { engagementType: 'co-produce', madeOn }, to: {} },
+    ]);
     expect(shown(after(draft, testContext(), activity('inform'), made, activity('consult')))).toBe(
       'inform',
     );
