@@ -36,7 +36,7 @@ const storage = createMemoryStorage({ readPlan, ...context });
 const components: Readonly<Record<string, ReactElement>> = {
   SpectrumSelector: <SpectrumSelector />,
   SpectrumCompare: <SpectrumCompare />,
-  'SpectrumCompare, folded': <SpectrumCompare fold open />,
+  'SpectrumCompare, folded': <SpectrumCompare fold />,
   SpectrumPicture: <SpectrumPicture />,
   SpectrumRecogniser: <SpectrumRecogniser />,
   StandardsChecklist: <StandardsChecklist guidance={guidance} />,
