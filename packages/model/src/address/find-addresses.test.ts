@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '#support/processor-time.js';
 import { findAddresses } from './find-addresses.js';
 
 const found = (text: string) =>
@@ -45,13 +46,15 @@ describe('addresses in a text', () => {
     ]);
   });
 
-  it('keep every word, and take no time on hostile text', () => {
+  it('keep every word, and take no time on hostile text', async () => {
     const text = `${'a'.repeat(50_000)}@${'.'.repeat(50_000)} ${'https://'.repeat(5_000)} https://a${')'.repeat(50_000)}`;
-    const before = performance.now();
-    const words = findAddresses(text)
-      .map((piece) => piece.text)
-      .join('');
+    let words = '';
+    const took = await processorTime(() => {
+      words = findAddresses(text)
+        .map((piece) => piece.text)
+        .join('');
+    });
     expect(words).toBe(text);
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(took).toBeLessThan(1000);
   });
 });

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
+import { processorTime } from '#support/processor-time.js';
 import { toCsv } from './csv.js';
 
 const read = (text: string) => (parse(toCsv([[text]]), { bom: true }) as string[][])[0]?.[0];
@@ -83,9 +84,10 @@ it('a day stays a day, and anything else in its place is text', () => {
   );
 });
 
-it('takes no time on a long text', () => {
-  const before = performance.now();
-  for (const each of ['1', ' ', '-', 'mon ', '1st ', 'may '])
-    toCsv([[`${each.repeat(50_000)}x!y`]]);
-  expect(performance.now() - before).toBeLessThan(3000);
+it('takes no time on a long text', async () => {
+  const took = await processorTime(() => {
+    for (const each of ['1', ' ', '-', 'mon ', '1st ', 'may '])
+      toCsv([[`${each.repeat(50_000)}x!y`]]);
+  });
+  expect(took).toBeLessThan(3000);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '#support/processor-time.js';
 import { planFormatVersion } from '../plan/format.js';
 import { filledPlan, issues, value } from '../plan/plan.fixtures.js';
 import { issueLimit } from '../zod-issues.js';
@@ -190,25 +191,27 @@ describe('a hostile file', () => {
     expect(Object.keys(read.answers)).toEqual(['constructor', 'toString']);
   });
 
-  it('of 10 MB is refused within a second or so', () => {
-    const start = process.cpuUsage();
-    expect(issues(readPlan('x'.repeat(10_000_000)))[0]?.code).toBe('not-json');
-    const many = `[${'1,'.repeat(5_000_000)}1]`;
-    expect(issues(readPlan(many))[0]?.code).toBe('too-large');
-    const inside = `{"format":"engagement-plan","formatVersion":1,"activities":${many}}`;
-    expect(issues(readPlan(inside))[0]?.code).toBe('too-large');
-    expect(issues(readPlan('1'.repeat(textLimit + 1)))[0]?.code).toBe('too-large');
-    const { user, system } = process.cpuUsage(start);
-    expect(user + system).toBeLessThan(5_000_000);
+  it('of 10 MB is refused within a second or so', async () => {
+    const refused = () => {
+      expect(issues(readPlan('x'.repeat(10_000_000)))[0]?.code).toBe('not-json');
+      const many = `[${'1,'.repeat(5_000_000)}1]`;
+      expect(issues(readPlan(many))[0]?.code).toBe('too-large');
+      const inside = `{"format":"engagement-plan","formatVersion":1,"activities":${many}}`;
+      expect(issues(readPlan(inside))[0]?.code).toBe('too-large');
+      expect(issues(readPlan('1'.repeat(textLimit + 1)))[0]?.code).toBe('too-large');
+    };
+    expect(await processorTime(refused)).toBeLessThan(5000);
   });
 
-  it('full of mistakes gets the first of them, and is done soon', () => {
-    const start = process.cpuUsage();
-    const activities = (length: number) => Array.from({ length }, () => 1);
-    expect(issues(readPlan({ ...plan, activities: activities(20_000) }))).toHaveLength(issueLimit);
-    const all = issues(readPlan({ ...plan, activities: activities(valueLimit / 2) }));
-    expect(all[0]?.code).toMatch(/wrong-type|too-large/);
-    const { user, system } = process.cpuUsage(start);
-    expect(user + system).toBeLessThan(5_000_000);
+  it('full of mistakes gets the first of them, and is done soon', async () => {
+    const read = () => {
+      const activities = (length: number) => Array.from({ length }, () => 1);
+      expect(issues(readPlan({ ...plan, activities: activities(20_000) }))).toHaveLength(
+        issueLimit,
+      );
+      const all = issues(readPlan({ ...plan, activities: activities(valueLimit / 2) }));
+      expect(all[0]?.code).toMatch(/wrong-type|too-large/);
+    };
+    expect(await processorTime(read)).toBeLessThan(5000);
   });
 });
