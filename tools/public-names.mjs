@@ -25,6 +25,16 @@ export function entriesOf(folder) {
 }
 
 /**
+ * How many entries of a package bring JavaScript. One that has types only costs nobody a byte.
+ * @param {string} folder
+ * @returns {number}
+ */
+export function scriptsOf(folder) {
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return Object.values(exports).filter((entry) => entry.default?.endsWith('.js')).length;
+}
+
+/**
  * What each entry exports.
  * @param {readonly string[]} entries
  */

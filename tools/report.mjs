@@ -17,12 +17,12 @@ const median = (files) => files[Math.floor(files.length / 2)]?.lines ?? 0;
 
 /** How many entries, names and files each package has, by its name. */
 export async function figures(packages = readdirSync(`${root}packages`)) {
-  const { entriesOf, modulesOf } = await import('./public-names.mjs');
+  const { entriesOf, modulesOf, scriptsOf } = await import('./public-names.mjs');
   return packages.map((name) => {
     const folder = `${root}packages/${name}/`;
     const modules = modulesOf(entriesOf(folder));
     const names = new Set(modules.flatMap((module) => module.names.map((each) => each.name)));
-    return { name, entries: modules.length, names: names.size, files: sources(`${folder}src/`) };
+    return { name, entries: scriptsOf(folder), names: names.size, files: sources(`${folder}src/`) };
   });
 }
 

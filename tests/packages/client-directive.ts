@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 
 const skipped = /\.(test|stories|fixtures)\.[tj]sx?$|\.d\.ts$/;
-const entries = new Set(['index', 'parts', 'server']);
+const entries = new Set(['index', 'parts']);
 
 export const hasDirective = (code: string) =>
   /^(\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*['"]use client['"]/.test(code);

@@ -1,4 +1,4 @@
-export { PromiseCard, type PromiseCardProps } from './card/PromiseCard.js';
+export { PromiseCard } from './card/PromiseCard.js';
 export { PromiseCardLocalised } from './card/PromiseCardLocalised.js';
 export type { PromiseBlock, PromiseContent, PromiseFact, PromiseRun } from './content/content.js';
 export { type PromiseContentOptions, promiseContent } from './content/promise-content.js';

@@ -14,7 +14,6 @@ import {
   usePublicPromise,
 } from './index.js';
 import { smallPlan, smallStore } from './plan/plans.fixtures.js';
-import * as server from './server.js';
 
 const said = (['error', 'warn'] as const).map((kind) => () => vi.mocked(console[kind]).mock.calls);
 
@@ -70,13 +69,4 @@ it('shares nothing between two requests', () => {
   expect(yours).not.toContain('Secret');
   // A server renders what the store began with, which is what the browser begins with too.
   expect(mine).toContain('Workshops');
-});
-
-it('the server entry has what needs no hooks', () => {
-  expect(Object.keys(server).sort()).toEqual([
-    'headingTag',
-    'nodesOf',
-    'partAttributes',
-    'partsOf',
-  ]);
 });

@@ -4,7 +4,7 @@ import type { HeadingLevel } from '@engagement-kit/react';
 import { forwardRef, type ReactNode } from 'react';
 import * as Spectrum from './parts.js';
 
-export interface SpectrumSelectorProps extends Omit<Spectrum.Root.Props, 'asChild'> {
+interface SpectrumSelectorProps extends Omit<Spectrum.Root.Props, 'asChild'> {
   /** The question, in other words than “What type of engagement is this?”. */
   legend?: ReactNode;
   /** Help below the question; `null` leaves it out. */
@@ -53,3 +53,7 @@ export const SpectrumSelector = /* @__PURE__ */ forwardRef<HTMLDivElement, Spect
     );
   },
 );
+
+export namespace SpectrumSelector {
+  export type Props = SpectrumSelectorProps;
+}

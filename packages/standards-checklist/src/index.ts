@@ -1,7 +1,4 @@
-export {
-  StandardsChecklist,
-  type StandardsChecklistProps,
-} from './checklist/StandardsChecklist.js';
+export { StandardsChecklist } from './checklist/StandardsChecklist.js';
 export type { ChecklistGuidance } from './contexts.js';
 export type { AnswerField } from './field/fields.js';
 export { enGB as standardsChecklistMessages, type StandardsChecklistMessages } from './messages.js';

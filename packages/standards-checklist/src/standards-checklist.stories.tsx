@@ -11,12 +11,7 @@ import {
   ownGuidance,
   someAnswers,
 } from './answers.fixtures.js';
-import {
-  Standards,
-  StandardsChecklist,
-  type StandardsChecklistProps,
-  useQuestion,
-} from './index.js';
+import { Standards, StandardsChecklist, useQuestion } from './index.js';
 
 const meta = {
   title: 'Components/Standards checklist',
@@ -405,7 +400,7 @@ export const TwoThousandQuestions: Story = {
   tags: ['!autodocs', '!test'],
 };
 
-function FormPage(props: StandardsChecklistProps) {
+function FormPage(props: StandardsChecklist.Props) {
   const [sent, setSent] = useState('');
   return (
     <form

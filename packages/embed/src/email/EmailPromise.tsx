@@ -4,7 +4,7 @@ import type {
   PromiseFact,
   PromiseRun,
 } from '@engagement-kit/promise-card';
-import { AddressLink } from '@engagement-kit/react/server';
+import { AddressLink } from '@engagement-kit/react';
 import type { CSSProperties, ReactNode } from 'react';
 
 // Mail programs drop style sheets, so each element brings its own few lines. Sizes are in px for the same reason.

@@ -1,4 +1,4 @@
-import { headingTag } from '@engagement-kit/react/server';
+import { headingTag } from '@engagement-kit/react';
 import { Spectrum } from '@engagement-kit/spectrum-selector';
 import type { ReactNode } from 'react';
 import type { HeadingLevel } from './options.js';

@@ -1,5 +1,5 @@
 import { allQuestions, ukhsaSource, ukhsaStandards } from '@engagement-kit/model';
-import { nodesOf } from '@engagement-kit/react/server';
+import { nodesOf } from '@engagement-kit/react';
 import { Standards } from '@engagement-kit/standards-checklist';
 import type { ReactNode } from 'react';
 

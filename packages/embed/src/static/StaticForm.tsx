@@ -1,4 +1,4 @@
-import { nodesOf } from '@engagement-kit/react/server';
+import { nodesOf } from '@engagement-kit/react';
 import type { ReactNode } from 'react';
 
 export interface StaticFormProps {

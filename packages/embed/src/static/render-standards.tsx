@@ -1,5 +1,5 @@
 import type { Answer, Guidance } from '@engagement-kit/model';
-import { headingTag } from '@engagement-kit/react/server';
+import { headingTag } from '@engagement-kit/react';
 import { StandardsChecklist } from '@engagement-kit/standards-checklist';
 import { staticMessages } from './messages.js';
 import { idOf, type StaticFormOptions } from './options.js';

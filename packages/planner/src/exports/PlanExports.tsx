@@ -4,7 +4,7 @@ import { forwardRef } from 'react';
 import * as Exports from './parts.js';
 
 /** Those of `Exports.Root`, without children. */
-export interface PlanExportsProps extends Omit<Exports.Root.Props, 'asChild' | 'children'> {}
+interface PlanExportsProps extends Omit<Exports.Root.Props, 'asChild' | 'children'> {}
 
 /**
  * Every file that can be made from the plan around it, each with one line on who it is for. What writes a file is
@@ -19,3 +19,7 @@ export const PlanExports = /* @__PURE__ */ forwardRef<HTMLElement, PlanExportsPr
     );
   },
 );
+
+export namespace PlanExports {
+  export type Props = PlanExportsProps;
+}

@@ -1,5 +1,5 @@
 export { type PlanExportId, type PlanExportsMessages, planExportsMessages } from './messages.js';
-export { PlanExports, type PlanExportsProps } from './PlanExports.js';
+export { PlanExports } from './PlanExports.js';
 export * as Exports from './parts.js';
 export {
   type ExportChoices,

@@ -14,7 +14,7 @@ import * as Files from './parts.js';
 import { Fold } from './root/Fold.js';
 
 /** Those of `Files.Root`. Children follow what it shows. */
-export interface PlanFileProps extends Files.Root.Props {}
+interface PlanFileProps extends Files.Root.Props {}
 
 /**
  * Everything around the plan as a file: whether it is saved, a copy to keep, a file to open, undo and redo, and the
@@ -37,6 +37,10 @@ export const PlanFile = /* @__PURE__ */ forwardRef<HTMLElement, PlanFileProps>(f
     </Files.Root>
   );
 });
+
+export namespace PlanFile {
+  export type Props = PlanFileProps;
+}
 
 const Everything = (): ReactElement => (
   <>

@@ -3,7 +3,7 @@ import { PlanProvider } from '@engagement-kit/react';
 import { render, screen, within } from '@testing-library/react';
 import { createElement, StrictMode } from 'react';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { PlanFile, type PlanFileProps } from './PlanFile.js';
+import { PlanFile } from './PlanFile.js';
 
 /** What was handed to the person, newest last. */
 export interface Download {
@@ -53,13 +53,13 @@ const textOf = (blob: Blob): Promise<string> =>
   });
 
 /** The ready-made component on a store. */
-export const page = (store: PlanStore, props: Partial<PlanFileProps> = {}) => {
+export const page = (store: PlanStore, props: Partial<PlanFile.Props> = {}) => {
   const file = createElement(PlanFile, { readPlan, ...props });
   return createElement(StrictMode, null, createElement(PlanProvider, { store }, file));
 };
 
 /** Shows it. */
-export const show = (store: PlanStore, props: Partial<PlanFileProps> = {}) =>
+export const show = (store: PlanStore, props: Partial<PlanFile.Props> = {}) =>
   render(page(store, props));
 
 /** A button by its name. */

@@ -11,5 +11,5 @@ export {
 } from './control/use-plan-file.js';
 export { planFileName } from './file-name.js';
 export { type PlanFileMessages, planFileMessages } from './messages.js';
-export { PlanFile, type PlanFileProps } from './PlanFile.js';
+export { PlanFile } from './PlanFile.js';
 export * as Files from './parts.js';

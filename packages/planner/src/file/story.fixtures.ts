@@ -1,7 +1,7 @@
 import { type PlanStorage, readPlan } from '@engagement-kit/model';
 import { PlanProvider } from '@engagement-kit/react';
 import { createElement, useState } from 'react';
-import { PlanFile, type PlanFileProps } from './index.js';
+import { PlanFile } from './index.js';
 import { browserOf, planNamed, storeOf } from './plan-file.fixtures.js';
 
 /** What is there before the person comes. */
@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /** A plan of this story alone, and a browser of its own. */
-export function Story({ place = {}, ...props }: Partial<PlanFileProps> & { place?: Place }) {
+export function Story({ place = {}, ...props }: Partial<PlanFile.Props> & { place?: Place }) {
   const [{ store, storage }] = useState(() => {
     const { tab } = browserOf(new Map(Object.entries(place.texts ?? {})));
     for (const title of place.kept ?? []) void tab().save(planNamed(title));

@@ -4,7 +4,7 @@ import { forwardRef } from 'react';
 import * as History from './parts.js';
 
 /** Those of `History.Root`, without children. */
-export interface PlanHistoryProps extends Omit<History.Root.Props, 'asChild' | 'children'> {}
+interface PlanHistoryProps extends Omit<History.Root.Props, 'asChild' | 'children'> {}
 
 /**
  * The history of the plan around it, in words, and its named versions: naming one, what has changed since, and
@@ -27,3 +27,7 @@ export const PlanHistory = /* @__PURE__ */ forwardRef<HTMLElement, PlanHistoryPr
     );
   },
 );
+
+export namespace PlanHistory {
+  export type Props = PlanHistoryProps;
+}

@@ -1,3 +1,3 @@
 export { type PlanHistoryMessages, planHistoryMessages } from './messages.js';
-export { PlanHistory, type PlanHistoryProps } from './PlanHistory.js';
+export { PlanHistory } from './PlanHistory.js';
 export * as History from './parts.js';

@@ -7,7 +7,7 @@ import { Gates } from './gates/Gates.js';
 import { Announcement } from './root/Announcement.js';
 import { Root } from './root/Root.js';
 
-export interface PlanReviewProps extends Root.Props {}
+interface PlanReviewProps extends Root.Props {}
 
 /**
  * What a plan is ready for, where promise and plan part, and what was set aside:
@@ -29,3 +29,7 @@ export const PlanReview = /* @__PURE__ */ forwardRef<HTMLDivElement, PlanReviewP
     );
   },
 );
+
+export namespace PlanReview {
+  export type Props = PlanReviewProps;
+}

@@ -1,5 +1,5 @@
 export { type PlanReviewMessages, planReviewMessages } from './messages.js';
-export { PlanReview, type PlanReviewProps } from './PlanReview.js';
+export { PlanReview } from './PlanReview.js';
 export * as Review from './parts.js';
 export {
   type PlanReviewBinding,

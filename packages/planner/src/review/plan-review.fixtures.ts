@@ -13,7 +13,7 @@ import { createElement, type ReactNode, useState } from 'react';
 import { heatHealthAlert } from '../../../model/src/examples/heat-health-alert.fixtures.js';
 import { measlesVaccinationOutreach } from '../../../model/src/examples/measles-vaccination-outreach.fixtures.js';
 import { tbScreeningPilot } from '../../../model/src/examples/tb-screening-pilot.fixtures.js';
-import { PlanReview, type PlanReviewProps, usePlanReview } from './index.js';
+import { PlanReview, usePlanReview } from './index.js';
 
 /** A plan, and the day on which it is looked at. */
 export interface Example {
@@ -38,7 +38,7 @@ function fixedContext(guidance: Guidance = ukhsaGuidance) {
 
 export const storeOf = (plan: Plan) => createPlanStore({ ...fixedContext(), plan });
 
-export interface ReviewOfPlanProps extends Partial<PlanReviewProps> {
+export interface ReviewOfPlanProps extends Partial<PlanReview.Props> {
   example: Example;
 }
 
@@ -52,7 +52,7 @@ export function ReviewOfPlan({ example, ...props }: ReviewOfPlanProps): ReactNod
   );
 }
 
-function Bound({ today = '', gates: _, ...props }: Partial<PlanReviewProps>): ReactNode {
+function Bound({ today = '', gates: _, ...props }: Partial<PlanReview.Props>): ReactNode {
   return createElement(PlanReview, { ...usePlanReview({ today }), ...props });
 }
 

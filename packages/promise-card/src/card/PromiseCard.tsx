@@ -14,7 +14,7 @@ import { Source } from './Source.js';
 import { Statement } from './Statement.js';
 import { Title } from './Title.js';
 
-export interface PromiseCardProps
+interface PromiseCardProps
   extends Omit<PartProps<'article'>, 'asChild' | 'children' | 'content'>,
     LevelProps {
   /** What communities may see of a promise: `usePublicPromise(id)`, `toPublicPromise(…)`, or read from a file. */
@@ -51,3 +51,7 @@ export const PromiseCard = /* @__PURE__ */ forwardRef<HTMLElement, PromiseCardPr
     );
   },
 );
+
+export namespace PromiseCard {
+  export type Props = PromiseCardProps;
+}

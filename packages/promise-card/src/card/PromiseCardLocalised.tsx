@@ -4,13 +4,13 @@ import { useEnvironment, useMessages } from '@engagement-kit/react';
 import { forwardRef } from 'react';
 import { Actions } from '../actions/Actions.js';
 import { promiseCardMessages } from '../messages.js';
-import { PromiseCard, type PromiseCardProps } from './PromiseCard.js';
+import { PromiseCard } from './PromiseCard.js';
 
 /**
  * The promise card for the browser: its words come from `MessagesProvider`, its heading level from `Environment`,
  * and it brings its own buttons. `actions={null}` leaves them out.
  */
-export const PromiseCardLocalised = /* @__PURE__ */ forwardRef<HTMLElement, PromiseCardProps>(
+export const PromiseCardLocalised = /* @__PURE__ */ forwardRef<HTMLElement, PromiseCard.Props>(
   function PromiseCardLocalised(props, ref) {
     const words = useMessages(promiseCardMessages);
     const environment = useEnvironment();

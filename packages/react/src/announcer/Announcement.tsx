@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { partAttributes } from '../part/part-attributes.js';
 
-export interface AnnouncementProps {
+interface AnnouncementProps {
   /** `data-scope` of the component that speaks. */
   scope: string;
   /** What to say; empty says nothing. */
@@ -15,4 +15,8 @@ export function Announcement({ scope, children }: AnnouncementProps): ReactNode 
       {children}
     </div>
   );
+}
+
+export namespace Announcement {
+  export type Props = AnnouncementProps;
 }

@@ -21,7 +21,7 @@ export interface EnvironmentValue {
 const EnvironmentContext = /* @__PURE__ */ createContext<EnvironmentValue>({ headingLevel: 2 });
 
 /** What `Environment` says of the place, for everything inside. */
-export interface EnvironmentProps extends Partial<EnvironmentValue> {
+interface EnvironmentProps extends Partial<EnvironmentValue> {
   children?: ReactNode;
 }
 
@@ -42,6 +42,10 @@ export function Environment({
     [headingLevel, rootNode, announcementDelay, outer],
   );
   return <EnvironmentContext.Provider value={value}>{children}</EnvironmentContext.Provider>;
+}
+
+export namespace Environment {
+  export type Props = EnvironmentProps;
 }
 
 /** The environment that the component stands in. */

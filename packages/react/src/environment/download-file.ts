@@ -1,5 +1,5 @@
 /** A file to hand to the person. */
-export interface FileToSave {
+interface FileToSave {
   /** Its name, with the ending. */
   readonly name: string;
   /** Its media type, such as `application/json`. */

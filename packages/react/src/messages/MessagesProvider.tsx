@@ -5,8 +5,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 
 const MessagesContext = /* @__PURE__ */ createContext<readonly MessageSet[]>([]);
 
-/** Props of `MessagesProvider`. */
-export interface MessagesProviderProps {
+interface MessagesProviderProps {
   /** Message sets, one for each component that is to speak another language or other words. */
   sets: readonly MessageSet[];
   children?: ReactNode;
@@ -17,6 +16,10 @@ export function MessagesProvider({ sets, children }: MessagesProviderProps): Rea
   const outer = useContext(MessagesContext);
   const all = useMemo(() => [...sets, ...outer], [sets, outer]);
   return <MessagesContext.Provider value={all}>{children}</MessagesContext.Provider>;
+}
+
+export namespace MessagesProvider {
+  export type Props = MessagesProviderProps;
 }
 
 /** The message sets around a component, the nearest first: what the model's functions take as `messages`. */

@@ -2,7 +2,7 @@ import { safeAddress } from '@engagement-kit/model';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 
 /** An address out of a guidance or a plan, and the words that lead there. */
-export interface AddressLinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href'> {
+interface AddressLinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href'> {
   /** Where it leads, if `safeAddress` knows it. */
   address: string | undefined;
 }
@@ -18,4 +18,8 @@ export function AddressLink({ address, lang, children, ...rest }: AddressLinkPro
     );
   }
   return lang ? <span lang={lang}>{children}</span> : children;
+}
+
+export namespace AddressLink {
+  export type Props = AddressLinkProps;
 }

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { StrictMode, useEffect } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { PlanProvider, type PlanProviderProps, usePlanStore } from './PlanProvider.js';
+import { PlanProvider, usePlanStore } from './PlanProvider.js';
 import { smallPlan, smallStore } from './plans.fixtures.js';
 import { systemContext } from './system-context.js';
 import { usePlan, usePlanDispatch } from './use-plan.js';
@@ -39,7 +39,7 @@ function Refused({ onResult }: { onResult: (result: { ok: boolean; same: boolean
 
 const titles = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
 const press = (index = 0) => act(() => screen.getAllByRole('button')[index]?.click());
-const show = (props?: PlanProviderProps) =>
+const show = (props?: PlanProvider.Props) =>
   render(
     <StrictMode>
       <PlanProvider {...props}>

@@ -20,18 +20,14 @@ import {
 } from 'react';
 import { systemContext } from './system-context.js';
 
-/** Told of the issues of a command that was refused. */
-export type PlanIssuesHandler = (issues: readonly Issue[]) => void;
-
 interface PlanContextValue {
   readonly store: PlanStore;
-  readonly report: PlanIssuesHandler;
+  readonly report: (issues: readonly Issue[]) => void;
 }
 
 const PlanContext = /* @__PURE__ */ createContext<PlanContextValue | null>(null);
 
-/** Props of `PlanProvider`. */
-export interface PlanProviderProps {
+interface PlanProviderProps {
   /** A store that the host made. Wins over `defaultPlan`; may change from one plan to another. */
   store?: PlanStore | undefined;
   /** The plan to begin with when the provider makes the store. A new untitled plan unless given. */
@@ -39,7 +35,7 @@ export interface PlanProviderProps {
   /** The guidance that the plan works with; UKHSA's unless given. Read once. */
   guidance?: Guidance | undefined;
   /** Called when a command from a component was refused and nothing has changed. Show the issues' messages. */
-  onIssues?: PlanIssuesHandler | undefined;
+  onIssues?: ((issues: readonly Issue[]) => void) | undefined;
   children?: ReactNode;
 }
 
@@ -64,6 +60,10 @@ export function PlanProvider({
     [store, own],
   );
   return <PlanContext.Provider value={value}>{children}</PlanContext.Provider>;
+}
+
+export namespace PlanProvider {
+  export type Props = PlanProviderProps;
 }
 
 function createOwnStore(guidance: Guidance, plan: Plan | undefined): PlanStore {

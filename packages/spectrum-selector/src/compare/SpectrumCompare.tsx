@@ -3,7 +3,7 @@
 import { forwardRef, type ReactNode } from 'react';
 import * as Compare from './parts.js';
 
-export interface SpectrumCompareProps extends Omit<Compare.Root.Props, 'asChild' | 'children'> {
+interface SpectrumCompareProps extends Omit<Compare.Root.Props, 'asChild' | 'children'> {
   /** The table's name; “The types of engagement side by side” unless given. */
   caption?: ReactNode;
 }
@@ -18,3 +18,7 @@ export const SpectrumCompare = /* @__PURE__ */ forwardRef<HTMLDivElement, Spectr
     );
   },
 );
+
+export namespace SpectrumCompare {
+  export type Props = SpectrumCompareProps;
+}

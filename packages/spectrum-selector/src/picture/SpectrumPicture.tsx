@@ -3,7 +3,7 @@
 import { forwardRef } from 'react';
 import * as Picture from './parts.js';
 
-export interface SpectrumPictureProps extends Omit<Picture.Root.Props, 'asChild' | 'children'> {}
+interface SpectrumPictureProps extends Omit<Picture.Root.Props, 'asChild' | 'children'> {}
 
 /** The spectrum as a picture of our own, drawn from the data, to look at, print and download. */
 export const SpectrumPicture = /* @__PURE__ */ forwardRef<HTMLDivElement, SpectrumPictureProps>(
@@ -21,3 +21,7 @@ export const SpectrumPicture = /* @__PURE__ */ forwardRef<HTMLDivElement, Spectr
     );
   },
 );
+
+export namespace SpectrumPicture {
+  export type Props = SpectrumPictureProps;
+}

@@ -4,8 +4,7 @@ import { recognitionQuestions } from '@engagement-kit/model';
 import { forwardRef } from 'react';
 import * as Recogniser from './parts.js';
 
-export interface SpectrumRecogniserProps
-  extends Omit<Recogniser.Root.Props, 'asChild' | 'children'> {}
+interface SpectrumRecogniserProps extends Omit<Recogniser.Root.Props, 'asChild' | 'children'> {}
 
 /** “Help me recognise it”: a few plain questions, and the answer with its reasons, each quoting the source (L31). */
 export const SpectrumRecogniser = /* @__PURE__ */ forwardRef<
@@ -25,3 +24,7 @@ export const SpectrumRecogniser = /* @__PURE__ */ forwardRef<
     </Recogniser.Root>
   );
 });
+
+export namespace SpectrumRecogniser {
+  export type Props = SpectrumRecogniserProps;
+}

@@ -12,7 +12,7 @@ import {
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '#support/conformance.js';
 import * as Spectrum from '../parts.js';
-import { SpectrumSelector, type SpectrumSelectorProps } from '../SpectrumSelector.js';
+import { SpectrumSelector } from '../SpectrumSelector.js';
 
 const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
 const chosen = () =>
@@ -175,7 +175,7 @@ describe('Root', () => {
         ([name, value]) => `${name}=${value}`,
       );
 
-    function renderIn(props: SpectrumSelectorProps) {
+    function renderIn(props: SpectrumSelector.Props) {
       return render(
         <StrictMode>
           <form>

@@ -31,7 +31,7 @@ import { StandardHeading } from '../standard/StandardHeading.js';
 import { StandardWhy } from '../standard/StandardWhy.js';
 import { StepNavigation } from '../standard/StepNavigation.js';
 
-export interface StandardsChecklistProps extends Omit<Root.Props, 'children' | 'asChild'> {
+interface StandardsChecklistProps extends Omit<Root.Props, 'children' | 'asChild'> {
   /**
    * What is to be said about the plan as a whole, such as `PlanReview` of
    * `@engagement-kit/planner/review`. Shown once "Check plan" was pressed, and in review.
@@ -67,6 +67,10 @@ export const StandardsChecklist = /* @__PURE__ */ forwardRef<
     </Root>
   );
 });
+
+export namespace StandardsChecklist {
+  export type Props = StandardsChecklistProps;
+}
 
 // With memo, a change of one answer does not even look at the other questions.
 const WholeStandard = /* @__PURE__ */ memo(({ standard }: { standard: PublishedStandard }) => (

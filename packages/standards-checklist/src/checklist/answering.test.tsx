@@ -18,9 +18,9 @@ import {
   texts,
   type,
 } from '../checklist.fixtures.js';
-import { StandardsChecklist, type StandardsChecklistProps } from '../index.js';
+import { StandardsChecklist } from '../index.js';
 
-const show = (props: StandardsChecklistProps = {}) =>
+const show = (props: StandardsChecklist.Props = {}) =>
   render(
     <StrictMode>
       <StandardsChecklist guidance={fewStandards} {...props} />

@@ -3,9 +3,9 @@ import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { click, control, fewStandards, question, texts } from '../checklist.fixtures.js';
-import { StandardsChecklist, type StandardsChecklistProps } from '../index.js';
+import { StandardsChecklist } from '../index.js';
 
-const show = (props: StandardsChecklistProps = {}) =>
+const show = (props: StandardsChecklist.Props = {}) =>
   render(
     <StrictMode>
       <StandardsChecklist guidance={fewStandards} {...props} />

@@ -11,12 +11,12 @@ import {
   texts,
   type,
 } from '../checklist.fixtures.js';
-import { StandardsChecklist, type StandardsChecklistProps } from '../index.js';
+import { StandardsChecklist } from '../index.js';
 
 // A second passes before anything is said.
 const patience = { timeout: 5000 };
 
-async function show(props: StandardsChecklistProps = {}) {
+async function show(props: StandardsChecklist.Props = {}) {
   const onValueChange = vi.fn();
   const { container } = render(
     <StrictMode>

@@ -11,9 +11,9 @@ import {
   settle,
   type,
 } from '../checklist.fixtures.js';
-import { Standards, StandardsChecklist, type StandardsChecklistProps } from '../index.js';
+import { Standards, StandardsChecklist } from '../index.js';
 
-const checklist = (props: StandardsChecklistProps = {}) => (
+const checklist = (props: StandardsChecklist.Props = {}) => (
   <StrictMode>
     <StandardsChecklist guidance={fewStandards} {...props} />
   </StrictMode>

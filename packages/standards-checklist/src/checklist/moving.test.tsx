@@ -3,9 +3,9 @@ import { StrictMode, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { describe, expect, it, vi } from 'vitest';
 import { all, click, control, fewStandards, focused, question } from '../checklist.fixtures.js';
-import { StandardsChecklist, type StandardsChecklistProps } from '../index.js';
+import { StandardsChecklist } from '../index.js';
 
-const show = (props: StandardsChecklistProps = {}) =>
+const show = (props: StandardsChecklist.Props = {}) =>
   render(
     <StrictMode>
       <StandardsChecklist guidance={fewStandards} {...props} />

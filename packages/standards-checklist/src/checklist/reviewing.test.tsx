@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { all, click, control, fewStandards, question } from '../checklist.fixtures.js';
-import { StandardsChecklist, type StandardsChecklistProps } from '../index.js';
+import { StandardsChecklist } from '../index.js';
 
 const value: Answers = {
   'define-purpose.1': {
@@ -19,7 +19,7 @@ const value: Answers = {
   'define-purpose.2': { status: 'not-applicable', reason: 'There is one audience.' },
 };
 
-const show = (props: StandardsChecklistProps = {}) =>
+const show = (props: StandardsChecklist.Props = {}) =>
   render(
     <StrictMode>
       <StandardsChecklist guidance={fewStandards} defaultValue={value} {...props} />
