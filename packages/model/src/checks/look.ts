@@ -31,6 +31,10 @@ export interface Offer {
   readonly about: readonly string[];
 }
 
+/** The promises that hold or are to be made: all but those that were taken back. */
+export const standingPromises = ({ plan }: Pick<Look, 'plan'>): readonly PromiseRecord[] =>
+  plan.promises.filter(({ withdrawnOn }) => !withdrawnOn);
+
 const cache = /* @__PURE__ */ new WeakMap<Look, readonly Offer[]>();
 
 /** Each activity with each type that is promised for it. Activities that were stopped are left out. */
@@ -43,7 +47,7 @@ export function offers(look: Look): readonly Offer[] {
 function findOffers({ plan, guidance }: Look): readonly Offer[] {
   const decisions = new Map(plan.decisions.map((each) => [each.id, each]));
   const said = new Map<string, Map<string | undefined, PromiseRecord>>();
-  for (const promise of plan.promises) {
+  for (const promise of standingPromises({ plan })) {
     const typeId = promisedType(plan, promise);
     for (const id of promise.activityIds) {
       said.set(id, (said.get(id) ?? new Map()).set(typeId, promise));

@@ -10,6 +10,7 @@ export type RuleId =
   | 'feedback-not-planned'
   | 'promise-shown-late'
   | 'promise-lowered-untold'
+  | 'type-differs-from-promise'
   | 'community-without-activity'
   | 'time-not-valued'
   | 'listening-unconfirmed'

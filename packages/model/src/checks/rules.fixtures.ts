@@ -16,6 +16,7 @@ import { cases as promiseShownLate } from './rules/promise-shown-late.fixtures.j
 import { cases as strengtheningNotConsidered } from './rules/strengthening-not-considered.fixtures.js';
 import { cases as timeNotValued } from './rules/time-not-valued.fixtures.js';
 import { cases as twoWayPromiseOneWayPractice } from './rules/two-way-promise-one-way-practice.fixtures.js';
+import { cases as typeDiffersFromPromise } from './rules/type-differs-from-promise.fixtures.js';
 
 /** What every rule fires on and is silent on. A rule without fixtures is a type error. */
 export const ruleCases: Readonly<Record<RuleId, RuleCases>> = {
@@ -29,6 +30,7 @@ export const ruleCases: Readonly<Record<RuleId, RuleCases>> = {
   'feedback-not-planned': feedbackNotPlanned,
   'promise-shown-late': promiseShownLate,
   'promise-lowered-untold': promiseLoweredUntold,
+  'type-differs-from-promise': typeDiffersFromPromise,
   'community-without-activity': communityWithoutActivity,
   'time-not-valued': timeNotValued,
   'listening-unconfirmed': listeningUnconfirmed,

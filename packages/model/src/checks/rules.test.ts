@@ -25,6 +25,7 @@ const table = [
   'feedback-not-planned',
   'promise-shown-late',
   'promise-lowered-untold',
+  'type-differs-from-promise',
   'community-without-activity',
   'time-not-valued',
   'listening-unconfirmed',

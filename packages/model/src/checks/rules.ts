@@ -15,6 +15,7 @@ import { promiseShownLate } from './rules/promise-shown-late.js';
 import { strengtheningNotConsidered } from './rules/strengthening-not-considered.js';
 import { timeNotValued } from './rules/time-not-valued.js';
 import { twoWayPromiseOneWayPractice } from './rules/two-way-promise-one-way-practice.js';
+import { typeDiffersFromPromise } from './rules/type-differs-from-promise.js';
 
 /** Every rule, in the order in which findings are listed. */
 export const rules: readonly Rule[] = [
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   feedbackNotPlanned,
   promiseShownLate,
   promiseLoweredUntold,
+  typeDiffersFromPromise,
   communityWithoutActivity,
   timeNotValued,
   listeningUnconfirmed,

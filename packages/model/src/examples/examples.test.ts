@@ -133,6 +133,7 @@ describe('the TB pilot as it closes', () => {
       'gap feedback-not-planned/promises/talks-promise',
       'gap promise-shown-late/activities/results-talks',
       'gap promise-lowered-untold/promises/hours-promise/changes/0',
+      'gap type-differs-from-promise/promises/hours-promise',
       'note practice-stronger-than-promise/activities/hours',
       'note practice-stronger-than-promise/activities/results-talks',
       'note strengthening-not-considered/activities/results-talks',

@@ -210,6 +210,7 @@ export const tbScreeningPilot: Plan = build(
       on: '2026-06-12',
       changes: { dueOn: '2026-07-17' },
       reason: 'One hostel closed for repairs, and residents were moved.',
+      communityToldOn: '2026-06-12',
     },
     {
       type: 'feedback.update',
@@ -221,6 +222,7 @@ export const tbScreeningPilot: Plan = build(
       id: 'talks-update',
       changes: { state: 'withdrawn', reason: 'No further talks were funded.' },
     },
+    { type: 'promise.told', id: 'talks-promise', on: '2026-06-12' },
     '2026-06-17',
     ...answers({
       'plan-engagement.2': {

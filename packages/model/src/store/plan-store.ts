@@ -5,6 +5,7 @@ import { applyCommand, type PlanChange } from '../plan/apply-command.js';
 import type { CommandContext, PlanCommand } from '../plan/command.js';
 import { sameJson } from '../plan/json.js';
 import { keepPromises } from '../plan/made/keep-promises.js';
+import { undonePlan } from '../plan/made/undo-promises.js';
 import type { Plan } from '../plan/plan.js';
 import type { Result } from '../result.js';
 
@@ -98,9 +99,11 @@ export function createPlanStore({ plan: initial, ...options }: PlanStoreOptions)
 
   const today = (): string => context.today?.() ?? calendarDay(context.now());
   /** This plan in place of the one that stands, which may be another plan altogether. */
-  const keeping = (plan: Plan, fills = true): Plan => {
+  const keeping = (plan: Plan): Plan => {
     const { plan: current } = getState();
-    return plan.id === current.id ? keepPromises(current, plan, { on: today(), fills }) : plan;
+    return plan.id === current.id
+      ? keepPromises(current, plan, { on: today(), fills: true })
+      : plan;
   };
 
   const step = (plan: Plan): Step => ({ plan, since: latest });
@@ -113,7 +116,8 @@ export function createPlanStore({ plan: initial, ...options }: PlanStoreOptions)
   const move = (from: Step[], to: Step[]): boolean => {
     const { plan } = getState();
     for (let nearest = from.pop(); nearest; nearest = from.pop()) {
-      const next = keeping(planOf(nearest), false);
+      const { guidance } = context;
+      const next = undonePlan({ from: plan, to: planOf(nearest), guidance, today: today() });
       if (next !== nearest.plan && saysTheSame(next, plan)) continue;
       to.push(step(plan));
       show(next);

@@ -2,7 +2,7 @@ import { engagementTypeById } from '../../guidance/look-up.js';
 import type { PromiseRecord } from '../../plan/plan.js';
 import { promisedType } from '../../promise/promised-type.js';
 import type { Gap } from '../gap.js';
-import { type Look, offers } from '../look.js';
+import { type Look, offers, standingPromises } from '../look.js';
 import { nameOf, promiseFor } from '../naming.js';
 import { gapUnless } from './gap.js';
 
@@ -11,7 +11,7 @@ export const toShare = (look: Look): readonly Gap[] => [
   ...(['promises', 'organisation', 'contact'] as const).flatMap((name) =>
     gapUnless(look.plan[name], look, { id: name, name, paths: [[name]] }),
   ),
-  ...look.plan.promises.flatMap((promise) => ofPromise(look, promise)),
+  ...standingPromises(look).flatMap((promise) => ofPromise(look, promise)),
   ...offers(look)
     .filter(({ promise, type }) => promise && type.id !== 'inform')
     .flatMap(({ activity, decision, type }) => {

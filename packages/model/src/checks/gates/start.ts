@@ -1,5 +1,5 @@
 import type { Gap } from '../gap.js';
-import { type Look, offers } from '../look.js';
+import { type Look, offers, standingPromises } from '../look.js';
 import { nameOf, promiseFor, quoted } from '../naming.js';
 import { gapUnless, gapUnlessAnswered } from './gap.js';
 
@@ -34,7 +34,7 @@ export const toStart = (look: Look): readonly Gap[] => {
         paths: [['promises']],
       }),
     ),
-    ...plan.promises.flatMap((promise) =>
+    ...standingPromises(look).flatMap((promise) =>
       gapUnless(promise.madeOn && promise.shownWhere, look, {
         id: `promises/${promise.id}/shown`,
         name: 'shown',

@@ -1,6 +1,7 @@
 import { engagementTypeById } from '../../guidance/look-up.js';
 import type { Feedback } from '../../plan/plan.js';
 import { promisedType } from '../../promise/promised-type.js';
+import { standingPromises } from '../look.js';
 import { promiseFor, saidBy, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
@@ -48,7 +49,7 @@ export const feedbackNotPlanned: Rule = {
   leansOn: [...new Set(Object.values(needs).flatMap(({ refs }) => refs))],
   gates: ['share', 'start', 'close'],
   find: (look) =>
-    look.plan.promises.flatMap((promise) => {
+    standingPromises(look).flatMap((promise) => {
       const { plan, guidance } = look;
       const type = engagementTypeById(guidance, promisedType(plan, promise));
       const need = type && Object.hasOwn(needs, type.id) ? needs[type.id] : undefined;

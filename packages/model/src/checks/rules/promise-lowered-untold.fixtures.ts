@@ -1,4 +1,4 @@
-import type { PromiseChange } from '../../plan/plan.js';
+import type { EarlierFeedback, Feedback, PromiseChange } from '../../plan/plan.js';
 import { offering, type RuleCases } from '../checks.fixtures.js';
 
 const on = '2026-05-20';
@@ -21,13 +21,75 @@ const raisedAgain = (to: string) =>
     ],
   });
 
+/** Two activities were covered, and then one. */
+const covered = [
+  { id: 'a1', name: 'Clinic design' },
+  { id: 'a2', name: 'Leaflets' },
+];
+const lessCovered = (more: Partial<PromiseChange> = {}) =>
+  offering('consult', {}, undefined, {
+    madeOn,
+    changes: [
+      {
+        on,
+        from: { activities: covered },
+        to: { activities: [{ id: 'a1', name: 'Clinic design' }] },
+        ...more,
+      },
+    ],
+  });
+
+const takenBack = (promise: object, more: Partial<PromiseChange> = {}) =>
+  offering('consult', {}, undefined, {
+    changes: [{ on, from: { engagementType: 'consult', madeOn }, to: {}, ...more }],
+    ...promise,
+  });
+
+/** Feedback that was to come by 1 July. */
+const feeding = (feedback: Partial<Feedback>, more: Partial<EarlierFeedback> = {}) => ({
+  ...offering('consult', {}, undefined, { madeOn }),
+  feedback: [
+    {
+      id: 'f1',
+      promiseId: 'p1',
+      how: 'A letter',
+      earlier: [{ on, how: 'A letter', dueOn: '2026-07-01', ...more }],
+      ...feedback,
+    },
+  ],
+});
+
 export const cases: RuleCases = {
   fires: {
     'co-produce, then consult': changed('co-produce', 'consult'),
     'some of it is promised again': raisedAgain('involve'),
     'with a reason, and nobody told': changed('community-led', 'involve', { reason: 'Less time' }),
+    'an activity is covered no more': lessCovered(),
+    'it was taken back': takenBack({ madeOn, withdrawnOn: on }),
+    'it is a draft again': takenBack({}),
+    'it was taken back, and is less now': takenBack({ engagementType: 'inform', madeOn }),
+    'feedback comes later': feeding({ dueOn: '2026-09-01' }),
+    'feedback has no day any more': feeding({}),
+    'feedback comes no more': feeding({ state: 'withdrawn', dueOn: '2026-07-01' }),
   },
   silent: {
+    'people were told that it covers less': lessCovered({ communityToldOn: on }),
+    'the activity is covered again': {
+      ...lessCovered(),
+      promises: [{ ...lessCovered().promises[0], id: 'p1', activityIds: ['a1', 'a2'] }],
+    },
+    'people were told that it was taken back': takenBack(
+      { madeOn, withdrawnOn: on },
+      { communityToldOn: on },
+    ),
+    'it was made again, and is as much': takenBack({ madeOn: '2026-06-01' }),
+    'people were told that feedback comes later': feeding(
+      { dueOn: '2026-09-01' },
+      { communityToldOn: on },
+    ),
+    'feedback comes by that day again': feeding({ dueOn: '2026-07-01' }),
+    'feedback came': feeding({ dueOn: '2026-09-01', deliveredOn: '2026-06-09' }),
+    'feedback comes in another way': feeding({ how: 'A poster', dueOn: '2026-07-01' }),
     'the community was told': changed('co-produce', 'consult', { communityToldOn: '2026-05-21' }),
     'as much is promised again': raisedAgain('co-produce'),
     'more is promised': changed('consult', 'involve'),

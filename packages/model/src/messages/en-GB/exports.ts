@@ -13,6 +13,7 @@ const rules = {
   'feedback-not-planned': 'Feedback not planned',
   'promise-shown-late': 'Promise shown late',
   'promise-lowered-untold': 'Promise lowered untold',
+  'type-differs-from-promise': 'Type differs from promise',
   'community-without-activity': 'Community without activity',
   'time-not-valued': 'Time not valued',
   'listening-unconfirmed': 'Listening unconfirmed',

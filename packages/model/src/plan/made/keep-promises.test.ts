@@ -254,6 +254,34 @@ describe('every road to another plan', () => {
     expect(undone.promises[0]?.changes).toEqual([{ on: '2026-07-02', from: said, to: {} }]);
   });
 
+  it('undo of a slip gives back the very plan, as long as it is of today and nobody was told', () => {
+    const more = [
+      lowered,
+      promise({ activityIds: ['a1'] }),
+      { type: 'promise.remove', id: 'p1' },
+      { type: 'feedback.remove', id: 'f1' },
+    ];
+    for (const command of more as readonly PlanCommand[]) {
+      expect(open(made, (store) => store.dispatch(command) && store.undo())).toBe(made);
+    }
+    let day = '2026-07-02';
+    const store = createPlanStore({ plan: made, ...context, today: () => day });
+    store.dispatch(lowered as PlanCommand);
+    day = '2026-07-03';
+    store.undo();
+    expect(store.getState().plan.promises[0]?.changes).toEqual([
+      change('co-produce', 'inform'),
+      { ...change('inform', 'co-produce'), on: '2026-07-03' },
+    ]);
+  });
+
+  it('undo of what made feedback earlier, or of other words', () => {
+    const undone = (command: object) =>
+      open(made, (store) => store.dispatch(command as PlanCommand) && store.undo());
+    expect(undone(feedback({ dueOn: '2026-08-01' })).feedback[0]?.earlier).toHaveLength(2);
+    expect(undone(promise({ localExplanation: 'Else' })).promises[0]?.changes).toHaveLength(2);
+  });
+
   it('undo of a day of telling takes that back', () => {
     const plan = open(run(made, lowered), (store) => {
       store.dispatch({ type: 'promise.told', id: 'p1', on: '2026-07-02' });

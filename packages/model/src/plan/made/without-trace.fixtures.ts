@@ -8,10 +8,11 @@ import type { Feedback, Plan, PromiseChange, PromiseRecord } from '../plan.js';
  * What people were told in one plan and what the next one takes from it without a record of its own. Written apart from
  * the code under test, and more roughly.
  */
-export function withoutTrace(before: Plan, after: Plan): readonly string[] {
+export function withoutTrace(before: Plan, after: Plan, isUndo = false): readonly string[] {
   const standing = before.promises.filter(({ madeOn, withdrawnOn }) => madeOn && !withdrawnOn);
   return [
-    ...before.promises.flatMap((was) => lostRecords(was, after)),
+    // A slip of the same day that is taken back leaves no record.
+    ...(isUndo ? [] : before.promises.flatMap((was) => lostRecords(was, after))),
     ...standing.flatMap((was) => lostWords(before, after, was)),
     ...before.feedback
       .filter(({ promiseId }) => standing.some(({ id }) => id === promiseId))
