@@ -1,4 +1,5 @@
 import type { Question } from '../guidance/guidance.js';
+import { hasWords } from '../has-words.js';
 import { type Answers, answerTo } from '../plan/answers.js';
 
 /** What the kit's own rules find: no answer, `Does not apply` without a reason, an answer without a word. */
@@ -25,10 +26,10 @@ export function checkAnswers(
   return questions.flatMap(({ id: questionId }): readonly AnswerFinding[] => {
     const { status, reason, notes, evidence } = answerTo(answers, questionId);
     if (status === 'not-applicable') {
-      return reason?.trim() ? [] : [{ questionId, code: 'no-reason', level: 'gap' }];
+      return hasWords(reason) ? [] : [{ questionId, code: 'no-reason', level: 'gap' }];
     }
     if (status !== 'answered') return [{ questionId, code: 'unanswered', level: 'gap' }];
-    return notes?.trim() || evidence?.length
+    return hasWords(notes) || evidence?.some(({ label, url }) => hasWords(label) || hasWords(url))
       ? []
       : [{ questionId, code: 'nothing-noted', level: 'note' }];
   });

@@ -33,7 +33,10 @@ describe('checkPlan', () => {
       promises: [{ id: 'p1', activityIds: ['gone', 'a1'] }],
       feedback: [{ id: 'f1', promiseId: 'gone', dueOn: '2020-01-01' }],
     });
-    expect(ids(plan, ukhsaGuidance, { today })).toEqual(['feedback-overdue/feedback/f1']);
+    expect(ids(plan, ukhsaGuidance, { today })).toEqual([
+      'feedback-overdue/feedback/f1',
+      'activity-without-community/activities/a1',
+    ]);
   });
 
   it('quotes a host’s own guidance in its own words, and checks what it can', () => {
@@ -52,12 +55,13 @@ describe('checkPlan', () => {
       'consult-without-route',
       'feedback-not-planned',
       'promise-shown-late',
+      'activity-without-community',
     ]);
     expect(findings[0]).toMatchObject({
       quotes: [{ ref: 'consult.aim', text: 'our aim of consult' }],
       choices: [{ text: expect.stringMatching(/^Say how/) }],
     });
-    expect(findings[0]).not.toHaveProperty('sourceLine');
+    expect(findings[0]?.quotes[0]).not.toHaveProperty('sourceLine');
     expect(findings[2]?.quotes).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ import type { Dismissal, IsoDate, Plan } from '../plan/plan.js';
 import type { Finding, Quote } from './finding.js';
 import { fingerprint } from './fingerprint.js';
 import type { Look } from './look.js';
+import { placeOf } from './place-of.js';
 import type { Rule, Sighting } from './rule.js';
 import { rules } from './rules.js';
 
@@ -72,8 +73,7 @@ export function review(look: Look, using: readonly Rule[]): Review {
 const findingsOf = (rule: Rule, look: Look): readonly Finding[] =>
   rule.find(look).map((sighting: Sighting): Finding => {
     const { refs, rests, level = rule.level, about, ...words } = sighting;
-    const quotes = refs.flatMap((ref) => quote(look.guidance, ref));
-    const sourceLine = quotes[0]?.sourceLine;
+    const quotes = refs.flatMap((ref) => quote(look, ref));
     return {
       id: [rule.id, ...about].join('/'),
       ruleId: rule.id,
@@ -82,7 +82,6 @@ const findingsOf = (rule: Rule, look: Look): readonly Finding[] =>
       about,
       fingerprint: fingerprint(rests),
       quotes,
-      ...(sourceLine && { sourceLine }),
       origin: 'kit',
     };
   });
@@ -90,12 +89,13 @@ const findingsOf = (rule: Rule, look: Look): readonly Finding[] =>
 const cache = /* @__PURE__ */ new WeakMap<Guidance, ReadonlyMap<string, Passage>>();
 
 /** A passage as it is shown; none when the guidance does not have it. */
-function quote(guidance: Guidance, ref: string): readonly Quote[] {
+function quote(look: Look, ref: string): readonly Quote[] {
+  const { guidance } = look;
   const passages =
     cache.get(guidance) ?? new Map(guidancePassages(guidance).map((each) => [each.ref, each]));
   cache.set(guidance, passages);
   const passage = passages.get(ref);
   if (!passage) return [];
   const { text, sourceLine } = passage;
-  return [{ ref, text, ...(sourceLine && { sourceLine }) }];
+  return [{ ref, text, place: placeOf(look, ref), ...(sourceLine && { sourceLine }) }];
 }

@@ -20,7 +20,9 @@ export interface Quote {
   readonly ref: string;
   /** The passage, word for word as published. */
   readonly text: string;
-  /** The line of the source text that it stands on, from 1. */
+  /** Where it stands, as a reader finds it: “Standard 8, first question”, or the heading of the section. */
+  readonly place: string;
+  /** The line of the source text that it stands on, from 1. For tools: people are told the place. */
   readonly sourceLine?: number;
 }
 
@@ -48,8 +50,6 @@ export interface Finding {
   readonly fingerprint: string;
   /** The published passages that it leans on. */
   readonly quotes: readonly Quote[];
-  /** The line of the source text that the first quote stands on. */
-  readonly sourceLine?: number;
   /** Set when it was set aside before, and the situation has changed since. */
   readonly earlierDismissal?: Dismissal;
   /** The kit says so, not the source. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allQuestions } from '../guidance/look-up.js';
 import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
 import { after, newPlan, testContext } from '../plan/plan.fixtures.js';
 import type { Plan } from '../plan/plan.js';
@@ -16,7 +17,8 @@ const ready: Plan = {
     {
       engagementType: 'involve',
       communityIds: ['c1'],
-      startsOn: '2026-06-20',
+      startsOn: '2026-06-02',
+      endsOn: '2026-06-08',
       practice: { flow: 'both', inputRoute: 'Monthly meeting', payment: 'Vouchers' },
     },
     { madeBy: 'organisation', open: ['The days'] },
@@ -25,7 +27,14 @@ const ready: Plan = {
   organisation: 'Borough of Example',
   contact: 'team@example.org',
   lead: 'Outreach team',
-  communities: [{ id: 'c1', name: 'Boat families' }],
+  communities: [
+    {
+      id: 'c1',
+      name: 'Boat families',
+      accessNeeds: 'On the towpath',
+      safetyNeeds: 'Nobody from enforcement',
+    },
+  ],
   feedback: [
     {
       id: 'f1',
@@ -33,14 +42,13 @@ const ready: Plan = {
       how: 'At the meeting',
       dueOn: '2026-06-09',
       state: 'done',
+      deliveredOn: '2026-06-09',
       decided: 'Evening clinics',
     },
   ],
   risks: [{ id: 'r1', text: 'Nobody comes' }],
   answers: Object.fromEntries(
-    ['plan-engagement.2', 'assess-risks.2', 'evaluate-and-share.1', 'evaluate-and-share.2'].map(
-      (id) => [id, { status: 'answered' }],
-    ),
+    allQuestions(ukhsaGuidance).map(({ id }) => [id, { status: 'answered', notes: 'We did.' }]),
   ),
 };
 
@@ -54,13 +62,20 @@ describe('gate', () => {
   });
 
   it('names everything that an empty plan lacks', () => {
-    expect(gaps(newPlan(), 'share')).toEqual(['promises', 'organisation', 'contact']);
+    expect(gaps(newPlan(), 'share')).toEqual([
+      'promises',
+      'organisation',
+      'contact',
+      'answers/clarify-approach.1',
+      'answers/clarify-approach.2',
+    ]);
     expect(gaps(newPlan(), 'start')).toEqual([
       'activities',
       'communities',
       'lead',
-      'answers/assess-risks.1',
-      'answers/assess-risks.2',
+      ...allQuestions(ukhsaGuidance)
+        .filter(({ id }) => !id.startsWith('evaluate-and-share'))
+        .map(({ id }) => `answers/${id}`),
     ]);
     expect(gaps(newPlan(), 'close')).toEqual([
       'answers/evaluate-and-share.1',
@@ -93,7 +108,7 @@ describe('gate', () => {
     [
       'a decision-maker who is not asked',
       'start',
-      { answers: { 'assess-risks.2': { status: 'answered' } } },
+      { answers: { 'plan-engagement.2': { status: 'answered' } } },
       'listening-unconfirmed/answers/plan-engagement.2',
     ],
     [
@@ -118,7 +133,7 @@ describe('gate', () => {
       'no word of what changed',
       'close',
       { feedback: [{ id: 'f1', promiseId: 'p1', how: 'x', deliveredOn: '2026-06-01' }] },
-      'nothing-changed/feedback',
+      'nothing-changed/feedback/f1',
     ],
   ])('names %s before %s', (_, name, part, id) => {
     expect(gaps({ ...ready, ...part }, name)).toContain(id);

@@ -35,6 +35,10 @@ export function gate(plan: Plan, guidance: Guidance, name: GateName, options: Ch
     look,
     rules.filter(({ gates }) => gates.includes(name)),
   );
+  // What a rule has to say of a question stands for the question, also when it was set aside.
+  const told = new Set(
+    [...findings, ...dismissed.map(({ finding }) => finding)].map(({ about }) => about.join('/')),
+  );
   const found = findings
     .filter(({ level }) => level === 'gap')
     .map((finding): Gap => {
@@ -42,8 +46,7 @@ export function gate(plan: Plan, guidance: Guidance, name: GateName, options: Ch
       return { id, message, choices, paths, finding };
     });
   // What two promises for one activity lack is named once.
-  const gaps = [
-    ...new Map([...missing[name](look), ...found].map((gap) => [gap.id, gap])).values(),
-  ];
+  const lacking = missing[name](look).filter(({ id }) => !told.has(id));
+  const gaps = [...new Map([...lacking, ...found].map((gap) => [gap.id, gap])).values()];
   return { ready: gaps.length === 0, gaps, dismissed };
 }

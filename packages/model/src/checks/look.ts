@@ -2,7 +2,7 @@ import type { EngagementType, Guidance } from '../guidance/guidance.js';
 import { engagementTypeById } from '../guidance/look-up.js';
 import type { CheckMessages } from '../messages/en-GB/checks.js';
 import type { Speaker } from '../messages/speaker.js';
-import type { Activity, Answer, Decision, IsoDate, Plan, PromiseRecord } from '../plan/plan.js';
+import type { Activity, Decision, IsoDate, Plan, PromiseRecord } from '../plan/plan.js';
 import { promisedType } from '../promise/promised-type.js';
 import type { Path } from '../result.js';
 import type { Choice } from './finding.js';
@@ -29,6 +29,8 @@ export interface Offer {
   readonly promise?: PromiseRecord;
   readonly decision?: Decision;
   readonly about: readonly string[];
+  /** Where it says which type is promised. */
+  readonly typePath: Path;
 }
 
 /** The promises that hold or are to be made: all but those that were taken back. */
@@ -62,18 +64,21 @@ function findOffers({ plan, guidance }: Look): readonly Offer[] {
         const type = engagementTypeById(guidance, typeId);
         const more = all.size > 1 && type ? [type.id] : [];
         const about = ['activities', activity.id, ...more];
-        return type
-          ? [{ activity, type, about, ...(promise && { promise }), ...(decision && { decision }) }]
-          : [];
+        const typePath = pathOfType(plan, activity, promise);
+        const linked = { ...(promise && { promise }), ...(decision && { decision }) };
+        return type ? [{ activity, type, about, typePath, ...linked }] : [];
       });
     });
 }
 
-/** Where it says what is promised. */
-export const pathOfType = ({ activity, promise }: Offer): Path =>
-  promise
-    ? ['promises', promise.id, 'engagementType']
-    : ['activities', activity.id, 'engagementType'];
+/** A promise says its type itself or, while it has none, follows its first activity. */
+function pathOfType(plan: Plan, activity: Activity, promise: PromiseRecord | undefined): Path {
+  if (promise?.engagementType) return ['promises', promise.id, 'engagementType'];
+  const followed = promise?.activityIds.find((id) =>
+    plan.activities.some((each) => each.id === id),
+  );
+  return ['activities', followed ?? activity.id, 'engagementType'];
+}
 
 /** A place in an activity. */
 export const inActivity = ({ activity }: Offer, ...rest: string[]): Path => [
@@ -111,7 +116,3 @@ export const isUnderWay = (activity: Activity, today: IsoDate): boolean =>
   activity.state
     ? activity.state === 'under-way'
     : hasBegun(activity, today) && !(activity.endsOn && activity.endsOn < today);
-
-/** Has somebody answered the question, or said why it does not apply? */
-export const isSettled = (answer: Answer | undefined): boolean =>
-  answer?.status === 'answered' || (answer?.status === 'not-applicable' && !!answer.reason);

@@ -34,7 +34,7 @@ export const practices = (): readonly { row: string; practice: PracticeAnswers }
  * columns are stage (none, framing, options, choosing, delivering, evaluating) by route (none, clear, no).
  *
  * I inform, C consult, V involve, P co-produce, L community-led; a capital is clear, a small letter
- * likely. A number says how many types fit best so far. A dot says that nothing points to any type.
+ * likely. A number says how many types fit best so far, or that one fits on a single fact. A dot says that nothing points to any type.
  */
 export const table = `
 - / - / -                                   .1.1212321C1.1.1C1
@@ -42,36 +42,36 @@ export const table = `
 - / - / in                                  1C11C21C3CC11C1CC1
 - / - / both                                232ppp2222c12121C3
 - / - / community-led                       1212323432c11212c1
-- / not-asked / -                           III111111111IIIIII
+- / not-asked / -                           111111111111111111
 - / not-asked / out                         IIIiiiiiiiiiIIIIII
 - / not-asked / in                          111121121211111121
 - / not-asked / both                        111222333121111111
 - / not-asked / community-led               111111111121111111
-- / considered / -                          CC1CC1cC2CCcCC1CCc
-- / considered / out                        cC2CC1CC1CCccC2CCc
+- / considered / -                          1C11C11C2CCc1C1CCc
+- / considered / out                        1C21C11C1CCc1C2CCc
 - / considered / in                         CCcCCcCCcCCcCCcCCc
-- / considered / both                       cC2cC22cvCCcCC1CCc
-- / considered / community-led              CC1CC1cC2CCcCC1CCc
-- / shapes / -                              VvVvvvVVVv2V1212c1
+- / considered / both                       1C21C22cvCCc1C1CCc
+- / considered / community-led              1C11C11C2CCc1C1CCc
+- / shapes / -                              111111VVV1211212c1
 - / shapes / out                            121121vvv2c11111c2
 - / shapes / in                             2c12c1v2vcc21c2cc1
 - / shapes / both                           VVVvvvVVVVvVvvvv2v
-- / shapes / community-led                  VvVvvvVVVv2V1212c1
-- / incorporated / -                        PPPPPPPPP111111111
+- / shapes / community-led                  111111VVV1211212c1
+- / incorporated / -                        111PPPPPP111111111
 - / incorporated / out                      111pppppp121111121
 - / incorporated / in                       111pppppp211121211
 - / incorporated / both                     PPPPPPPPPppppppppp
-- / incorporated / community-led            PPPPPPPPP111111111
-- / implemented / -                         LLLllllllLLLLLLLLL
+- / incorporated / community-led            111PPPPPP111111111
+- / implemented / -                         111111111111111111
 - / implemented / out                       111111111111111111
 - / implemented / in                        111111111121111121
-- / implemented / both                      lll222222LLLLLLLLL
+- / implemented / both                      111222222111111111
 - / implemented / community-led             LLLLLLLLLLLLLLLLLL
-organisation / - / -                        3c22cvv2VcC22cicC2
+organisation / - / -                        3c22c1v2VcC22c1cC2
 organisation / - / out                      i2I2ci3c2cC2i2I2ci
 organisation / - / in                       CCcCCccC2CCcCCcCCc
 organisation / - / both                     v2Vv2vVvV2cv2cvcC2
-organisation / - / community-led            2cv2cvv2VcC2cC3CCc
+organisation / - / community-led            2c12c1v2VcC21C3CCc
 organisation / not-asked / -                IIIiiiiiiiiiIIIIII
 organisation / not-asked / out              IIIiiiiiiiiiIIIIII
 organisation / not-asked / in               iiii2ii2i2ciiiii2i
@@ -87,21 +87,21 @@ organisation / shapes / out                 v2vv2vvvv2cv2cvcc2
 organisation / shapes / in                  2cv2cvv2vcc2cc2ccc
 organisation / shapes / both                VVVVVVVVVVvVvvvv2v
 organisation / shapes / community-led       VvVVvVVVVv2Vv2v2cv
-organisation / incorporated / -             222ppp222v2v2323c2
+organisation / incorporated / -             222ppp2221212323c2
 organisation / incorporated / out           343ppp2222c11212c1
 organisation / incorporated / in            3c2p2p232cc21c3cc1
 organisation / incorporated / both          222ppp222vvv222232
-organisation / incorporated / community-led 222ppp222v2v2323c2
+organisation / incorporated / community-led 222ppp2221212323c2
 organisation / implemented / -              4131212321c33121c3
 organisation / implemented / out            1213124131c21212c1
 organisation / implemented / in             1c11c21c3cc11c1cc1
 organisation / implemented / both           232ppp2222c14131c4
 organisation / implemented / community-led  1212323432c11212c1
-shared / - / -                              PPPPPPPPP111111111
+shared / - / -                              111PPPPPP111111111
 shared / - / out                            111pppppp121111121
 shared / - / in                             111pppppp211121211
 shared / - / both                           PPPPPPPPPppppppppp
-shared / - / community-led                  PPPPPPPPP111111111
+shared / - / community-led                  111PPPPPP111111111
 shared / not-asked / -                      222111111222111111
 shared / not-asked / out                    111222222111111111
 shared / not-asked / in                     222111111312111121
@@ -112,25 +112,25 @@ shared / considered / out                   1132113121c11121c1
 shared / considered / in                    1c11c21c3cc11c1cc1
 shared / considered / both                  232ppp2222c13121c3
 shared / considered / community-led         2111212321c11121c1
-shared / shapes / -                         222ppp222vvv222222
+shared / shapes / -                         222ppp222111222222
 shared / shapes / out                       222ppp222111222232
 shared / shapes / in                        222ppp222121232312
 shared / shapes / both                      222ppp222vvv222222
-shared / shapes / community-led             222ppp222vvv222222
+shared / shapes / community-led             222ppp222111222222
 shared / incorporated / -                   PPPPPPPPPppppppppp
 shared / incorporated / out                 pppppppppppppppppp
 shared / incorporated / in                  pppppppppppppppppp
 shared / incorporated / both                PPPPPPPPPppppppppp
 shared / incorporated / community-led       PPPPPPPPPppppppppp
-shared / implemented / -                    ppppppppp111111111
+shared / implemented / -                    111pppppp111111111
 shared / implemented / out                  111pppppp111111111
 shared / implemented / in                   111pppppp111111111
 shared / implemented / both                 pppppppppppppppppp
-shared / implemented / community-led        ppppppppp222222222
-community / - / -                           LLLLLLLLLLLLLLLLLL
+shared / implemented / community-led        111pppppp222222222
+community / - / -                           111111111111111111
 community / - / out                         111111111111111111
 community / - / in                          111111111121111121
-community / - / both                        LLLLLLLLLLLLLLLLLL
+community / - / both                        111111111111111111
 community / - / community-led               LLLLLLLLLLLLLLLLLL
 community / not-asked / -                   222111111111222222
 community / not-asked / out                 111111111111111111

@@ -38,7 +38,20 @@ describe('identifyEngagementType', () => {
       reasons: [],
       conflicts: [],
       confidence: 'unclear',
+      facts: 0,
     });
+  });
+
+  it('never names a type on one answer, and says on how many facts it rests', () => {
+    const single = recognitionQuestions.flatMap(({ id, options }) =>
+      options.map((option) => identifyEngagementType({ [id]: option.id })),
+    );
+    for (const { type, confidence, candidates, facts } of single) {
+      expect({ type, confidence }).toEqual({ type: null, confidence: 'unclear' });
+      expect(facts).toBe(candidates.length > 0 ? 1 : 0);
+    }
+    const told = { effect: 'considered', decision: 'organisation', route: 'clear' } as const;
+    expect(identifyEngagementType(told)).toMatchObject({ confidence: 'clear', facts: 3 });
   });
 
   it('says a tie', () => {
@@ -93,6 +106,7 @@ describe('identifyEngagementType', () => {
     const [inform, consult] = ukhsaEngagementTypes;
     const types = [inform, consult].filter((type) => type !== undefined);
     expect(identifyEngagementType({ effect: 'implemented' }, types).candidates).toEqual([]);
-    expect(identifyEngagementType({ effect: 'considered' }, types).type).toBe('consult');
+    const considered = { effect: 'considered', route: 'clear' } as const;
+    expect(identifyEngagementType(considered, types).type).toBe('consult');
   });
 });

@@ -33,8 +33,13 @@ export interface Recognition {
   readonly reasons: readonly RecognitionReason[];
   /** What speaks against the candidates: where practice and published words part. */
   readonly conflicts: readonly RecognitionReason[];
-  /** `clear`: well ahead, no conflict, and what counts most fits. `likely`: ahead. `unclear`: no type. */
+  /**
+   * `clear`: well ahead, no conflict, and what counts most fits. `likely`: ahead. `unclear`: no type.
+   * One fact alone is never enough for a type.
+   */
   readonly confidence: 'clear' | 'likely' | 'unclear';
+  /** How many facts it rests on: answers that speak for the candidates. */
+  readonly facts: number;
 }
 
 /**
@@ -72,7 +77,9 @@ export function identifyEngagementType(
   const candidates = leading.map(({ id }) => id);
   const conflicts = leading.flatMap((each) => each.conflicts);
   const reasons = leading.flatMap((each) => each.reasons);
-  const type = best >= enough && candidates.length === 1 ? (candidates[0] ?? null) : null;
+  const facts = new Set(reasons.map(({ question }) => question)).size;
+  const isEnough = best >= enough && facts > 1;
+  const type = isEnough && candidates.length === 1 ? (candidates[0] ?? null) : null;
   const isClear =
     conflicts.length === 0 &&
     best - next >= enough &&
@@ -85,6 +92,7 @@ export function identifyEngagementType(
     reasons,
     conflicts,
     confidence: type === null ? 'unclear' : isClear ? 'clear' : 'likely',
+    facts,
   };
 }
 
@@ -110,7 +118,7 @@ const reason = (
 const weigh = (list: readonly RecognitionReason[]): number =>
   list.reduce((sum, { question }) => sum + (isDecisive(question) ? 2 : 1), 0);
 
-/** A hint is not a finding: it takes one decisive answer, or two others, and as much to be ahead. */
+/** A hint is not a finding: it takes two facts that speak for a type, and as much to be ahead. */
 const enough = 2;
 
 /** What a promise is about counts twice: who decides, and what comes of what people say. */

@@ -10,15 +10,9 @@ export interface PracticeAnswers {
   /** When do people join? */
   readonly stage?: NonNullable<Practice['stage']> | undefined;
   /** What happens to what people say? */
-  readonly effect?:
-    | 'not-asked'
-    | 'considered'
-    | 'shapes'
-    | 'incorporated'
-    | 'implemented'
-    | undefined;
+  readonly effect?: NonNullable<Practice['effect']> | undefined;
   /** Is there a clear way for people to say something? */
-  readonly route?: 'clear' | 'none' | undefined;
+  readonly route?: NonNullable<Practice['route']> | undefined;
 }
 
 /** The ids of the five questions. */

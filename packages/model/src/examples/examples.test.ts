@@ -56,8 +56,7 @@ describe('the measles plan in September', () => {
       message:
         '“A film and a leaflet made with parents” promises to develop options together, and people join later.',
       shows: 'People join when an option is being chosen.',
-      sourceLine: 61,
-      quotes: [{ ref: 'co-produce.aim' }],
+      quotes: [{ ref: 'co-produce.aim', place: 'Co-produce, aim', sourceLine: 61 }],
     });
     expect(late?.choices.map(({ text }) => text)).toEqual([
       'Bring people in while options are worked out',
@@ -90,11 +89,15 @@ describe('the heat-health plan in May', () => {
       'gap two-way-promise-one-way-practice/activities/spaces',
       'gap co-produce-joined-too-late/activities/spaces',
       'gap decision-already-made/activities/spaces',
+      'gap nothing-open/activities/spaces',
+      'gap co-produce-organisation-decides/activities/spaces',
       'gap community-led-organisation-decides/activities/champions',
       'note fixed-limits-clash-with-promise/activities/spaces',
       'gap consult-without-route/activities/breaks',
       'gap feedback-not-planned/promises/make-spaces',
       'gap feedback-not-planned/promises/ask-crews',
+      'gap needs-not-recorded/communities/living-alone',
+      'gap needs-not-recorded/communities/outdoor-workers',
       'gap time-not-valued/activities/spaces',
       'gap time-not-valued/activities/breaks',
       'note strengthening-not-considered/activities/spaces',
@@ -134,6 +137,8 @@ describe('the TB pilot as it closes', () => {
       'gap promise-shown-late/activities/results-talks',
       'gap promise-lowered-untold/promises/hours-promise/changes/0',
       'gap type-differs-from-promise/promises/hours-promise',
+      'gap needs-not-recorded/communities/hostel-residents',
+      'note community-asked-often/communities/hostel-residents',
       'note practice-stronger-than-promise/activities/hours',
       'note practice-stronger-than-promise/activities/results-talks',
       'note strengthening-not-considered/activities/results-talks',
@@ -147,6 +152,7 @@ describe('the TB pilot as it closes', () => {
       'answers/evaluate-and-share.2',
       'feedback-not-planned/promises/talks-promise',
       'promise-lowered-untold/promises/hours-promise/changes/0',
+      'nothing-changed/feedback/hours-feedback',
     ]);
   });
 

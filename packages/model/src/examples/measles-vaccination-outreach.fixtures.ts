@@ -37,6 +37,7 @@ export const measlesVaccinationOutreach: Plan = build(
         name: 'Families newly arrived in the country',
         whyPrioritised: 'Records are missing, and many are not registered with a practice.',
         accessNeeds: 'Five languages. A crèche while people wait.',
+        safetyNeeds: 'Nobody asks for papers or status.',
       },
     },
     {
@@ -45,6 +46,8 @@ export const measlesVaccinationOutreach: Plan = build(
         id: 'night-workers',
         name: 'Parents who work nights at the distribution park',
         whyPrioritised: 'Daytime recall letters go unanswered. The school nurse sees the children.',
+        accessNeeds: 'Before or after a shift, and not by letter.',
+        safetyNeeds: 'Not in front of the employer.',
       },
     },
     {
@@ -226,6 +229,14 @@ export const measlesVaccinationOutreach: Plan = build(
         status: 'answered',
         notes: 'The 2024 flu outreach report: on-site sessions reached three times as many.',
         evidence: [{ label: 'Flu outreach report, 2024', on: '2024-12-02', public: true }],
+      },
+      'clarify-approach.1': {
+        status: 'answered',
+        notes: 'Two outreach posts until March, and the film is paid from the regional fund.',
+      },
+      'clarify-approach.2': {
+        status: 'answered',
+        notes: 'Yes for letters and clinics. For the film, once parents join earlier.',
       },
       'plan-engagement.1': { status: 'answered', notes: 'Known on both sites since 2023.' },
       'plan-engagement.2': {

@@ -3,6 +3,7 @@
 import { forwardRef } from 'react';
 import { Dismissed } from './dismissed/Dismissed.js';
 import { Findings } from './findings/Findings.js';
+import { Passages } from './findings/Passages.js';
 import { Gates } from './gates/Gates.js';
 import { Announcement } from './root/Announcement.js';
 import { Root } from './root/Root.js';
@@ -21,6 +22,7 @@ export const PlanReview = /* @__PURE__ */ forwardRef<HTMLDivElement, PlanReviewP
           <>
             <Gates />
             <Findings />
+            <Passages />
             <Dismissed />
             <Announcement />
           </>

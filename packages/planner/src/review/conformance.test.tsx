@@ -112,6 +112,7 @@ describeConformance(Review.PlaceLink, {
   wrap: inReview,
   child: <a href="#contact">Contact</a>,
 });
+describeConformance(Review.Passages, { scope, part: 'passages', wrap: inReview });
 describeConformance(Review.Sources, { scope, part: 'sources', wrap: inFinding });
 describeConformance(Review.SourceLink, {
   scope,

@@ -16,7 +16,7 @@ export interface PlanReviewMessages {
   readonly gatesIntro: string;
   /** The moments. */
   readonly gateNames: Readonly<Record<GateName, string>>;
-  /** Of a moment for which nothing is missing. */
+  /** Of a moment for which nothing that is looked at is missing. */
   readonly ready: string;
   /** The same, where somebody has set aside what stood in the way. */
   readonly readySetAside: string;
@@ -44,12 +44,10 @@ export interface PlanReviewMessages {
   readonly choices: string;
   /** Over links to places in the plan. */
   readonly places: string;
-  /** Over the quoted passages. */
+  /** Before the places in the guidance that a finding leans on. */
+  readonly leansOn: string;
+  /** Heading over the quoted passages. */
   readonly quotes: string;
-  /** Under a passage; `{line}` of the source text. */
-  readonly line: string;
-  /** Under a passage whose line is not known. */
-  readonly noLine: string;
   /** `{place}` and `{field}` of a place in the plan. */
   readonly placeField: string;
   /** `{number}` of a question of the guidance. */
@@ -103,13 +101,13 @@ export const planReviewMessages: MessageSet<PlanReviewMessages> =
       start: 'Ready to start',
       close: 'Ready to close',
     },
-    ready: 'Yes. Nothing is missing.',
+    ready: 'Yes. Nothing that this check looks at is missing.',
     readySetAside: 'Yes. What was found is set aside, with the reason.',
     notReady: 'Not yet.',
     gapsBelow: 'To settle between promise and plan:',
     findings: 'Gaps between promise and plan',
     findingsIntro:
-      'Engagement Kit’s own view, and not the guidance’s. Each point quotes what it leans on in {source}.',
+      'Engagement Kit’s own view, and not the guidance’s. Each point names what it leans on in {source}.',
     nothingFound: 'Nothing found. As far as these checks can see, promise and plan agree.',
     nothingOpen: 'Nothing is open. What was set aside is listed below.',
     levels: { gap: 'Gap {number}', note: 'Note {number}' },
@@ -118,9 +116,8 @@ export const planReviewMessages: MessageSet<PlanReviewMessages> =
     shows: 'What the plan shows',
     choices: 'What you could do',
     places: 'Where in the plan',
+    leansOn: 'In the guidance:',
     quotes: 'What the guidance says',
-    line: 'Line {line} of the source',
-    noLine: 'Source',
     placeField: '{place}: {field}',
     question: 'Question {number}',
     placeNames: {
@@ -131,33 +128,47 @@ export const planReviewMessages: MessageSet<PlanReviewMessages> =
       decisions: 'Decision',
       feedback: 'Feedback',
       lead: 'Lead',
+      judgements: 'Judgement',
+      nextReviewOn: 'Next review',
       organisation: 'Organisation',
       promises: 'Promise',
+      risks: 'Risk',
       plan: 'Plan',
     },
     fieldNames: {
+      accessNeeds: 'access needs',
       activityIds: 'activities',
       alreadyMade: 'whether it is made',
       changes: 'what was changed',
+      communityIds: 'communities',
+      communityView: 'what communities say',
       decided: 'what was decided',
       decisionId: 'decision',
       deliveredOn: 'day of delivery',
       dueOn: 'day it is due',
+      endsOn: 'last day',
       engagementType: 'type of engagement',
       fixed: 'what is fixed',
       flow: 'which way communication goes',
       inputRoute: 'how people take part',
       madeBy: 'who makes it',
       madeOn: 'day it was made',
+      mitigation: 'what is done about it',
+      name: 'name',
       open: 'what is open',
       payment: 'what people are offered',
       practice: 'how it is done',
       reason: 'reason',
+      route: 'whether there is a clear way to be heard',
+      safetyNeeds: 'safety needs',
       shownWhere: 'where it is shown',
       stage: 'when people join',
       startsOn: 'first day',
       state: 'state',
       strengthening: 'strengthening the offer',
+      text: 'what is to be decided',
+      value: 'how well it is met',
+      why: 'why',
     },
     setAside: 'Set aside',
     why: 'Why does this not apply here?',

@@ -7,6 +7,7 @@ export { FindingChoices } from './findings/FindingChoices.js';
 export { FindingFacts } from './findings/FindingFacts.js';
 export { FindingHeading } from './findings/FindingHeading.js';
 export { Findings } from './findings/Findings.js';
+export { Passages } from './findings/Passages.js';
 export { PlaceLink } from './findings/PlaceLink.js';
 export { Places } from './findings/Places.js';
 export { SourceLink } from './findings/SourceLink.js';

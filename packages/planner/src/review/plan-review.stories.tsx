@@ -125,7 +125,7 @@ export const Choosing: Story = {
     await press(await canvas.findByRole('button', { name: /^Bring people in/ }));
     await waitFor(() => expect(focused(canvasElement)).toHaveTextContent(late));
     const share = canvas.getByRole('region', { name: 'Ready to share the promise' });
-    await expect(share).toHaveTextContent('Yes. Nothing is missing.');
+    await expect(share).toHaveTextContent('Yes. Nothing that this check looks at is missing.');
   },
 };
 

@@ -22,15 +22,17 @@ describe('the moments', () => {
     expect(section.textContent).toContain('The plan as it stands on 10 September 2026.');
     const start = within(section).getByRole('region', { name: 'Ready to start' });
     expect(start.textContent).toContain('Not yet.');
-    expect(start.textContent).toContain('Safeguarding and wellbeing measures are not recorded.');
-    expect(start.textContent).toContain('Say what supports those involved');
+    expect(start.textContent).toContain(
+      'Standard 4, first question (Identify the communities) is not answered.',
+    );
+    expect(start.textContent).toContain('Answer it in words, or name what shows it');
     expect(section.textContent).not.toMatch(/%|score|\d of \d/);
   });
 
   it('say so when a plan is ready', () => {
     render(<PlanReview findings={[]} gates={[{ name: 'share', ready: true, gaps: [] }]} />);
     const gate = screen.getByRole('region', { name: 'Ready to share the promise' });
-    expect(gate.textContent).toContain('Yes. Nothing is missing.');
+    expect(gate.textContent).toContain('Yes. Nothing that this check looks at is missing.');
     expect(gate.hasAttribute('data-ready')).toBe(true);
     expect(within(gate).queryByRole('listitem')).toBeNull();
   });
@@ -45,11 +47,12 @@ describe('the moments', () => {
     expect(heading?.textContent).toMatch(/^“A film and a leaflet made with parents” promises/);
   });
 
-  it('tell of a finding that is one only at that moment, with its passage', () => {
+  it('tell of a finding that is one only at that moment, with where it leans', () => {
     render(<ReviewOfPlan example={measles} />);
     const gate = screen.getByRole('region', { name: 'Ready to close' });
-    expect(gate.textContent).toContain('no input is recorded as having changed anything');
-    expect(within(gate).getByRole('link', { name: 'Line 133 of the source' })).toBeTruthy();
+    expect(gate.textContent).toContain('Before you close: say what changed after');
+    const [link] = within(gate).getAllByRole('link', { name: 'Standard 8, why it matters' });
+    expect(link?.getAttribute('href')).toContain('#:~:text=Timely%20feedback');
   });
 
   it('are left out when none was asked for', () => {
@@ -81,14 +84,15 @@ describe('the findings', () => {
     expect(shows?.textContent).toContain('Nothing is recorded as delivered.');
   });
 
-  it('quote the guidance word for word, and link to the passage', () => {
+  it('quote the guidance word for word and once, and say where it stands', () => {
     render(<PlanReview findings={foundIn(heat)} />);
     const published = guidancePassages(ukhsaGuidance).map(({ text }) => text);
     const passages = all('passage');
     expect(passages.length).toBeGreaterThan(5);
     for (const { textContent } of passages) expect(published).toContain(textContent);
+    expect(new Set(texts('passage')).size).toBe(passages.length);
     const link = within(all('quote')[0] as HTMLElement).getByRole('link');
-    expect(link.textContent).toMatch(/^Line \d+ of the source$/);
+    expect(link.textContent).toBe('Co-produce, communication');
     expect(link.getAttribute('href')).toContain(`${ukhsaGuidance.source.url}#:~:text=`);
   });
 

@@ -2,7 +2,8 @@ import { isOutstanding } from '../../promise/feedback-progress.js';
 import type { Gap } from '../gap.js';
 import type { Look } from '../look.js';
 import { audienceOf } from '../naming.js';
-import { gapUnless, gapUnlessAnswered } from './gap.js';
+import { gapUnless } from './gap.js';
+import { unanswered } from './questions.js';
 
 /** What people are owed before the work closes. */
 export const toClose = (look: Look): readonly Gap[] => [
@@ -13,17 +14,19 @@ export const toClose = (look: Look): readonly Gap[] => [
         id: `feedback/${feedback.id}/outstanding`,
         name: 'feedbackOutstanding',
         values: { audience: audienceOf(look, feedback.audience) },
-        paths: [['feedback', feedback.id]],
+        paths: [
+          ['feedback', feedback.id, 'state'],
+          ['feedback', feedback.id, 'deliveredOn'],
+        ],
       }),
     ),
   ...look.plan.feedback.flatMap(({ id, audience, state, reason }) =>
-    gapUnless(state !== 'withdrawn' || reason, look, {
+    gapUnless(state !== 'withdrawn' || (reason ?? ''), look, {
       id: `feedback/${id}/reason`,
       name: 'feedbackReason',
       values: { audience: audienceOf(look, audience) },
       paths: [['feedback', id, 'reason']],
     }),
   ),
-  ...gapUnlessAnswered(look, 'evaluate-and-share.1', 'evaluation'),
-  ...gapUnlessAnswered(look, 'evaluate-and-share.2', 'learning'),
+  ...unanswered(look, 'close'),
 ];

@@ -1,10 +1,9 @@
-import { questionById } from '../../guidance/look-up.js';
+import { hasWords } from '../../has-words.js';
 import type { CheckMessages } from '../../messages/en-GB/checks.js';
 import type { MessageValues } from '../../messages/format.js';
-import { answerTo } from '../../plan/answers.js';
 import type { Path } from '../../result.js';
 import type { Gap } from '../gap.js';
-import { isSettled, type Look } from '../look.js';
+import type { Look } from '../look.js';
 
 /** A gap by the name that its messages have. */
 export interface NamedGap {
@@ -14,13 +13,9 @@ export interface NamedGap {
   readonly paths: readonly Path[];
 }
 
-/** Is it there? A blank text and an empty list are not. */
+/** Is it there? A text that only holds a place and an empty list are not. */
 const isThere = (value: unknown): boolean =>
-  typeof value === 'string'
-    ? value.trim() !== ''
-    : Array.isArray(value)
-      ? value.length > 0
-      : !!value;
+  typeof value === 'string' ? hasWords(value) : Array.isArray(value) ? value.length > 0 : !!value;
 
 /** The gap when something is not there. */
 export const gapUnless = (
@@ -38,15 +33,3 @@ export const gapUnless = (
           paths,
         },
       ];
-
-/** A gap when nobody has answered a question that the guidance asks. */
-export const gapUnlessAnswered = (
-  look: Look,
-  questionId: string,
-  name: NamedGap['name'],
-): readonly Gap[] =>
-  gapUnless(
-    !questionById(look.guidance, questionId) || isSettled(answerTo(look.plan.answers, questionId)),
-    look,
-    { id: `answers/${questionId}`, name, paths: [['answers', questionId]] },
-  );

@@ -1,7 +1,10 @@
+import { hasWords } from '../../has-words.js';
+import type { PromiseRecord } from '../../plan/plan.js';
 import type { Gap } from '../gap.js';
-import { type Look, offers, standingPromises } from '../look.js';
+import { inActivity, type Look, offers, standingPromises } from '../look.js';
 import { nameOf, promiseFor, quoted } from '../naming.js';
-import { gapUnless, gapUnlessAnswered } from './gap.js';
+import { gapUnless } from './gap.js';
+import { unanswered } from './questions.js';
 
 /** What the work needs before it begins. */
 export const toStart = (look: Look): readonly Gap[] => {
@@ -9,15 +12,11 @@ export const toStart = (look: Look): readonly Gap[] => {
   const going = plan.activities.filter(({ state }) => state !== 'stopped');
   const offered = offers(look);
   const typed = new Set(offered.map(({ activity }) => activity.id));
+  const named = plan.communities.filter(({ name }) => hasWords(name));
   return [
-    ...gapUnless(going, look, {
-      id: 'activities',
-      name: 'activities',
-      paths: [['activities']],
-    }),
-    ...(['communities', 'lead'] as const).flatMap((name) =>
-      gapUnless(plan[name], look, { id: name, name, paths: [[name]] }),
-    ),
+    ...gapUnless(going, look, { id: 'activities', name: 'activities', paths: [['activities']] }),
+    ...gapUnless(named, look, { id: 'communities', name: 'communities', paths: [['communities']] }),
+    ...gapUnless(plan.lead ?? '', look, { id: 'lead', name: 'lead', paths: [['lead']] }),
     ...going.flatMap(({ id, name }) =>
       gapUnless(typed.has(id), look, {
         id: `activities/${id}/type`,
@@ -26,16 +25,16 @@ export const toStart = (look: Look): readonly Gap[] => {
         paths: [['activities', id, 'engagementType']],
       }),
     ),
-    ...offered.flatMap(({ activity, promise }) =>
-      gapUnless(promise, look, {
-        id: `activities/${activity.id}/promise`,
+    ...offered.flatMap((offer) =>
+      gapUnless(offer.promise, look, {
+        id: `activities/${offer.activity.id}/promise`,
         name: 'activityPromise',
-        values: { activity: nameOf(look, activity) },
-        paths: [['promises']],
+        values: { activity: nameOf(look, offer.activity) },
+        paths: [inActivity(offer, 'engagementType')],
       }),
     ),
     ...standingPromises(look).flatMap((promise) =>
-      gapUnless(promise.madeOn && promise.shownWhere, look, {
+      gapUnless(isShown(look, promise), look, {
         id: `promises/${promise.id}/shown`,
         name: 'shown',
         values: { promise: promiseFor(look, promise) },
@@ -45,7 +44,10 @@ export const toStart = (look: Look): readonly Gap[] => {
         ],
       }),
     ),
-    ...(plan.risks.length > 0 ? [] : gapUnlessAnswered(look, 'assess-risks.1', 'risks')),
-    ...gapUnlessAnswered(look, 'assess-risks.2', 'safeguarding'),
+    ...unanswered(look, 'start'),
   ];
 };
+
+/** Could communities see the promise by today? */
+const isShown = ({ today }: Look, { madeOn, shownWhere }: PromiseRecord): boolean =>
+  !!madeOn && madeOn <= today && hasWords(shownWhere);

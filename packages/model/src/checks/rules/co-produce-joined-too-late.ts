@@ -1,4 +1,4 @@
-import { inActivity, offers, pathOfType, promiseInstead } from '../look.js';
+import { inActivity, offers, promiseInstead } from '../look.js';
 import { nameOf, saidBy, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
@@ -41,7 +41,7 @@ export const coProduceJoinedTooLate: Rule = {
             { text: say('nameAPart') },
             ...promiseInstead(look, offer, 'consult', (to) => say('promiseInstead', { type: to })),
           ],
-          paths: [pathOfType(offer), inActivity(offer, 'practice', 'stage')],
+          paths: [offer.typePath, inActivity(offer, 'practice', 'stage')],
           refs: ['co-produce.aim'],
           rests: stage,
         },

@@ -1,4 +1,5 @@
-import { offers, pathOfType, promiseInstead } from '../look.js';
+import { hasWords } from '../../has-words.js';
+import { offers, promiseInstead } from '../look.js';
 import { nameOf, quoted, saidBy, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
@@ -13,18 +14,20 @@ export const communityLedOrganisationDecides: Rule = {
       const { activity, type, decision, about } = offer;
       if (type.id !== 'community-led' || !decision) return [];
       const { id, text, madeBy, fixed = [], open = [] } = decision;
-      const isFixed = fixed.length > 0 && open.length === 0;
-      if (madeBy !== 'organisation' && !isFixed) return [];
+      const isFixed = fixed.some((point) => hasWords(point.text)) && !open.some(hasWords);
+      const isTheirs = madeBy !== 'organisation' && madeBy !== 'shared';
+      if (isTheirs && !isFixed) return [];
       const { say } = wordsOf(look, 'community-led-organisation-decides');
       return [
         {
           about,
           message: say('message', { activity: nameOf(look, activity) }),
           said: saidBy(look, offer),
-          shows:
-            madeBy === 'organisation'
-              ? say('showsOrganisation', { decision: quoted(look, text, say('thatItFeedsInto')) })
-              : say('showsFixed', { decision: quoted(look, text, say('theDecision')) }),
+          shows: isTheirs
+            ? say('showsFixed', { decision: quoted(look, text, say('theDecision')) })
+            : say(madeBy === 'shared' ? 'showsShared' : 'showsOrganisation', {
+                decision: quoted(look, text, say('thatItFeedsInto')),
+              }),
           choices: [
             ...(isFixed
               ? []
@@ -43,7 +46,7 @@ export const communityLedOrganisationDecides: Rule = {
             ),
           ],
           paths: [
-            pathOfType(offer),
+            offer.typePath,
             ['decisions', id, 'madeBy'],
             ['decisions', id, 'fixed'],
             ['decisions', id, 'open'],

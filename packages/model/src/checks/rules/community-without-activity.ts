@@ -30,7 +30,7 @@ export const communityWithoutActivity: Rule = {
           },
           { text: say('takeOff') },
         ],
-        paths: [['communities', id]],
+        paths: [['communities', id, 'name']],
         refs: ['identify-communities.1', 'identify-communities.2'],
         rests: 'no activity',
       }));

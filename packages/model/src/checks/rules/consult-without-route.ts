@@ -1,4 +1,5 @@
-import { inActivity, offers, pathOfType, promiseInstead } from '../look.js';
+import { hasWords } from '../../has-words.js';
+import { inActivity, offers, promiseInstead } from '../look.js';
 import { nameOf, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
@@ -11,21 +12,26 @@ export const consultWithoutRoute: Rule = {
   find: (look) =>
     offers(look).flatMap((offer) => {
       const { activity, type, about } = offer;
-      if (type.id !== 'consult' || activity.practice?.inputRoute?.trim()) return [];
+      const { route, inputRoute } = activity.practice ?? {};
+      if (type.id !== 'consult' || (hasWords(inputRoute) && route !== 'none')) return [];
       const { say } = wordsOf(look, 'consult-without-route');
       return [
         {
           about,
           message: say('message', { activity: nameOf(look, activity) }),
           said: say('said', { type: type.name, aim: type.aim }),
-          shows: say('shows'),
+          shows: say(route === 'none' ? 'showsNone' : 'shows'),
           choices: [
             { text: say('sayHow') },
             ...promiseInstead(look, offer, 'inform', (to) => say('promiseInstead', { type: to })),
           ],
-          paths: [pathOfType(offer), inActivity(offer, 'practice', 'inputRoute')],
+          paths: [
+            offer.typePath,
+            inActivity(offer, 'practice', 'inputRoute'),
+            inActivity(offer, 'practice', 'route'),
+          ],
           refs: ['consult.aim'],
-          rests: 'no route',
+          rests: route === 'none' ? route : 'no route',
         },
       ];
     }),

@@ -2,6 +2,8 @@ import { offering, type RuleCases } from '../checks.fixtures.js';
 
 export const cases: RuleCases = {
   fires: {
+    consult: offering('consult', {}, { alreadyMade: true }),
+    involve: offering('involve', {}, { alreadyMade: true }),
     'co-produce': offering('co-produce', {}, { alreadyMade: true }),
     'community-led': offering('community-led', {}, { alreadyMade: true }),
   },

@@ -1,17 +1,25 @@
-import { inActivity, offers, pathOfType, promiseInstead } from '../look.js';
+import { inActivity, offers, promiseInstead } from '../look.js';
 import { nameOf, quoted, saidBy, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
-/** Co-produce and Community-Led are about decisions that are still to be made (L61, L67). */
+const ref: Readonly<Record<string, string>> = {
+  consult: 'consult.aim',
+  involve: 'involve.promise',
+  'co-produce': 'co-produce.aim',
+  'community-led': 'community-led.aim',
+};
+
+/** What people say informs, shapes or makes a decision (L49, L56, L61, L67), so it is still to be made. */
 export const decisionAlreadyMade: Rule = {
   id: 'decision-already-made',
   level: 'gap',
-  leansOn: ['co-produce.aim', 'community-led.aim'],
+  leansOn: Object.values(ref),
   gates: ['share', 'start'],
   find: (look) =>
     offers(look).flatMap((offer) => {
       const { activity, type, decision, about } = offer;
-      if (!/^(co-produce|community-led)$/.test(type.id) || !decision?.alreadyMade) return [];
+      const leansOn = Object.hasOwn(ref, type.id) ? ref[type.id] : undefined;
+      if (!leansOn || !decision?.alreadyMade) return [];
       const { say } = wordsOf(look, 'decision-already-made');
       return [
         {
@@ -32,11 +40,11 @@ export const decisionAlreadyMade: Rule = {
             ...promiseInstead(look, offer, 'inform', (to) => say('promiseInstead', { type: to })),
           ],
           paths: [
-            pathOfType(offer),
+            offer.typePath,
             inActivity(offer, 'decisionId'),
             ['decisions', decision.id, 'alreadyMade'],
           ],
-          refs: [`${type.id}.aim`],
+          refs: [leansOn],
           rests: [type.id, decision.id, decision.text],
         },
       ];

@@ -1,4 +1,5 @@
 import { engagementTypeById } from '../../guidance/look-up.js';
+import { hasWords } from '../../has-words.js';
 import type { Feedback } from '../../plan/plan.js';
 import { promisedType } from '../../promise/promised-type.js';
 import { standingPromises } from '../look.js';
@@ -18,7 +19,7 @@ const dated = ({ dueOn, deliveredOn }: Feedback): boolean => !!dueOn || !!delive
 const howAndWhen: Omit<Need, 'refs'> = {
   shows: 'showsNotBoth',
   choice: 'sayHowAndWhen',
-  isMet: (feedback) => !!feedback.how?.trim() && dated(feedback),
+  isMet: (feedback) => hasWords(feedback.how) && dated(feedback),
 };
 
 const needs: Readonly<Record<string, Need>> = {
@@ -37,7 +38,7 @@ const needs: Readonly<Record<string, Need>> = {
   'community-led': {
     shows: 'showsNoReport',
     choice: 'planReport',
-    isMet: ({ how, deliveredOn }) => !!how?.trim() || !!deliveredOn,
+    isMet: ({ how, deliveredOn }) => hasWords(how) || !!deliveredOn,
     refs: ['community-led.promise', 'commit-to-feedback.1'],
   },
 };
@@ -69,7 +70,12 @@ export const feedbackNotPlanned: Rule = {
           choices: [
             planned.length > 0 ? { text } : { text, command: { type: 'feedback.add', item } },
           ],
-          paths: [['promises', promise.id], ...planned.map(({ id }) => ['feedback', id])],
+          paths: planned.length
+            ? planned.flatMap(({ id }) => [
+                ['feedback', id, 'how'],
+                ['feedback', id, 'dueOn'],
+              ])
+            : [['promises', promise.id, 'activityIds']],
           refs: need.refs,
           rests: [type.id, planned.map(({ how, dueOn }) => ({ how, dueOn }))],
         },

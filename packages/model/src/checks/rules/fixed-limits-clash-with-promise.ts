@@ -1,4 +1,5 @@
-import { offers, pathOfType, promiseInstead } from '../look.js';
+import { hasWords } from '../../has-words.js';
+import { offers, promiseInstead } from '../look.js';
 import { nameOf, saidBy, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
@@ -11,10 +12,10 @@ export const fixedLimitsClashWithPromise: Rule = {
   find: (look) =>
     offers(look).flatMap((offer) => {
       const { activity, type, decision, about } = offer;
-      const fixed = decision?.fixed?.filter(({ text }) => text.trim()) ?? [];
+      const fixed = decision?.fixed?.filter(({ text }) => hasWords(text)) ?? [];
       if (type.id !== 'co-produce' || !decision || fixed.length === 0) return [];
       const { say } = wordsOf(look, 'fixed-limits-clash-with-promise');
-      const unexplained = fixed.filter(({ reason }) => !reason);
+      const unexplained = fixed.filter(({ reason }) => !hasWords(reason));
       return [
         {
           about,
@@ -31,7 +32,7 @@ export const fixedLimitsClashWithPromise: Rule = {
             { text: say('askWhoFixed') },
             ...promiseInstead(look, offer, 'involve', (to) => say('promiseInstead', { type: to })),
           ],
-          paths: [pathOfType(offer), ['decisions', decision.id, 'fixed']],
+          paths: [offer.typePath, ['decisions', decision.id, 'fixed']],
           refs: ['co-produce.promise'],
           rests: [decision.id, fixed],
         },

@@ -21,10 +21,18 @@ export const cases: RuleCases = {
         state: 'under-way' as const,
       })),
     },
+    'a status without words': going({ state: 'under-way' }, { status: 'answered' }),
+    'an answer of no': going(
+      { state: 'under-way' },
+      { status: 'answered', notes: 'Not yet. The board has not met.' },
+    ),
     'an answer that is under way': going({ state: 'under-way' }, { status: 'in-progress' }),
   },
   silent: {
-    confirmed: going({ state: 'under-way' }, { status: 'answered' }),
+    confirmed: going(
+      { state: 'under-way' },
+      { status: 'answered', notes: 'The board has agreed to act.' },
+    ),
     'to begin': going({ startsOn: '2026-07-01' }),
     ended: going({ startsOn: '2026-05-01', endsOn: '2026-06-01' }),
     planned: going({ state: 'planned', startsOn: '2026-06-01' }),

@@ -1,8 +1,10 @@
 import { questionById } from '../../guidance/look-up.js';
 import { answerTo } from '../../plan/answers.js';
-import { isSettled, isUnderWay, offers } from '../look.js';
+import { isUnderWay, offers } from '../look.js';
 import { quoted, wordsOf } from '../naming.js';
+import { saysNo } from '../refusals.js';
 import type { Rule } from '../rule.js';
+import { isSettled } from '../standing.js';
 
 const question = 'plan-engagement.2';
 
@@ -13,8 +15,9 @@ export const listeningUnconfirmed: Rule = {
   leansOn: [question],
   gates: ['start'],
   find: (look) => {
-    if (!questionById(look.guidance, question) || isSettled(answerTo(look.plan.answers, question)))
-      return [];
+    const answer = answerTo(look.plan.answers, question);
+    const isNo = saysNo(answer.notes);
+    if (!questionById(look.guidance, question) || (isSettled(answer) && !isNo)) return [];
     const asked = offers(look).filter(({ type }) => type.id !== 'inform');
     const going = asked.filter(
       ({ activity }) => look.moment === 'start' || isUnderWay(activity, look.today),
@@ -29,7 +32,7 @@ export const listeningUnconfirmed: Rule = {
             about: ['answers', question],
             message: say('message'),
             said: say('said', { activities }),
-            shows: say('shows'),
+            shows: say(isNo ? 'showsNo' : 'shows'),
             choices: [{ text: say('askDeciders') }, { text: say('sayLimits') }],
             paths: [
               ['answers', question],

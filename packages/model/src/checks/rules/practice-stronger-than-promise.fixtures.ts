@@ -19,6 +19,17 @@ export const cases: RuleCases = {
     ),
   },
   silent: {
+    'inform with a line for questions': offering(
+      'inform',
+      { practice: { flow: 'both', inputRoute: 'Questions by phone, all day' } },
+      { madeBy: 'organisation' },
+    ),
+    'inform with a line for questions, as it is delivered': offering(
+      'inform',
+      { practice: { flow: 'in', stage: 'delivering', inputRoute: 'A helpline' } },
+      { madeBy: 'organisation' },
+    ),
+    'one fact alone': offering('inform', {}, { madeBy: 'community' }),
     'practice as promised': offering(
       'co-produce',
       { practice: { flow: 'both', stage: 'framing' } },

@@ -1,9 +1,15 @@
 import { identifyEngagementType } from '../../engagement/identify.js';
+import { practiceOf } from '../../engagement/practice-of.js';
+import type { PracticeAnswers } from '../../engagement/recognition-questions.js';
 import { compareEngagementTypes } from '../../engagement/spectrum.js';
 import { engagementTypeById } from '../../guidance/look-up.js';
-import { inActivity, offers, pathOfType, promiseInstead } from '../look.js';
+import { inActivity, offers, promiseInstead } from '../look.js';
 import { nameOf, saidBy, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
+
+/** A line for questions makes no consultation: nobody joins the work, and the organisation decides. */
+const isInformWithQuestions = ({ decision, stage }: PracticeAnswers): boolean =>
+  (!decision || decision === 'organisation') && (!stage || stage === 'delivering');
 
 /** Consider opportunities to strengthen the offer (L33): the work may already do more than it promises. */
 export const practiceStrongerThanPromise: Rule = {
@@ -14,13 +20,8 @@ export const practiceStrongerThanPromise: Rule = {
   find: (look) =>
     offers(look).flatMap((offer) => {
       const { activity, type, decision, about } = offer;
-      const { flow, stage, inputRoute } = activity.practice ?? {};
-      const practice = {
-        decision: decision?.madeBy,
-        flow,
-        stage,
-        route: inputRoute?.trim() ? ('clear' as const) : undefined,
-      };
+      const practice = practiceOf(activity, decision);
+      if (type.id === 'inform' && isInformWithQuestions(practice)) return [];
       const seen = identifyEngagementType(practice, look.guidance.engagementTypes);
       const found = engagementTypeById(look.guidance, seen.type ?? undefined);
       if (!found || seen.conflicts.length > 0) return [];
@@ -40,7 +41,7 @@ export const practiceStrongerThanPromise: Rule = {
             ...promiseInstead(look, offer, found.id, (to) => say('promiseInstead', { type: to })),
             { text: say('keepPromise', { type: type.name }) },
           ],
-          paths: [pathOfType(offer), inActivity(offer, 'practice')],
+          paths: [offer.typePath, inActivity(offer, 'practice')],
           refs: ['engagement-model.2'],
           rests: [type.id, practice],
         },

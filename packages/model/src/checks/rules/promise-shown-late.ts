@@ -1,6 +1,15 @@
+import type { IsoDate, Plan } from '../../plan/plan.js';
+import { daysFrom } from '../days.js';
 import { hasBegun, inActivity, offers } from '../look.js';
 import { nameOf, saidBy, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
+
+/** Within these days a promise follows an incident at once. */
+const soon = 6;
+
+/** In an incident the plan is made as the work begins, or after. Planned work leaves a week for its promise. */
+const isIncident = ({ created }: Plan, startsOn: IsoDate): boolean =>
+  daysFrom(created, startsOn) < 7;
 
 /** The purpose is communicated to manage expectations (L88): before the work begins. */
 export const promiseShownLate: Rule = {
@@ -16,6 +25,8 @@ export const promiseShownLate: Rule = {
       const { startsOn } = activity;
       const isLate = !!madeOn && !!startsOn && startsOn < madeOn;
       if (!isLate && (madeOn || !hasBegun(activity, look.today))) return [];
+      const isSoon =
+        isLate && isIncident(look.plan, startsOn) && daysFrom(startsOn, madeOn) <= soon;
       const { say, date } = wordsOf(look, 'promise-shown-late');
       const values = {
         activity: nameOf(look, activity),
@@ -27,9 +38,10 @@ export const promiseShownLate: Rule = {
       return [
         {
           about,
+          level: isSoon ? 'note' : 'gap',
           message: say(isLate ? 'messageLate' : 'messageNotMade', values),
           said: saidBy(look, offer),
-          shows: say(isLate ? 'showsLate' : notMade, values),
+          shows: say(isSoon ? 'showsSoon' : isLate ? 'showsLate' : notMade, values),
           choices: [
             ...(isLate ? [] : [{ text: say('showToday'), command }]),
             { text: say('askExpectations') },

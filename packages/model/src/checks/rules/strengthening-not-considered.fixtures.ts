@@ -6,6 +6,7 @@ export const cases: RuleCases = {
     'considered is not ticked': offering('involve', { strengthening: { choice: 'Maybe' } }),
   },
   silent: {
+    'community-led': offering('community-led'),
     considered: offering('consult', { strengthening: { considered: true, choice: 'Materials' } }),
     'no type chosen yet': planOf({ activities: [{ id: 'a1', name: 'Leaflets' }] }),
   },

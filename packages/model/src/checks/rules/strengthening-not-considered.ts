@@ -1,5 +1,5 @@
 import { adviceFor } from '../../guidance/look-up.js';
-import { inActivity, offers, pathOfType } from '../look.js';
+import { inActivity, offers } from '../look.js';
 import { nameOf, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
@@ -13,7 +13,9 @@ export const strengtheningNotConsidered: Rule = {
     offers(look).flatMap((offer) => {
       const { activity, type, about } = offer;
       const advice = adviceFor(look.guidance, type.id);
-      if (activity.strengthening?.considered || advice.length === 0) return [];
+      // Nothing is stronger than what communities decide.
+      if (type.id === 'community-led' || activity.strengthening?.considered) return [];
+      if (advice.length === 0) return [];
       const command = {
         type: 'activity.update',
         id: activity.id,
@@ -30,7 +32,7 @@ export const strengtheningNotConsidered: Rule = {
             { text: say('recordConsidered'), command },
             ...(type.id === 'consult' ? [{ text: say('coProducePart') }] : []),
           ],
-          paths: [pathOfType(offer), inActivity(offer, 'strengthening')],
+          paths: [offer.typePath, inActivity(offer, 'strengthening')],
           refs: ['engagement-model.2'],
           rests: type.id,
         },

@@ -11,14 +11,21 @@ export const cases: RuleCases = {
     'nothing offered, nothing answered': offering('involve'),
     'consult, and nothing offered': offering('consult'),
     'an answer that is under way': answering('budget-remuneration.1', { status: 'in-progress' }),
+    'an answer that only holds a place': answering('budget-remuneration.1', {
+      status: 'answered',
+      notes: 'TBC',
+    }),
+    'a payment that only holds a place': offering('involve', { practice: { payment: 'to do' } }),
+    'the budget is answered for all': answering('budget-remuneration.1', {
+      status: 'answered',
+      notes: 'Vouchers for everybody',
+    }),
     'does not apply, and no reason': answering('budget-remuneration.1', {
       status: 'not-applicable',
     }),
   },
   silent: {
     'a payment': offering('involve', { practice: { payment: 'Vouchers and travel' } }),
-    'the budget is answered': answering('budget-remuneration.1', { status: 'answered' }),
-    'other ways are answered': answering('budget-remuneration.2', { status: 'answered' }),
     'does not apply, with a reason': answering('budget-remuneration.1', {
       status: 'not-applicable',
       reason: 'A five-minute form',

@@ -1,4 +1,4 @@
-import { inActivity, offers, pathOfType, promiseInstead } from '../look.js';
+import { inActivity, offers, promiseInstead } from '../look.js';
 import { nameOf, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
@@ -36,7 +36,7 @@ export const twoWayPromiseOneWayPractice: Rule = {
               say('promiseInstead', { type: to }),
             ),
           ],
-          paths: [pathOfType(offer), inActivity(offer, 'practice', 'flow')],
+          paths: [offer.typePath, inActivity(offer, 'practice', 'flow')],
           refs: [`${type.id}.communication`],
           rests: [type.id, flow],
         },

@@ -1,6 +1,8 @@
 import { defineMessages, type MessagesLike } from '../message-set.js';
 import { findings } from './findings.js';
 import { gaps } from './gaps.js';
+import { places } from './places.js';
+import { questions } from './questions.js';
 
 const english = {
   /** How a name that somebody gave stands in a sentence, `{text}`, and what stands between two. */
@@ -16,6 +18,8 @@ const english = {
   promiseOfType: 'A {type} promise',
   promiseFor: 'The promise for {activities}',
   promiseOfTypeFor: 'The {type} promise for {activities}',
+  places,
+  questions,
   findings,
   gaps,
 };

@@ -36,6 +36,8 @@ export const fieldWords = /* @__PURE__ */ defineMessages<FieldWords>('plan-field
   practice: {
     flow: 'how communication flows',
     stage: 'when people join',
+    effect: 'what happens to what people say',
+    route: 'clear way to be heard',
     inputRoute: 'how people can take part',
     payment: 'payment',
   },

@@ -1,7 +1,9 @@
 import type { RuleId } from '../../checks/rule-ids.js';
+import { planFindings } from './plan-findings.js';
 
 /** What the rules say of what they find, by rule: `message`, `said` and `shows`, and the choices by what they do. */
 export const findings = {
+  ...planFindings,
   'two-way-promise-one-way-practice': {
     message: '{activity} promises two-way communication, and the plan goes one way.',
     said: '{type} communicates “{communication}”.',
@@ -19,6 +21,13 @@ export const findings = {
     nameAPart: 'Name a part that is still open, and co-produce that part',
     promiseInstead: 'Promise {type} for the part that is left',
   },
+  'joined-at-the-end': {
+    message: '{activity} promises a say in what is done, and people join at the end.',
+    showsDelivering: 'People join when the work is under way.',
+    showsEvaluating: 'People join when the work is being looked back on.',
+    joinEarlier: 'Bring people in while options are worked out',
+    promiseInstead: 'Promise {type} for what people can still say',
+  },
   'decision-already-made': {
     message: '{activity} promises a say in a decision that is already made.',
     shows: '{decision} is marked as already made.',
@@ -27,10 +36,26 @@ export const findings = {
     nameAnother: 'Name another decision that people can still shape',
     promiseInstead: 'Promise {type}, and say why',
   },
+  'nothing-open': {
+    message: '{activity} promises that what people say counts, and nothing is open to it.',
+    shows: 'For {decision} points are fixed, and nothing is listed as open.',
+    theDecision: 'the decision',
+    listWhatIsOpen: 'List what people can still influence',
+    askWhoFixed: 'Ask who fixed each point, and whether it can be opened',
+    promiseInstead: 'Promise {type}, if nothing can be opened',
+  },
+  'co-produce-organisation-decides': {
+    message: '{activity} promises to decide together, and the organisation decides.',
+    shows: 'The organisation makes the decision {decision}.',
+    thatItFeedsInto: 'that it feeds into',
+    shareIt: 'Make the decision together with communities',
+    promiseInstead: 'Promise {type}, and say who decides',
+  },
   'community-led-organisation-decides': {
     message: '{activity} promises that communities decide, and the plan says otherwise.',
     showsOrganisation: 'The organisation makes the decision {decision}.',
     thatItFeedsInto: 'that it feeds into',
+    showsShared: 'The organisation and communities together make the decision {decision}.',
     showsFixed: 'For {decision} points are fixed, and nothing is listed as open.',
     theDecision: 'the decision',
     placeWithCommunities: 'Place the final decision with communities',
@@ -49,6 +74,7 @@ export const findings = {
     message: '{activity} promises to hear people, and no way to be heard is set.',
     said: '{type} aims “{aim}”.',
     shows: 'The plan does not say how people can take part or be heard.',
+    showsNone: 'The plan says that there is no clear way to be heard.',
     sayHow: 'Say how people can be heard, and in which languages and formats',
     promiseInstead: 'Promise {type}, if nobody is asked',
   },
@@ -76,6 +102,8 @@ export const findings = {
     messageNotMade: '{activity} has begun, and its promise has not been made.',
     showsLate: 'The activity began on {began}, and the promise was made on {made}.',
     showsNotMade: 'The activity began on {began}. The promise has no day on which it was made.',
+    showsSoon:
+      'The activity began on {began}, as the plan was made. The promise followed on {made}.',
     showsNoDates: 'The activity has begun. The promise has no day on which it was made.',
     showToday: 'Show the promise, and record today as its day',
     askExpectations: 'Ask those who came early what they expected, and answer that',
@@ -123,9 +151,10 @@ export const findings = {
     takeOff: 'Take it off the list, and record why',
   },
   'time-not-valued': {
-    message: '{activity} asks for people’s time, and nothing is offered for it.',
+    message: 'What is offered for people’s time is not recorded for {activity}.',
     said: '{type} asks people to take part.',
     shows: 'The plan names no payment. The questions on valuing time are not answered.',
+    showsAnswered: 'The activity names no payment. A question on valuing time is answered.',
     sayOffer: 'Say what people are offered for their time and their costs',
     nameOtherWays: 'Name other ways to value their time, such as training or references',
     answerQuestions: 'Answer the questions on remuneration with what was considered',
@@ -135,16 +164,16 @@ export const findings = {
     said: 'People are asked in {activities}.',
     anActivity: 'an activity',
     shows: 'The question on being bought in to listening and acting is not answered.',
+    showsNo: 'The question on being bought in to listening and acting is answered with no.',
     askDeciders: 'Ask those who decide whether they will act, and record the answer',
     sayLimits: 'Say to people now what can and cannot be acted on',
   },
   'nothing-changed': {
-    message: 'The work is closing, and no input is recorded as having changed anything.',
-    said: {
-      one: 'People were asked in one activity.',
-      other: 'People were asked in {count} activities.',
-    },
-    shows: 'No feedback says what was decided because of it, or why nothing was.',
+    message: 'Before you close: say what changed after {activities}.',
+    messageFor: 'Before you close: say what changed after {activities} for {audience}.',
+    said: 'People were asked in {activities}.',
+    shows: 'This feedback does not say what was decided because of it, or why nothing was.',
+    showsNoFeedback: 'No feedback says what was decided because of it, or why nothing was.',
     recordDecided: 'Record what was decided because of what people said',
     recordWhy: 'If nothing changed, record why, and tell those who took part',
   },

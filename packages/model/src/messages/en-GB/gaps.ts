@@ -20,6 +20,10 @@ export const gaps = {
     missing: '{activity} does not say what is open and what is fixed.',
     choice: 'Name the decision, with what is open and what is fixed',
   },
+  whoDecides: {
+    missing: '{activity} promises {type}, and it is not said who makes the decision.',
+    choice: 'Say who has the last word',
+  },
   promiseActivities: {
     missing: 'A promise covers no activity.',
     choice: 'Say which activities the promise is for',
@@ -52,14 +56,6 @@ export const gaps = {
     missing: '{promise} has not been shown to communities.',
     choice: 'Show the promise, and record when and where',
   },
-  risks: {
-    missing: 'No risk is recorded, and the question on risks is not answered.',
-    choice: 'Record the risks, to trust as well',
-  },
-  safeguarding: {
-    missing: 'Safeguarding and wellbeing measures are not recorded.',
-    choice: 'Say what supports those involved',
-  },
   feedbackOutstanding: {
     missing: 'Feedback to {audience} is still to come.',
     choice: 'Deliver the feedback, or withdraw it and say why',
@@ -67,13 +63,5 @@ export const gaps = {
   feedbackReason: {
     missing: 'Feedback to {audience} was withdrawn, and no reason is recorded.',
     choice: 'Say why it was withdrawn, and tell people',
-  },
-  evaluation: {
-    missing: 'It is not recorded how the engagement is evaluated.',
-    choice: 'Say how it was evaluated, and what communities said of it',
-  },
-  learning: {
-    missing: 'It is not recorded how the learning is shared.',
-    choice: 'Say where others can find what was learned',
   },
 };

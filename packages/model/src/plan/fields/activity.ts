@@ -7,6 +7,10 @@ const practiceFields = {
   flow: z.optional(z.enum(['out', 'in', 'both', 'community-led'])),
   /** At which stage of the work people join. */
   stage: z.optional(z.enum(['framing', 'options', 'choosing', 'delivering', 'evaluating'])),
+  /** What happens to what people say. */
+  effect: z.optional(z.enum(['not-asked', 'considered', 'shapes', 'incorporated', 'implemented'])),
+  /** Is there a clear way for people to say something? `inputRoute` says which. */
+  route: z.optional(z.enum(['clear', 'none'])),
   /** How people can take part or be heard. */
   inputRoute: z.optional(text),
   /** How people’s time is paid for or valued. */

@@ -6,18 +6,19 @@ import { reviewPart } from '../review-context.js';
 import { passageLink } from './passage-link.js';
 
 interface SourceLinkProps extends PartProps<'a'> {
-  /** The passage that it leads to, one of a finding's `quotes`. */
+  /** The passage that it leads to, one of a finding’s `quotes`. */
   quote: Finding['quotes'][number];
 }
 
-/** Leads to a passage on the page of the guidance. */
+/** Leads to a passage on the page of the guidance, by the place where it stands. */
 export const SourceLink = /* @__PURE__ */ reviewPart(
   'source-link',
   ['quote'],
-  ({ quote: { text, sourceLine } }: SourceLinkProps, { say, source }) => ({
+  ({ quote: { text, place } }: SourceLinkProps, { source, kitLang }) => ({
     as: 'a',
     href: passageLink(source.url, text),
-    content: sourceLine ? say('line', { line: sourceLine }) : say('noLine'),
+    lang: kitLang,
+    content: place,
   }),
 );
 

@@ -5,24 +5,21 @@ import { pointPart } from '../point-context.js';
 import { node } from '../review-context.js';
 import { SourceLink } from './SourceLink.js';
 
-/** The published passages that a finding leans on, word for word, each with its line and a link. */
+/** Names the published passages that a finding leans on. `Review.Passages` quotes each of them once. */
 export const Sources = /* @__PURE__ */ pointPart(
   'sources',
-  (_: Sources.Props, { finding, review: { say, guidanceLang } }) => {
+  (_: Sources.Props, { finding, review: { say } }) => {
     if (!finding?.quotes.length) return null;
     return {
+      as: 'p',
       content: (
         <>
-          <p {...node('label')}>{say('quotes')}</p>
+          <span {...node('label')}>{say('leansOn')}</span>
           {finding.quotes.map((quote) => (
-            <figure {...node('quote')} key={quote.ref}>
-              <blockquote {...node('passage')} lang={guidanceLang}>
-                {quote.text}
-              </blockquote>
-              <figcaption>
-                <SourceLink quote={quote} />
-              </figcaption>
-            </figure>
+            <span {...node('source')} key={quote.ref}>
+              {' '}
+              <SourceLink quote={quote} />
+            </span>
           ))}
         </>
       ),
@@ -31,5 +28,5 @@ export const Sources = /* @__PURE__ */ pointPart(
 );
 
 export namespace Sources {
-  export type Props = PartProps<'div'>;
+  export type Props = PartProps<'p'>;
 }
