@@ -21,6 +21,6 @@ it('hydrates what a server rendered, without a word, and then has its buttons', 
   render(page, { container, hydrate: true });
   await settle();
   expect(container.querySelector('[data-part=finding-message]')).toBe(heading);
-  expect(container.querySelectorAll('[data-part=set-aside-button]')).toHaveLength(5);
+  expect(container.querySelectorAll('[data-part=set-aside-button]')).toHaveLength(6);
   expect(error).not.toHaveBeenCalled();
 });
