@@ -27,6 +27,8 @@ interface Told {
   readonly now: string;
   readonly goBack: readonly Choice[];
   readonly path: Path;
+  /** The field that shows it, where that is not the path. */
+  readonly place?: Path;
   readonly rests: readonly unknown[];
 }
 
@@ -34,7 +36,15 @@ function sighting(look: Look, promise: PromiseRecord, lowered: Lowered): Sightin
   const words = wordsOf(look, 'promise-lowered-untold');
   const { say, date } = words;
   const { on, reason } = lowered;
-  const { message, said, now, goBack, path, rests } = told(look, promise, lowered, words);
+  const {
+    message,
+    said,
+    now,
+    goBack,
+    path,
+    place = path,
+    rests,
+  } = told(look, promise, lowered, words);
   const day = date(on);
   return {
     about: path.map(String),
@@ -48,7 +58,7 @@ function sighting(look: Look, promise: PromiseRecord, lowered: Lowered): Sightin
       },
       ...goBack,
     ],
-    paths: [path],
+    paths: [place],
     refs: ['what-it-is.1'],
     rests: [on, ...rests],
   };
@@ -105,6 +115,7 @@ function told(
         now: say('notCovered'),
         goBack: [{ text: say('coverAgain') }],
         path: [...path, 'activities'],
+        place: [...path, 'from', 'activities'],
         rests: lowered.names,
       };
     }
