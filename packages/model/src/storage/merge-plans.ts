@@ -4,6 +4,7 @@ import { keepPromises } from '../plan/made/keep-promises.js';
 import { withPinnedTypes } from '../plan/made/pinned-types.js';
 import type { Plan, PlanEvent } from '../plan/plan.js';
 import { mergeHistory } from './merge-history.js';
+import { type MergeEntry, mergeEntries, mergeItems } from './merge-lists.js';
 import { withReferences } from './references.js';
 
 /** Two plans made one. */
@@ -26,7 +27,8 @@ interface Merge {
 /**
  * Merges two plans that were made from the same one. Edits of different fields all survive. Where both
  * changed one field, the later edit wins and the other stays in the history. Words win over nothing,
- * so an item that one side removed and the other changed is kept. Two lists that both grew keep both ends.
+ * so an item that one side removed and the other changed is kept. Entries without ids are known by what they say,
+ * see `matchEntries`: what was added or edited on either side stays.
  *
  * Both sides may call this, in either order, and come to the same plan. Without `base`, whatever differs
  * counts as changed by both.
@@ -76,27 +78,25 @@ const inOneOrder = (a: Plan, b: Plan): readonly [Plan, Plan] =>
 
 const facts = (plan: Plan | undefined): Values => ({ ...plan, history: undefined });
 
-type Place = readonly string[];
+/** Names of fields and ids of items; a number where an entry of a list has no id. */
+type Place = readonly (string | number)[];
 
 /** Fields that say when or what, and are never two people's words. */
 const latest = new Set(['updated', 'updatedAt']);
 
 /** Values that only make sense as a whole. */
-const whole = new Set(['guidance']);
+const whole = new Set(['guidance', 'about']);
 
 function mergeValue(merge: Merge, at: Place, base: unknown, a: unknown, b: unknown): unknown {
   if (sameJson(a, b) || sameJson(a, base)) return b;
   if (sameJson(b, base)) return a;
-  const name = at.at(-1) ?? '';
+  const name = String(at.at(-1) ?? '');
   if (latest.has(name)) return String(a ?? '') > String(b ?? '') ? a : b;
   if (isRecord(a) && isRecord(b) && !whole.has(name)) {
     return mergeFields(merge, at, isRecord(base) ? base : {}, a, b);
   }
-  if (Array.isArray(a) && Array.isArray(b)) {
-    const start: readonly unknown[] = Array.isArray(base) ? base : [];
-    if ([start, a, b].every(isItems)) return mergeItems(merge, at, start as Items, a, b);
-    const both = merge.isRebase && !Array.isArray(base) ? undefined : grown(start, a, b);
-    if (both) return both;
+  if (Array.isArray(a) && Array.isArray(b) && !whole.has(name)) {
+    return mergeList(merge, at, Array.isArray(base) ? base : [], a, b);
   }
   return winner(merge, at, a, b);
 }
@@ -110,18 +110,14 @@ function mergeFields(merge: Merge, at: Place, base: Values, a: Values, b: Values
   return present(Object.fromEntries(fields));
 }
 
-type Items = readonly (Values & { readonly id: string })[];
+type List = readonly unknown[];
 
-/** Items by id: those of the side that has more (or whose step it is), in its order, then the other's. */
-function mergeItems(merge: Merge, at: Place, base: Items, a: Items, b: Items): Items {
-  const byId = (items: Items) => new Map(items.map((item) => [item.id, item]));
-  const [start, first, second] = [byId(base), byId(a), byId(b)];
-  const isAFirst = merge.isRebase || a.length > b.length;
-  const ids = new Set((isAFirst ? [...a, ...b] : [...b, ...a]).map(({ id }) => id));
-  return [...ids].flatMap((id) => {
-    const item = mergeValue(merge, [...at, id], start.get(id), first.get(id), second.get(id));
-    return item ? [item as Items[number]] : [];
-  });
+function mergeList(merge: Merge, at: Place, base: List, a: List, b: List): List {
+  const each: MergeEntry = (was, mine, theirs, key) =>
+    mergeValue(merge, [...at, key], was, mine, theirs);
+  return [base, a, b].every(isItems)
+    ? mergeItems([base, a, b], merge.isRebase || a.length > b.length, each)
+    : mergeEntries([base, a, b], String(at.at(-1)).endsWith('Ids'), each);
 }
 
 /** The later edit of one field wins; the other becomes an event. */
@@ -140,7 +136,12 @@ function clash(at: string, place: Place, lost: unknown, won: unknown): PlanEvent
   const inside = (value: unknown): unknown =>
     value === undefined
       ? undefined
-      : place.slice(path.length).reduceRight((inner: unknown, name) => ({ [name]: inner }), value);
+      : place
+          .slice(path.length)
+          .reduceRight(
+            (inner: unknown, name) => (typeof name === 'number' ? [inner] : { [name]: inner }),
+            value,
+          );
   const event = { at, what: 'merge.clash', path, before: inside(lost), after: inside(won) };
   return present(event);
 }
@@ -152,22 +153,10 @@ const entity = (place: Place): Place => (place.length > 1 ? place.slice(0, 2) : 
 function touched({ history, updated }: Plan, at: Place): string {
   const path = entity(at);
   const field = at[path.length];
-  const names = (value: unknown): boolean => isRecord(value) && Object.hasOwn(value, field ?? '');
+  const names = (value: unknown): boolean => isRecord(value) && Object.hasOwn(value, String(field));
   const isHere = ({ path: where, before, after }: PlanEvent): boolean =>
     sameJson(where, path) && (field === undefined || names(before) || names(after));
   return history.filter(isHere).at(-1)?.at ?? updated;
-}
-
-/** Lists that both sides only added to, joined. */
-function grown(
-  base: readonly unknown[],
-  a: readonly unknown[],
-  b: readonly unknown[],
-): readonly unknown[] | undefined {
-  const starts = (list: readonly unknown[]): boolean => sameJson(list.slice(0, base.length), base);
-  if (!starts(a) || !starts(b)) return undefined;
-  const isNew = (value: unknown): boolean => !a.some((each) => sameJson(each, value));
-  return [...a, ...b.slice(base.length).filter(isNew)];
 }
 
 const isItems = (list: readonly unknown[]): boolean =>
