@@ -106,4 +106,4 @@ export const jsx = (type: string, props: object, key?: string): VNode =>
 export { jsx as jsxDEV, jsx as jsxs };
 
 /** zustand takes these from the default export. A bundle without a plan's store drops them. */
-export default { useCallback, useDebugValue: (): void => {}, useSyncExternalStore };
+export default { useCallback, useDebugValue: (): void => {}, useRef, useSyncExternalStore };

@@ -1,5 +1,6 @@
+import type { PlanState } from '@engagement-kit/model';
 import { act, render, screen } from '@testing-library/react';
-import { StrictMode, useEffect } from 'react';
+import { StrictMode, useEffect, useLayoutEffect, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { PlanProvider, usePlanStore } from './PlanProvider.js';
 import { smallPlan, smallStore } from './plans.fixtures.js';
@@ -37,6 +38,48 @@ function Refused({ onResult }: { onResult: (result: { ok: boolean; same: boolean
   return null;
 }
 
+interface SelectingProps {
+  selector: (state: PlanState) => unknown;
+  onRender: (selected: unknown) => void;
+}
+
+/** Selects by a function that is another in each rendering, as hosts write it. */
+function Selecting({ selector, onRender }: SelectingProps) {
+  onRender(usePlan((state) => selector(state)));
+  return null;
+}
+
+interface Begun {
+  id: string;
+  created: string;
+  /** How often clock and random numbers had been asked when it was rendered first. */
+  asked: number;
+}
+
+function Beginning({ asked, onBegin }: { asked: () => number; onBegin: (begun: Begun) => void }) {
+  usePlan(({ plan }) => plan);
+  const [before] = useState(asked);
+  const { getState } = usePlanStore();
+  useLayoutEffect(() => {
+    const { id, created } = getState().plan;
+    onBegin({ id, created, asked: before });
+  }, [getState, onBegin, before]);
+  return null;
+}
+
+/** A new plan as an effect of a component finds it. */
+function begin(asked: () => number): Begun {
+  const before = asked();
+  const onBegin = vi.fn();
+  const { unmount } = render(
+    <PlanProvider>
+      <Beginning asked={() => asked() - before} onBegin={onBegin} />
+    </PlanProvider>,
+  );
+  unmount();
+  return onBegin.mock.calls[0]?.[0];
+}
+
 const titles = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
 const press = (index = 0) => act(() => screen.getAllByRole('button')[index]?.click());
 const show = (props?: PlanProvider.Props) =>
@@ -54,6 +97,18 @@ describe('PlanProvider', () => {
     expect(titles()).toEqual(['Untitled plan']);
     press();
     expect(titles()).toEqual(['Untitled plan!']);
+  });
+
+  it('reads no clock and no random number while it renders, and gives each plan an id of its own', () => {
+    const clock = vi.spyOn(Date.prototype, 'toISOString');
+    const random = vi.spyOn(crypto, 'getRandomValues');
+    const asked = () => clock.mock.calls.length + random.mock.calls.length;
+    const first = begin(asked);
+    const second = begin(asked);
+    expect([first.asked, second.asked]).toEqual([0, 0]);
+    expect(first.id).not.toBe(second.id);
+    expect(first.created.slice(0, 4)).not.toBe('1970');
+    vi.restoreAllMocks();
   });
 
   it('begins with the plan that it is given', () => {
@@ -143,6 +198,52 @@ describe('usePlan', () => {
       store.dispatch({ type: 'plan.update', changes: { summary: 'Short' } });
     });
     expect(renders).toHaveBeenLastCalledWith('Short');
+  });
+
+  it.each<[string, (state: PlanState) => unknown]>([
+    ['a fresh list', ({ plan }) => plan.activities.map(({ name }) => name)],
+    ['a fresh object', ({ plan }) => ({ promises: plan.promises, count: 1 })],
+    ['fresh objects in a fresh list', ({ plan }) => plan.activities.map(({ id }) => ({ id }))],
+    [
+      'a fresh function',
+      ({ plan }) =>
+        () =>
+          plan.title,
+    ],
+  ])('selects %s without rendering on and on', (_, selector) => {
+    const renders = vi.fn();
+    const store = smallStore();
+    render(
+      <StrictMode>
+        <PlanProvider store={store}>
+          <Selecting selector={selector} onRender={renders} />
+        </PlanProvider>
+      </StrictMode>,
+    );
+    expect(renders.mock.calls.length).toBeLessThan(5);
+    renders.mockClear();
+    act(() => {
+      store.dispatch({ type: 'plan.update', changes: { title: 'Heat alerts' } });
+    });
+    expect(renders.mock.calls.length).toBeLessThan(5);
+    const [last] = renders.mock.lastCall ?? [];
+    if (typeof last === 'function') expect(last()).toBe('Heat alerts');
+  });
+
+  it('does not render again for a fresh list of the same values', () => {
+    const renders = vi.fn();
+    const store = smallStore();
+    const names = ({ plan }: PlanState) => plan.activities.map(({ name }) => name);
+    render(
+      <PlanProvider store={store}>
+        <Selecting selector={names} onRender={renders} />
+      </PlanProvider>,
+    );
+    renders.mockClear();
+    act(() => {
+      store.dispatch({ type: 'plan.update', changes: { summary: 'Short' } });
+    });
+    expect(renders).not.toHaveBeenCalled();
   });
 
   it('says that a command was refused, and changes nothing', () => {

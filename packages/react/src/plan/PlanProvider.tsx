@@ -1,6 +1,7 @@
 'use client';
 
 import {
+  type CommandContext,
   createPlan,
   createPlanStore,
   type Guidance,
@@ -18,6 +19,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useIsomorphicLayoutEffect } from '../state/use-isomorphic-layout-effect.js';
 import { systemContext } from './system-context.js';
 
 interface PlanContextValue {
@@ -59,19 +61,46 @@ export function PlanProvider({
     }),
     [store, own],
   );
-  return <PlanContext.Provider value={value}>{children}</PlanContext.Provider>;
+  return (
+    <PlanContext.Provider value={value}>
+      <PlanBegins store={own} />
+      {children}
+    </PlanContext.Provider>
+  );
 }
 
 export namespace PlanProvider {
   export type Props = PlanProviderProps;
 }
 
-function createOwnStore(guidance: Guidance, plan: Plan | undefined): PlanStore {
-  const context = { ...systemContext(), guidance };
-  if (plan) return createPlanStore({ ...context, plan });
+/** A new plan until it is on a screen: a server and a browser draw the same, and ask no clock for it. */
+const unbegunId = 'not-begun';
+const unbegun = { now: () => '1970-01-01T00:00:00.000Z', newId: () => unbegunId };
+
+const newPlan = (context: CommandContext): Plan => {
   const created = createPlan({ title: 'Untitled plan' }, context);
   if (!created.ok) throw new Error(created.issues.map((issue) => issue.message).join(' '));
-  return createPlanStore({ ...context, plan: created.value });
+  return created.value;
+};
+
+function createOwnStore(guidance: Guidance, plan: Plan | undefined): PlanStore {
+  return createPlanStore({
+    ...systemContext(),
+    guidance,
+    plan: plan ?? newPlan({ ...unbegun, guidance }),
+  });
+}
+
+/**
+ * Gives a new plan its id and the instant at which it began. It stands before the children, so that no effect of theirs
+ * reads or changes the plan first.
+ */
+function PlanBegins({ store }: { readonly store: PlanStore }): null {
+  useIsomorphicLayoutEffect(() => {
+    const { plan, guidance } = store.getState();
+    if (plan.id === unbegunId) store.replace(newPlan({ ...systemContext(), guidance }));
+  }, [store]);
+  return null;
 }
 
 /** The plan store around the component. Throws outside a `PlanProvider`. */

@@ -1,16 +1,27 @@
 'use client';
 
 import type { PlanState, PlanStore } from '@engagement-kit/model';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { usePlanContext, usePlanStore } from './PlanProvider.js';
 
 /**
- * Reads from the plan: `usePlan((state) => state.plan.title)`. The selector returns a primitive or a
- * memoised value; a fresh object or array on every call would render without end.
+ * Reads from the plan: `usePlan((state) => state.plan.title)`. The component renders again when what was selected
+ * changes; a list or an object counts as changed when one of its own values does.
  */
 export function usePlan<Selected>(selector: (state: PlanState) => Selected): Selected {
-  return useStore(usePlanStore(), selector);
+  const select = useMemo(() => oncePerState(selector), [selector]);
+  return useStore(usePlanStore(), useShallow(select));
+}
+
+/** Selects once from each state: React would render without end where each look finds a fresh object. */
+function oncePerState<Selected>(selector: (state: PlanState) => Selected) {
+  let last: { readonly state: PlanState; readonly selected: Selected } | undefined;
+  return (state: PlanState): Selected => {
+    if (last?.state !== state) last = { state, selected: selector(state) };
+    return last.selected;
+  };
 }
 
 /**
