@@ -90,6 +90,10 @@ it('recognises the type', async () => {
   const decision = recogniser.getByRole('group', { name: 'Who makes the final decision?' });
   await press(decision.getByRole('radio').first(), 'Space');
   await page.keyboard.press('ArrowDown');
+  const flow = recogniser.getByRole('group', { name: 'How does communication flow?' });
+  await press(flow.getByRole('radio').first(), 'Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
   await press(recogniser.getByRole('button', { name: /^Use/ }));
   expect(await page.getByRole('radio', { name: 'Co-produce' }).isChecked()).toBe(true);
 });

@@ -33,6 +33,7 @@ export type { Gap } from './checks/gap.js';
 export { type Gate, gate } from './checks/gate.js';
 export type { GateName } from './checks/look.js';
 export type { RuleId } from './checks/rule-ids.js';
+export { practiceOf } from './engagement/practice-of.js';
 // Types of engagement: their order, what they mean, recognising one from practice.
 export {
   identifyEngagementType,

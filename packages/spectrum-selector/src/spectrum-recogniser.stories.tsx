@@ -38,7 +38,9 @@ export const ByKeyboard: Story = {
     await expect(args.onRecognise).toHaveBeenCalledWith('consult', expect.anything());
     await waitFor(
       () =>
-        expect(canvas.getByRole('status').textContent).toMatch(/^Your answers point .*Consult\.$/),
+        expect(canvas.getByRole('status').textContent).toMatch(
+          /^Your answers point .*Consult\. This rests on \d answers\.$/,
+        ),
       { timeout: 3000 },
     );
   },

@@ -7,6 +7,7 @@ import {
   useEngagementType,
   usePlan,
   usePlanStore,
+  usePractice,
   usePublicPromise,
 } from '@engagement-kit/react';
 import {
@@ -43,6 +44,7 @@ export function App() {
   const promise = usePublicPromise(promiseId, { today });
   const review = usePlanReview({ today });
   const type = useEngagementType(activityId);
+  const practice = usePractice(activityId);
   const answers = useAnswers();
   const [view, setView] = useState<'list' | 'steps'>('list');
   const [mode, setMode] = useState<'edit' | 'review'>('edit');
@@ -95,7 +97,7 @@ export function App() {
           <h2 id="type-heading">The type and its promise</h2>
           <div className="pair">
             <SpectrumSelector {...type} headingLevel={3}>
-              <SpectrumRecogniser />
+              <SpectrumRecogniser {...practice} />
             </SpectrumSelector>
             {promise && (
               <PromiseCard

@@ -46,6 +46,12 @@ const activity = {
   strengthening: maybe(fc.record({ considered: fc.boolean(), choice: maybe(text) })),
   practice: maybe(fc.record({ inputRoute: text, payment: maybe(text) })),
 };
+const practice = {
+  decision: maybe(fc.constantFrom('organisation', 'shared', 'community', 'nobody')),
+  flow: maybe(fc.constantFrom('out', 'in', 'both', 'community-led')),
+  effect: maybe(fc.constantFrom('considered', 'shapes')),
+  route: maybe(fc.constantFrom('clear', 'none')),
+};
 const answer = fc.record(
   {
     status: maybe(fc.constantFrom('not-started', 'in-progress', 'answered', 'not-applicable')),
@@ -88,6 +94,12 @@ const commands = (promiseFields: object) =>
       type: of('activity.update'),
       id,
       changes: fc.record(activity, { requiredKeys: [] }),
+    }),
+    fc.record({
+      type: of('practice.record'),
+      id,
+      changes: fc.record(practice, { requiredKeys: [] }),
+      decisionId: maybe(fc.constantFrom('d1', 'd2')),
     }),
     fc.record({ type: of('decision.add'), item: fc.record({ id, text, open: fc.array(text) }) }),
     fc.record({ type: of('promise.add'), item: fc.record({ id, activityIds: fc.array(id) }) }),

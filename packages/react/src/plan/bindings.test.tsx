@@ -5,9 +5,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import {
   type AnswersBinding,
   type EngagementTypeBinding,
+  type PracticeBinding,
   type UsePublicPromiseOptions,
   useAnswers,
   useEngagementType,
+  usePractice,
   usePublicPromise,
 } from './bindings.js';
 import { PlanProvider } from './PlanProvider.js';
@@ -61,6 +63,45 @@ describe('useEngagementType', () => {
     const before = plan();
     act(() => type.current.onValueChange('involve'));
     expect(type.current.value).toBeNull();
+    expect(plan()).toBe(before);
+  });
+});
+
+describe('usePractice', () => {
+  it('writes what was told into the activity and its decision, and reads it from there', () => {
+    const practice = use<PracticeBinding>(() => usePractice('activity'));
+    const given = () =>
+      Object.fromEntries(Object.entries(practice.current.value).filter(([, each]) => each));
+    expect(given()).toEqual({});
+    act(() => practice.current.onValueChange({ decision: 'shared', flow: 'both' }));
+    expect(given()).toEqual({ decision: 'shared', flow: 'both' });
+    expect(plan().activities[0]?.practice).toEqual({ flow: 'both' });
+    expect(plan().decisions).toMatchObject([{ madeBy: 'shared' }]);
+    act(() => practice.current.onValueChange({}));
+    expect(given()).toEqual({});
+  });
+
+  it('shows what another form says of how people take part', () => {
+    const practice = use<PracticeBinding>(() => usePractice('activity'));
+    act(() => {
+      store.dispatch({
+        type: 'activity.update',
+        id: 'activity',
+        changes: { practice: { inputRoute: 'Drop-in on Tuesdays' } },
+      });
+    });
+    expect(practice.current.value.route).toBe('clear');
+    act(() => practice.current.onValueChange({ ...practice.current.value, flow: 'in' }));
+    expect(plan().activities[0]?.practice).toEqual({
+      inputRoute: 'Drop-in on Tuesdays',
+      flow: 'in',
+    });
+  });
+
+  it('says nothing of an activity that is not there, and changes nothing', () => {
+    const practice = use<PracticeBinding>(() => usePractice('nobody'));
+    const before = plan();
+    act(() => practice.current.onValueChange({ flow: 'both' }));
     expect(plan()).toBe(before);
   });
 });

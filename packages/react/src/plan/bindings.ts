@@ -5,7 +5,9 @@ import {
   type EngagementTypeId,
   type Plan,
   type PlanState,
+  type PracticeAnswers,
   type PublicPromise,
+  practiceOf,
   toPublicPromise,
 } from '@engagement-kit/model';
 import { useCallback, useMemo } from 'react';
@@ -34,6 +36,35 @@ export function useEngagementType(activityId: string): EngagementTypeBinding {
       });
     },
     [dispatch, activityId],
+  );
+  return { value, onValueChange };
+}
+
+/** `value` and `onValueChange` for a `SpectrumRecogniser` that asks about an activity. */
+export interface PracticeBinding {
+  /** What the plan says of the activity’s practice and of who decides. */
+  readonly value: PracticeAnswers;
+  /** Writes what was told into the plan. */
+  readonly onValueChange: (value: PracticeAnswers) => void;
+}
+
+/** Binds what is really done in an activity: `<SpectrumRecogniser {...usePractice('activity-1')} />`. */
+export function usePractice(activityId: string): PracticeBinding {
+  const dispatch = usePlanDispatch();
+  const activity = usePlan(({ plan }) => plan.activities.find(({ id }) => id === activityId));
+  const decision = usePlan(({ plan }) =>
+    plan.decisions.find(({ id }) => id === activity?.decisionId),
+  );
+  const value = useMemo(() => practiceOf(activity ?? {}, decision), [activity, decision]);
+  const onValueChange = useCallback(
+    (next: PracticeAnswers) => {
+      // What the plan says in other words, such as a route, is not written a second time.
+      const names = Object.keys({ ...value, ...next }) as (keyof PracticeAnswers)[];
+      const told = names.filter((name) => next[name] !== value[name]);
+      const changes = Object.fromEntries(told.map((name) => [name, next[name]]));
+      dispatch({ type: 'practice.record', id: activityId, changes });
+    },
+    [dispatch, activityId, value],
   );
   return { value, onValueChange };
 }

@@ -110,6 +110,19 @@ describe('SpectrumRecogniser', () => {
     expect(result().textContent).toContain('Consult, public promise');
   });
 
+  it('says on how many answers it rests, and names no type on one', async () => {
+    render(<SpectrumRecogniser onRecognise={() => {}} />);
+    await answer('What happens to what people say?', 'We carry out what they decide');
+    expect(result().querySelector('[data-part=result-text]')?.textContent).toBe(
+      'This may be Community-Led. Your answers say too little to be sure. This rests on one answer.',
+    );
+    expect(within(result()).queryByRole('button')).toBeNull();
+    await answer('Who makes the final decision?', 'Communities');
+    expect(result().querySelector('[data-part=result-text]')?.textContent).toBe(
+      'Your answers point to Community-Led. This rests on 2 answers.',
+    );
+  });
+
   it('says a tie and a conflict in words', () => {
     const { rerender } = render(<SpectrumRecogniser value={{ flow: 'both' }} />);
     expect(result().textContent).toContain('equally well: Involve and Co-produce');
@@ -265,7 +278,9 @@ describe('SpectrumRecogniser', () => {
       );
       expect(screen.getByRole('status').textContent).toBe('');
       await act(() => vi.advanceTimersByTimeAsync(1100));
-      expect(screen.getByRole('status').textContent).toMatch(/^Your answers point .*Consult\.$/);
+      expect(screen.getByRole('status').textContent).toMatch(
+        /^Your answers point .*Consult\. This rests on \d answers\.$/,
+      );
     });
   });
 });

@@ -1,5 +1,6 @@
 import {
   defineMessages,
+  type PluralMessage,
   type PracticeAnswers,
   type RecognitionQuestion,
   type RecognitionQuestionId,
@@ -31,6 +32,8 @@ export interface SpectrumRecogniserMessages {
   readonly maybe: string;
   /** Several types fit alike; `{type}` is a list of their names. */
   readonly tie: string;
+  /** How many answers that rests on. */
+  readonly facts: PluralMessage;
   /** No type fits. */
   readonly none: string;
   /** Before the reasons. */
@@ -70,6 +73,7 @@ export const spectrumRecogniserMessages =
     likely: 'Your answers point most to {type}.',
     maybe: 'This may be {type}. Your answers say too little to be sure.',
     tie: 'Your answers fit these types equally well: {type}. Compare their promises to choose.',
+    facts: { one: 'This rests on one answer.', other: 'This rests on {count} answers.' },
     none: 'Your answers do not point to a type yet.',
     why: 'Why',
     against: 'What does not fit',

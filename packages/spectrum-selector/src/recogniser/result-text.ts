@@ -8,19 +8,19 @@ import {
 } from '@engagement-kit/model';
 import { answerText, type SpectrumRecogniserMessages } from './messages.js';
 
-/** The result in a sentence or two, for the screen and for the announcement. */
+/** The result and what it rests on, in a sentence or two, for the screen and for the announcement. */
 export function resultText(
-  { candidates, confidence }: Recognition,
+  { candidates, confidence, facts }: Recognition,
   answers: PracticeAnswers,
   engagementTypes: readonly EngagementType[],
-  { say, locale }: Speaker<SpectrumRecogniserMessages>,
+  { say, count, locale }: Speaker<SpectrumRecogniserMessages>,
 ): string {
   if (candidates.length === 0) {
     return Object.values(answers).some(Boolean) ? say('none') : say('empty');
   }
   const names = candidates.map((id) => engagementTypeById({ engagementTypes }, id)?.name ?? id);
   const outcome = names.length > 1 ? 'tie' : confidence === 'unclear' ? 'maybe' : confidence;
-  return say(outcome, { type: listOf(names, locale) });
+  return `${say(outcome, { type: listOf(names, locale) })} ${count('facts', facts)}`;
 }
 
 /** One published passage with all the answers that rest on it. */

@@ -23,6 +23,7 @@ export function draftCommand(
   if (!drafted.ok) return drafted;
   const { item, ...command } = drafted.value;
   if (input.type === 'version.save') return ok({ id: newId(), ...command });
+  if (input.type === 'practice.record') return ok({ decisionId: newId(), ...command });
   return isRecord(item) ? ok({ ...command, item: { id: newId(), ...item } }) : drafted;
 }
 

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import type { PracticeAnswers } from '../../engagement/recognition-questions.js';
+import { practiceFields } from '../fields/activity.js';
 import { type Answer, answerFields } from '../fields/answer.js';
 import { type PlanFacts, planFactsFields } from '../fields/content.js';
+import { decisionFields } from '../fields/decision.js';
 import { type Feedback, feedbackFields } from '../fields/feedback.js';
 import type { FieldsOf } from '../fields/fields-of.js';
 import { type Judgement, judgementFields } from '../fields/judgement.js';
@@ -9,6 +12,8 @@ import { dismissalFields } from '../fields/plan.js';
 import { type PromiseRecord, promiseFields } from '../fields/promise.js';
 import { changesTo } from './changes-to.js';
 
+const { madeBy } = decisionFields;
+const { flow, stage, effect, route } = practiceFields;
 const { engagementType, localExplanation, activityIds } = promiseFields;
 const { audience, how, dueOn } = feedbackFields;
 const { updatedAt: _, ...ownAnswerFields } = answerFields;
@@ -25,6 +30,15 @@ export const ofChange = {
 /** What each command says, beside adding, changing and removing items. */
 export const specialCommands = {
   'plan.update': { changes: changesTo<PlanFacts>(planFactsFields) },
+  /** Records what is really done in an activity, as the recogniser asks it: in its practice and its decision. */
+  'practice.record': {
+    /** The activity that was spoken of. */
+    id: idIn('activities'),
+    /** What was told. `decision` says who makes the decision that the activity feeds into. */
+    changes: changesTo<PracticeAnswers>({ decision: madeBy, flow, stage, effect, route }),
+    /** The id of the decision that is made where the activity has none. */
+    decisionId: z.optional(words),
+  },
   /** Promises something else, and records what was promised before. */
   'promise.change': {
     /** The promise that changes. */

@@ -13,4 +13,6 @@ type Typed<Command> = Command extends { readonly item: infer Item }
   ? Omit<Command, 'item'> & { readonly item: Item & { readonly id: string } }
   : Command extends { readonly type: 'version.save' }
     ? Command & { readonly id: string }
-    : Command;
+    : Command extends { readonly type: 'practice.record' }
+      ? Command & { readonly decisionId: string }
+      : Command;

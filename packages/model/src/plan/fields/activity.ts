@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { FieldsOf, ValueOf } from './fields-of.js';
 import { date, engagementType, flag, idIn, objectOf, text, words } from './kinds.js';
 
-const practiceFields = {
+export const practiceFields = {
   /** Which way communication really goes. Types say how it should (L45-L69). */
   flow: z.optional(z.enum(['out', 'in', 'both', 'community-led'])),
   /** At which stage of the work people join. */

@@ -7,6 +7,7 @@ import { changeFeedback } from './reduce-feedback.js';
 import { dismissFinding, restoreFinding } from './reduce-finding.js';
 import { pinGuidance } from './reduce-guidance.js';
 import { reduceItem } from './reduce-item.js';
+import { recordPractice } from './reduce-practice.js';
 import { changePromise, tellOfPromise, updatePromise } from './reduce-promise.js';
 import { clearRecord, setJudgement, updateAnswer } from './reduce-record.js';
 import { restoreVersion, saveVersion } from './reduce-version.js';
@@ -20,6 +21,8 @@ export function reduceCommand(
   switch (command.type) {
     case 'plan.update':
       return asEdit(setting([], plan, command.changes));
+    case 'practice.record':
+      return recordPractice(plan, command);
     case 'promise.update':
       return updatePromise(plan, command);
     case 'promise.change':
