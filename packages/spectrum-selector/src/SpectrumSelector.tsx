@@ -55,5 +55,5 @@ export const SpectrumSelector = /* @__PURE__ */ forwardRef<HTMLDivElement, Spect
 );
 
 export namespace SpectrumSelector {
-  export type Props = SpectrumSelectorProps;
+  export interface Props extends SpectrumSelectorProps {}
 }

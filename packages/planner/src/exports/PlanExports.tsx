@@ -21,5 +21,5 @@ export const PlanExports = /* @__PURE__ */ forwardRef<HTMLElement, PlanExportsPr
 );
 
 export namespace PlanExports {
-  export type Props = PlanExportsProps;
+  export interface Props extends PlanExportsProps {}
 }

@@ -39,7 +39,7 @@ export const PlanFile = /* @__PURE__ */ forwardRef<HTMLElement, PlanFileProps>(f
 });
 
 export namespace PlanFile {
-  export type Props = PlanFileProps;
+  export interface Props extends PlanFileProps {}
 }
 
 const Everything = (): ReactElement => (

@@ -29,5 +29,5 @@ export const PlanHistory = /* @__PURE__ */ forwardRef<HTMLElement, PlanHistoryPr
 );
 
 export namespace PlanHistory {
-  export type Props = PlanHistoryProps;
+  export interface Props extends PlanHistoryProps {}
 }

@@ -33,5 +33,5 @@ export const PlanReview = /* @__PURE__ */ forwardRef<HTMLDivElement, PlanReviewP
 );
 
 export namespace PlanReview {
-  export type Props = PlanReviewProps;
+  export interface Props extends PlanReviewProps {}
 }

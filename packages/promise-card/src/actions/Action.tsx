@@ -27,5 +27,5 @@ export const Action = /* @__PURE__ */ actionsPart(
 );
 
 export namespace Action {
-  export type Props = ActionProps;
+  export interface Props extends ActionProps {}
 }

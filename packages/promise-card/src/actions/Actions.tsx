@@ -67,5 +67,5 @@ export const Actions = /* @__PURE__ */ cardPart(
 );
 
 export namespace Actions {
-  export type Props = ActionsProps;
+  export interface Props extends ActionsProps {}
 }

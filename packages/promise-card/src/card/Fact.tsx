@@ -20,5 +20,5 @@ export const Fact = /* @__PURE__ */ cardPart('fact', ['fact'], ({ fact }: FactPr
 }));
 
 export namespace Fact {
-  export type Props = FactProps;
+  export interface Props extends FactProps {}
 }

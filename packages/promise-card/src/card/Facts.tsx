@@ -20,7 +20,7 @@ export const Facts = /* @__PURE__ */ cardPart(
 );
 
 export namespace Facts {
-  export type Props = FactsProps;
+  export interface Props extends FactsProps {}
 }
 
 function listItem(entry: readonly PromiseFact[], index: number): ReactNode {

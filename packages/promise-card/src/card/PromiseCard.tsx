@@ -53,5 +53,5 @@ export const PromiseCard = /* @__PURE__ */ forwardRef<HTMLElement, PromiseCardPr
 );
 
 export namespace PromiseCard {
-  export type Props = PromiseCardProps;
+  export interface Props extends PromiseCardProps {}
 }

@@ -26,5 +26,5 @@ export const Section = /* @__PURE__ */ cardPart(
 );
 
 export namespace Section {
-  export type Props = SectionProps;
+  export interface Props extends SectionProps {}
 }

@@ -18,5 +18,5 @@ export function Announcement({ scope, children }: AnnouncementProps): ReactNode 
 }
 
 export namespace Announcement {
-  export type Props = AnnouncementProps;
+  export interface Props extends AnnouncementProps {}
 }

@@ -45,7 +45,7 @@ export function Environment({
 }
 
 export namespace Environment {
-  export type Props = EnvironmentProps;
+  export interface Props extends EnvironmentProps {}
 }
 
 /** The environment that the component stands in. */

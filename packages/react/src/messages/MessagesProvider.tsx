@@ -19,7 +19,7 @@ export function MessagesProvider({ sets, children }: MessagesProviderProps): Rea
 }
 
 export namespace MessagesProvider {
-  export type Props = MessagesProviderProps;
+  export interface Props extends MessagesProviderProps {}
 }
 
 /** The message sets around a component, the nearest first: what the model's functions take as `messages`. */

@@ -21,5 +21,5 @@ export function AddressLink({ address, lang, children, ...rest }: AddressLinkPro
 }
 
 export namespace AddressLink {
-  export type Props = AddressLinkProps;
+  export interface Props extends AddressLinkProps {}
 }

@@ -70,7 +70,7 @@ export function PlanProvider({
 }
 
 export namespace PlanProvider {
-  export type Props = PlanProviderProps;
+  export interface Props extends PlanProviderProps {}
 }
 
 /** A new plan until it is on a screen: a server and a browser draw the same, and ask no clock for it. */

@@ -17,5 +17,5 @@ export const Root = /* @__PURE__ */ rootPart(
 );
 
 export namespace Root {
-  export type Props = HelpProps;
+  export interface Props extends HelpProps {}
 }

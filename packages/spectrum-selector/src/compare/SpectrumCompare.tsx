@@ -20,5 +20,5 @@ export const SpectrumCompare = /* @__PURE__ */ forwardRef<HTMLDivElement, Spectr
 );
 
 export namespace SpectrumCompare {
-  export type Props = SpectrumCompareProps;
+  export interface Props extends SpectrumCompareProps {}
 }

@@ -23,5 +23,5 @@ export const SpectrumPicture = /* @__PURE__ */ forwardRef<HTMLDivElement, Spectr
 );
 
 export namespace SpectrumPicture {
-  export type Props = SpectrumPictureProps;
+  export interface Props extends SpectrumPictureProps {}
 }

@@ -26,5 +26,5 @@ export const SpectrumRecogniser = /* @__PURE__ */ forwardRef<
 });
 
 export namespace SpectrumRecogniser {
-  export type Props = SpectrumRecogniserProps;
+  export interface Props extends SpectrumRecogniserProps {}
 }

@@ -24,5 +24,5 @@ export const CheckPlan = /* @__PURE__ */ checklistPart(
 );
 
 export namespace CheckPlan {
-  export type Props = CheckPlanProps;
+  export interface Props extends CheckPlanProps {}
 }

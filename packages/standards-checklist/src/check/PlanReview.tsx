@@ -18,5 +18,5 @@ export const PlanReview = /* @__PURE__ */ checklistPart(
 );
 
 export namespace PlanReview {
-  export type Props = PlanReviewProps;
+  export interface Props extends PlanReviewProps {}
 }

@@ -50,7 +50,7 @@ export const Summary = /* @__PURE__ */ checklistPart(
 );
 
 export namespace Summary {
-  export type Props = SummaryProps;
+  export interface Props extends SummaryProps {}
 }
 
 interface SummaryLinkProps extends PartProps<'a'> {
@@ -75,5 +75,5 @@ export const SummaryLink = /* @__PURE__ */ checklistPart(
 );
 
 export namespace SummaryLink {
-  export type Props = SummaryLinkProps;
+  export interface Props extends SummaryLinkProps {}
 }

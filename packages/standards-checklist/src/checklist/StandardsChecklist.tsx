@@ -69,7 +69,7 @@ export const StandardsChecklist = /* @__PURE__ */ forwardRef<
 });
 
 export namespace StandardsChecklist {
-  export type Props = StandardsChecklistProps;
+  export interface Props extends StandardsChecklistProps {}
 }
 
 // With memo, a change of one answer does not even look at the other questions.

@@ -21,5 +21,5 @@ export const BackToContents = /* @__PURE__ */ checklistPart(
 );
 
 export namespace BackToContents {
-  export type Props = BackToContentsProps;
+  export interface Props extends BackToContentsProps {}
 }

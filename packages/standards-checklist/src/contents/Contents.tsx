@@ -39,7 +39,7 @@ export const Contents = /* @__PURE__ */ checklistPart(
 );
 
 export namespace Contents {
-  export type Props = ContentsProps;
+  export interface Props extends ContentsProps {}
 }
 
 interface ContentsLinkProps extends PartProps<'a'> {
@@ -65,7 +65,7 @@ export const ContentsLink = /* @__PURE__ */ checklistPart(
 );
 
 export namespace ContentsLink {
-  export type Props = ContentsLinkProps;
+  export interface Props extends ContentsLinkProps {}
 }
 
 interface ContentsStatusProps extends PartProps<'span'> {
@@ -83,5 +83,5 @@ export const ContentsStatus = /* @__PURE__ */ checklistPart(
 );
 
 export namespace ContentsStatus {
-  export type Props = ContentsStatusProps;
+  export interface Props extends ContentsStatusProps {}
 }

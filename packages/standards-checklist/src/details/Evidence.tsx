@@ -40,7 +40,7 @@ export const Evidence = /* @__PURE__ */ evidenceListPart(
 );
 
 export namespace Evidence {
-  export type Props = EvidenceProps;
+  export interface Props extends EvidenceProps {}
 }
 
 interface EvidencePublicProps extends PartProps<'label'> {}
@@ -60,7 +60,7 @@ export const EvidencePublic = /* @__PURE__ */ evidencePart(
 );
 
 export namespace EvidencePublic {
-  export type Props = EvidencePublicProps;
+  export interface Props extends EvidencePublicProps {}
 }
 
 interface EvidencePublicInputProps extends PartProps<'input'> {}
@@ -91,7 +91,7 @@ export const EvidencePublicInput = /* @__PURE__ */ evidencePart(
 );
 
 export namespace EvidencePublicInput {
-  export type Props = EvidencePublicInputProps;
+  export interface Props extends EvidencePublicInputProps {}
 }
 
 interface RemoveEvidenceProps extends PartProps<'button'> {}
@@ -113,5 +113,5 @@ export const RemoveEvidence = /* @__PURE__ */ evidencePart(
 );
 
 export namespace RemoveEvidence {
-  export type Props = RemoveEvidenceProps;
+  export interface Props extends RemoveEvidenceProps {}
 }

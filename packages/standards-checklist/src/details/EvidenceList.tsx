@@ -68,7 +68,7 @@ export const EvidenceList = /* @__PURE__ */ questionPart(
 );
 
 export namespace EvidenceList {
-  export type Props = EvidenceListProps;
+  export interface Props extends EvidenceListProps {}
 }
 
 interface AddEvidenceProps extends PartProps<'button'> {}
@@ -90,5 +90,5 @@ export const AddEvidence = /* @__PURE__ */ evidenceListPart(
 );
 
 export namespace AddEvidence {
-  export type Props = AddEvidenceProps;
+  export interface Props extends AddEvidenceProps {}
 }

@@ -45,7 +45,7 @@ export const QuestionDetails = /* @__PURE__ */ questionPart(
 );
 
 export namespace QuestionDetails {
-  export type Props = QuestionDetailsProps;
+  export interface Props extends QuestionDetailsProps {}
 }
 
 interface DetailsSummaryProps extends PartProps<'summary'> {}
@@ -73,7 +73,7 @@ export const DetailsSummary = /* @__PURE__ */ questionPart(
 );
 
 export namespace DetailsSummary {
-  export type Props = DetailsSummaryProps;
+  export interface Props extends DetailsSummaryProps {}
 }
 
 interface DetailsFieldsProps extends PartProps<'div'> {}
@@ -93,5 +93,5 @@ export const DetailsFields = /* @__PURE__ */ questionPart(
 );
 
 export namespace DetailsFields {
-  export type Props = DetailsFieldsProps;
+  export interface Props extends DetailsFieldsProps {}
 }

@@ -59,7 +59,7 @@ export const Field = /* @__PURE__ */ questionPart(
 );
 
 export namespace Field {
-  export type Props = FieldProps;
+  export interface Props extends FieldProps {}
 }
 
 interface FieldLabelProps extends PartProps<'label'> {}
@@ -75,7 +75,7 @@ export const FieldLabel = /* @__PURE__ */ fieldPart(
 );
 
 export namespace FieldLabel {
-  export type Props = FieldLabelProps;
+  export interface Props extends FieldLabelProps {}
 }
 
 interface FieldInputProps extends PartProps<'input'> {}
@@ -101,7 +101,7 @@ export const FieldInput = /* @__PURE__ */ fieldPart(
 );
 
 export namespace FieldInput {
-  export type Props = FieldInputProps;
+  export interface Props extends FieldInputProps {}
 }
 
 interface FieldMessageProps extends PartProps<'p'> {}
@@ -117,5 +117,5 @@ export const FieldMessage = /* @__PURE__ */ fieldPart(
 );
 
 export namespace FieldMessage {
-  export type Props = FieldMessageProps;
+  export interface Props extends FieldMessageProps {}
 }

@@ -17,5 +17,5 @@ export const Announcement = /* @__PURE__ */ checklistPart(
 );
 
 export namespace Announcement {
-  export type Props = AnnouncementProps;
+  export interface Props extends AnnouncementProps {}
 }

@@ -20,5 +20,5 @@ export const Progress = /* @__PURE__ */ checklistPart(
 );
 
 export namespace Progress {
-  export type Props = ProgressProps;
+  export interface Props extends ProgressProps {}
 }

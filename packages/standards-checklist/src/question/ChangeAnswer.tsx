@@ -24,5 +24,5 @@ export const ChangeAnswer = /* @__PURE__ */ questionPart(
 );
 
 export namespace ChangeAnswer {
-  export type Props = ChangeAnswerProps;
+  export interface Props extends ChangeAnswerProps {}
 }

@@ -36,5 +36,5 @@ export const ClearAnswer = /* @__PURE__ */ questionPart(
 );
 
 export namespace ClearAnswer {
-  export type Props = ClearAnswerProps;
+  export interface Props extends ClearAnswerProps {}
 }

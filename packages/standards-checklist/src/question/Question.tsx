@@ -75,5 +75,5 @@ export const Question = /* @__PURE__ */ checklistPart(
 );
 
 export namespace Question {
-  export type Props = QuestionProps;
+  export interface Props extends QuestionProps {}
 }

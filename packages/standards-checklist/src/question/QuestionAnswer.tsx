@@ -31,7 +31,7 @@ export const QuestionAnswer = /* @__PURE__ */ questionPart(
 );
 
 export namespace QuestionAnswer {
-  export type Props = QuestionAnswerProps;
+  export interface Props extends QuestionAnswerProps {}
 }
 
 function inWords({ checklist, answer }: QuestionContextValue): ReactNode {

@@ -30,5 +30,5 @@ export const QuestionFinding = /* @__PURE__ */ questionPart(
 );
 
 export namespace QuestionFinding {
-  export type Props = QuestionFindingProps;
+  export interface Props extends QuestionFindingProps {}
 }

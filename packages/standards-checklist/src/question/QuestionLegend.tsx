@@ -20,5 +20,5 @@ export const QuestionLegend = /* @__PURE__ */ questionPart(
 );
 
 export namespace QuestionLegend {
-  export type Props = QuestionLegendProps;
+  export interface Props extends QuestionLegendProps {}
 }

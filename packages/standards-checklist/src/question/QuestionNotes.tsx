@@ -16,7 +16,7 @@ export const QuestionNotes = /* @__PURE__ */ questionPart(
 );
 
 export namespace QuestionNotes {
-  export type Props = QuestionNotesProps;
+  export interface Props extends QuestionNotesProps {}
 }
 
 interface QuestionReasonProps extends PartProps<'div'> {}
@@ -36,5 +36,5 @@ export const QuestionReason = /* @__PURE__ */ questionPart(
 );
 
 export namespace QuestionReason {
-  export type Props = QuestionReasonProps;
+  export interface Props extends QuestionReasonProps {}
 }

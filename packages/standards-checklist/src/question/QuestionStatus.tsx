@@ -16,7 +16,7 @@ export const QuestionStatus = /* @__PURE__ */ questionPart(
 );
 
 export namespace QuestionStatus {
-  export type Props = QuestionStatusProps;
+  export interface Props extends QuestionStatusProps {}
 }
 
 interface StatusOptionProps extends PartProps<'label'> {
@@ -41,7 +41,7 @@ export const StatusOption = /* @__PURE__ */ questionPart(
 );
 
 export namespace StatusOption {
-  export type Props = StatusOptionProps;
+  export interface Props extends StatusOptionProps {}
 }
 
 interface StatusRadioProps extends PartProps<'input'> {
@@ -69,5 +69,5 @@ export const StatusRadio = /* @__PURE__ */ questionPart(
 );
 
 export namespace StatusRadio {
-  export type Props = StatusRadioProps;
+  export interface Props extends StatusRadioProps {}
 }

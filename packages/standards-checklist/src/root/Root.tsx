@@ -218,7 +218,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
 );
 
 export namespace Root {
-  export type Props = RootProps;
+  export interface Props extends RootProps {}
 }
 
 function placesOf({ standards }: ChecklistGuidance): ChecklistContextValue['places'] {

@@ -34,5 +34,5 @@ export const Source = /* @__PURE__ */ checklistPart(
 );
 
 export namespace Source {
-  export type Props = SourceProps;
+  export interface Props extends SourceProps {}
 }

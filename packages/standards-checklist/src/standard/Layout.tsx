@@ -9,7 +9,7 @@ interface LayoutProps extends PartProps<'div'> {}
 export const Layout = /* @__PURE__ */ checklistPart('layout', (_: LayoutProps) => ({}));
 
 export namespace Layout {
-  export type Props = LayoutProps;
+  export interface Props extends LayoutProps {}
 }
 
 interface StandardsProps extends PartProps<'div'> {}
@@ -18,5 +18,5 @@ interface StandardsProps extends PartProps<'div'> {}
 export const Standards = /* @__PURE__ */ checklistPart('standards', (_: StandardsProps) => ({}));
 
 export namespace Standards {
-  export type Props = StandardsProps;
+  export interface Props extends StandardsProps {}
 }

@@ -13,7 +13,7 @@ export const Questions = /* @__PURE__ */ checklistPart('questions', (_: Question
 }));
 
 export namespace Questions {
-  export type Props = QuestionsProps;
+  export interface Props extends QuestionsProps {}
 }
 
 interface QuestionsSummaryProps extends PartProps<'summary'> {}
@@ -41,5 +41,5 @@ export const QuestionsSummary = /* @__PURE__ */ standardPart(
 );
 
 export namespace QuestionsSummary {
-  export type Props = QuestionsSummaryProps;
+  export interface Props extends QuestionsSummaryProps {}
 }

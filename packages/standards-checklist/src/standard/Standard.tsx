@@ -27,5 +27,5 @@ export const Standard = /* @__PURE__ */ checklistPart(
 );
 
 export namespace Standard {
-  export type Props = StandardProps;
+  export interface Props extends StandardProps {}
 }

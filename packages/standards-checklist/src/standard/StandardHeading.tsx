@@ -25,5 +25,5 @@ export const StandardHeading = /* @__PURE__ */ standardPart(
 );
 
 export namespace StandardHeading {
-  export type Props = StandardHeadingProps;
+  export interface Props extends StandardHeadingProps {}
 }

@@ -19,5 +19,5 @@ export const StandardWhy = /* @__PURE__ */ standardPart(
 );
 
 export namespace StandardWhy {
-  export type Props = StandardWhyProps;
+  export interface Props extends StandardWhyProps {}
 }

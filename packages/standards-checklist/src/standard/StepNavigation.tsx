@@ -33,7 +33,7 @@ export const StepNavigation = /* @__PURE__ */ standardPart(
 );
 
 export namespace StepNavigation {
-  export type Props = StepNavigationProps;
+  export interface Props extends StepNavigationProps {}
 }
 
 /** The standard some places after this one, or before it. */
@@ -68,7 +68,7 @@ export const StepPrevious = /* @__PURE__ */ standardPart(
 );
 
 export namespace StepPrevious {
-  export type Props = StepButtonProps;
+  export interface Props extends StepButtonProps {}
 }
 
 /** To the standard after this one. Absent on the last. */
@@ -77,7 +77,7 @@ export const StepNext = /* @__PURE__ */ standardPart('step-next', (_: StepButton
 );
 
 export namespace StepNext {
-  export type Props = StepButtonProps;
+  export interface Props extends StepButtonProps {}
 }
 
 /** Back to the list of standards. */
@@ -93,5 +93,5 @@ export const StepBack = /* @__PURE__ */ standardPart(
 );
 
 export namespace StepBack {
-  export type Props = StepButtonProps;
+  export interface Props extends StepButtonProps {}
 }

@@ -53,5 +53,5 @@ export const DismissedFinding = /* @__PURE__ */ reviewPart(
 );
 
 export namespace DismissedFinding {
-  export type Props = DismissedFindingProps;
+  export interface Props extends DismissedFindingProps {}
 }

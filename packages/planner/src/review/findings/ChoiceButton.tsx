@@ -26,5 +26,5 @@ export const ChoiceButton = /* @__PURE__ */ choicesPart(
 );
 
 export namespace ChoiceButton {
-  export type Props = ChoiceButtonProps;
+  export interface Props extends ChoiceButtonProps {}
 }

@@ -45,5 +45,5 @@ export const Finding = /* @__PURE__ */ reviewPart(
 );
 
 export namespace Finding {
-  export type Props = FindingProps;
+  export interface Props extends FindingProps {}
 }

@@ -21,5 +21,5 @@ export const PlaceLink = /* @__PURE__ */ reviewPart(
 );
 
 export namespace PlaceLink {
-  export type Props = PlaceLinkProps;
+  export interface Props extends PlaceLinkProps {}
 }

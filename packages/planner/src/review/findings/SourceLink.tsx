@@ -23,5 +23,5 @@ export const SourceLink = /* @__PURE__ */ reviewPart(
 );
 
 export namespace SourceLink {
-  export type Props = SourceLinkProps;
+  export interface Props extends SourceLinkProps {}
 }

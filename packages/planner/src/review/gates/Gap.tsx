@@ -45,5 +45,5 @@ export const Gap = /* @__PURE__ */ reviewPart(
 );
 
 export namespace Gap {
-  export type Props = GapProps;
+  export interface Props extends GapProps {}
 }

@@ -28,5 +28,5 @@ export const GapLink = /* @__PURE__ */ reviewPart(
 );
 
 export namespace GapLink {
-  export type Props = GapLinkProps;
+  export interface Props extends GapLinkProps {}
 }

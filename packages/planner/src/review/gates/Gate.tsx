@@ -62,5 +62,5 @@ export const Gate = /* @__PURE__ */ reviewPart(
 );
 
 export namespace Gate {
-  export type Props = GateProps;
+  export interface Props extends GateProps {}
 }

@@ -76,7 +76,7 @@ export const Root = /* @__PURE__ */ rootPart(
 );
 
 export namespace Root {
-  export type Props = RootProps;
+  export interface Props extends RootProps {}
 }
 
 const gapsFirst = (findings: PlanReviewValues['findings']): PlanReviewValues['findings'] => [
