@@ -31,11 +31,9 @@ const channel = () => {
 };
 
 const storages = {
-  'web storage': () => createWebStorage({ open: () => localStorage, events: window, ...context }),
-  IndexedDB: () => {
-    const opened = channel();
-    return createIndexedDbStorage({ ...(opened && { channel: opened }), ...context });
-  },
+  'web storage': () =>
+    createWebStorage({ open: () => localStorage, events: () => window, ...context }),
+  IndexedDB: () => createIndexedDbStorage({ channel, ...context }),
 };
 
 const value = <T>(result: Result<T>): T => {

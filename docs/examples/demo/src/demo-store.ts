@@ -45,7 +45,7 @@ export function readForThisPage(input: unknown): Result<Plan> {
 /** This browser’s own storage. It is touched when somebody asks, and to list what is there. */
 export const storage = createWebStorage({
   open: () => localStorage,
-  events: window,
+  events: () => window,
   ...context,
   readPlan: readForThisPage,
 });

@@ -23,8 +23,8 @@ export interface MessageLike {
 export interface IndexedDbOptions extends StorageContext {
   /** Name of the database. */
   readonly name?: string;
-  /** Tells other tabs, and hears from them: `new BroadcastChannel('engagement-kit')`. */
-  readonly channel?: ChannelLike;
+  /** Tells other tabs, and hears from them: `() => new BroadcastChannel('engagement-kit')`, asked once, when needed. */
+  readonly channel?: () => ChannelLike | undefined;
 }
 
 /**
@@ -33,10 +33,15 @@ export interface IndexedDbOptions extends StorageContext {
  */
 export function createIndexedDbStorage({
   name = 'engagement-kit',
-  channel,
+  channel: openChannel,
   ...context
 }: IndexedDbOptions): PlanStorage {
   let store: UseStore | undefined;
+  let channel: ChannelLike | undefined;
+  const others = (): ChannelLike | undefined => {
+    channel ??= openChannel?.();
+    return channel;
+  };
   /** Opens the database when it is first needed, and again after opening has failed. */
   const opened = async <T>(work: (store: UseStore) => Promise<T>): Promise<T> => {
     store ??= createStore(name, 'plans');
@@ -51,19 +56,19 @@ export function createIndexedDbStorage({
     get: (key) => opened((plans) => get<string>(key, plans)),
     set: async (key, text) => {
       await opened((plans) => set(key, text, plans));
-      channel?.postMessage(key);
+      others()?.postMessage(key);
     },
     delete: async (key) => {
       await opened((plans) => del(key, plans));
-      channel?.postMessage(key);
+      others()?.postMessage(key);
     },
     keys: () => opened((plans) => keys<string>(plans)),
     subscribe: (listener) => {
       const hear = ({ data }: MessageLike): void => {
         if (typeof data === 'string') listener(data);
       };
-      channel?.addEventListener('message', hear);
-      return () => channel?.removeEventListener('message', hear);
+      others()?.addEventListener('message', hear);
+      return () => others()?.removeEventListener('message', hear);
     },
   };
   return createPlanStorage('browser', () => area, context);

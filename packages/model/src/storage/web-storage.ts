@@ -37,18 +37,21 @@ export interface StorageEventLike {
 export interface WebStorageOptions extends StorageContext {
   /** Opens the storage: `() => localStorage`. It is asked each time, since asking may throw. */
   readonly open: () => WebStorageLike | null | undefined;
-  /** Tells of other tabs: `window`. Without it, their changes come in with the next save. */
-  readonly events?: StorageEventsLike;
+  /**
+   * Tells of other tabs: `() => window`, asked when somebody begins to listen. Without it, their changes come in with
+   * the next save.
+   */
+  readonly events?: () => StorageEventsLike;
 }
 
 /**
  * Keeps plans in this browser’s web storage, about five million characters for the whole site.
- * It touches nothing before it is asked to load, list or save.
+ * It touches nothing before it is asked to load, list or save, so a module may make it that also runs on a server.
  */
 export const createWebStorage = ({ open, events, ...context }: WebStorageOptions): PlanStorage =>
   createPlanStorage('browser', () => areaOf(open, events), context);
 
-function areaOf(open: WebStorageOptions['open'], events?: StorageEventsLike): TextArea {
+function areaOf(open: WebStorageOptions['open'], events: WebStorageOptions['events']): TextArea {
   const storage = (): WebStorageLike => {
     const found = open();
     if (found) return found;
@@ -64,8 +67,9 @@ function areaOf(open: WebStorageOptions['open'], events?: StorageEventsLike): Te
     },
     subscribe: (listener) => {
       const hear = ({ key }: StorageEventLike): void => listener(key ?? undefined);
-      events?.addEventListener('storage', hear);
-      return () => events?.removeEventListener('storage', hear);
+      const window = events?.();
+      window?.addEventListener('storage', hear);
+      return () => window?.removeEventListener('storage', hear);
     },
   };
 }
