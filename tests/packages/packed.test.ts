@@ -2,6 +2,7 @@
 // installed from the packed files, under plain Node and in a Vite build.
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -137,6 +139,22 @@ test('a fresh Vite app that uses them type-checks and builds', async () => {
   const assets = readdirSync(join(app, 'dist/assets'));
   expect(assets.some((name) => name.endsWith('.js'))).toBe(true);
   expect(assets.some((name) => name.endsWith('.css'))).toBe(true);
+});
+
+test('it builds with esbuild too, though nobody has installed docx', async () => {
+  expect(existsSync(join(app, 'node_modules/docx'))).toBe(false);
+  const { outputFiles, warnings } = await build({
+    entryPoints: [join(app, 'main.tsx')],
+    absWorkingDir: app,
+    bundle: true,
+    format: 'esm',
+    jsx: 'automatic',
+    outdir: join(app, 'esbuild'),
+    logLevel: 'silent',
+    write: false,
+  });
+  expect(outputFiles.some(({ path }) => path.endsWith('.js'))).toBe(true);
+  expect(warnings.map(({ text }) => text).filter((text) => !text.includes('docx'))).toEqual([]);
 });
 
 test('the checks above can fail: a package that points at its source is refused', async () => {

@@ -183,6 +183,15 @@ describe('every export', () => {
     expect(files[0]?.name).toBe('measles-catch-up-2026-06-10.docx');
   });
 
+  it('makes no Word document without its library, and says so or offers none', async () => {
+    const { unmount } = show(busyStore(), <PlanExports loadDocx={async () => undefined as never} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Word document (DOCX)' }));
+    expect(await screen.findAllByText(/built without docx/)).not.toHaveLength(0);
+    unmount();
+    show(busyStore(), <PlanExports loadDocx={null} />);
+    expect(screen.queryByRole('button', { name: 'Word document (DOCX)' })).toBeNull();
+  });
+
   it('hands the promise that was chosen to the host’s renderer', async () => {
     const store = busyStore();
     store.dispatch({ type: 'activity.add', item: { id: 'a2', name: 'Radio' } });

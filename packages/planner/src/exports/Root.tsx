@@ -19,6 +19,7 @@ import { planExportsMessages } from './messages.js';
 import type { PlanExport } from './plan-export.js';
 import { planExports } from './plan-exports.js';
 import { useExportRun } from './use-export-run.js';
+import type { LoadDocx } from './write-content.js';
 
 const rootPart = /* @__PURE__ */ partsOf('plan-exports', 'Exports');
 
@@ -27,8 +28,8 @@ const wholePlan = ({ plan }: { plan: Plan }): Plan => plan;
 /** Holds what can be downloaded, and the work on it. Renders a `<section>`. */
 export const Root = /* @__PURE__ */ rootPart(
   'root',
-  ['exports', 'promisePage', 'headingLevel'],
-  ({ exports: given, promisePage, headingLevel }: Root.Props) => {
+  ['exports', 'promisePage', 'loadDocx', 'headingLevel'],
+  ({ exports: given, promisePage, loadDocx, headingLevel }: Root.Props) => {
     const plan = usePlan(wholePlan);
     const speaker = useMessages(planExportsMessages);
     const messages = useMessageSets();
@@ -36,8 +37,8 @@ export const Root = /* @__PURE__ */ rootPart(
     const [said, announce] = useAnnouncer(300);
     const run = useExportRun(usePlanStore(), speaker, announce);
     const exports = useMemo(
-      () => given ?? planExports(speaker, { promisePage, messages }),
-      [given, speaker, promisePage, messages],
+      () => given ?? planExports(speaker, { promisePage, messages, loadDocx }),
+      [given, speaker, promisePage, messages, loadDocx],
     );
     const level = headingLevel ?? environment.headingLevel;
     const value = useMemo(
@@ -63,6 +64,11 @@ export namespace Root {
      * no such page is offered. It counts only while `exports` is not given.
      */
     promisePage?: ((promise: PublicPromise) => string) | undefined;
+    /**
+     * Loads the library that writes Word files, from wherever the host has it: `() => import('docx')`. The one beside
+     * the model unless given; with `null` no Word file is offered. It counts only while `exports` is not given.
+     */
+    loadDocx?: LoadDocx | null | undefined;
     /** Level of the headings above the groups; that of the environment unless given. */
     headingLevel?: HeadingLevel | undefined;
   }

@@ -8,3 +8,4 @@ export {
   type PlanExport,
 } from './plan-export.js';
 export { planExports } from './plan-exports.js';
+export type { LoadDocx } from './write-content.js';

@@ -62,8 +62,10 @@ export interface PlanExportsMessages {
   readonly failed: string;
   /** No day is set that a calendar could show. */
   readonly noDates: string;
-  /** The part that writes Word files is not there. */
+  /** The part that writes Word files cannot be fetched. */
   readonly noWord: string;
+  /** The page was built without the library that writes Word files. */
+  readonly wordMissing: string;
 }
 
 /** The exports in British English. */
@@ -151,4 +153,6 @@ export const planExportsMessages: MessageSet<PlanExportsMessages> =
       'There is no date to put in a calendar. Set a day to feed back or to review the plan, then press the button again.',
     noWord:
       'Word documents cannot be made here: a piece of this page could not be loaded. Check the connection and press again. Or choose the web page: Word opens it too.',
+    wordMissing:
+      'Word documents cannot be made here: this site was built without docx, the library that writes them. Tell those who run it. Or choose the web page: Word opens it too.',
   });

@@ -13,7 +13,7 @@ import { planFileName } from '../file/file-name.js';
 import { sayIssues } from '../shared/use-say-issues.js';
 import type { PlanExportId, PlanExportsMessages } from './messages.js';
 import { type ExportChoices, ExportFailure, type PlanExport } from './plan-export.js';
-import { asHtml, asMarkdown, asWord } from './write-content.js';
+import { asHtml, asMarkdown, asWord, type LoadDocx } from './write-content.js';
 
 /** What the exports need to know. */
 export interface PlanExportsOptions {
@@ -21,6 +21,11 @@ export interface PlanExportsOptions {
   readonly promisePage?: ((promise: PublicPromise) => string) | undefined;
   /** The language of what stands in the files: message sets, as `MessagesProvider` takes them. */
   readonly messages?: readonly MessageSet[] | undefined;
+  /**
+   * Loads the library that writes Word files, from wherever the host has it: `() => import('docx')`. The one that is
+   * installed beside the model unless given; with `null` no Word file is offered.
+   */
+  readonly loadDocx?: LoadDocx | null | undefined;
 }
 
 const writers = () => import('./writers.js');
@@ -43,7 +48,7 @@ function nameOf({ title, updated }: Plan, ending: string, part: string): string 
 /** Every file that the kit can make from a plan, in the words of the messages. */
 export function planExports(
   words: MessageSet<PlanExportsMessages>,
-  { promisePage, messages: sets = [] }: PlanExportsOptions = {},
+  { promisePage, messages: sets = [], loadDocx }: PlanExportsOptions = {},
 ): readonly PlanExport[] {
   const spoken = speaker(words);
   const { messages, say } = spoken;
@@ -68,9 +73,17 @@ export function planExports(
     one('plan', groupPlan, 'json', 'application/json', async ({ plan }) =>
       (await writers()).writePlan(plan),
     ),
-    one('word', groupPlan, 'docx', wordType, async (state, work) =>
-      asWord(await content(state, sets), work, say('noWord')),
-    ),
+    ...(loadDocx === null
+      ? []
+      : [
+          one('word', groupPlan, 'docx', wordType, async (state, work) =>
+            asWord(await content(state, sets), work, {
+              loadDocx,
+              unreachable: say('noWord'),
+              missing: say('wordMissing'),
+            }),
+          ),
+        ]),
     one('page', groupPlan, 'html', html, async (state, work) =>
       asHtml(await content(state, sets), work),
     ),

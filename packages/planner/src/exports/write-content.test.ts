@@ -1,5 +1,5 @@
 import { questionSheetContent, ukhsaGuidance } from '@engagement-kit/model';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ExportFailure } from './plan-export.js';
 import { asHtml, asWord } from './write-content.js';
 
@@ -8,21 +8,31 @@ const work = (signal = new AbortController().signal) => {
   const seen: number[] = [];
   return { seen, work: { signal, onProgress: (done: number) => seen.push(done) } };
 };
-const missing = 'There is no Word here.';
+const words = { missing: 'There is no Word here.', unreachable: 'Word is out of reach.' };
 
 describe('a Word document', () => {
   it('says what to do where the library that writes it cannot be loaded', async () => {
-    const toDocx = () => Promise.reject(new Error("Cannot find package 'docx'"));
-    const failure = await asWord(content, work().work, missing, async () => ({ toDocx })).catch(
+    const load = async () => undefined as never;
+    const failure = await asWord(content, work().work, { ...words, loadDocx: load }).catch(
       (error) => error,
     );
     expect(failure).toBeInstanceOf(ExportFailure);
-    expect(failure.message).toBe(missing);
+    expect(failure.message).toBe(words.missing);
   });
 
-  it('says the same where the kit’s own piece cannot be loaded', async () => {
+  it('comes from the library that the host hands over', async () => {
+    const docx = { ...(await import('docx')) };
+    const loadDocx = vi.fn(async () => docx);
+    const file = await asWord(content, work().work, { ...words, loadDocx });
+    expect(String.fromCharCode(...file.slice(0, 2))).toBe('PK');
+    expect(loadDocx).toHaveBeenCalledOnce();
+  });
+
+  it('is out of reach where the kit’s own piece cannot be loaded', async () => {
     const load = () => Promise.reject(new TypeError('Failed to fetch'));
-    await expect(asWord(content, work().work, missing, load)).rejects.toThrow(missing);
+    await expect(asWord(content, work().work, words, load)).rejects.toThrow(words.unreachable);
+    const cut = { ...words, loadDocx: load };
+    await expect(asWord(content, work().work, cut)).rejects.toThrow(words.unreachable);
   });
 
   it('does not call the library missing when it fails at work', async () => {
@@ -31,7 +41,7 @@ describe('a Word document', () => {
       throw new RangeError('broken');
     };
     await expect(
-      asWord(content, work().work, missing, async () => ({ toDocx: toDocx as never })),
+      asWord(content, work().work, words, async () => ({ toDocx: toDocx as never })),
     ).rejects.toThrow(RangeError);
   });
 });

@@ -1,4 +1,5 @@
 import type { ExportContent, LongWork, Result } from '@engagement-kit/model';
+import type { DocxLibrary } from '@engagement-kit/model/docx';
 import { ExportFailure, type ExportWork } from './plan-export.js';
 
 /** Long work as the model knows it: with pauses in which the page draws and hears. */
@@ -20,32 +21,46 @@ export async function asMarkdown(content: ExportContent, work: ExportWork): Prom
   return contentOf(await renderInSteps(markdownFormat, content, longWork(work)));
 }
 
-const loadWord = (): Promise<Pick<typeof import('@engagement-kit/model/docx'), 'toDocx'>> =>
+/** Loads the library that writes Word files: `() => import('docx')`. */
+export type LoadDocx = () => Promise<DocxLibrary>;
+
+/** Where Word files come from, and what is said where they cannot be made. */
+export interface WordSource {
+  /** The host's own way to the library; the one beside the model unless given. */
+  readonly loadDocx?: LoadDocx | undefined;
+  /** Said where a piece of the page cannot be fetched. */
+  readonly unreachable: string;
+  /** Said where the page was built without the library. */
+  readonly missing: string;
+}
+
+const loadWriter = (): Promise<Pick<typeof import('@engagement-kit/model/docx'), 'toDocx'>> =>
   import('@engagement-kit/model/docx');
 
-/** A content as a Word file. `missing` is said where the library that writes it cannot be loaded. */
+/** A content as a Word file. */
 export async function asWord(
   content: ExportContent,
   work: ExportWork,
-  missing: string,
-  load = loadWord,
+  { loadDocx, unreachable, missing }: WordSource,
+  load = loadWriter,
 ): Promise<Uint8Array> {
   const { onProgress, ...rest } = longWork(work);
   let isLoaded = false;
   try {
     const { toDocx } = await load();
-    return contentOf(
-      await toDocx(content, {
-        ...rest,
-        onProgress: (done) => {
-          isLoaded = true;
-          onProgress?.(done);
-        },
-      }),
-    );
+    const written = await toDocx(content, {
+      ...rest,
+      load: loadDocx,
+      onProgress: (done) => {
+        isLoaded = true;
+        onProgress?.(done);
+      },
+    });
+    if (!written.ok && written.issues[0]?.code === 'not-installed') throw new ExportFailure(missing);
+    return contentOf(written);
   } catch (error) {
     if (isLoaded || error instanceof ExportFailure) throw error;
-    throw new ExportFailure(missing);
+    throw new ExportFailure(unreachable);
   }
 }
 
