@@ -52,7 +52,7 @@ export const Downloaded: Story = {
     await userEvent.keyboard('{Enter}');
     await waitFor(() =>
       expect(outcome(canvasElement)).toHaveTextContent(
-        '“measles-catch-up-actions-2026-06-10.csv” is in your downloads.',
+        /^“measles-catch-up-actions-2026-06-10-\S+\.csv” is in your downloads\.$/,
       ),
     );
     await expect(canvas.getByRole('button', { name: 'Action list (CSV)' })).toHaveFocus();

@@ -1,4 +1,5 @@
 import {
+  calendarDay,
   type Guidance,
   type MessageSet,
   type Plan,
@@ -31,18 +32,12 @@ export interface PlanExportsOptions {
 const writers = () => import('./writers.js');
 
 /** The day where the person is: after midnight it is another than that of UTC. */
-function today(): string {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((each) =>
-    `${each}`.padStart(2, '0'),
-  );
-  return `${now.getFullYear()}-${month}-${day}`;
-}
+const today = (): string => calendarDay(systemContext().now());
 
 /** A name that keeps its last words, which tell this file from the others, however long the title is. */
-function nameOf({ title, updated }: Plan, ending: string, part: string): string {
-  const short = [...title].slice(0, 59 - part.length).join('');
-  return planFileName({ title: short, updated }, ending, part);
+function nameOf(plan: Plan, ending: string, part: string): string {
+  const title = [...plan.title].slice(0, 59 - part.length).join('');
+  return planFileName({ ...plan, title }, ending, part);
 }
 
 /** Every file that the kit can make from a plan, in the words of the messages. */

@@ -56,7 +56,8 @@ export async function asWord(
         onProgress?.(done);
       },
     });
-    if (!written.ok && written.issues[0]?.code === 'not-installed') throw new ExportFailure(missing);
+    if (!written.ok && written.issues[0]?.code === 'not-installed')
+      throw new ExportFailure(missing);
     return contentOf(written);
   } catch (error) {
     if (isLoaded || error instanceof ExportFailure) throw error;

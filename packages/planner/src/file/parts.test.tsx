@@ -257,12 +257,22 @@ describe('headings', () => {
 
 describe('the name of a file', () => {
   it.each([
-    ['Heat: alerts / visits?', 'heat-alerts-visits-2026-06-10.json'],
-    ['Cynllun gŵyl', 'cynllun-gŵyl-2026-06-10.json'],
-    ['…', 'plan-2026-06-10.json'],
-    ['a'.repeat(200), `${'a'.repeat(60)}-2026-06-10.json`],
+    ['Heat: alerts / visits?', 'heat-alerts-visits'],
+    ['Cynllun gŵyl', 'cynllun-gŵyl'],
+    ['…', 'plan'],
+    ['a'.repeat(200), `${'a'.repeat(60)}`],
   ])('of “%s” is safe everywhere', (title, name) => {
-    expect(planFileName({ title, updated: '2026-06-10T10:00:00.000Z' }, 'json')).toBe(name);
+    const file = planFileName({ title, updated: '2026-06-10T10:00:00.000Z' }, 'json');
+    expect(file.startsWith(name)).toBe(true);
+    expect(file.slice(name.length)).toMatch(/^-2026-06-10-\d{4}-[a-z\d]{4}\.json$/);
+  });
+
+  it('is one for what is the same, and another for any change of the day', () => {
+    const plan = planNamed('Floods');
+    expect(planFileName({ ...plan }, 'json')).toBe(planFileName(plan, 'json'));
+    const copies = Array.from({ length: 50 }, (_, index) => ({ ...plan, lead: `Team ${index}` }));
+    const names = copies.map((copy) => planFileName(copy, 'json'));
+    expect(new Set(names).size).toBe(50);
   });
 });
 
