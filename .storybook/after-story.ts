@@ -1,7 +1,8 @@
-// What has to hold after every story, besides axe: nothing unexpected was written to the console, and the page
-// does not scroll sideways. A story announces messages that it expects with
+// What has to hold after every story, besides axe: nothing unexpected was written to the console, the page
+// does not scroll sideways, and a fold is called what it says. A story announces messages that it expects with
 // parameters: { console: { allow: [/part of the message/] } }, and a wide page with parameters: { wide: true }.
 import type { Preview } from '@storybook/react-vite';
+import { misnamedFolds } from '../tests/support/folds.js';
 
 /** One check after a story; Storybook takes several as a list. */
 export type AfterStory = Extract<NonNullable<Preview['afterEach']>, (...args: never[]) => unknown>;
@@ -51,4 +52,6 @@ function checkWidth(canvas: HTMLElement, parameters: Parameters) {
 export const checkStory: AfterStory = ({ canvasElement, parameters }) => {
   checkMessages(parameters);
   checkWidth(canvasElement, parameters);
+  const misnamed = misnamedFolds(canvasElement);
+  if (misnamed.length > 0) throw new Error(`The story misnames a fold: ${misnamed.join('; ')}.`);
 };

@@ -127,5 +127,7 @@ it('goes on where the browser keeps nothing, and says why', async () => {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save a copy' }).first().click(),
   ]);
-  expect(download.suggestedFilename()).toMatch(/^still-here-\d{4}-\d{2}-\d{2}-\d{4}-[a-z\d]{4}\.json$/);
+  expect(download.suggestedFilename()).toMatch(
+    /^still-here-\d{4}-\d{2}-\d{2}-\d{4}-[a-z\d]{4}\.json$/,
+  );
 });

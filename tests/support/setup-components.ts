@@ -1,7 +1,8 @@
-// Runs before every component test: nothing is left on the page between tests, and a message on
-// the console that a test did not expect fails it.
+// Runs before every component test: nothing is left on the page between tests. A message on
+// the console that a test did not expect fails it, and so does a fold that is not called what it says.
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { misnamedFolds } from './folds.js';
 
 // A busy machine is slow; what a test waits for ends the wait as soon as it is there.
 configure({ asyncUtilTimeout: 10_000 });
@@ -19,6 +20,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  const misnamed = misnamedFolds(document);
   cleanup();
   // All tests of a run share one page: none finds it where another has left it.
   history.replaceState(null, '', location.pathname);
@@ -26,4 +28,5 @@ afterEach(() => {
   error.mockRestore();
   warn.mockRestore();
   expect(said, 'the console was used; a test that expects this spies on it itself').toEqual([]);
+  expect(misnamed, 'the name of a fold begins with its visible words').toEqual([]);
 });

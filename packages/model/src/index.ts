@@ -13,6 +13,7 @@ export {
 } from './answers/check-answers.js';
 export { isBlankEvidence, withEvidence } from './answers/evidence.js';
 export { type ParsedAnswersForm, parseAnswersForm } from './answers/parse-answers-form.js';
+export { isBlank } from './blank.js';
 export { calendarDay } from './calendar-day.js';
 export { capital } from './capital.js';
 // What differs between two plans.

@@ -1,3 +1,4 @@
+import { isBlank } from '../blank.js';
 import type { EngagementType } from '../guidance/guidance.js';
 import type { CheckMessages } from '../messages/en-GB/checks.js';
 import { type Speaker, speaker } from '../messages/speaker.js';
@@ -14,7 +15,7 @@ export const wordsOf = <Id extends RuleId>(
 
 /** A name in quotation marks, or words that stand for it. */
 export const quoted = ({ words }: Look, name: string | undefined, otherwise: string): string =>
-  name?.trim() ? words.say('quoted', { text: name }) : otherwise;
+  name !== undefined && !isBlank(name) ? words.say('quoted', { text: name }) : otherwise;
 
 /** The name of an activity. */
 export const nameOf = (look: Look, { name }: Activity): string =>
@@ -32,7 +33,7 @@ export function promiseFor(
 ): string {
   const { say } = look.words;
   const activities = look.plan.activities
-    .filter(({ id, name }) => activityIds.includes(id) && name.trim())
+    .filter(({ id, name }) => activityIds.includes(id) && !isBlank(name))
     .map(({ name }) => say('quoted', { text: name }))
     .join(say('separator'));
   const values = { activities, type: type?.name ?? '' };

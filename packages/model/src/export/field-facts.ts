@@ -1,3 +1,4 @@
+import { isBlank } from '../blank.js';
 import type { Guidance } from '../guidance/guidance.js';
 import { engagementTypeById } from '../guidance/look-up.js';
 import { date, noteOn, type Target } from '../plan/fields/kinds.js';
@@ -43,7 +44,7 @@ function inText(value: unknown, field: Field, context: FactContext): string {
   if (each && Array.isArray(value)) return lines(value.map((one) => inText(one, each, context)));
   if (isRecord(value)) {
     const parts = fieldFacts(field, value, context, []).map(([, text]) => text);
-    const [first = '', ...rest] = parts.filter((text) => text?.trim());
+    const [first = '', ...rest] = parts.filter((text) => !isBlank(text));
     return rest.length > 0 ? `${first} (${words.listed(rest)})` : first;
   }
   const text = String(value);

@@ -1,3 +1,4 @@
+import { isBlank } from '../blank.js';
 import { engagementTypeById } from '../guidance/look-up.js';
 import { things } from '../plan/fields/plan.js';
 import type { Feedback, IsoDate, PromiseRecord, PromiseWords } from '../plan/plan.js';
@@ -62,7 +63,7 @@ const headed = (
   facts: readonly MaybeFact[],
   { say }: ExportWords,
 ): readonly ExportBlock[] => [
-  { type: 'heading', level: 3, text: text.trim() ? text : say('unnamed') },
+  { type: 'heading', level: 3, text: isBlank(text) ? say('unnamed') : text },
   ...factsBlock(facts),
 ];
 

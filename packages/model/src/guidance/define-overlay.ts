@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isBlank } from '../blank.js';
 import { duplicates } from '../files/duplicates.js';
 import { admit } from '../files/guard.js';
 import { fail, ok, type Result } from '../result.js';
@@ -6,7 +7,7 @@ import { checked } from '../zod-issues.js';
 import { localAddition } from './guidance-schema.js';
 import type { GuidanceOverlay } from './overlay.js';
 
-const words = z.string().check(z.refine((value) => value.trim() !== '', 'words'));
+const words = z.string().check(z.refine((value) => !isBlank(value), 'words'));
 
 /** An overlay as a schema. `defineOverlay` checks it, and that no id comes twice. */
 export const overlaySchema = z.looseObject({

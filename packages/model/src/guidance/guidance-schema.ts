@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { isWebAddress } from '../address/safe-address.js';
+import { isBlank } from '../blank.js';
 import { isIsoDate } from '../iso-date.js';
 import type { EngagementTypeId } from './guidance.js';
 
-const words = z.string().check(z.refine((value) => value.trim() !== '', 'words'));
+const words = z.string().check(z.refine((value) => !isBlank(value), 'words'));
 const id = z.string().check(z.refine((value) => /^[a-z0-9][a-z0-9.-]*$/.test(value), 'id'));
 const localId = z
   .string()

@@ -17,6 +17,7 @@ describe('textRuns', () => {
   });
 
   it('is empty for nothing', () => {
+    expect(textRuns('\u200B\u2060')).toEqual([]);
     expect(textRuns(undefined)).toEqual([]);
     expect(textRuns(' \n ')).toEqual([]);
   });

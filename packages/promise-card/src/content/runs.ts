@@ -1,11 +1,14 @@
-import { findAddresses, plainText } from '@engagement-kit/model';
+import { findAddresses, isBlank, plainText } from '@engagement-kit/model';
 import type { PromiseRun } from './content.js';
 
 /**
  * A text that any document can hold, without overrides of direction, which would turn round the words that follow.
- * Marks and isolates stay: languages need them.
+ * Marks and isolates stay: languages need them. Where nothing is left to see, nothing is.
  */
-export const cleanText = (text = ''): string => plainText(text.replace(/[\u202A-\u202E]/g, ''));
+export function cleanText(text = ''): string {
+  const clean = plainText(text.replace(/[\u202A-\u202E]/g, ''));
+  return isBlank(clean) ? '' : clean;
+}
 
 /** Makes runs of published text. They name its language where the card (in `lang`) speaks another one. */
 export function publishedIn(language: string, lang: string): (text: string) => PromiseRun {

@@ -18,10 +18,12 @@ export function sourceBlock(
     title: { ...published(source.title), ...(href && { href }) },
     date: day,
   });
-  const licence = linkedRuns(cleanText(statement), cleanText(name), safeAddress(url)).map((run) => ({
-    ...published(''),
-    ...run,
-  }));
+  const licence = linkedRuns(cleanText(statement), cleanText(name), safeAddress(url)).map(
+    (run) => ({
+      ...published(''),
+      ...run,
+    }),
+  );
   const changes = [
     ...source.corrections.map(({ published, corrected }) => ({
       text: cleanText(say('correction', { published, corrected })),

@@ -53,14 +53,17 @@ interface DetailsSummaryProps extends PartProps<'summary'> {}
 /** Unfolds them, and tells what is inside. */
 export const DetailsSummary = /* @__PURE__ */ questionPart(
   'details-summary',
-  (_: DetailsSummaryProps, question) => {
+  ({ children }: DetailsSummaryProps, question) => {
     const { say } = question.checklist;
     const { number } = question;
     const digest = digestOf(question);
     const name = say(digest ? 'details' : 'addDetails');
     return {
       as: 'summary',
-      'aria-label': say('detailsQuestion', { name: `${name} ${digest}`.trim(), number }),
+      // Other words on it are its name.
+      'aria-label': children
+        ? undefined
+        : say('detailsQuestion', { name: `${name} ${digest}`.trim(), number }),
       content: (
         <>
           {name}

@@ -187,7 +187,7 @@ describe('an id that the host gives', () => {
     const [link] = all('contents-link');
     expect(section?.getAttribute('aria-labelledby')).toBe('purpose');
     expect(link?.getAttribute('href')).toBe('#purpose');
-    expect(all('questions-summary')[0]?.getAttribute('aria-labelledby')).toMatch(/^purpose /);
+    expect(all('questions-summary')[0]?.getAttribute('aria-labelledby')).toMatch(/ purpose$/);
     expect(all('question')[0]?.getAttribute('aria-describedby')).toBe('to-do');
     expect(screen.getByLabelText('Notes and evidence (optional)').id).toBe('my-notes');
     await click(link as HTMLElement);

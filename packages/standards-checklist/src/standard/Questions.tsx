@@ -29,7 +29,8 @@ export const QuestionsSummary = /* @__PURE__ */ standardPart(
     return {
       as: 'summary',
       id,
-      'aria-labelledby': `${heading} ${id}`,
+      // Who speaks to the computer says the words that are seen, so they come first.
+      'aria-labelledby': `${id} ${heading}`,
       content: (
         <>
           {count('questions', standard.questions.length)}{' '}

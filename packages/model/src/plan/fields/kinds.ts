@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isBlank } from '../../blank.js';
 import type { EngagementTypeId } from '../../guidance/guidance.js';
 import { isInstant, isIsoDate } from '../../iso-date.js';
 import type { ListName, RecordName } from '../lists.js';
@@ -25,7 +26,7 @@ export const noteOn = (schema: z.core.$ZodType): Note => notes.get(schema) ?? {}
 export const text = z.string();
 
 /** A text that is not blank. */
-export const words = z.string().check(z.refine((value) => value.trim() !== '', 'words'));
+export const words = z.string().check(z.refine((value) => !isBlank(value), 'words'));
 
 /** A calendar date, `2026-06-04`. */
 export const date = z.string().check(z.refine(isIsoDate, 'date'));

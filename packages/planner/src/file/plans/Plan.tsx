@@ -1,6 +1,6 @@
 'use client';
 
-import type { PlanEntry } from '@engagement-kit/model';
+import { isBlank, type PlanEntry } from '@engagement-kit/model';
 import { type PartProps, usePlan } from '@engagement-kit/react';
 import { useMemo, useState } from 'react';
 import { useFocusRescue } from '../../shared/use-focus-rescue.js';
@@ -15,7 +15,7 @@ export const Plan = /* @__PURE__ */ filesPart('plan', ['entry'], ({ entry }: Pla
   const { file, say, focusPart } = tools;
   const isOpen = usePlan(({ plan }) => plan.id === entry.id) && file.isKept;
   const [renaming, setRenaming] = useState<Renaming>('no');
-  const title = entry.title || say('noTitle');
+  const title = isBlank(entry.title) ? say('noTitle') : entry.title;
   const value = useMemo(
     () => ({ entry, title, isOpen, renaming, setRenaming }),
     [entry, title, isOpen, renaming],

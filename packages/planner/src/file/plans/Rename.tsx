@@ -1,5 +1,6 @@
 'use client';
 
+import { isBlank } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import { node } from '../files-context.js';
@@ -25,7 +26,7 @@ export const Rename = /* @__PURE__ */ planPart(
       // The page may have a form of its own around it.
       event.stopPropagation();
       const title = field.current?.value.trim() ?? '';
-      const result = title ? await file.actions.rename(entry.id, title) : undefined;
+      const result = !isBlank(title) ? await file.actions.rename(entry.id, title) : undefined;
       if (result?.ok) return leave();
       setProblem(result?.issues[0]?.message ?? say('titleMissing'));
       field.current?.focus();

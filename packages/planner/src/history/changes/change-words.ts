@@ -1,5 +1,5 @@
 import type { EntityChange, FieldChange, PlanEvent, Speaker } from '@engagement-kit/model';
-import { type PlanValue, pickedFields } from '@engagement-kit/model';
+import { isBlank, type PlanValue, pickedFields } from '@engagement-kit/model';
 import type { PlanHistoryMessages } from '../messages.js';
 
 type Words = Speaker<PlanHistoryMessages>;
@@ -9,7 +9,7 @@ const silent = /* @__PURE__ */ new Set(['at', 'by', 'ruleId', 'about']);
 
 /** A thing with the name that people know it by: `Activity “Workshops”`. */
 export function thingInWords({ entity, name }: EntityChange, { say }: Words): string {
-  const said = entity === 'dismissal' ? '' : name.trim();
+  const said = entity === 'dismissal' || isBlank(name) ? '' : name.trim();
   return say(said ? 'named' : 'unnamed', {
     entity: say(`entities.${entity}`),
     name: shortened(said) ?? said,

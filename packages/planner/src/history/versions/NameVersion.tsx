@@ -1,5 +1,6 @@
 'use client';
 
+import { isBlank } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useSayIssues } from '../../shared/use-say-issues.js';
@@ -29,7 +30,7 @@ export const NameVersion = /* @__PURE__ */ historyPart(
     const save = () => {
       const given = name.trim();
       setStatus('');
-      const result = given ? dispatch({ type: 'version.save', name: given }) : undefined;
+      const result = !isBlank(given) ? dispatch({ type: 'version.save', name: given }) : undefined;
       const message = !result ? say('nameMissing') : result.ok ? '' : sayIssues(result.issues);
       setError(message);
       if (message) return field.current?.focus();

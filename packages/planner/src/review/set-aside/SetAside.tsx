@@ -1,5 +1,6 @@
 'use client';
 
+import { isBlank } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useSayIssues } from '../../shared/use-say-issues.js';
@@ -60,7 +61,7 @@ export const SetAside = /* @__PURE__ */ pointPart(
       write: setReason,
       submit: () => {
         const given = reason.trim();
-        if (!given) return setMissing({ text: say('noReason') });
+        if (isBlank(given)) return setMissing({ text: say('noReason') });
         const issues = dismiss(finding, given);
         if (issues) setMissing({ text: sayIssues(issues) });
       },
