@@ -10,6 +10,7 @@ export const cases: RuleCases = {
   fires: {
     'they do not agree': judged('in-place', { who, agrees: false }),
     'they say why': judged('in-place', { who, agrees: false, view: 'You forgot the fathers.' }),
+    'they say so in words': judged('in-place', { who, view: 'We do not agree. Ask the fathers.' }),
     'one of two does not agree': judged(
       'in-place',
       { who: 'Site charity', agrees: true },

@@ -1,6 +1,7 @@
 import { standardById } from '../../guidance/look-up.js';
 import type { CommunityView } from '../../plan/plan.js';
 import { quoted, wordsOf } from '../naming.js';
+import { disagrees } from '../refusals.js';
 import type { Rule } from '../rule.js';
 
 /** The approach asks whether engagement is effective and equitable, and builds trust (L13). Communities judge it too. */
@@ -12,7 +13,9 @@ export const dissentingView: Rule = {
   find: (look) => {
     const { say } = wordsOf(look, 'dissenting-view');
     return Object.entries(look.plan.judgements).flatMap(([standardId, judgement]) => {
-      const against = lastViews(judgement.communityView).filter(({ agrees }) => agrees === false);
+      const against = lastViews(judgement.communityView).filter(
+        ({ agrees, view }) => agrees === false || (agrees === undefined && disagrees(view)),
+      );
       if (judgement.value !== 'in-place' || against.length === 0) return [];
       const standard = standardById(look.guidance, standardId);
       const who = against

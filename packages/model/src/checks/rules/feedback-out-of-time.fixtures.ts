@@ -19,6 +19,10 @@ export const cases: RuleCases = {
       deliveredOn: '2026-06-01',
     }),
     'due long after it ends': heard({ dueOn: '2026-11-01' }),
+    'more than a year after it begins, without an end': heard(
+      { dueOn: '2027-07-02' },
+      { startsOn: '2026-07-01' },
+    ),
     'moved to long after it ends': heard({ dueOn: '2027-02-01', state: 'changed' }),
   },
   silent: {

@@ -5,6 +5,9 @@ import type { Rule } from '../rule.js';
 /** More than three months after the end, feedback shows people nothing that they still wait for. */
 const tooLong = 92;
 
+/** The same from its first day, where nobody has said when it ends. */
+const tooLongFromStart = 365;
+
 /** Timely feedback reinforces trust and shows impact (L133): it comes after people were heard, and not long after. */
 export const feedbackOutOfTime: Rule = {
   id: 'feedback-out-of-time',
@@ -25,7 +28,9 @@ export const feedbackOutOfTime: Rule = {
         .sort()
         .at(-1);
       const isBefore = !!begins && on < begins;
-      const isLongAfter = !!ends && daysFrom(ends, on) > tooLong;
+      const isLongAfter = ends
+        ? daysFrom(ends, on) > tooLong
+        : !!begins && daysFrom(begins, on) > tooLongFromStart;
       if (!isBefore && !isLongAfter) return [];
       const { say, date } = wordsOf(look, 'feedback-out-of-time');
       const values = {
@@ -39,14 +44,18 @@ export const feedbackOutOfTime: Rule = {
           about: ['feedback', id],
           message: say(isBefore ? 'messageBefore' : 'messageAfter', values),
           said: say('said', values),
-          shows: say(isBefore ? 'showsBefore' : 'showsAfter', values),
+          shows: say(isBefore ? 'showsBefore' : ends ? 'showsAfter' : 'showsYear', values),
           choices: [
             { text: say(isBefore ? 'setLaterDay' : 'setEarlierDay') },
             { text: say('correctDates') },
           ],
           paths: [
             ['feedback', id, deliveredOn ? 'deliveredOn' : 'dueOn'],
-            ...covered.map((each) => ['activities', each.id, isBefore ? 'startsOn' : 'endsOn']),
+            ...covered.map((each) => [
+              'activities',
+              each.id,
+              isBefore || !ends ? 'startsOn' : 'endsOn',
+            ]),
           ],
           refs: ['commit-to-feedback.why', 'commit-to-feedback.1'],
           rests: [on, begins, ends],

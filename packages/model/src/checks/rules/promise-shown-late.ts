@@ -7,9 +7,12 @@ import type { Rule } from '../rule.js';
 /** Within these days a promise follows an incident at once. */
 const soon = 6;
 
-/** In an incident the plan is made as the work begins, or after. Planned work leaves a week for its promise. */
-const isIncident = ({ created }: Plan, startsOn: IsoDate): boolean =>
-  daysFrom(created, startsOn) < 7;
+const urgent =
+  /\b(?:incidents?|outbreaks?|emergenc\w+|exposures?|clusters?|contaminat\w+|evacuat\w+)\b/iu;
+
+/** An incident says so, or its plan is made as the work begins. Planned work leaves a week for its promise. */
+const isIncident = ({ title, summary, created }: Plan, startsOn: IsoDate): boolean =>
+  urgent.test(`${title} ${summary ?? ''}`) || daysFrom(created, startsOn) < 7;
 
 /** The purpose is communicated to manage expectations (L88): before the work begins. */
 export const promiseShownLate: Rule = {

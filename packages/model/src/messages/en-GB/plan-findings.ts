@@ -17,6 +17,7 @@ export const planFindings = {
     said: 'People hear on {on}.',
     showsBefore: 'The work begins on {begins}. Until then there is nothing to tell.',
     showsAfter: 'The work ends on {ends}. More than three months lie between.',
+    showsYear: 'The work begins on {begins}, and no end is set. More than a year lies between.',
     setLaterDay: 'Set a day after people have been heard',
     setEarlierDay: 'Set an earlier day, or say in between how it goes',
     correctDates: 'Correct the dates, if one of them is wrong',
