@@ -7,12 +7,11 @@ export { safeAddress, safeLink } from './address/safe-address.js';
 export { answerEntries } from './answers/answer-entries.js';
 export { answerFieldName } from './answers/answer-field-name.js';
 export {
-  type AnswerFinding,
   type AnswerFindingCode,
   checkAnswers,
 } from './answers/check-answers.js';
 export { isBlankEvidence, withEvidence } from './answers/evidence.js';
-export { type ParsedAnswersForm, parseAnswersForm } from './answers/parse-answers-form.js';
+export { parseAnswersForm } from './answers/parse-answers-form.js';
 export { isBlank } from './blank.js';
 export { calendarDay } from './calendar-day.js';
 export { capital } from './capital.js';
@@ -22,28 +21,25 @@ export {
   diffPlans,
   type EntityChange,
   type FieldChange,
-  type PlanDifference,
   type PlanLike,
 } from './changes/diff-plans.js';
 export type { EntityName } from './changes/places.js';
 export { pickedFields } from './changes/words.js';
 // Promise held against practice: findings, and what is missing before a moment.
 export { checkPlan, type DismissedFinding, type Review, reviewPlan } from './checks/check-plan.js';
-export type { Choice, Finding, FindingLevel, Quote } from './checks/finding.js';
+export type { Choice, Finding, FindingLevel } from './checks/finding.js';
 export type { Gap } from './checks/gap.js';
 export { type Gate, gate } from './checks/gate.js';
 export type { GateName } from './checks/look.js';
-export type { RuleId } from './checks/rule-ids.js';
-export { practiceOf } from './engagement/practice-of.js';
 // Types of engagement: their order, what they mean, recognising one from practice.
 export {
   identifyEngagementType,
   type Recognition,
   type RecognitionReason,
 } from './engagement/identify.js';
+export { practiceOf } from './engagement/practice-of.js';
 export {
   type PracticeAnswers,
-  type RecognitionOption,
   type RecognitionQuestion,
   type RecognitionQuestionId,
   recognitionQuestions,
@@ -51,13 +47,12 @@ export {
 export {
   communicationFlow,
   compareEngagementTypes,
-  type FlowDirections,
 } from './engagement/spectrum.js';
 // Files for people. Word has an entry of its own, ./docx.
-export { actionListCsv, type PlanAction, planActions } from './export/actions.js';
+export { actionListCsv, type PlanAction } from './export/actions.js';
 export { calendarIcs } from './export/calendar.js';
 export { changeReportContent } from './export/change-report-content.js';
-export type { ExportBlock, ExportContent, ExportFact, ExportSection } from './export/content.js';
+export type { ExportContent } from './export/content.js';
 export { escapeHtml } from './export/escape-html.js';
 export { htmlFormat, toHtml } from './export/html.js';
 export { type LongWork, renderInSteps } from './export/in-steps.js';
@@ -74,10 +69,9 @@ export { type FileLike, readTextFile } from './files/read-text-file.js';
 export { writePlan } from './files/write-plan.js';
 export { type Attribution, attribution } from './guidance/attribution.js';
 export { defineGuidance } from './guidance/define-guidance.js';
-export { defineOverlay, overlaySchema } from './guidance/define-overlay.js';
-export { diffGuidance, type WordingChange } from './guidance/diff-guidance.js';
+export { defineOverlay } from './guidance/define-overlay.js';
+export { diffGuidance } from './guidance/diff-guidance.js';
 export type * from './guidance/guidance.js';
-export { guidanceSchema } from './guidance/guidance-schema.js';
 export {
   adviceFor,
   allQuestions,
@@ -85,20 +79,20 @@ export {
   questionById,
   standardById,
 } from './guidance/look-up.js';
-export { applyOverlay, type GuidanceOverlay, localGuidanceFor } from './guidance/overlay.js';
-export { guidancePassages, type Passage, searchGuidance } from './guidance/passages.js';
+export { applyOverlay, localGuidanceFor } from './guidance/overlay.js';
+export { guidancePassages, searchGuidance } from './guidance/passages.js';
 export { ukhsaEngagementTypes } from './guidance/ukhsa/engagement-types.js';
 export { ukhsaGuidance } from './guidance/ukhsa/guidance.js';
 export { ukhsaSource } from './guidance/ukhsa/source.js';
 export { ukhsaStandards } from './guidance/ukhsa/standards.js';
-export { type UpdatedGuidance, updateGuidance } from './guidance/update-guidance.js';
+export { updateGuidance } from './guidance/update-guidance.js';
 // Results, and the small rules that everybody shares.
 export { isIsoDate } from './iso-date.js';
 // Messages, and ways to say them.
 export { modelLanguage } from './language.js';
 export { planValueWords } from './messages/en-GB/values.js';
 export { findMessages } from './messages/find-messages.js';
-export { formatDate, formatMessage, formatPlural, type MessageValues } from './messages/format.js';
+export { formatDate, type MessageValues } from './messages/format.js';
 export {
   defineMessages,
   type Message,
@@ -107,7 +101,6 @@ export {
 } from './messages/message-set.js';
 export {
   defineModelMessages,
-  type ModelMessages,
   modelMessages,
 } from './messages/model-messages.js';
 export { sayIssue } from './messages/say-issue.js';
@@ -121,11 +114,10 @@ export {
   withAnswer,
 } from './plan/answers.js';
 export { applyCommand, type PlanChange } from './plan/apply-command.js';
-export type { Changes, CommandContext, PlanCommand } from './plan/command.js';
+export type { CommandContext, PlanCommand } from './plan/command.js';
 export { type Counters, countAnswers, countQuestions, countStandard } from './plan/counters.js';
-export { createPlan, type NewPlan } from './plan/create-plan.js';
-export { planSchema } from './plan/fields/plan.js';
-export { judgementOf, type StandardJudgement } from './plan/judgement.js';
+export { createPlan } from './plan/create-plan.js';
+export { judgementOf } from './plan/judgement.js';
 export { type ListName, listNames } from './plan/lists.js';
 export { keepPromises } from './plan/made/keep-promises.js';
 export type { Occasion } from './plan/made/occasion.js';
@@ -136,13 +128,11 @@ export type {
   PublicEarlierFeedback,
   PublicFeedback,
   PublicPromise,
-  PublicPromiseChange,
 } from './promise/public-promise.js';
 export { toPublicPromise } from './promise/to-public-promise.js';
 export {
   fail,
   type Issue,
-  type IssueCode,
   type IssueOffer,
   ok,
   type Path,
@@ -151,29 +141,26 @@ export {
 // Where plans are kept. IndexedDB has an entry of its own, ./indexed-db.
 export { type Autosave, createAutosave, type SaveState } from './storage/autosave.js';
 export { duplicatePlan, duplicateStoredPlan, renameStoredPlan } from './storage/copies.js';
-export { createHostStorage, type HostPlan, type PlanHost } from './storage/host-storage.js';
+export { createHostStorage } from './storage/host-storage.js';
 export {
   createMemoryArea,
   createMemoryStorage,
   type MemoryArea,
 } from './storage/memory-storage.js';
-export { type MergedPlan, mergePlans, rebasePlan } from './storage/merge-plans.js';
+export { mergePlans, rebasePlan } from './storage/merge-plans.js';
 export type {
   LoadedPlan,
   PlanEntry,
   PlanStorage,
-  SavedPlan,
   SaveOptions,
   SetAsideText,
-  StorageChange,
 } from './storage/plan-storage.js';
-export { type PlanLeft, type RemovedPlans, removeAllPlans } from './storage/remove-all-plans.js';
+export { removeAllPlans } from './storage/remove-all-plans.js';
 export { createWebStorage } from './storage/web-storage.js';
 // A plan in a store, with undo and redo.
 export {
   createPlanStore,
   type PlanState,
   type PlanStore,
-  type PlanStoreOptions,
 } from './store/plan-store.js';
 export { selectCounters, selectStandardCounters } from './store/selectors.js';
