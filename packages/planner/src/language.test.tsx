@@ -55,6 +55,15 @@ it('names the fields of a change in the language of the host', () => {
   expect(inLanguage(part('label'))).toEqual({ lang: 'ja', words: [] });
 });
 
+it('names the fields of a step that was undone in the language of the host', async () => {
+  const store = storeOf(planNamed('Heat'));
+  store.dispatch({ type: 'plan.update', changes: { lead: 'Team' } });
+  render(<MessagesProvider sets={sets}>{page(store)}</MessagesProvider>);
+  await userEvent.click(button('Undo'));
+  expect(part('outcome')?.textContent).toMatch(/^Undone: .*\(.*ж.*\)/);
+  expect(part('outcome')?.textContent).not.toContain('lead');
+});
+
 it('writes files in the language of the host', async () => {
   const make = async (messages: typeof sets) => {
     const [sheet] = planExports(planExportsMessages, { messages }).filter(

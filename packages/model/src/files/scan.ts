@@ -31,14 +31,11 @@ export function scan(text: string): Issue | undefined {
   return undefined;
 }
 
-/** A number with its thousands apart: `300,000`. */
-const inWords = (count: number): string => count.toLocaleString('en-GB');
-
 const refusal = (
   code: IssueCode,
   name: 'file.tooDeep' | 'file.tooManyFields' | 'file.tooManyValues',
   limit: number,
-): Issue => issue(code, { message: { name, values: { limit: inWords(limit) } } });
+): Issue => issue(code, { message: { name, values: { limit } } });
 
 /** Where the text that begins here ends: at the next quotation mark without a backslash before it. */
 function endOfText(text: string, start: number): number {

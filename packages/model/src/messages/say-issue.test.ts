@@ -118,6 +118,15 @@ describe('sayIssue', () => {
     expect(latinWords(said(sayIssue(issue as Issue, messages)))).toEqual([]);
   });
 
+  it.each([
+    ['en-GB', '300,000'],
+    ['de', '300.000'],
+  ])('writes numbers as %s does', (locale, number) => {
+    const [issue] = issuesOf(readPlan(`{"a":[${'1,'.repeat(400_000)}1]}`));
+    const { message } = sayIssue(issue as Issue, [{ ...issueMessages, locale }]);
+    expect(message).toContain(`more than ${number} values`);
+  });
+
   it('keeps what the issue is, also after it was sent', () => {
     for (const each of [...fromFiles, ...fromStorage]) {
       const sent = JSON.parse(JSON.stringify(each)) as Issue;

@@ -10,9 +10,10 @@ export type Saying =
       readonly values?: Readonly<Record<string, Saying>>;
     };
 
-/** The message, filled. A text stays as it is. */
+/** The message, filled. A text stays as it is; a number is written as the language writes it. */
 export function sayIn(words: Speaker<IssueMessages>, saying: Saying): string {
-  if (typeof saying !== 'object') return String(saying);
+  if (typeof saying === 'number') return saying.toLocaleString([words.locale, 'en-GB']);
+  if (typeof saying === 'string') return saying;
   const values = Object.entries(saying.values ?? {}).map(([name, value]) => [
     name,
     sayIn(words, value),

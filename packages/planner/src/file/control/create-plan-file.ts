@@ -4,8 +4,7 @@ import { createCurrentSession } from './current-session.js';
 import { createKeptPlans } from './kept-plans.js';
 import { contextOf } from './model-context.js';
 import { createOpening } from './opening.js';
-import type { PlanFileOptions, PlanFileQuestion } from './plan-file-state.js';
-import { planFileStep } from './plan-file-step.js';
+import type { PlanFileOptions, PlanFileQuestion, PlanFileStep } from './plan-file-state.js';
 import { createPlanFileView } from './plan-file-view.js';
 import { createPlanList } from './plan-list.js';
 import { saveCopyOf } from './save-files.js';
@@ -40,8 +39,11 @@ export function createPlanFile(
     return file !== undefined;
   };
 
-  const stepBetween = (earlier: Plan, later: Plan) =>
-    planFileStep(earlier, later, store.getState().guidance);
+  const stepBetween = (earlier: Plan, later: Plan): PlanFileStep => ({
+    earlier,
+    later,
+    guidance: store.getState().guidance,
+  });
 
   const actions = {
     ...kept.actions,

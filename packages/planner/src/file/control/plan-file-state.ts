@@ -1,10 +1,9 @@
 import type {
-  EntityChange,
+  Guidance,
   IsoInstant,
   Issue,
   Plan,
   PlanEntry,
-  PlanEvent,
   PlanStorage,
   Result,
   SaveState,
@@ -53,14 +52,11 @@ export type PlanFileOutcomeName =
   | 'setAsideSaved'
   | 'nothingSetAside';
 
-/** A step that was undone or redone. */
+/** A step that was undone or redone. What it changed is worked out where it is said, in the language there. */
 export interface PlanFileStep {
-  /** What it changed, thing by thing. */
-  readonly changes: readonly EntityChange[];
-  /** Its entry in the history, where it has a single one. */
-  readonly event?: PlanEvent | undefined;
-  /** What the version that the entry is about is called. */
-  readonly version?: string | undefined;
+  readonly earlier: Plan;
+  readonly later: Plan;
+  readonly guidance: Guidance;
 }
 
 /** What the last action came to, with what its message names. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { type PartProps, useMessages } from '@engagement-kit/react';
+import { type PartProps, useMessageSets, useMessages } from '@engagement-kit/react';
 import { planHistoryMessages } from '../../history/messages.js';
 import type { PlanFileOutcome } from '../control/plan-file-state.js';
 import { type FilesTools, filesPart, node } from '../files-context.js';
@@ -41,8 +41,9 @@ export namespace Status {
 /** What an action came to, in words. */
 function useOutcomeInWords({ say, sayHere }: FilesTools) {
   const history = useMessages(planHistoryMessages);
+  const sets = useMessageSets();
   return ({ name, title = '', file = '', step }: PlanFileOutcome): string =>
     name === 'removedOpen'
       ? sayHere(name, { title })
-      : say(name, { title, file, step: step ? stepInWords(step, history) : '' });
+      : say(name, { title, file, step: step ? stepInWords(step, history, sets) : '' });
 }

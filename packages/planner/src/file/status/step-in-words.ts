@@ -1,4 +1,10 @@
-import type { Speaker } from '@engagement-kit/model';
+import {
+  diffPlans,
+  type MessageSet,
+  type Plan,
+  type PlanEvent,
+  type Speaker,
+} from '@engagement-kit/model';
 import {
   changeInWords,
   eventInWords,
@@ -13,10 +19,17 @@ const limit = 3;
 
 /** A step that was undone or redone, in the words of the history: `Activity “Workshops” changed (lead)`. */
 export function stepInWords(
-  { changes, event, version = '' }: PlanFileStep,
+  { earlier, later, guidance }: PlanFileStep,
   speaker: Speaker<PlanHistoryMessages>,
+  messages: readonly MessageSet[],
 ): string {
-  if (event && hasOwnWords(event)) return eventInWords(event, changes, version, speaker);
+  const { changes } = diffPlans(earlier, later, guidance, { messages });
+  const event = onlyEvent(earlier, later);
+  if (event && hasOwnWords(event)) {
+    const versions = [...earlier.versions, ...later.versions];
+    const version = versions.find(({ id }) => id === event.path[1])?.name ?? '';
+    return eventInWords(event, changes, version, speaker);
+  }
   return changes
     .slice(0, 2)
     .map((change) => {
@@ -25,4 +38,12 @@ export function stepInWords(
       return `${changeInWords(change, speaker)}${fields && ` (${fields})`}`;
     })
     .join('; ');
+}
+
+/** The entry that the step has in the history, where it has a single one. */
+function onlyEvent(earlier: Plan, later: Plan): PlanEvent | undefined {
+  // Not merely the last ones: what came from another tab stands in between.
+  const before = new Set(earlier.history);
+  const [event, ...more] = later.history.filter((each) => !before.has(each));
+  return more.length === 0 ? event : undefined;
 }
