@@ -2,7 +2,9 @@ import { safeAddress } from './safe-address.js';
 
 /** A stretch of text. With `href` it is an address, and that is where it leads. */
 export interface TextPiece {
+  /** The words, as they were written. */
   readonly text: string;
+  /** Where they lead, when they are an address. */
   readonly href?: string;
 }
 

@@ -7,10 +7,15 @@ import { oneLine } from './plain-text.js';
 
 /** What `import('docx')` gives: the library that writes the file. */
 export interface DocxLibrary {
+  /** Makes the file. */
   readonly Document: unknown;
+  /** Makes a link to the web. */
   readonly ExternalHyperlink: unknown;
+  /** Turns the file into bytes. */
   readonly Packer: unknown;
+  /** Makes a paragraph. */
   readonly Paragraph: unknown;
+  /** Makes words of one kind. */
   readonly TextRun: unknown;
 }
 
