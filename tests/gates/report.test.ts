@@ -27,7 +27,9 @@ test('a public name is one that a host can write: namespaces count by their memb
   const entries = entriesOf(folder);
   expect(entries).toEqual([join(folder, 'index.ts'), join(folder, 'src/types.ts')]);
   expect(scriptsOf(folder)).toBe(1);
-  const names = modulesOf(entries.slice(0, 1)).flatMap((module) => module.names.map(({ name }) => name));
+  const names = modulesOf(entries.slice(0, 1)).flatMap((module) =>
+    module.names.map(({ name }) => name),
+  );
   expect(names).toEqual(['Spectrum.Root', 'Spectrum.End', 'Ready']);
   rmSync(folder, { recursive: true });
 });
