@@ -123,10 +123,8 @@ export type StandardsChecklistSpeaker = Speaker<StandardsChecklistMessages>;
 export type TextName = MessageName<StandardsChecklistMessages, string>;
 
 /** The checklist in English. */
-export const enGB: MessageSet<StandardsChecklistMessages> = /* @__PURE__ */ defineMessages(
-  'standards-checklist',
-  'en-GB',
-  {
+export const standardsChecklistMessages: MessageSet<StandardsChecklistMessages> =
+  /* @__PURE__ */ defineMessages('standards-checklist', 'en-GB', {
     progress: {
       one: '{answered} of {count} question answered',
       other: '{answered} of {count} questions answered',
@@ -194,5 +192,4 @@ export const enGB: MessageSet<StandardsChecklistMessages> = /* @__PURE__ */ defi
     back: 'Back to the list of standards',
     source: 'Source: {source}.',
     changes: 'Changes: {changes}.',
-  },
-);
+  });

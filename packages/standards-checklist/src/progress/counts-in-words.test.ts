@@ -1,9 +1,9 @@
 import { type Answers, speaker } from '@engagement-kit/model';
 import { describe, expect, it } from 'vitest';
-import { enGB } from '../messages.js';
+import { standardsChecklistMessages } from '../messages.js';
 import { countsInWords, standardInWords } from './counts-in-words.js';
 
-const english = speaker(enGB);
+const english = speaker(standardsChecklistMessages);
 const questions = ['1', '2', '3'].map((id) => ({ id, text: id }));
 const answered = { status: 'answered' } as const;
 const inProgress = { status: 'in-progress' } as const;

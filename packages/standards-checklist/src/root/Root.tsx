@@ -21,7 +21,7 @@ import {
   summaryName,
   ViewContext,
 } from '../contexts.js';
-import { enGB } from '../messages.js';
+import { standardsChecklistMessages } from '../messages.js';
 import { useActions } from './use-actions.js';
 import { type AnswersProps, useAnswers } from './use-answers.js';
 import { useEditAnnouncements } from './use-edit-announcements.js';
@@ -110,7 +110,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
     const { idOf, giveId } = useIds(id);
     const node = useRef<HTMLDivElement>(null);
     const live = useHydrated();
-    const speaker = useMessages(enGB);
+    const speaker = useMessages(standardsChecklistMessages);
     const environment = useEnvironment();
     const heading = headingTag(headingLevel ?? environment.headingLevel);
     const guidance = useMemo(() => ({ standards, source }), [standards, source]);
