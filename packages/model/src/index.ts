@@ -117,6 +117,7 @@ export { applyCommand, type PlanChange } from './plan/apply-command.js';
 export type { CommandContext, PlanCommand } from './plan/command.js';
 export { type Counters, countAnswers, countQuestions, countStandard } from './plan/counters.js';
 export { createPlan } from './plan/create-plan.js';
+export { eventFields } from './plan/edits/event-fields.js';
 export { judgementOf } from './plan/judgement.js';
 export { type ListName, listNames } from './plan/lists.js';
 export { keepPromises } from './plan/made/keep-promises.js';

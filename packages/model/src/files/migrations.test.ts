@@ -76,6 +76,27 @@ describe('migrations', () => {
     expect(plan.versions[0]?.content.promises[0]?.engagementType).toBe('inform');
   });
 
+  it('leave of long fields in the history what differs', () => {
+    const long = 'What was heard at the clinic. '.repeat(300);
+    const typed = {
+      at: first.created,
+      what: 'answer.update',
+      path: ['answers', 'define-purpose.1'],
+      before: { notes: long },
+      after: { notes: `${long}And why.` },
+    };
+    const history = [...first.history, typed, { ...typed, what: 'merge.clash' }, 'astray'];
+    const third = { ...second, formatVersion: 3, history: history.slice(0, 3) };
+    const { before, after, ...rest } = typed;
+    const [created, , clash] = history;
+    expect(value(readPlan(third)).history).toEqual([
+      created,
+      { ...rest, edits: [{ path: ['notes'], passages: [[long.length, '', 'And why.']] }] },
+      clash,
+    ]);
+    expect(issues(readPlan({ ...third, history }))).toMatchObject([{ path: ['history', 3] }]);
+  });
+
   it.each([
     { promises: [null, 7, { ...made, activityIds: 'a1' }] },
     { activities: 'none', promises: [made] },

@@ -1,5 +1,7 @@
+import { shortEvent } from '../plan/edits/short-event.js';
 import { planFormatVersion } from '../plan/format.js';
 import { isRecord, type Values } from '../plan/json.js';
+import type { PlanEvent } from '../plan/plan.js';
 
 /** Takes a plan of one format to the next. What it does not know it leaves as it is. */
 export type Migration = (plan: Values) => Values;
@@ -34,11 +36,23 @@ const toPinnedPromises: Migration = (plan) => {
   return Array.isArray(promises) ? { ...plan, promises: promises.map(pinned) } : plan;
 };
 
+/** In format 4 the history holds of long fields what differs, and no more. */
+const toShortHistory: Migration = (plan) => {
+  const { history } = plan;
+  if (!Array.isArray(history)) return plan;
+  return {
+    ...plan,
+    history: history.map((event: unknown) =>
+      isRecord(event) ? shortEvent(event as unknown as PlanEvent) : event,
+    ),
+  };
+};
+
 const recordsIn = (list: unknown): readonly Values[] =>
   Array.isArray(list) ? list.filter(isRecord) : [];
 
 /** The migrations in order: the first takes format 1 to format 2. Each stays for good. */
-export const migrations: readonly Migration[] = [toWholePlans, toPinnedPromises];
+export const migrations: readonly Migration[] = [toWholePlans, toPinnedPromises, toShortHistory];
 
 /** A plan of any known format in the newest one. Its named versions are of the same format as the plan. */
 export function migrate(plan: Values): Values {

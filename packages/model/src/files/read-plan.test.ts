@@ -19,7 +19,7 @@ describe('a plan file', () => {
     const backwards = Object.fromEntries(Object.entries(plan).reverse());
     expect(writePlan(value(readPlan(backwards)))).toBe(writePlan(plan));
     expect(writePlan(plan)).toMatch(
-      /^\{\n {2}"format": "engagement-plan",\n {2}"formatVersion": 3,/,
+      /^\{\n {2}"format": "engagement-plan",\n {2}"formatVersion": 4,/,
     );
     expect(writePlan(plan).endsWith('}\n')).toBe(true);
   });

@@ -3,11 +3,26 @@ import { itemLists } from '../plan/lists.js';
 import type { Plan } from '../plan/plan.js';
 
 /**
- * A plan as the text of its file: JSON, indented by two spaces, with a newline at the end.
- * Plans that say the same give the same text: known fields stand in reading order, others follow by name.
+ * A plan as the text of its file: JSON, indented by two spaces, with a newline at the end. Each event of the history
+ * has a line of its own. Plans that say the same give the same text: known fields stand in reading order, others
+ * follow by name.
  */
-export const writePlan = (plan: Plan): string =>
-  `${JSON.stringify(plan, (_, value: unknown) => (isRecord(value) ? inOrder(value) : value), 2)}\n`;
+export function writePlan(plan: Plan): string {
+  const fields = Object.entries(inOrder({ ...plan })).filter(([, value]) => value !== undefined);
+  const lines = fields.map(([name, value]) => {
+    const isHistory = name === 'history' && Array.isArray(value) && value.length > 0;
+    const text = isHistory ? `[\n${value.map(eventLine).join(',\n')}\n  ]` : indented(value);
+    return `  ${JSON.stringify(name)}: ${text}`;
+  });
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+const eventLine = (event: unknown): string => `    ${JSON.stringify(event, ordered)}`;
+
+const indented = (value: unknown): string =>
+  JSON.stringify(value, ordered, 2).replaceAll('\n', '\n  ');
+
+const ordered = (_: string, value: unknown): unknown => (isRecord(value) ? inOrder(value) : value);
 
 const inOrder = (value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
@@ -40,6 +55,7 @@ const readingOrder: readonly string[] = [
   'by',
   'what',
   'path',
+  'passages',
   'before',
   'after',
   'guidance',

@@ -53,7 +53,7 @@ export function applyCommand(
     change,
   }));
   const history = happened.reduce(
-    (past, { event, change }) => withEvent(past, event, change),
+    (past, { event, change }) => withEvent(from, past, event, change),
     from.history,
   );
   return ok({

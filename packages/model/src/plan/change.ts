@@ -48,6 +48,15 @@ export const removing = (path: Place, thing: object): readonly Change[] => [
   { path, next: undefined, before: thing },
 ];
 
+/** The fields of what stands at a place: none where nothing does. */
+export function valuesAt(plan: Plan, path: Place): object {
+  const [place, id] = path;
+  if (place === undefined || id === undefined) return plan;
+  if (place === 'answers' || place === 'judgements') return { ...plan[place][id] };
+  const items: readonly { readonly id: string }[] = plan[place];
+  return { ...items.find((item) => item.id === id) };
+}
+
 /** The plan with a change made. What the change does not touch stays the same object. */
 export function withChange(plan: Plan, { path, next }: Change): Plan {
   if (path.length === 0) return present({ ...plan, ...next });

@@ -9,7 +9,7 @@ describe('createPlan', () => {
     );
     expect(plan).toEqual({
       format: 'engagement-plan',
-      formatVersion: 3,
+      formatVersion: 4,
       id: 'id-1',
       title: 'Heat',
       organisation: 'Example',

@@ -1,37 +1,45 @@
-import type { Change, Place } from './change.js';
+import { type Change, type Place, valuesAt } from './change.js';
+import { shortEvent, wholeEvent } from './edits/short-event.js';
 import { planFields, things } from './fields/plan.js';
 import { type Fields, fieldsIn, isTyped } from './fields/walk.js';
 import { isRecord, present, sameJson, type Values } from './json.js';
-import type { PlanEvent } from './plan.js';
+import type { Plan, PlanEvent } from './plan.js';
 
 /** How long typing in one field stays one event, in milliseconds from its first change. */
 export const typingSpan = 60_000;
 
 /**
- * The history with an event added. Where fields are typed in, the first change starts an event and the
- * following ones within the span complete it; words that are taken back leave no event (ADR 0010).
+ * The history of a plan with an event added. Where fields are typed in, the first change starts an event and the
+ * following ones within the span complete it; words that are taken back leave no event (ADR 0010). Of long fields it
+ * keeps what differs (ADR 0040).
  */
 export function withEvent(
+  plan: Plan,
   history: readonly PlanEvent[],
   event: PlanEvent,
   change: Change,
 ): readonly PlanEvent[] {
-  const last = history.at(-1);
-  if (!last || !continues(history, event, change)) return [...history, event];
+  const last = continued(plan, history, event, change);
+  if (!last) return [...history, shortEvent(event)];
   const earlier = history.slice(0, -1);
   return sameJson(last.before, event.after)
     ? earlier
-    : [...earlier, present({ ...last, after: event.after })];
+    : [...earlier, shortEvent(present({ ...last, after: event.after }))];
 }
 
-/** Does somebody type on in what the last event tells of? */
-export function continues(
+/** The last event, whole, where somebody types on in what it tells of. `plan` is as it left it. */
+export function continued(
+  plan: Plan,
   history: readonly PlanEvent[],
   event: PlanEvent,
   { path, isEdit }: Change,
-): boolean {
+): PlanEvent | undefined {
   const last = history.at(-1);
-  return !!last && !!isEdit && isTyping(event, fieldsAt(path)) && isOneStep(last, event);
+  if (!last || !isEdit || !isTyping(event, fieldsAt(path)) || !isSameTime(last, event)) {
+    return undefined;
+  }
+  const whole = wholeEvent(last, valuesAt(plan, path));
+  return whole && sameJson(names(whole), names(event)) ? whole : undefined;
 }
 
 const fieldsAt = ([place]: Place): Fields => (place ? fieldsIn(things[place]) : planFields);
@@ -43,15 +51,14 @@ const isTyping = ({ before, after }: PlanEvent, fields: Fields): boolean =>
     return (!field || isTyped(field)) && length(before, name) === length(after, name);
   });
 
-const isOneStep = (last: PlanEvent, event: PlanEvent): boolean => {
+const isSameTime = (last: PlanEvent, event: PlanEvent): boolean => {
   const elapsed = Date.parse(event.at) - Date.parse(last.at);
   return (
     elapsed >= 0 &&
     elapsed <= typingSpan &&
     last.what === event.what &&
     last.by === event.by &&
-    sameJson(last.path, event.path) &&
-    sameJson(names(last), names(event))
+    sameJson(last.path, event.path)
   );
 };
 

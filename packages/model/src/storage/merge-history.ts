@@ -37,8 +37,8 @@ function named(events: readonly PlanEvent[]): ReadonlyMap<string, PlanEvent> {
 const texts = /* @__PURE__ */ new WeakMap<PlanEvent, string>();
 
 function textOf(event: PlanEvent): string {
-  const { at, by, what, path, before, after } = event;
-  const text = texts.get(event) ?? JSON.stringify([at, by, what, path, before, after]);
+  const { at, by, what, path, before, after, edits } = event;
+  const text = texts.get(event) ?? JSON.stringify([at, by, what, path, before, after, edits]);
   texts.set(event, text);
   return text;
 }

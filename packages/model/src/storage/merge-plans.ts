@@ -154,8 +154,12 @@ function touched({ history, updated }: Plan, at: Place): string {
   const path = entity(at);
   const field = at[path.length];
   const names = (value: unknown): boolean => isRecord(value) && Object.hasOwn(value, String(field));
-  const isHere = ({ path: where, before, after }: PlanEvent): boolean =>
-    sameJson(where, path) && (field === undefined || names(before) || names(after));
+  const isHere = ({ path: where, before, after, edits = [] }: PlanEvent): boolean =>
+    sameJson(where, path) &&
+    (field === undefined ||
+      names(before) ||
+      names(after) ||
+      edits.some(({ path: [name] }) => name === field));
   return history.filter(isHere).at(-1)?.at ?? updated;
 }
 

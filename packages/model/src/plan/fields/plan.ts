@@ -50,6 +50,21 @@ const versionFields = {
 export interface PlanVersion extends FieldsOf<typeof versionFields> {}
 const version = objectOf<PlanVersion>('version', versionFields);
 
+const eventEditFields = {
+  /** Where in the changed fields: `['notes']`, `['evidence', 2, 'label']`. */
+  path: z.array(z.union([text, z.number()])),
+  /** Of a text: where each passage begins that differs, as the text is now, what stood there, and what does. */
+  passages: z.optional(z.array(z.readonly(z.tuple([z.number(), text, text])))),
+  /** Of anything else: what stood there, absent when nothing did. */
+  before: z.optional(z.unknown()),
+  /** Of anything else: what stands there now, absent when it was removed. */
+  after: z.optional(z.unknown()),
+};
+
+/** One difference in a field that is too long to be kept whole with every change. */
+export interface EventEdit extends FieldsOf<typeof eventEditFields> {}
+const eventEdit = objectOf<EventEdit>('event', eventEditFields);
+
 const eventFields = {
   /** When it happened; for typing, when the first letter was changed. */
   at: instant,
@@ -63,6 +78,8 @@ const eventFields = {
   before: z.optional(z.unknown()),
   /** The changed fields as they are now, absent when they were removed. */
   after: z.optional(z.unknown()),
+  /** Of long fields, what differs. They stand here in place of `before` and `after`: see `eventFields`. */
+  edits: z.optional(z.array(eventEdit)),
 };
 
 /** One entry of the history: what changed, when, from what to what. */

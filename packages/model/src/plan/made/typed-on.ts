@@ -1,6 +1,6 @@
 import { type Change, withChange } from '../change.js';
 import { type Cause, eventOf } from '../event-of.js';
-import { continues } from '../history.js';
+import { continued } from '../history.js';
 import type { Plan } from '../plan.js';
 import { between } from './between.js';
 
@@ -17,12 +17,12 @@ export interface Start {
  */
 export function typedOn(plan: Plan, changes: readonly Change[], cause: Cause): Start | undefined {
   const [change] = changes;
-  const last = plan.history.at(-1);
-  if (!change || !last || changes.length > 1) return undefined;
+  if (!change || changes.length > 1) return undefined;
   const { path } = change;
   const [list, id = ''] = path;
   if (list !== 'promises' && list !== 'feedback') return undefined;
-  if (!continues(plan.history, eventOf(change, cause), change)) return undefined;
+  const last = continued(plan, plan.history, eventOf(change, cause), change);
+  if (!last) return undefined;
   const gone = Object.keys(Object(last.after)).map((name) => [name, undefined]);
   const next = { ...Object.fromEntries(gone), ...Object(last.before) };
   const start = withChange({ ...plan, history: plan.history.slice(0, -1) }, { path, next });

@@ -51,6 +51,20 @@ describe('what the history may name', () => {
 });
 
 describe('an entry in words', () => {
+  it('shows of a long note the words that have changed', () => {
+    const { dispatch, getState } = busyStore();
+    const heard = 'Parents told us what keeps them away. '.repeat(60);
+    const note = (notes: string) =>
+      dispatch({ type: 'answer.update', questionId: 'define-purpose.2', changes: { notes } });
+    note(heard);
+    dispatch({ type: 'risk.add', item: { id: 'r9', text: 'Rain' } });
+    note(`${heard}They asked for evenings.`);
+    const { plan } = getState();
+    expect(read(plan.history.at(-1), getState()).slice(1)).toEqual([
+      'notes: - > … They asked for evenings. …',
+    ]);
+  });
+
   it('says of each change what it was about, and what was there before and after', () => {
     const question = ukhsaGuidance.standards[0]?.questions[0]?.text ?? '';
     const notes = expect.stringMatching(/^notes: - > Parents told/);

@@ -1,6 +1,7 @@
 import {
   diffPlans,
   type EntityChange,
+  eventFields,
   type Guidance,
   type ListName,
   listNames,
@@ -69,14 +70,14 @@ export const knownFor = (
 
 /** What an event of the history changed, thing by thing, with names and values in words. */
 export function eventChanges(
-  { what, path, before, after }: PlanEvent,
+  event: PlanEvent,
   known: KnownThings,
   guidance: Guidance,
   messages: readonly MessageSet[] = [],
 ): readonly EntityChange[] {
+  const { what, path } = event;
+  const { before: was, after: is } = eventFields(event);
   const isWhole = path.length === 0 || what === 'version.restore' || what === 'plan.duplicate';
-  const [was, is] =
-    isRecord(before) || isRecord(after) ? [fields(before), fields(after)] : [{}, {}];
   const plans = isWhole ? ([was, is] as const) : placed(path, was, is, what, known);
   try {
     const [older, newer] = [

@@ -1,0 +1,224 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '../../files/read-plan.js';
+import { writePlan } from '../../files/write-plan.js';
+import { applyCommand } from '../apply-command.js';
+import type { PlanCommand } from '../command.js';
+import { command, steps } from '../commands.fixtures.js';
+import { filledPlan, newPlan, testContext, value } from '../plan.fixtures.js';
+import type { Plan } from '../plan.js';
+import { eventFields } from './event-fields.js';
+import { passagesBetween } from './passages.js';
+import { shortEvent, wholeEvent } from './short-event.js';
+import { editsBetween, withoutEdits } from './value-edits.js';
+
+const question = 'assess-risks.1';
+const note = (notes: string): PlanCommand => ({
+  type: 'answer.update',
+  questionId: question,
+  changes: { notes },
+});
+const sentence = (at: number): string =>
+  `Sentence ${at} says what was heard at the clinic, and by whom. `;
+const longNote = Array.from({ length: 160 }, (_, at) => sentence(at))
+  .join('')
+  .slice(0, 9_000);
+
+/** Numbers that look random and are the same in each run. */
+function numbers(seed = 7) {
+  let state = seed;
+  return (below: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+}
+
+/** Somebody works on a note for eight hours, and types or deletes words here and there every ten seconds. */
+function workingDay(edit: (text: string, next: (below: number) => number) => string) {
+  const context = testContext('2026-06-10T09:00:00.000Z');
+  const next = numbers();
+  let plan = value(applyCommand(newPlan(context), note(longNote), context)).plan;
+  const before = writePlan(plan).length;
+  context.pass(60_001);
+  for (let step = 0; step < 8 * 60 * 6; step += 1) {
+    context.pass(10_000);
+    const text = plan.answers[question]?.notes ?? '';
+    plan = value(applyCommand(plan, note(edit(text, next)), context)).plan;
+  }
+  return { plan, grown: writePlan(plan).length - before };
+}
+
+describe('a note of 9,000 characters, worked on for a day', () => {
+  it('adds less than 200 KB to its file where words come and go in one passage after the other', () => {
+    let cursor = 0;
+    const { plan, grown } = workingDay((text, next) => {
+      if (next(12) === 0 || cursor > text.length) cursor = next(text.length);
+      const word = next(3) === 0 ? '' : (['and ', 'clinic ', 'heard '][next(3)] ?? '');
+      const gone = text.length > 9_000 ? 6 : 0;
+      const typed = text.slice(0, cursor) + word + text.slice(cursor + gone);
+      cursor += word.length;
+      return typed;
+    });
+    expect(plan.history.length).toBeGreaterThan(300);
+    expect(grown).toBeLessThan(200_000);
+    expect(value(readPlan(writePlan(plan)))).toEqual(plan);
+  });
+
+  it('and where somebody jumps about in it', () => {
+    const { plan, grown } = workingDay((text, next) => {
+      const cursor = next(text.length);
+      return `${text.slice(0, cursor)}now ${text.slice(text.length > 9_000 ? cursor + 4 : cursor)}`;
+    });
+    expect(plan.history.length).toBeGreaterThan(300);
+    expect(grown).toBeLessThan(200_000);
+  });
+
+  it('keeps every state of it: the history leads back to the first', () => {
+    const { plan } = workingDay((text, next) => {
+      const cursor = next(text.length);
+      return `${text.slice(0, cursor)}x${text.slice(cursor)}`;
+    });
+    const first = plan.history
+      .filter(({ path }) => path[1] === question)
+      .slice(1)
+      .reduceRight<object>((fields, event) => {
+        const whole = wholeEvent(event, fields);
+        return Object(whole?.before);
+      }, plan.answers[question] ?? {});
+    expect(first).toMatchObject({ notes: longNote });
+  });
+});
+
+describe('an event', () => {
+  const evidence = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      label: `Minutes of meeting ${at}`,
+      url: 'Shared',
+    }));
+  const event = (before: object, after: object) => ({
+    at: '2026-06-10T09:00:00.000Z',
+    what: 'answer.update',
+    path: ['answers', question],
+    before,
+    after,
+  });
+
+  it('of short fields stays as it is', () => {
+    const short = event({ notes: 'A' }, { notes: 'B' });
+    expect(shortEvent(short)).toBe(short);
+  });
+
+  it('of a long text says which words have changed', () => {
+    const after = longNote.replace('Sentence 70 says', 'Sentence 70 may say');
+    const short = shortEvent(event({ notes: longNote, owner: 'A' }, { notes: after, owner: 'B' }));
+    expect(short).toMatchObject({
+      before: { owner: 'A' },
+      after: { owner: 'B' },
+      edits: [{ path: ['notes'], passages: [[expect.any(Number), 'says ', 'may say ']] }],
+    });
+    expect(JSON.stringify(short).length).toBeLessThan(300);
+    expect(eventFields(short)).toEqual({
+      before: { owner: 'A', notes: '… says …' },
+      after: { owner: 'B', notes: '… may say …' },
+    });
+    expect(wholeEvent(short, { notes: after, owner: 'B' })?.before).toEqual({
+      notes: longNote,
+      owner: 'A',
+    });
+  });
+
+  it('of a long list says which entries have changed', () => {
+    const [before, after] = [evidence(30), [...evidence(30), { label: 'A letter' }]];
+    const short = shortEvent(event({ evidence: before }, { evidence: after }));
+    expect(eventFields(short)).toEqual({
+      before: {},
+      after: { evidence: [{ label: 'A letter' }] },
+    });
+    const edited = before.map((each, at) => (at === 3 ? { label: 'Notes', url: 'A box' } : each));
+    const other = shortEvent(event({ evidence: before }, { evidence: edited }));
+    expect(eventFields(other).after).toEqual({
+      evidence: [{ label: '… Notes …', url: '… A box …' }],
+    });
+  });
+
+  it('tells nothing of a plan that says something else by now', () => {
+    const short = shortEvent(event({ notes: longNote }, { notes: `${longNote} End.` }));
+    expect(wholeEvent(short, { notes: 'Other words' })).toBeUndefined();
+    expect(wholeEvent(short, {})).toBeUndefined();
+  });
+
+  it('of what lost in a merge stays whole', () => {
+    const lost = { ...event({ notes: longNote }, { notes: `${longNote}!` }), what: 'merge.clash' };
+    expect(shortEvent(lost)).toBe(lost);
+  });
+
+  it('of a version that is restored leaves out the answers that stay', () => {
+    const context = testContext();
+    const run = (plan: Plan, each: PlanCommand) => value(applyCommand(plan, each, context)).plan;
+    const other: PlanCommand = { ...note('Other'), questionId: 'assess-risks.2' } as PlanCommand;
+    const plan = [
+      note(longNote),
+      { type: 'version.save', name: 'One', id: 'v1' } as const,
+      other,
+      { type: 'version.restore', id: 'v1' } as const,
+    ].reduce(run, newPlan(context));
+    expect(plan.answers[question]?.notes).toBe(longNote);
+    expect(JSON.stringify(plan.history.at(-1)).length).toBeLessThan(500);
+  });
+});
+
+describe('for any two values', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc
+      .array(fc.constantFrom('a', 'b', 'c', ' ', '\n', 'the '), { maxLength: 400 })
+      .map((all) => all.join('')),
+  );
+
+  it('the passages between two texts lead back', () => {
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const edits = [{ path: [], passages: passagesBetween(before, after) }];
+        expect(withoutEdits(after, edits)).toEqual({ value: before });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('so do those between lists and objects', () => {
+    const json = fc
+      .jsonValue({ maxDepth: 3 })
+      .map((each) => JSON.parse(JSON.stringify(each).replaceAll('__proto__', 'x')));
+    const fields = fc.record({ notes: json, list: fc.array(json) });
+    fc.assert(
+      fc.property(fields, fields, (before, after) => {
+        const edits = ['notes', 'list'].flatMap((name) =>
+          editsBetween([name], before[name as 'list'], after[name as 'list']),
+        );
+        expect(withoutEdits(after, edits)).toEqual({ value: before });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+it('the events of any commands lead back from the plan, step by step', () => {
+  fc.assert(
+    fc.property(steps, command, (sequence, last) => {
+      const context = testContext();
+      let plan: Plan = filledPlan(context);
+      for (const [each, milliseconds] of [...sequence, [last, 90_000] as const]) {
+        context.pass(milliseconds);
+        const result = applyCommand(plan, each, context);
+        if (!result.ok || result.value.plan === plan) continue;
+        const next = result.value.plan;
+        const event = next.history.at(-1);
+        const [list, id] = event?.path ?? [];
+        const item = (next[list as 'answers'] as unknown as Record<string, object>)?.[String(id)];
+        if (event?.edits && item) expect(wholeEvent(event, item)).toBeDefined();
+        plan = next;
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
