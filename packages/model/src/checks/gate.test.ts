@@ -73,6 +73,7 @@ describe('gate', () => {
       'activities',
       'communities',
       'lead',
+      'risks',
       ...allQuestions(ukhsaGuidance)
         .filter(({ id }) => !id.startsWith('evaluate-and-share'))
         .map(({ id }) => `answers/${id}`),

@@ -150,6 +150,7 @@ export const planReviewMessages: MessageSet<PlanReviewMessages> =
       engagementType: 'type of engagement',
       fixed: 'what is fixed',
       flow: 'which way communication goes',
+      how: 'how people hear back',
       inputRoute: 'how people take part',
       madeBy: 'who makes it',
       madeOn: 'day it was made',

@@ -186,6 +186,12 @@ export const peopleFlaws: readonly Flaw[] = [
       },
     })),
   ),
+  flawed('no risk is listed', pilot, 'start')('an empty list', 'risks', having({ risks: [] })),
+  flawed('no risk is listed', consultation, 'start')(
+    'one that says “TBC”',
+    'risks',
+    changed('risks', 'tired', { text: 'TBC' }),
+  ),
   risk(
     'before the work begins',
     'risk-happened/risks/status-checks',

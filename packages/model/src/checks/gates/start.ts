@@ -1,10 +1,14 @@
+import { questionById } from '../../guidance/look-up.js';
 import { hasWords } from '../../has-words.js';
+import { answerTo } from '../../plan/answers.js';
 import type { PromiseRecord } from '../../plan/plan.js';
 import type { Gap } from '../gap.js';
 import { inActivity, type Look, offers, standingPromises } from '../look.js';
 import { nameOf, promiseFor, quoted } from '../naming.js';
 import { gapUnless } from './gap.js';
 import { unanswered } from './questions.js';
+
+const riskQuestion = 'assess-risks.1';
 
 /** What the work needs before it begins. */
 export const toStart = (look: Look): readonly Gap[] => {
@@ -44,9 +48,16 @@ export const toStart = (look: Look): readonly Gap[] => {
         ],
       }),
     ),
+    ...gapUnless(risksAreKnown(look), look, { id: 'risks', name: 'risks', paths: [['risks']] }),
     ...unanswered(look, 'start'),
   ];
 };
+
+/** Is a risk listed, or is there a reason why there can be none? */
+const risksAreKnown = ({ plan, guidance }: Look): boolean =>
+  plan.risks.some(({ text }) => hasWords(text)) ||
+  !questionById(guidance, riskQuestion) ||
+  answerTo(plan.answers, riskQuestion).status === 'not-applicable';
 
 /** Could communities see the promise by today? */
 const isShown = ({ today }: Look, { madeOn, shownWhere }: PromiseRecord): boolean =>

@@ -56,6 +56,10 @@ export const gaps = {
     missing: '{promise} has not been shown to communities.',
     choice: 'Show the promise, and record when and where',
   },
+  risks: {
+    missing: 'The plan lists no risk.',
+    choice: 'List the risks, to trust as well, and what is done about them',
+  },
   feedbackOutstanding: {
     missing: 'Feedback to {audience} is still to come.',
     choice: 'Deliver the feedback, or withdraw it and say why',
