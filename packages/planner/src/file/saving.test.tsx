@@ -2,6 +2,7 @@ import { readPlan } from '@engagement-kit/model';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { planFileName } from './file-name.js';
 import { button, line, outcome, page, setUpPage, show, titles } from './harness.fixtures.js';
 import { browserOf, planNamed, refusing, storeOf } from './plan-file.fixtures.js';
 
@@ -52,9 +53,9 @@ describe('a copy', () => {
     show(store);
     type(store, 'The team');
     await userEvent.click(button('Save a copy'));
-    const { updated } = store.getState().plan;
-    const name = `heat-alerts-visits-${updated.slice(0, 10)}.json`;
-    expect(downloads[0]?.name).toBe(name);
+    const name = downloads[0]?.name;
+    expect(name).toBe(planFileName(store.getState().plan, 'json'));
+    expect(name).toMatch(/^heat-alerts-visits-\d{4}-\d\d-\d\d-.*\.json$/);
     expect(readPlan(await downloads[0]?.text())).toEqual({
       ok: true,
       value: store.getState().plan,
