@@ -53,12 +53,17 @@ describe('what people are offered for their time', () => {
 });
 
 describe('an answer of no', () => {
-  it.each(['No', 'No.', 'No, the board has not met', 'Not yet', 'not yet: in May', 'We cannot'])(
-    'is one: “%s”',
-    (text) => {
-      expect(saysNo(text)).toBe(true);
-    },
-  );
+  it.each([
+    'No',
+    'No.',
+    'No, the board has not met',
+    'Not yet',
+    'not yet: in May',
+    'Not yet communicated',
+    'We cannot',
+  ])('is one: “%s”', (text) => {
+    expect(saysNo(text)).toBe(true);
+  });
 
   it.each(['Yes', 'No extra resource is needed', 'Not only that', 'Nobody objects', undefined])(
     'is none: “%s”',

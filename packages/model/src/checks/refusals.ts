@@ -1,12 +1,12 @@
 import { hasWords } from '../has-words.js';
 
 const no =
-  /^\P{L}*(?:no|nope|not yet|not really|not this (?:year|time)|not at (?:present|the moment)|unlikely)\s*(?:[\p{P}\p{S}]|but\b|because\b|$)/iu;
-const cannot = /^\P{L}*we (?:cannot|can[’']?t|are not able to)\b/iu;
+  /^\P{L}*(?:no|nope|not this (?:year|time)|not at (?:present|the moment))\s*(?:[\p{P}\p{S}]|but\b|because\b|$)/iu;
+const notYet = /^\P{L}*(?:not yet|not really|unlikely|we (?:cannot|can[’']?t|are not able to))\b/iu;
 
 /** Does an answer to a question that can be answered with yes begin with no? */
 export const saysNo = (text: string | undefined): boolean =>
-  no.test(text ?? '') || cannot.test(text ?? '');
+  no.test(text ?? '') || notYet.test(text ?? '');
 
 const anyOf = (...patterns: readonly RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => source).join('|'), 'iu');

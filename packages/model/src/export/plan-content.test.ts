@@ -114,9 +114,20 @@ describe('the file of a plan', () => {
           reason: 'Said at the meeting.',
           at: '2026-06-21T10:00:00.000Z',
         },
+        ...(['feedback', 'risks', 'promises'] as const).map((list) => ({
+          id: `x/${list}`,
+          ruleId: 'risk-happened',
+          about: [list, list],
+          fingerprint: list,
+          reason: 'It is known.',
+          at: '2026-06-21T10:00:00.000Z',
+        })),
       ],
     });
     expect(text).toContain('## Findings set aside');
+    expect(text).toContain('### Risk happened: feedback audience');
+    expect(text).toContain('### Risk happened: risks text');
+    expect(text).toContain('### Risk happened: activities name');
     expect(text).toContain('### Promise shown late: activities name');
     expect(text).toContain('**Reason:** The first talk was called off.');
     expect(text).toContain('**Set aside:** 20 June 2026, Outreach team');

@@ -17,14 +17,32 @@ export function dismissalSections(plan: Plan, words: ExportWords): readonly Expo
 }
 
 /** The rule and what it is about: `Promise shown late: Talks on results`. */
-function titleOf(
-  { ruleId, about: [list, id] }: Dismissal,
-  { activities, communities }: Plan,
-  { say, messages }: ExportWords,
-): string {
-  const items = list === 'activities' ? activities : list === 'communities' ? communities : [];
-  const name = items.find((item) => item.id === id)?.name;
+function titleOf({ ruleId, about }: Dismissal, plan: Plan, words: ExportWords): string {
+  const { say, messages } = words;
+  const name = nameOf(about, plan, words);
   const rules: Readonly<Record<string, string>> = messages.rules;
   const rule = (Object.hasOwn(rules, ruleId) && rules[ruleId]) || ruleId;
   return name?.trim() ? say('ruleAbout', { rule, name }) : rule;
+}
+
+/** What people call the thing that a finding was about. */
+function nameOf([list, id]: Dismissal['about'], plan: Plan, { listed }: ExportWords) {
+  const isIt = (item: { readonly id: string }): boolean => item.id === id;
+  switch (list) {
+    case 'activities':
+    case 'communities':
+      return plan[list].find(isIt)?.name;
+    case 'feedback':
+      return plan.feedback.find(isIt)?.audience;
+    case 'risks':
+      return plan.risks.find(isIt)?.text;
+    case 'promises': {
+      const covered = plan.promises.find(isIt)?.activityIds ?? [];
+      return listed(
+        plan.activities.filter((each) => covered.includes(each.id)).map(({ name }) => name),
+      );
+    }
+    default:
+      return undefined;
+  }
 }

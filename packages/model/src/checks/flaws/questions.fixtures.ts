@@ -62,6 +62,11 @@ export const questionFlaws: readonly Flaw[] = [
     'answers/clarify-approach.2',
     answered('clarify-approach.2', { status: 'answered', notes: 'tbc' }),
   ),
+  flawed('scope and promise', consultation, 'start')(
+    'the purpose is not communicated yet',
+    'answers/define-purpose.2',
+    answered('define-purpose.2', { status: 'answered', notes: 'Not yet communicated' }),
+  ),
   flawed('buy-in', consultation, 'start')(
     'others are not bought in yet',
     'listening-unconfirmed/answers/plan-engagement.2',
