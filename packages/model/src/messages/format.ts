@@ -1,3 +1,4 @@
+import { isInstant, isIsoDate } from '../iso-date.js';
 import { englishDate, englishPlural, isEnglish } from './english.js';
 import type { PluralMessage } from './message-set.js';
 
@@ -22,17 +23,14 @@ export function formatPlural(
   return formatMessage(message[form] ?? message.other, { ...values, count });
 }
 
-const isoDate = /^\d{4}-\d{2}-\d{2}(T|$)/;
-
 /**
  * Writes an ISO date (`2026-06-04`) or instant in words: `4 June 2026`.
  * Text that is not a date comes back as it is, so that nobody's words are lost.
  */
 export function formatDate(locale: string, date: string): string {
   // Browsers read more than ISO dates: `Week 3` would be 1 March 2001, 31 February 3 March.
-  const time = isoDate.test(date) ? Date.parse(date) : Number.NaN;
-  if (Number.isNaN(time)) return date;
-  if (date.length === 10 && !new Date(time).toISOString().startsWith(date)) return date;
+  if (!isIsoDate(date) && !isInstant(date)) return date;
+  const time = Date.parse(date);
   if (isEnglish(locale)) return englishDate(time);
   // Where a browser lacks the language (Chromium has no Welsh dates) it would take the reader's own.
   const locales = [locale, 'en-GB'];

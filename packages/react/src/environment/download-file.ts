@@ -4,7 +4,7 @@ interface FileToSave {
   readonly name: string;
   /** Its media type, such as `application/json`. */
   readonly mediaType: string;
-  readonly content: string | Uint8Array;
+  readonly content: string | Uint8Array | Blob;
 }
 
 /**

@@ -5,11 +5,11 @@ const scale = 2;
  * Turns the text of an SVG file into a PNG file by drawing it on a canvas. Null where that cannot be done:
  * without a canvas, or where the page's content security policy has no `img-src blob:`.
  */
-export async function svgToPng(svg: string, within: Document): Promise<Uint8Array | null> {
+export async function svgToPng(svg: string, within: Document): Promise<Blob | null> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   const png = await drawn(address, within);
   URL.revokeObjectURL(address);
-  return png && new Uint8Array(await png.arrayBuffer());
+  return png;
 }
 
 const drawn = (address: string, within: Document): Promise<Blob | null> =>

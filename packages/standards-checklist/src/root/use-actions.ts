@@ -1,11 +1,8 @@
 'use client';
 
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
+import { useIsomorphicLayoutEffect } from '@engagement-kit/react';
+import { useMemo, useReducer, useRef } from 'react';
 import type { ChecklistContextValue } from '../contexts.js';
-
-/** A layout effect that a server does not warn about. */
-export const useIsomorphicLayoutEffect =
-  typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /** A number, and what makes it one more. */
 export const useCount = () => useReducer((times: number) => times + 1, 0);

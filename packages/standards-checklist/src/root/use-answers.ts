@@ -7,11 +7,16 @@ import {
   answerTo,
   withAnswer,
 } from '@engagement-kit/model';
-import { createChangeDetails, useControllableState, useFormReset } from '@engagement-kit/react';
+import {
+  createChangeDetails,
+  useControllableState,
+  useFormReset,
+  useIsomorphicLayoutEffect,
+} from '@engagement-kit/react';
 import { type RefObject, useCallback, useState } from 'react';
 import { type AnswerStore, createAnswerStore } from './answer-store.js';
 import type { StandardsChangeDetails, StandardsChangeReason } from './changes.js';
-import { useCount, useIsomorphicLayoutEffect } from './use-actions.js';
+import { useCount } from './use-actions.js';
 
 const noAnswers: Answers = {};
 

@@ -1,11 +1,11 @@
 'use client';
 
 import type { Answers, Question, Standard } from '@engagement-kit/model';
+import { useIsomorphicLayoutEffect } from '@engagement-kit/react';
 import { useCallback, useRef } from 'react';
 import type { ChecklistContextValue } from '../contexts.js';
 import type { StandardsChecklistSpeaker } from '../messages.js';
 import { countsInWords, isFinished } from '../progress/counts-in-words.js';
-import { useIsomorphicLayoutEffect } from './use-actions.js';
 
 /**
  * Says what a person's edit came to, once the host has taken it: what the edit itself has to say, else that it
