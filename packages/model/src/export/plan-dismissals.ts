@@ -1,3 +1,4 @@
+import { calendarDay } from '../calendar-day.js';
 import type { Dismissal, Plan } from '../plan/plan.js';
 import type { ExportSection } from './content.js';
 import type { ExportWords } from './export-words.js';
@@ -10,7 +11,7 @@ export function dismissalSections(plan: Plan, words: ExportWords): readonly Expo
     { type: 'heading' as const, level: 3 as const, text: titleOf(dismissal, plan, words) },
     ...factsBlock([
       [label('reason'), dismissal.reason],
-      [label('setAside'), listed([day(dismissal.at), dismissal.by])],
+      [label('setAside'), listed([day(calendarDay(dismissal.at)), dismissal.by])],
     ]),
   ]);
   return blocks.length > 0 ? [{ title: say('setAside'), blocks }] : [];

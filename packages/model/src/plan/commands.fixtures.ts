@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { calendarDay } from '../calendar-day.js';
 import { allQuestions } from '../guidance/look-up.js';
 import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
 import type { PlanCommand } from './command.js';
@@ -8,7 +9,7 @@ export const text = fc.string({ unit: 'binary', maxLength: 12 });
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined, freq: 3 });
 export const date = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-  .map((day) => day.toISOString().split('T')[0] ?? '');
+  .map((day) => calendarDay(day.toISOString()));
 const type = fc.constantFrom(
   'inform',
   'consult',

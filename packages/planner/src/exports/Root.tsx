@@ -1,6 +1,6 @@
 'use client';
 
-import type { Plan, PublicPromise } from '@engagement-kit/model';
+import { calendarDay, type Plan, type PublicPromise } from '@engagement-kit/model';
 import {
   Announcement,
   type HeadingLevel,
@@ -8,6 +8,7 @@ import {
   partsOf,
   useAnnouncer,
   useEnvironment,
+  useHydrated,
   useMessageSets,
   useMessages,
   usePlan,
@@ -23,6 +24,8 @@ import type { LoadDocx } from './write-content.js';
 
 const rootPart = /* @__PURE__ */ partsOf('plan-exports', 'Exports');
 
+const asGiven = (instant: string): string => instant;
+
 const wholePlan = ({ plan }: { plan: Plan }): Plan => plan;
 
 /** Holds what can be downloaded, and the work on it. Renders a `<section>`. */
@@ -36,9 +39,11 @@ export const Root = /* @__PURE__ */ rootPart(
     const environment = useEnvironment();
     const [said, announce] = useAnnouncer(300);
     const run = useExportRun(usePlanStore(), speaker, announce);
+    // A server does not know in which day the reader is: until the page is alive, the day is that of UTC.
+    const dayOf = useHydrated() ? calendarDay : asGiven;
     const exports = useMemo(
-      () => given ?? planExports(speaker, { promisePage, messages, loadDocx }),
-      [given, speaker, promisePage, messages, loadDocx],
+      () => given ?? planExports(speaker, { promisePage, messages, loadDocx, dayOf }),
+      [given, speaker, promisePage, messages, loadDocx, dayOf],
     );
     const level = headingLevel ?? environment.headingLevel;
     const value = useMemo(

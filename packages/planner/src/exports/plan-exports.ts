@@ -27,6 +27,8 @@ export interface PlanExportsOptions {
    * installed beside the model unless given; with `null` no Word file is offered.
    */
   readonly loadDocx?: LoadDocx | null | undefined;
+  /** The day of an instant where the reader is; where the program runs unless given. */
+  readonly dayOf?: ((instant: string) => string) | undefined;
 }
 
 const writers = () => import('./writers.js');
@@ -43,7 +45,7 @@ function nameOf(plan: Plan, ending: string, part: string): string {
 /** Every file that the kit can make from a plan, in the words of the messages. */
 export function planExports(
   words: MessageSet<PlanExportsMessages>,
-  { promisePage, messages: sets = [], loadDocx }: PlanExportsOptions = {},
+  { promisePage, messages: sets = [], loadDocx, dayOf = calendarDay }: PlanExportsOptions = {},
 ): readonly PlanExport[] {
   const spoken = speaker(words);
   const { messages, say } = spoken;
@@ -61,7 +63,7 @@ export function planExports(
     return { id, group, label, hint, fileName, mediaType, make, choices };
   };
   const promises = (plan: Plan) => promiseChoices(plan, spoken);
-  const versions = (plan: Plan) => versionChoices(plan, spoken);
+  const versions = (plan: Plan) => versionChoices(plan, spoken, dayOf);
   const [html, markdown] = ['text/html', 'text/markdown'];
 
   return [
@@ -179,10 +181,14 @@ const promiseChoices = (plan: Plan, { say }: Words): ExportChoices => ({
   }),
 });
 
-const versionChoices = (plan: Plan, { say, date }: Words): ExportChoices => ({
+const versionChoices = (
+  plan: Plan,
+  { say, date }: Words,
+  dayOf: (instant: string) => string,
+): ExportChoices => ({
   label: say('chooseVersion'),
   empty: say('noVersion'),
   items: [...plan.versions]
     .reverse()
-    .map(({ id, name, at }) => ({ id, name: say('versionName', { name, date: date(at) }) })),
+    .map(({ id, name, at }) => ({ id, name: say('versionName', { name, date: date(dayOf(at)) }) })),
 });

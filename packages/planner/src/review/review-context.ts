@@ -38,6 +38,8 @@ export interface ReviewContextValue extends Speaker<PlanReviewMessages> {
   readonly dismissed: readonly DismissedFinding[];
   readonly gates: readonly PlanReviewGateValue[];
   readonly today: string | undefined;
+  /** The day of an instant where the reader is, in words. */
+  readonly dayOf: (instant: string) => string;
   /** The place of each question among all, from 1. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly hrefFor: ((path: Path) => string | undefined) | undefined;

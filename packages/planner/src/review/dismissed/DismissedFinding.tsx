@@ -19,7 +19,7 @@ export const DismissedFinding = /* @__PURE__ */ reviewPart(
   ['dismissed'],
   function useDismissedFinding(
     { dismissed: { finding, dismissal } }: DismissedFindingProps,
-    { say, date, kitLang, restore },
+    { say, dayOf, kitLang, restore },
   ) {
     const { at, by, reason } = dismissal;
     const heading = useId();
@@ -40,7 +40,7 @@ export const DismissedFinding = /* @__PURE__ */ reviewPart(
           </p>
           <p {...node('dismissed-on')}>
             {fillNodes(say(by ? 'setAsideOnBy' : 'setAsideOn'), {
-              date: date(at),
+              date: dayOf(at),
               who: <bdi>{by}</bdi>,
             })}
           </p>

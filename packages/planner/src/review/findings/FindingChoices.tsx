@@ -4,13 +4,16 @@ import type { Choice } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { useId, useState } from 'react';
 import { pointPart } from '../point-context.js';
+import { changesPromise } from '../promise-change/changes-promise.js';
+import { PromiseChange } from '../promise-change/PromiseChange.js';
 import { Refused } from '../Refused.js';
 import { node, type Refusal } from '../review-context.js';
 import { ChoiceButton } from './ChoiceButton.js';
 import { ChoicesContext } from './choices-context.js';
 
 /**
- * What a person could do. What a plan can record at once is a button; what only people can do is a line of text.
+ * What a person could do. Where it changes a promise that was made, it first asks why, and whether the community was
+ * told. What a plan can record at once is a button; what only people can do is a line of text.
  * Absent when there is nothing to choose.
  */
 export const FindingChoices = /* @__PURE__ */ pointPart(
@@ -18,13 +21,20 @@ export const FindingChoices = /* @__PURE__ */ pointPart(
   function useFindingChoices(_: FindingChoices.Props, { choices, finding, review }) {
     const { say, choose, kitLang } = review;
     const [issues, setIssues] = useState<Refusal>();
+    const [asked, setAsked] = useState<Choice>();
     const label = useId();
     if (choices.length === 0) return null;
     const canChoose = ({ command }: Choice) => !!command && !!choose;
     return {
       provide: [
         ChoicesContext,
-        { canChoose, choose: (choice: Choice) => setIssues(choose?.(choice, finding)) },
+        {
+          canChoose,
+          choose: (choice: Choice) =>
+            changesPromise(choice.command)
+              ? setAsked(choice)
+              : setIssues(choose?.(choice, finding)),
+        },
       ],
       content: (
         <>
@@ -39,6 +49,19 @@ export const FindingChoices = /* @__PURE__ */ pointPart(
             ))}
           </ul>
           <Refused issues={issues} />
+          {asked && changesPromise(asked.command) && (
+            <PromiseChange
+              choice={asked}
+              command={asked.command}
+              review={review}
+              onCancel={() => setAsked(undefined)}
+              onChange={(command) => {
+                const refused = choose?.({ ...asked, command }, finding);
+                if (!refused) setAsked(undefined);
+                return refused;
+              }}
+            />
+          )}
         </>
       ),
     };

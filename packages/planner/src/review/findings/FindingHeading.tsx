@@ -38,9 +38,9 @@ export namespace FindingHeading {
   export type Props = PartProps<'div'>;
 }
 
-const earlier = ({ say, date }: ReviewContextValue, { at, by, reason }: Dismissal): ReactNode =>
+const earlier = ({ say, dayOf }: ReviewContextValue, { at, by, reason }: Dismissal): ReactNode =>
   fillNodes(say(by ? 'earlierBy' : 'earlier'), {
-    date: date(at),
+    date: dayOf(at),
     who: <bdi>{by}</bdi>,
     reason: <bdi>{reason}</bdi>,
   });

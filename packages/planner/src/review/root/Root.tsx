@@ -1,6 +1,6 @@
 'use client';
 
-import { modelLanguage, ukhsaSource } from '@engagement-kit/model';
+import { calendarDay, modelLanguage, ukhsaSource } from '@engagement-kit/model';
 import {
   type PartPlan,
   type PartProps,
@@ -63,6 +63,8 @@ export const Root = /* @__PURE__ */ rootPart(
       numbers,
       hrefFor: props.hrefFor,
       pathLabel: props.pathLabel,
+      // A server does not know in which day the reader is: until the page is alive, the day is that of UTC.
+      dayOf: (instant) => words.date(hydrated ? calendarDay(instant) : instant),
       announcer,
       ...(hydrated && !readOnly ? actions : none),
     };

@@ -1,0 +1,109 @@
+'use client';
+
+import type { Choice } from '@engagement-kit/model';
+import { headingTag } from '@engagement-kit/react';
+import { Cancel, Content, Description, Root, Title } from '@radix-ui/react-alert-dialog';
+import { type ReactElement, useRef } from 'react';
+import { Refused } from '../Refused.js';
+import { node, type Refusal, type ReviewContextValue } from '../review-context.js';
+import type { PromiseChangeCommand } from './changes-promise.js';
+import { ToldFields } from './ToldFields.js';
+import { usePromiseChange } from './use-promise-change.js';
+
+interface PromiseChangeProps {
+  /** The choice that changes a promise. */
+  choice: Choice;
+  command: PromiseChangeCommand;
+  review: ReviewContextValue;
+  /** Carries the change out, with what was asked. */
+  onChange: (command: PromiseChangeCommand) => Refusal;
+  /** Leaves the promise as it is. */
+  onCancel: () => void;
+}
+
+/**
+ * Asks why a promise that was made changes, and whether the community was told. Nothing has changed until it is answered.
+ * It stands in the review, not at the end of the page, so that it keeps its look and its language.
+ */
+export function PromiseChange({
+  choice,
+  command,
+  review,
+  onChange,
+  onCancel,
+}: PromiseChangeProps): ReactElement {
+  const { say, headingLevel, kitLang } = review;
+  const draft = usePromiseChange(command, review, onChange);
+  const { id, reason, missing, issues, write, submit } = draft;
+  const content = useRef<HTMLDivElement>(null);
+  const before = useRef<HTMLElement | null>(null);
+  const Heading = headingTag(headingLevel);
+  const focus = (field: string | undefined) =>
+    field && content.current?.querySelector<HTMLElement>(`[id="${field}"]`)?.focus();
+  return (
+    <Root open onOpenChange={(isOpen) => !isOpen && onCancel()}>
+      <Content
+        {...node('dialog')}
+        ref={content}
+        onOpenAutoFocus={() => {
+          before.current = activeIn(content.current);
+        }}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          // Once the plan has changed, focus is on what the review has to say of it.
+          const active = before.current && activeIn(before.current);
+          if (!active || active === active.ownerDocument.body) before.current?.focus();
+        }}
+      >
+        <Title asChild>
+          <Heading {...node('dialog-title')}>{say('changePromise')}</Heading>
+        </Title>
+        <Description asChild>
+          <p {...node('dialog-text', {}, 'prose')}>
+            <strong lang={kitLang}>{choice.text}</strong> {say('changeIsPublic')}
+          </p>
+        </Description>
+        <label {...node('change-reason-label')} htmlFor={`${id}-reason`}>
+          {say('whyChange')}
+        </label>
+        {missing.reason && (
+          <p {...node('missing')} id={`${id}-reason-missing`}>
+            {missing.reason}
+          </p>
+        )}
+        <textarea
+          {...node('change-reason', { invalid: !!missing.reason }, 'text')}
+          id={`${id}-reason`}
+          // In no form: what is noted here is not the host's to post, to check or to reset.
+          form={`${id}-none`}
+          rows={3}
+          aria-required
+          aria-invalid={missing.reason ? true : undefined}
+          aria-describedby={missing.reason ? `${id}-reason-missing` : undefined}
+          value={reason}
+          onChange={({ currentTarget }) => write({ reason: currentTarget.value })}
+        />
+        <ToldFields draft={draft} review={review} />
+        <Refused issues={issues} />
+        <div {...node('dialog-actions')}>
+          <Cancel asChild>
+            <button {...node('dialog-cancel', {}, 'button')} type="button">
+              {say('cancelChange')}
+            </button>
+          </Cancel>
+          <button
+            {...node('dialog-go', { primary: true }, 'button')}
+            type="button"
+            onClick={() => focus(submit())}
+          >
+            {say('change')}
+          </button>
+        </div>
+      </Content>
+    </Root>
+  );
+}
+
+/** What has the focus where this node is. */
+const activeIn = (node: HTMLElement | null): HTMLElement | null =>
+  (node?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement as HTMLElement | null;

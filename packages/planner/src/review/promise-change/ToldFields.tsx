@@ -1,0 +1,58 @@
+'use client';
+
+import type { ReactElement } from 'react';
+import { node, type ReviewContextValue } from '../review-context.js';
+import type { PromiseChangeDraft } from './use-promise-change.js';
+
+interface ToldFieldsProps {
+  draft: PromiseChangeDraft;
+  review: ReviewContextValue;
+}
+
+/** Was the community told of the change, and when? */
+export function ToldFields({ draft, review: { say } }: ToldFieldsProps): ReactElement {
+  const { id, told, missing, write } = draft;
+  const choice = (isTold: boolean, text: string) => (
+    <label {...node('told-choice')}>
+      <input
+        {...node('told-radio', {}, 'radio')}
+        type="radio"
+        form={`${id}-none`}
+        name={`${id}-told`}
+        checked={told === isTold}
+        onChange={() => write({ told: isTold })}
+      />
+      {text}
+    </label>
+  );
+  return (
+    <fieldset {...node('told')}>
+      <legend {...node('told-label')}>{say('wereTold')}</legend>
+      {choice(false, say('notTold'))}
+      {choice(true, say('told'))}
+      {told && (
+        <>
+          <label {...node('told-on-label')} htmlFor={`${id}-on`}>
+            {say('toldOn')}
+          </label>
+          <input
+            {...node('told-on', { invalid: !!missing.on }, 'text')}
+            id={`${id}-on`}
+            type="date"
+            form={`${id}-none`}
+            required
+            aria-invalid={missing.on ? true : undefined}
+            aria-describedby={missing.on ? `${id}-on-missing` : undefined}
+            value={draft.on}
+            onChange={({ currentTarget }) => write({ on: currentTarget.value })}
+          />
+          {missing.on && (
+            <p {...node('missing')} id={`${id}-on-missing`}>
+              {missing.on}
+            </p>
+          )}
+        </>
+      )}
+    </fieldset>
+  );
+}
