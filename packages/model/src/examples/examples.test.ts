@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
-import { checkPlan, gate, readPlan, reviewPlan, writePlan } from '../index.js';
+import { calendarDay, checkPlan, gate, readPlan, reviewPlan, writePlan } from '../index.js';
 import { after, testContext, value } from '../plan/plan.fixtures.js';
 import type { Plan } from '../plan/plan.js';
 import { toPublicPromise } from '../promise/to-public-promise.js';

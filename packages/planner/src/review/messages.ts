@@ -102,6 +102,8 @@ export interface PlanReviewMessages {
   readonly change: string;
   /** Leaves the promise as it is. */
   readonly cancelChange: string;
+  /** When the question could not be loaded. */
+  readonly notLoaded: string;
   /** Said once a finding is set aside; `{message}`. */
   readonly wasSetAside: string;
   /** Said once a finding is taken up again; `{message}`. */
@@ -217,6 +219,8 @@ export const planReviewMessages: MessageSet<PlanReviewMessages> =
     noToldDay: 'There is no day yet. Choose the day on which the community was told.',
     change: 'Change the promise',
     cancelChange: 'Leave it as it is',
+    notLoaded:
+      'Nothing has changed: the question about the reason could not be loaded. Check the connection, and reload the page.',
     wasSetAside: 'Set aside: {message}',
     wasTakenUp: 'Taken up again: {message}',
     settled: 'Recorded: {choice}. This point is settled.',

@@ -10,7 +10,7 @@ import type { PromiseChangeCommand } from './changes-promise.js';
 import { ToldFields } from './ToldFields.js';
 import { usePromiseChange } from './use-promise-change.js';
 
-interface PromiseChangeProps {
+export interface PromiseChangeProps {
   /** The choice that changes a promise. */
   choice: Choice;
   command: PromiseChangeCommand;
