@@ -38,14 +38,13 @@ const ownWord = /^\s*(?:true|false|#(?:n\/a|null!|ref!|div\/0!|value!|name\?|num
 
 /** The names that a spreadsheet knows in this language: of months and of days, long and short. */
 function calendarNames(locale: string): readonly string[] {
-  const named = (options: Intl.DateTimeFormatOptions, day: number) =>
-    new Intl.DateTimeFormat([locale, 'en'], { ...options, timeZone: 'UTC' }).format(
-      day * 86_400_000,
-    );
-  const days = Array.from({ length: 12 }, (_, index) => index * 31);
+  const named = (options: Intl.DateTimeFormatOptions, step: number, count: number) => {
+    const { format } = new Intl.DateTimeFormat([locale, 'en'], { ...options, timeZone: 'UTC' });
+    return Array.from({ length: count }, (_, index) => format(index * step * 86_400_000));
+  };
   return (['long', 'short'] as const).flatMap((style) => [
-    ...days.map((day) => named({ month: style }, day)),
-    ...days.slice(0, 7).map((_, day) => named({ weekday: style }, day)),
+    ...named({ month: style }, 31, 12),
+    ...named({ weekday: style }, 1, 7),
   ]);
 }
 
