@@ -1,10 +1,13 @@
 // Prints every component as people do, on whatever paper they have: the text takes the room that there is.
 import { fileURLToPath } from 'node:url';
+import { ukhsaEngagementTypes } from '@engagement-kit/model';
+import { renderPromiseHtml } from '@engagement-kit/promise-card';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleForBrowser, bundleStyles } from '#support/bundle.js';
 import { htmlPage, openBrowser, type PageServer, servePages } from '#support/pages.js';
 import { brokenTooSoon, lettersBelowEachOther, paperOf } from '#support/paper.js';
+import { fullPromise, longPromise } from '../../packages/promise-card/src/promises.fixtures.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const names = [
@@ -58,6 +61,23 @@ afterAll(async () => {
   await server.close();
 });
 
+const sheets = papers.flatMap((paper) => [0.5, 1, 2].map((scale) => ({ ...paper, scale })));
+
+/** What is wrong with the page on paper. */
+async function faultsOn({ scale, ...paper }: (typeof sheets)[number], on: Page) {
+  const sides = { top: inches, right: inches, bottom: inches, left: inches };
+  const pages = await paperOf(await on.pdf({ ...paper, scale, margin: sides }));
+  return [
+    ...pages.flatMap(lettersBelowEachOther).map((text) => `letter by letter: ${text}`),
+    ...pages
+      .flatMap((each) => brokenTooSoon(each, margin))
+      .map((text) => `broken too soon: ${text}`),
+    ...pages.flatMap(({ width, lines }) =>
+      lines.flatMap(({ end, text }) => (end > width - margin + 2 ? [`cut off: ${text}`] : [])),
+    ),
+  ];
+}
+
 describe.each(names)('%s', (name) => {
   beforeAll(async () => {
     await page.evaluate((each) => {
@@ -67,17 +87,40 @@ describe.each(names)('%s', (name) => {
     await page.waitForTimeout(100);
   });
 
-  it.each(papers.flatMap((paper) => [0.5, 1, 2].map((scale) => ({ ...paper, scale }))))(
+  it.each(sheets)(
     'takes the room of $format, landscape $landscape, at scale $scale',
-    async ({ scale, ...paper }) => {
-      const sides = { top: inches, right: inches, bottom: inches, left: inches };
-      const pages = await paperOf(await page.pdf({ ...paper, scale, margin: sides }));
-      const letters = pages.flatMap(lettersBelowEachOther);
-      const broken = pages.flatMap((each) => brokenTooSoon(each, margin));
-      const wide = pages.flatMap(({ width, lines }) =>
-        lines.filter(({ end }) => end > width - margin + 2).map(({ text }) => text),
-      );
-      expect({ letters, broken, wide }).toEqual({ letters: [], broken: [], wide: [] });
+    async (sheet) => expect(await faultsOn(sheet, page)).toEqual([]),
+  );
+});
+
+describe('the page of a promise', () => {
+  const inform = ukhsaEngagementTypes.find(({ id }) => id === 'inform');
+  if (!inform) throw new Error('There is no type to inform.');
+  const toInform = { ...fullPromise, engagementType: inform };
+
+  it.each([
+    ['to inform', { ...toInform, open: [], fixed: [] }],
+    ['to inform, with what is open and fixed', toInform],
+  ])('%s takes one sheet of A4, in type that can be read', async (_, promise) => {
+    const own = await browser.newPage();
+    await own.setContent(renderPromiseHtml(promise));
+    const sides = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' };
+    const [first, ...rest] = await paperOf(await own.pdf({ format: 'A4', margin: sides }));
+    expect(rest.map(({ lines }) => lines.map(({ text }) => text))).toEqual([]);
+    const words = first?.lines.map(({ text }) => text).join(' ') ?? '';
+    expect(words).toContain('keep you informed');
+    expect(words).toContain('has not approved or endorsed it.');
+    expect(Math.min(...(first?.lines.map(({ size }) => size) ?? []))).toBeGreaterThanOrEqual(7.5);
+    await own.close();
+  });
+
+  it.each(sheets)(
+    'takes the room of $format, landscape $landscape, at scale $scale',
+    async (sheet) => {
+      const own = await browser.newPage();
+      await own.setContent(renderPromiseHtml(longPromise));
+      expect(await faultsOn(sheet, own)).toEqual([]);
+      await own.close();
     },
   );
 });

@@ -39,7 +39,7 @@ export async function paperOf(pdf: Uint8Array): Promise<readonly PaperPage[]> {
 function joined(pieces: readonly PaperLine[]): readonly PaperLine[] {
   const lines: PaperLine[] = [];
   for (const piece of [...pieces].sort((a, b) => b.y - a.y || a.x - b.x)) {
-    const at = lines.findLastIndex(
+    const at = lines.findIndex(
       ({ y, end, size }) => Math.abs(y - piece.y) < 1 && Math.abs(piece.x - end) < size,
     );
     const line = lines[at];
@@ -62,22 +62,15 @@ export const lettersBelowEachOther = ({ lines }: PaperPage): readonly string[] =
     return text.length >= 4 ? [text] : [];
   });
 
-/** Lines that break though there is room for the next word, beside nothing else. */
+/** Lines that break though there is room for the next word. Where another column stands to the right, there is none. */
 export const brokenTooSoon = ({ width, lines }: PaperPage, margin: number): readonly string[] =>
   lines.flatMap((line) => {
     const next = below(line, lines);
-    const edge = width - margin;
-    const isAlone = lines.every(
-      (other) => other === line || Math.abs(other.y - line.y) > line.size || other.x < line.x,
-    );
-    const word = next ? ((next.end - next.x) / next.text.length) * longestWord(next.text) : 0;
-    return next &&
-      isAlone &&
-      /\p{Ll}$/u.test(line.text.trim()) &&
-      /^\p{Ll}/u.test(next.text.trim()) &&
-      edge - line.end > word + 8 * line.size
-      ? [line.text]
-      : [];
+    const goesOn = /\p{Ll}$/u.test(line.text.trim()) && /^\p{Ll}/u.test(next?.text.trim() ?? '');
+    const isLastColumn = lines.every(({ x }) => x < line.end);
+    if (!next || !goesOn || !isLastColumn) return [];
+    const word = ((next.end - next.x) / next.text.length) * longestWord(next.text);
+    return width - margin - line.end > word + 8 * line.size ? [line.text] : [];
   });
 
 const longestWord = (text: string): number =>
