@@ -7,6 +7,7 @@ import { openBrowser } from '#support/pages.js';
 import {
   customPromise,
   emptyPromise,
+  feedbackOf,
   fullPromise,
   hostilePromise,
   longPromise,
@@ -90,4 +91,19 @@ it('is readable on its own: sizes, contrast and width', async () => {
     );
   expect(small).toBe(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+it('says what people said and what was done, once feedback was delivered', () => {
+  const kept = {
+    ...feedbackOf.kept,
+    heard: 'Knock.',
+    decided: 'We knock first.',
+    why: 'It works.',
+  };
+  const { html, text } = kit.renderPromiseEmail({ ...fullPromise, feedback: [kept] });
+  for (const words of ['You said:', 'Knock.', 'We did:', 'We knock first.', 'Why:', 'It works.']) {
+    expect(html).toContain(words);
+    expect(text).toContain(words);
+  }
+  expect(html).toContain('4 June 2026');
 });

@@ -2,10 +2,12 @@ import { expect, it } from 'vitest';
 import {
   changedPromise,
   emptyPromise,
+  feedbackOf,
   fullPromise,
   hostilePromise,
   longPromise,
 } from '../promises.fixtures.js';
+import { renderPromiseHtml } from './render-promise-html.js';
 import { renderPromiseText } from './render-promise-text.js';
 
 it('writes everything that the card says', () => {
@@ -94,4 +96,19 @@ it('says what became of feedback and of the promise', () => {
   Type until then: Consult
   Promise until then: “we will hear your concerns, acknowledge your aspirations and offer feedback on how your input shapes our research”
 `);
+});
+
+it('says what people said and what was done, once feedback was delivered', () => {
+  const kept = {
+    ...feedbackOf.kept,
+    heard: 'Knock.',
+    decided: 'We knock first.',
+    why: 'It works.',
+  };
+  const promise = { ...fullPromise, feedback: [kept] };
+  expect(renderPromiseText(promise)).toContain(
+    'people heard back on 4 June 2026\nYou said: Knock.\nWe did: We knock first.\nWhy: It works.\n',
+  );
+  const page = new DOMParser().parseFromString(renderPromiseHtml(promise), 'text/html');
+  expect(page.body.textContent).toContain('You said: Knock.We did: We knock first.Why: It works.');
 });
