@@ -6,7 +6,7 @@ import {
   type ComponentPropsWithoutRef,
   type Context,
   cloneElement,
-  createElement,
+  type ElementType,
   type ForwardRefExoticComponent,
   forwardRef,
   isValidElement,
@@ -18,9 +18,10 @@ import {
   type RefAttributes,
   type SVGAttributes,
 } from 'react';
+import { jsx, jsxs } from 'react/jsx-runtime';
 import { joinedLists, mergeProps, type NodeProps } from './merge-props.js';
 import { mergeRefs } from './merge-refs.js';
-import { type PartControl, type PartState, partAttributes } from './part-attributes.js';
+import { markPart, type PartControl, type PartState } from './part-attributes.js';
 
 type Tag = keyof JSX.IntrinsicElements;
 
@@ -135,46 +136,74 @@ function renderPart(
   own: ReadonlySet<string>,
   ref: Ref<unknown>,
 ): ReactElement {
-  const {
-    as = 'div',
-    children = host.children,
-    state,
-    control,
-    content,
-    before,
-    after,
-    fixed,
-    provide,
-    ref: ownRef,
-    ...attributes
-  } = plan;
+  const { as = 'div', children = host.children, provide } = plan;
   const given = givenToNode(host, own);
+  const attributes = attributesOf(plan);
   // Most parts of a ready-made component are given nothing, and a page has hundreds of them.
-  const props: Record<string, unknown> = given ? mergeProps(attributes, given) : attributes;
-  Object.assign(props, fixed, partAttributes(scope, part, state, control));
+  const props = given ? mergeProps(attributes, given) : attributes;
+  Object.assign(props, plan.fixed);
+  markPart(props, scope, part, plan.state, plan.control);
   // Whatever a guidance, a plan or a host says: only what a page may open becomes a link.
   if (typeof props.href === 'string') props.href = safeLink(props.href);
-  const bothRefs = mergeRefs(ownRef, ref);
+  const bothRefs = mergeRefs(plan.ref, ref);
   if (bothRefs) props.ref = bothRefs;
 
-  const { asChild } = host;
-  const child = asChild && isValidElement<{ children?: ReactNode }>(children) ? children : null;
-  const said = child ? child.props.children : children;
-  const inside = [
-    before,
-    ...several(said ?? content, said == null),
-    ...several(after, true),
-  ].filter((each) => each != null);
-  const element = child
-    ? createElement(
-        Slot,
-        props,
-        // Slot lets the child have the last word; some words are the part's, or both's.
-        cloneElement<object>(child, { ...joinedLists(props, child.props), ...fixed }, ...inside),
-      )
-    : // No argument at all rather than `undefined`, so that elements without content stay empty.
-      createElement(asChild ? Slot : as, props, ...(asChild ? [children] : inside));
-  return provide ? createElement(provide[0].Provider, { value: provide[1] }, element) : element;
+  const element = host.asChild
+    ? asChildOf(props, plan, children)
+    : drawn(as, props, inside(plan, children));
+  return provide ? jsx(provide[0].Provider, { value: provide[1], children: element }) : element;
+}
+
+/** The part on the element that stands in for its own; what goes inside the part goes inside that. */
+function asChildOf(props: Record<string, unknown>, plan: PartPlan, child: ReactNode): ReactElement {
+  if (!isValidElement<{ children?: ReactNode }>(child)) return drawn(Slot, props, [child]);
+  const theirs = child.props;
+  // Slot lets the child have the last word; some words are the part's, or both's.
+  const merged = { ...joinedLists(props, theirs), ...plan.fixed };
+  return drawn(Slot, props, [
+    cloneElement<object>(child, merged, ...inside(plan, theirs.children)),
+  ]);
+}
+
+/** An element. Without content it is given no children at all, so that it stays empty. */
+function drawn(type: ElementType, props: Record<string, unknown>, content: readonly ReactNode[]) {
+  if (content.length === 1) props.children = content[0];
+  else if (content.length > 1) props.children = content;
+  return (content.length > 1 ? jsxs : jsx)(type, props);
+}
+
+/** What goes inside: `said`, or what the part says when nothing is, and what it says before and after in any case. */
+function inside({ before, content, after }: PartPlan, said: ReactNode): readonly ReactNode[] {
+  const pieces = said == null ? several(content) : [said];
+  const all = before == null && after == null ? pieces : [before, ...pieces, ...several(after)];
+  return all.filter((each) => each != null);
+}
+
+/** Pieces that stand side by side and need no keys. What a host gives stays one piece. */
+const several = (pieces: ReactNode | readonly ReactNode[]): readonly ReactNode[] =>
+  Array.isArray(pieces) ? pieces : [pieces as ReactNode];
+
+/** What a plan says that is no attribute of the node. */
+const words: ReadonlySet<string> = new Set<keyof PartPlan>([
+  'as',
+  'children',
+  'state',
+  'control',
+  'content',
+  'before',
+  'after',
+  'fixed',
+  'provide',
+  'ref',
+]);
+
+/** The attributes that a plan says. */
+function attributesOf(plan: PartPlan): Record<string, unknown> {
+  const attributes: Record<string, unknown> = {};
+  for (const name in plan) {
+    if (!words.has(name)) attributes[name] = plan[name as keyof PartPlan];
+  }
+  return attributes;
 }
 
 /** What the host gives for the node itself; undefined when that is nothing. */
@@ -187,9 +216,3 @@ function givenToNode(host: HostProps, own: ReadonlySet<string>) {
   }
   return given;
 }
-
-/** Pieces that stand side by side and need no keys. What a host gives stays one piece. */
-const several = (
-  pieces: ReactNode | readonly ReactNode[],
-  areOurs: boolean,
-): readonly ReactNode[] => (areOurs && Array.isArray(pieces) ? pieces : [pieces as ReactNode]);

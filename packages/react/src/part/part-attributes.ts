@@ -8,20 +8,30 @@ export type PartState = Readonly<Record<string, boolean | undefined>>;
 export type PartAttributes = Record<`data-${string}`, string | undefined>;
 
 /**
- * The styling contract of every part: `data-scope` and `data-part` say which part it is,
- * each true state becomes a boolean attribute of its own, and `data-control` names a shared look.
+ * Writes the styling contract of every part among a node's attributes: `data-scope` and `data-part` say which part it
+ * is, each true state becomes a boolean attribute of its own, and `data-control` names a shared look.
  */
-export function partAttributes(
+export function markPart(
+  attributes: Record<string, unknown>,
   scope: string,
   part: string,
-  state: PartState = {},
+  state?: PartState,
   control?: PartControl,
-): PartAttributes {
-  const attributes: PartAttributes = { 'data-scope': scope, 'data-part': part };
+): void {
+  attributes['data-scope'] = scope;
+  attributes['data-part'] = part;
   for (const name in state) {
     if (state[name]) attributes[`data-${name}`] = '';
   }
   if (control) attributes['data-control'] = control;
+}
+
+/** The attributes that say which part a node is, in which state, and with which look. */
+export function partAttributes(
+  ...of: [scope: string, part: string, state?: PartState, control?: PartControl]
+): PartAttributes {
+  const attributes: PartAttributes = {};
+  markPart(attributes, ...of);
   return attributes;
 }
 
