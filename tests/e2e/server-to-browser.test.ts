@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright';
+import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleForBrowser, bundleStyles, flavours, importForServer } from '#support/bundle.js';
 import {
@@ -31,6 +32,12 @@ async function fillInAndSend(page: Page): Promise<void> {
     .fill('A letter, and a notice.\nBy Friday.');
   await page.getByRole('button', { name: 'Send' }).click();
   await page.getByRole('heading', { name: 'Posted' }).waitFor();
+}
+
+/** What is on the pages of a print. */
+async function textOf(pdf: Uint8Array): Promise<string> {
+  const { text } = await extractText(new Uint8Array(pdf), { mergePages: true });
+  return text;
 }
 
 const entries = (body: string | undefined) => [...new URLSearchParams(body)];
@@ -73,6 +80,27 @@ describe.each(flavours)('rendered on a server, then in the browser, on %s', (fla
   // Preact takes over markup that differs without a word.
   it.skipIf(flavour === 'preact')('would have said so if the markup differed', async () => {
     expect((await messagesOf('/changed')).join(' ')).toMatch(/hydrat|did not match/i);
+  });
+
+  it('prints answers in words, and without a script the controls', async () => {
+    const printed = [];
+    for (const javaScriptEnabled of [false, true]) {
+      const context = await browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      await page.goto(server.url);
+      if (javaScriptEnabled) await page.locator('html[data-ready]').waitFor();
+      const question = page.getByRole('group', { name: /how will those involved/i });
+      await question.getByRole('radio', { name: 'Answered' }).check();
+      await question.getByRole('textbox', { name: /notes/i }).fill('A letter, and a notice.');
+      printed.push(await textOf(await page.pdf()));
+      await context.close();
+    }
+    const [plain, live] = printed;
+    expect(plain).toContain('Does not apply');
+    expect(plain).toContain('A letter, and a notice.');
+    expect(live).not.toContain('Does not apply');
+    expect(live).toContain('No answer yet');
+    expect(live).toContain('A letter, and a notice.');
   });
 
   it('posts the same form without script as with it', async () => {

@@ -40,8 +40,8 @@ const isReacts = (node: Element) => reactProps(node) !== undefined;
 /** The handlers that React has on a node; none where something else renders. */
 function handlersOn(node: Element): string[] {
   const key = reactProps(node);
-  const props = key ? (node as unknown as Record<string, object>)[key] : {};
-  return Object.keys(props ?? {}).filter((name) => /^on[A-Z]/.test(name));
+  const props = key ? (node as unknown as Record<string, Record<string, unknown>>)[key] : {};
+  return Object.keys(props ?? {}).filter((name) => /^on[A-Z]/.test(name) && props?.[name]);
 }
 
 const eventOf = (name: string) =>

@@ -23,11 +23,18 @@ export function control(text: string): HTMLElement {
   return seen;
 }
 
+/** What a label says itself, without the control inside. */
+const words = (label: Element): string =>
+  [...label.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => node.textContent)
+    .join('');
+
 /** One question, by its number. */
 export function question(number = 1) {
   const group = all('question')[number - 1] as HTMLFieldSetElement;
   const field = (label: string, index = 0) =>
-    [...group.querySelectorAll('label')].filter((each) => each.textContent === label)[index]
+    [...group.querySelectorAll('label')].filter((each) => words(each) === label)[index]
       ?.control as HTMLInputElement;
   return { group, field, notes: () => field('Notes and evidence (optional)') };
 }

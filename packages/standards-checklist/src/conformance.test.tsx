@@ -166,7 +166,7 @@ const parts: Readonly<Record<keyof typeof Standards, Options>> = {
       ),
     { child: button, handles: { onClick: {} } },
   ),
-  QuestionAnswer: of('question-answer', inQuestion()),
+  QuestionAnswer: of('question-answer', inQuestion({ defaultMode: 'review' })),
   ChangeAnswer: of('change-answer', inQuestion({ defaultMode: 'review' }), {
     handles: { onClick: {} },
   }),

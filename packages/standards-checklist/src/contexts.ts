@@ -76,6 +76,8 @@ export interface ChecklistContextValue extends StandardsChecklistSpeaker {
   readonly readOnly: boolean;
   /** False until scripts run: until then there is no button, and nothing waits to be drawn. */
   readonly live: boolean;
+  /** The page is being printed: what is edited stands in words beside its controls. */
+  readonly printing: boolean;
   readonly changeHref: ((questionId: string) => string) | undefined;
   /** Counts form resets: fields that hold unfinished text start afresh. */
   readonly resets: number;

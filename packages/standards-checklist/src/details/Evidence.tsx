@@ -2,6 +2,7 @@
 
 import { answerFieldName } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
+import type { ChangeEvent } from 'react';
 import { node } from '../contexts.js';
 import { Field } from '../field/Field.js';
 import { evidenceChanges } from '../field/fields.js';
@@ -48,12 +49,12 @@ interface EvidencePublicProps extends PartProps<'label'> {}
 /** The label around the box that lets the public see the evidence. */
 export const EvidencePublic = /* @__PURE__ */ evidencePart(
   'evidence-public',
-  (_: EvidencePublicProps, { list }) => ({
+  (_: EvidencePublicProps, piece) => ({
     as: 'label',
     content: (
       <>
-        <EvidencePublicInput />
-        {list.question.checklist.say('evidencePublic')}
+        <input {...node('evidence-public-input', undefined, 'radio')} {...boxOf(piece)} />
+        {piece.list.question.checklist.say('evidencePublic')}
       </>
     ),
   }),
@@ -65,28 +66,12 @@ export namespace EvidencePublic {
 
 interface EvidencePublicInputProps extends PartProps<'input'> {}
 
-/** That box. */
+/** That box, for a label that a host fills itself. */
 export const EvidencePublicInput = /* @__PURE__ */ evidencePart(
   'evidence-public-input',
-  (_: EvidencePublicInputProps, { list: { question }, index }) => {
-    const { checklist, answer, edit } = question;
-    return {
-      as: 'input',
-      control: 'radio',
-      onChange: (event) =>
-        edit(
-          evidenceChanges(answer, index, { public: event.currentTarget.checked }),
-          'evidence',
-          event,
-        ),
-      fixed: {
-        type: 'checkbox',
-        name: answerFieldName(checklist.name, question.question.id, 'evidence', index, 'public'),
-        form: checklist.form,
-        value: 'yes',
-        checked: answer.evidence?.[index]?.public ?? false,
-      },
-    };
+  (_: EvidencePublicInputProps, piece) => {
+    const { onChange, ...fixed } = boxOf(piece);
+    return { as: 'input', control: 'radio', onChange, fixed };
   },
 );
 
@@ -115,3 +100,21 @@ export const RemoveEvidence = /* @__PURE__ */ evidencePart(
 export namespace RemoveEvidence {
   export interface Props extends RemoveEvidenceProps {}
 }
+
+/** What makes a node the box that lets the public see the piece. */
+const boxOf = ({ list: { question }, index }: EvidenceContextValue) => {
+  const { checklist, answer, edit } = question;
+  return {
+    type: 'checkbox',
+    name: answerFieldName(checklist.name, question.question.id, 'evidence', index, 'public'),
+    form: checklist.form,
+    value: 'yes',
+    checked: answer.evidence?.[index]?.public ?? false,
+    onChange: (event: ChangeEvent<HTMLInputElement>) =>
+      edit(
+        evidenceChanges(answer, index, { public: event.currentTarget.checked }),
+        'evidence',
+        event,
+      ),
+  };
+};

@@ -8,53 +8,84 @@ import {
   partsOf,
   usePartContext,
 } from '@engagement-kit/react';
-import type { FormEvent } from 'react';
-import { type QuestionContextValue, questionPart } from '../contexts.js';
+import type { FormEvent, ReactNode } from 'react';
+import { node, questionPart } from '../contexts.js';
 import { useGivenId } from '../root/use-ids.js';
 import type { AnswerField } from './fields.js';
 import { type FieldValue, useField } from './use-field.js';
 
-interface FieldContextValue extends FieldValue {
-  readonly field: AnswerField;
-  readonly question: QuestionContextValue;
-  /** Names its nodes, for `idOf`. */
-  readonly node: string;
-}
-
-const FieldContext = /* @__PURE__ */ createPartContext<FieldContextValue>('Standards.Field');
+const FieldContext = /* @__PURE__ */ createPartContext<FieldValue>('Standards.Field');
 
 const fieldPart = /* @__PURE__ */ partsOf('standards-checklist', 'Standards', (part) =>
   usePartContext(FieldContext, part),
 );
 
-/** What a part renders that is a field of the answer: a label, a control and what is to be said about it. */
-export function useFieldPlan(field: AnswerField, question: QuestionContextValue): PartPlan {
-  const value = useField(field, question);
-  const node = `${question.number}-${field}`;
+const labelAttributes = node('field-label');
+const inputAttributes = node('field-input', undefined, 'text');
+const messageAttributes = node('field-message');
+
+/**
+ * What a part renders that is a field of the answer: a label around its control, and what is to be said about it.
+ * They are plain nodes, since a page has hundreds of them. What its host gives in their place is made of parts.
+ */
+export function fieldPlan(value: FieldValue, given: ReactNode): PartPlan {
+  const { question, node: name, kind, label, message } = value;
+  const { idOf, live, say } = question.checklist;
+  // Its label needs no id, and without scripts nobody else asks for it.
+  const id = live ? idOf(name) : undefined;
+  const control = { ...inputAttributes, id, ...controlOf(value) };
   return {
     content: (
       <>
-        <FieldLabel />
-        {/* A browser keeps a date that is not whole to itself: a new control starts without it. */}
-        <FieldInput key={value.kind === 'date' ? question.epoch : 'input'} />
-        {value.message && <FieldMessage />}
+        {/* biome-ignore lint/a11y/noLabelWithoutControl: it is inside, one of the two */}
+        <label {...labelAttributes}>
+          {say(label)}
+          {kind === 'lines' ? (
+            <textarea {...control} />
+          ) : (
+            // A browser keeps a date that is not whole to itself: a new control starts without it.
+            <input key={kind === 'date' ? question.epoch : undefined} {...control} />
+          )}
+        </label>
+        {message && (
+          <p {...messageAttributes} id={idOf(messageName(value))}>
+            {say(message)}
+          </p>
+        )}
       </>
     ),
-    provide: [FieldContext, { ...value, field, question, node } satisfies FieldContextValue],
+    provide: given == null ? undefined : [FieldContext, value],
   };
 }
+
+const messageName = ({ node }: FieldValue): string => `${node}-message`;
+
+/** What makes a node the control of a field. */
+const controlOf = (value: FieldValue) => {
+  const { question, field, type, text, message, write, leave } = value;
+  const { checklist } = question;
+  return {
+    type,
+    'aria-describedby': message && checklist.idOf(messageName(value)),
+    onChange: (event: FormEvent) => write((event.target as HTMLInputElement).value, event),
+    onBlur: leave,
+    name: answerFieldName(checklist.name, question.question.id, field),
+    form: checklist.form,
+    value: text,
+  };
+};
 
 interface FieldProps extends PartProps<'div'> {
   /** Which field of the answer: `notes`, `reason`, `owner`, `dueOn`, `evidence.0.label`, `.url`, `.on`. */
   field: AnswerField;
 }
 
-/** A field of the answer: a label, a control and what is to be said about it. */
+/** A field of the answer: a label around its control, and what is to be said about it. */
 export const Field = /* @__PURE__ */ questionPart(
   'field',
   ['field'],
-  function useFieldPart({ field }: FieldProps, question) {
-    return useFieldPlan(field, question);
+  function useFieldPart({ field, children }: FieldProps, question) {
+    return fieldPlan(useField(field, question), children);
   },
 );
 
@@ -64,7 +95,7 @@ export namespace Field {
 
 interface FieldLabelProps extends PartProps<'label'> {}
 
-/** Names the field. */
+/** Names the field, from beside its control. */
 export const FieldLabel = /* @__PURE__ */ fieldPart(
   'field-label',
   (_: FieldLabelProps, { question: { checklist }, node, label }) => ({
@@ -83,19 +114,16 @@ interface FieldInputProps extends PartProps<'input'> {}
 /** Takes what is written: an `<input>`, or a `<textarea>` for the notes and the reason. */
 export const FieldInput = /* @__PURE__ */ fieldPart(
   'field-input',
-  function useFieldInput({ id }: FieldInputProps, context) {
-    const { question, field, node, kind, type, text, message, write, leave } = context;
-    const { idOf, name, form } = question.checklist;
-    useGivenId(question.checklist, node, id);
+  function useFieldInput({ id }: FieldInputProps, value) {
+    const { checklist } = value.question;
+    useGivenId(checklist, value.node, id);
+    const { name, form, value: text, ...own } = controlOf(value);
     return {
-      as: kind === 'lines' ? 'textarea' : 'input',
+      as: value.kind === 'lines' ? 'textarea' : 'input',
       control: 'text',
-      type,
-      id: idOf(node),
-      'aria-describedby': message && idOf(`${node}-message`),
-      onChange: (event: FormEvent) => write((event.target as HTMLInputElement).value, event),
-      ...(leave && { onBlur: leave }),
-      fixed: { name: answerFieldName(name, question.question.id, field), form, value: text },
+      id: checklist.idOf(value.node),
+      ...own,
+      fixed: { name, form, value: text },
     };
   },
 );
@@ -109,10 +137,13 @@ interface FieldMessageProps extends PartProps<'p'> {}
 /** What is to be said about the text in the field. Absent when it will do. */
 export const FieldMessage = /* @__PURE__ */ fieldPart(
   'field-message',
-  function useFieldMessage({ id }: FieldMessageProps, { question: { checklist }, node, message }) {
-    const own = `${node}-message`;
+  function useFieldMessage({ id }: FieldMessageProps, value) {
+    const { checklist } = value.question;
+    const own = messageName(value);
     useGivenId(checklist, own, id);
-    return message ? { as: 'p', id: checklist.idOf(own), content: checklist.say(message) } : null;
+    return value.message
+      ? { as: 'p', id: checklist.idOf(own), content: checklist.say(value.message) }
+      : null;
   },
 );
 

@@ -39,10 +39,18 @@ const ofEvidence = {
   on: { kind: 'date', label: 'evidenceOn', reason: 'evidence' },
 } as const satisfies Readonly<Record<string, FieldDescription>>;
 
-const partsOfName = (field: AnswerField) =>
-  field.split('.') as
-    | [keyof typeof ofAnswer]
-    | ['evidence', index: string, cell: keyof typeof ofEvidence];
+type NameParts =
+  | [name: keyof typeof ofAnswer]
+  | [name: 'evidence', index: string, cell: keyof typeof ofEvidence];
+
+/** Each name is taken apart once: a page has hundreds of fields and a dozen names. */
+const known = new Map<AnswerField, NameParts>();
+
+function partsOfName(field: AnswerField): NameParts {
+  const parts = known.get(field) ?? (field.split('.') as NameParts);
+  known.set(field, parts);
+  return parts;
+}
 
 export function describeField(field: AnswerField): FieldDescription {
   const [name, , cell] = partsOfName(field);

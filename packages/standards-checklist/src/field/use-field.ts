@@ -26,7 +26,12 @@ interface FieldState {
   readonly type: 'date' | undefined;
 }
 
+/** A field of an answer: where it stands, what it shows, and what becomes of what is typed. */
 export interface FieldValue {
+  readonly question: QuestionContextValue;
+  readonly field: AnswerField;
+  /** Names its nodes, for `idOf`. */
+  readonly node: string;
   readonly kind: FieldKind;
   readonly label: TextName;
   readonly type: 'date' | undefined;
@@ -38,41 +43,48 @@ export interface FieldValue {
   readonly leave: ((event: FocusEvent<Control>) => void) | undefined;
 }
 
-/** One field of an answer: what it shows, and what becomes of what is typed. */
+const nothingKept = { left: false, type: undefined };
+
+/** What a field holds before anything was typed. */
+const atFirst = (kind: FieldKind, said: string): Omit<FieldState, 'epoch'> =>
+  kind === 'link'
+    ? { left: said !== '', type: undefined }
+    : kind === 'date'
+      ? { left: false, type: isDate(said) ? 'date' : undefined }
+      : nothingKept;
+
+/** What is to be said about a text: while a link is typed it may still be growing. */
+function messageOf(kind: FieldKind, said: string, left: boolean): TextName | undefined {
+  if (kind === 'date') return left || !isDate(said) ? 'notADate' : undefined;
+  return kind === 'link' && left && !isLink(said) ? 'notALink' : undefined;
+}
+
 export function useField(field: AnswerField, question: QuestionContextValue): FieldValue {
   const { answer, epoch, edit } = question;
   const { kind, label, reason } = describeField(field);
   const said = fieldText(answer, field);
-  const atFirst: FieldState = {
-    epoch,
-    left: kind === 'link' && said !== '',
-    type: kind === 'date' && isDate(said) ? 'date' : undefined,
-  };
-  const [kept, keep] = useState(atFirst);
-  const state = kept.epoch === epoch ? kept : atFirst;
-  const write: FieldValue['write'] = (text, event) =>
-    edit(fieldChanges(answer, field, text), reason, event);
-  const shared = { kind, label, type: state.type };
-
-  if (kind === 'date') {
-    return {
-      ...shared,
-      text: state.draft ?? said,
-      message: state.left || !isDate(said) ? 'notADate' : undefined,
-      write: (text, event) => {
-        const waits = !isDate(text);
-        keep({ ...state, draft: waits ? text : undefined });
-        if (!waits) write(text, event);
-      },
-      leave: ({ target }) =>
-        keep({ ...state, left: target.validity.badInput || !isDate(target.value) }),
-    };
-  }
+  const fresh = (): FieldState => ({ epoch, ...atFirst(kind, said) });
+  const [kept, keep] = useState(fresh);
+  const state = kept.epoch === epoch ? kept : fresh();
+  const dates = kind === 'date';
   return {
-    ...shared,
-    text: said,
-    message: kind === 'link' && state.left && !isLink(said) ? 'notALink' : undefined,
-    write,
-    leave: kind === 'link' ? () => keep({ ...state, left: true }) : undefined,
+    question,
+    field,
+    node: `${question.number}-${field}`,
+    kind,
+    label,
+    type: state.type,
+    text: state.draft ?? said,
+    message: messageOf(kind, said, state.left),
+    write: (text, event) => {
+      const waits = dates && !isDate(text);
+      if (dates) keep({ ...state, draft: waits ? text : undefined });
+      if (!waits) edit(fieldChanges(answer, field, text), reason, event);
+    },
+    leave: dates
+      ? ({ target }) => keep({ ...state, left: target.validity.badInput || !isDate(target.value) })
+      : kind === 'link'
+        ? () => keep({ ...state, left: true })
+        : undefined,
   };
 }

@@ -10,14 +10,13 @@ interface QuestionAnswerProps extends PartProps<'div'> {}
 
 /**
  * The answer in words, with the whole notes: what the review shows, and what print shows in place of the controls.
- * While the answer is edited it is hidden from everyone; without scripts, which keep it in step, it is not there then.
- * In review it carries the form entries.
+ * While the answer is edited it is there for print alone. In review it carries the form entries.
  */
 export const QuestionAnswer = /* @__PURE__ */ questionPart(
   'question-answer',
   (_: QuestionAnswerProps, context) => {
-    const { editing, live } = context.checklist;
-    if (editing && !live) return null;
+    const { editing, printing } = context.checklist;
+    if (editing && !printing) return null;
     return {
       hidden: editing,
       content: (

@@ -2,16 +2,17 @@
 
 import type { PartProps } from '@engagement-kit/react';
 import { questionPart } from '../contexts.js';
-import { useFieldPlan } from '../field/Field.js';
+import { fieldPlan } from '../field/Field.js';
+import { useField } from '../field/use-field.js';
 
 interface QuestionNotesProps extends PartProps<'div'> {}
 
 /** "Notes and evidence (optional)", always in sight. In print `QuestionAnswer` shows them whole. */
 export const QuestionNotes = /* @__PURE__ */ questionPart(
   'question-notes',
-  function useNotes(_: QuestionNotesProps, question) {
-    const field = useFieldPlan('notes', question);
-    return question.checklist.editing ? field : null;
+  function useNotes({ children }: QuestionNotesProps, question) {
+    const value = useField('notes', question);
+    return question.checklist.editing ? fieldPlan(value, children) : null;
   },
 );
 
@@ -27,11 +28,11 @@ interface QuestionReasonProps extends PartProps<'div'> {}
  */
 export const QuestionReason = /* @__PURE__ */ questionPart(
   'question-reason',
-  function useReason(_: QuestionReasonProps, question) {
+  function useReason({ children }: QuestionReasonProps, question) {
     const { editing, live, name } = question.checklist;
-    const field = useFieldPlan('reason', question);
+    const value = useField('reason', question);
     const wanted = !live || question.chosen === 'not-applicable';
-    return editing && (wanted || name) ? { ...field, hidden: !wanted } : null;
+    return editing && (wanted || name) ? { ...fieldPlan(value, children), hidden: !wanted } : null;
   },
 );
 

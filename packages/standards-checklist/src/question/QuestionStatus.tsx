@@ -2,16 +2,25 @@
 
 import { type AnswerStatus, answerFieldName } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import { questionPart, statuses } from '../contexts.js';
+import type { SyntheticEvent } from 'react';
+import { node, type QuestionContextValue, questionPart, statuses } from '../contexts.js';
 
 interface QuestionStatusProps extends PartProps<'div'> {}
 
 /** The four statuses as native radios. None is chosen until someone chooses, unless the host says so. */
 export const QuestionStatus = /* @__PURE__ */ questionPart(
   'question-status',
-  (_: QuestionStatusProps, { checklist }) =>
-    checklist.editing
-      ? { content: statuses.map((status) => <StatusOption key={status} status={status} />) }
+  (_: QuestionStatusProps, question) =>
+    question.checklist.editing
+      ? {
+          // Plain nodes, since a page has hundreds of them. What a host gives in their place is made of parts.
+          content: statuses.map((status) => (
+            // biome-ignore lint/a11y/noLabelWithoutControl: its radio is inside
+            <label key={status} {...node('status-option', stateOf(question, status))}>
+              {insideOption(question, status)}
+            </label>
+          )),
+        }
       : null,
 );
 
@@ -28,15 +37,10 @@ interface StatusOptionProps extends PartProps<'label'> {
 export const StatusOption = /* @__PURE__ */ questionPart(
   'status-option',
   ['status'],
-  ({ status }: StatusOptionProps, { checklist: { messages }, chosen }) => ({
+  ({ status }: StatusOptionProps, question) => ({
     as: 'label',
-    state: { selected: status === chosen },
-    content: (
-      <>
-        <StatusRadio status={status} />
-        {messages.statuses[status]}
-      </>
-    ),
+    state: stateOf(question, status),
+    content: insideOption(question, status),
   }),
 );
 
@@ -49,25 +53,52 @@ interface StatusRadioProps extends PartProps<'input'> {
   status: AnswerStatus;
 }
 
-/** The radio of one status. */
+/** The radio of one status, for an option that a host fills itself. */
 export const StatusRadio = /* @__PURE__ */ questionPart(
   'status-radio',
   ['status'],
-  ({ status }: StatusRadioProps, { checklist, question, number, chosen, edit, inputRef }) => ({
-    as: 'input',
-    control: 'radio',
-    ref: status === (chosen ?? statuses[0]) ? inputRef : undefined,
-    onChange: (event) => edit({ status }, 'status', event),
-    fixed: {
-      type: 'radio',
-      name: answerFieldName(checklist.name, question.id) ?? checklist.idOf(number),
-      form: checklist.form,
-      value: status,
-      checked: status === chosen,
-    },
-  }),
+  ({ status }: StatusRadioProps, question) => {
+    const { onChange, ...fixed } = radioOf(question, status);
+    return {
+      as: 'input',
+      control: 'radio',
+      ref: focusedBy(question, status),
+      onChange,
+      fixed,
+    };
+  },
 );
 
 export namespace StatusRadio {
   export interface Props extends StatusRadioProps {}
 }
+
+const stateOf = ({ chosen }: QuestionContextValue, status: AnswerStatus) => ({
+  selected: status === chosen,
+});
+
+const radioAttributes = node('status-radio', undefined, 'radio');
+
+const insideOption = (question: QuestionContextValue, status: AnswerStatus) => (
+  <>
+    <input {...radioAttributes} {...radioOf(question, status)} ref={focusedBy(question, status)} />
+    {question.checklist.messages.statuses[status]}
+  </>
+);
+
+/** The ref of the radio that takes focus: the chosen one, else the first. */
+const focusedBy = ({ chosen, inputRef }: QuestionContextValue, status: AnswerStatus) =>
+  status === (chosen ?? statuses[0]) ? inputRef : undefined;
+
+/** What makes a node the radio of a status. */
+const radioOf = (
+  { checklist, question, number, chosen, edit }: QuestionContextValue,
+  status: AnswerStatus,
+) => ({
+  type: 'radio',
+  name: answerFieldName(checklist.name, question.id) ?? checklist.idOf(number),
+  form: checklist.form,
+  value: status,
+  checked: status === chosen,
+  onChange: (event: SyntheticEvent) => edit({ status }, 'status', event),
+});

@@ -28,6 +28,7 @@ import { useEditAnnouncements } from './use-edit-announcements.js';
 import { type FindingsProps, useFindings } from './use-findings.js';
 import { useIds } from './use-ids.js';
 import { type NavigationProps, useNavigation } from './use-navigation.js';
+import { usePrinting } from './use-printing.js';
 
 /** `StandardsChecklist` takes the same. */
 interface RootProps
@@ -67,12 +68,15 @@ const RootNode = /* @__PURE__ */ memo(
   /* @__PURE__ */ rootPart(
     'root',
     ['checklist', 'steps', 'node'],
-    ({ checklist: { id, locale, live, readOnly, disabled, editing }, steps, node }: NodeProps) => ({
-      ref: node,
-      id,
-      lang: locale,
-      state: { live, readonly: readOnly, disabled, review: !editing, steps },
-    }),
+    ({ checklist, steps, node }: NodeProps) => {
+      const { id, locale, live, printing, readOnly, disabled, editing } = checklist;
+      return {
+        ref: node,
+        id,
+        lang: locale,
+        state: { live, printing, readonly: readOnly, disabled, review: !editing, steps },
+      };
+    },
   ),
 );
 
@@ -110,6 +114,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
     const { idOf, giveId } = useIds(id);
     const node = useRef<HTMLDivElement>(null);
     const live = useHydrated();
+    const printing = usePrinting(node);
     const speaker = useMessages(standardsChecklistMessages);
     const environment = useEnvironment();
     const heading = headingTag(headingLevel ?? environment.headingLevel);
@@ -171,6 +176,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
         editing,
         readOnly,
         live,
+        printing,
         changeHref,
         resets,
         announceBy,
@@ -194,6 +200,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
         editing,
         readOnly,
         live,
+        printing,
         changeHref,
         resets,
         announceBy,
