@@ -33,14 +33,14 @@ const nextPaint = () =>
   });
 
 /** Renders the form, then answers `clicks` questions one by one. */
-async function measure(kind: 'kit' | 'plain', questions: number, clicks: number) {
+async function measure(kind: 'kit' | 'styled' | 'plain', questions: number, clicks: number) {
   const standards = standardsOf(questions);
   const guidance = { source: ukhsaGuidance.source, standards };
   const form: ReactNode =
-    kind === 'kit' ? (
-      <StandardsChecklist guidance={guidance} />
-    ) : (
+    kind === 'plain' ? (
       <PlainForm standards={standards} />
+    ) : (
+      <StandardsChecklist guidance={guidance} />
     );
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
