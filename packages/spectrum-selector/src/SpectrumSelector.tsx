@@ -18,7 +18,7 @@ interface SpectrumSelectorProps extends Omit<Spectrum.Root.Props, 'asChild'> {
 }
 
 /** Choose one type of engagement (L37-L69) from the five of the published spectrum, by their promises. */
-export const SpectrumSelector = /* @__PURE__ */ forwardRef<HTMLDivElement, SpectrumSelectorProps>(
+export const SpectrumSelector = /* @__PURE__ */ forwardRef<HTMLDivElement, SpectrumSelector.Props>(
   function SpectrumSelector(
     { legend, hint, errorMessage, headingLevel, invalid, children, ...props },
     ref,

@@ -10,7 +10,7 @@ interface PlanExportsProps extends Omit<Exports.Root.Props, 'asChild' | 'childre
  * Every file that can be made from the plan around it, each with one line on who it is for. What writes a file is
  * loaded when its button is pressed. Stands inside a `PlanProvider`.
  */
-export const PlanExports = /* @__PURE__ */ forwardRef<HTMLElement, PlanExportsProps>(
+export const PlanExports = /* @__PURE__ */ forwardRef<HTMLElement, PlanExports.Props>(
   function PlanExports(props, ref) {
     return (
       <Exports.Root {...props} ref={ref}>

@@ -20,7 +20,7 @@ interface PlanFileProps extends Files.Root.Props {}
  * Everything around the plan as a file: whether it is saved, a copy to keep, a file to open, undo and redo, and the
  * plans that are kept here. It stands inside a `PlanProvider`. Nothing is written or sent before the person asks.
  */
-export const PlanFile = /* @__PURE__ */ forwardRef<HTMLElement, PlanFileProps>(function PlanFile(
+export const PlanFile = /* @__PURE__ */ forwardRef<HTMLElement, PlanFile.Props>(function PlanFile(
   { children, ...props },
   ref,
 ) {

@@ -10,7 +10,7 @@ interface PlanHistoryProps extends Omit<History.Root.Props, 'asChild' | 'childre
  * The history of the plan around it, in words, and its named versions: naming one, what has changed since, and
  * going back to it. Stands inside a `PlanProvider`.
  */
-export const PlanHistory = /* @__PURE__ */ forwardRef<HTMLElement, PlanHistoryProps>(
+export const PlanHistory = /* @__PURE__ */ forwardRef<HTMLElement, PlanHistory.Props>(
   function PlanHistory(props, ref) {
     return (
       <History.Root {...props} ref={ref}>

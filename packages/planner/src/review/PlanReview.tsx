@@ -14,7 +14,7 @@ interface PlanReviewProps extends Root.Props {}
  * What a plan is ready for, where promise and plan part, and what was set aside:
  * `<PlanReview {...usePlanReview({ today })} />`, or with plain props and no provider.
  */
-export const PlanReview = /* @__PURE__ */ forwardRef<HTMLDivElement, PlanReviewProps>(
+export const PlanReview = /* @__PURE__ */ forwardRef<HTMLDivElement, PlanReview.Props>(
   function PlanReview({ children, ...props }, ref) {
     return (
       <Root {...props} ref={ref}>

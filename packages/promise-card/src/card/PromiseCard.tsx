@@ -31,7 +31,7 @@ interface PromiseCardProps
  * A public promise as communities read it. It has no hooks and no context, so it renders in server components,
  * in `renderToStaticMarkup` and in the browser alike. `PromiseCardLocalised` takes its words from context.
  */
-export const PromiseCard = /* @__PURE__ */ forwardRef<HTMLElement, PromiseCardProps>(
+export const PromiseCard = /* @__PURE__ */ forwardRef<HTMLElement, PromiseCard.Props>(
   function PromiseCard({ promise, messages, locale, headingLevel, actions, ...props }, ref) {
     const content = promiseContent(promise, { messages, locale });
     return (

@@ -9,7 +9,7 @@ interface SpectrumCompareProps extends Omit<Compare.Root.Props, 'asChild' | 'chi
 }
 
 /** All types side by side (L41-L69): what each aims at, what it promises, and how it communicates. */
-export const SpectrumCompare = /* @__PURE__ */ forwardRef<HTMLDivElement, SpectrumCompareProps>(
+export const SpectrumCompare = /* @__PURE__ */ forwardRef<HTMLDivElement, SpectrumCompare.Props>(
   function SpectrumCompare({ caption, ...props }, ref) {
     return (
       <Compare.Root {...props} ref={ref}>

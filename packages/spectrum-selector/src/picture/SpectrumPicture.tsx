@@ -6,7 +6,7 @@ import * as Picture from './parts.js';
 interface SpectrumPictureProps extends Omit<Picture.Root.Props, 'asChild' | 'children'> {}
 
 /** The spectrum as a picture of our own, drawn from the data, to look at, print and download. */
-export const SpectrumPicture = /* @__PURE__ */ forwardRef<HTMLDivElement, SpectrumPictureProps>(
+export const SpectrumPicture = /* @__PURE__ */ forwardRef<HTMLDivElement, SpectrumPicture.Props>(
   function SpectrumPicture(props, ref) {
     return (
       <Picture.Root {...props} ref={ref}>

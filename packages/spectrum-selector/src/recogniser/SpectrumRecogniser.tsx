@@ -9,7 +9,7 @@ interface SpectrumRecogniserProps extends Omit<Recogniser.Root.Props, 'asChild' 
 /** “Help me recognise it”: a few plain questions, and the answer with its reasons, each quoting the source (L31). */
 export const SpectrumRecogniser = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
-  SpectrumRecogniserProps
+  SpectrumRecogniser.Props
 >(function SpectrumRecogniser(props, ref) {
   return (
     <Recogniser.Root {...props} ref={ref}>

@@ -45,7 +45,7 @@ interface StandardsChecklistProps extends Omit<Root.Props, 'children' | 'asChild
  */
 export const StandardsChecklist = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
-  StandardsChecklistProps
+  StandardsChecklist.Props
 >(function StandardsChecklist({ planReview, ...props }, ref) {
   const standards = props.guidance?.standards ?? ukhsaStandards;
   return (

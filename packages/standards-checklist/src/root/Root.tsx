@@ -81,7 +81,7 @@ const RootNode = /* @__PURE__ */ memo(
 );
 
 /** Holds the answers of one checklist and shares them with the parts inside. */
-export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
+export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, Root.Props>(
   function Root(props, ref) {
     const {
       guidance: { standards, source } = ukhsa,
