@@ -93,6 +93,7 @@ export { modelLanguage } from './language.js';
 export { planValueWords } from './messages/en-GB/values.js';
 export { findMessages } from './messages/find-messages.js';
 export { formatDate, type MessageValues } from './messages/format.js';
+export { languageTag, localesFor } from './messages/language-tag.js';
 export {
   defineMessages,
   type Message,

@@ -1,4 +1,9 @@
-import { type Guidance, ukhsaEngagementTypes, ukhsaSource } from '@engagement-kit/model';
+import {
+  type Guidance,
+  languageTag,
+  ukhsaEngagementTypes,
+  ukhsaSource,
+} from '@engagement-kit/model';
 
 /** What the spectrum needs of a guidance: its types, the words at its ends, and where they come from. */
 export type SpectrumGuidance = Pick<Guidance, 'source' | 'spectrum' | 'engagementTypes'>;
@@ -12,6 +17,6 @@ export const ukhsaSpectrum: SpectrumGuidance = {
 
 /** The `lang` of guidance text inside words of `locale`; none where both are in the same language. */
 export function languageWithin(guidance: SpectrumGuidance, locale: string): string | undefined {
-  const { language } = guidance.source;
+  const language = languageTag(guidance.source.language);
   return language === locale ? undefined : language;
 }

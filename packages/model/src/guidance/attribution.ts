@@ -36,7 +36,8 @@ export function attribution(
 ): Attribution {
   const { say, date } = speaker(findMessages(messages, attributionMessages));
   const { publisher, title, published, url, licence, disclaimer } = from;
-  const source = say('source', { publisher, title, date: date(published) });
+  const day = date(published.trim());
+  const source = say(day ? 'source' : 'sourceWithoutDay', { publisher, title, date: day });
   const changes = [
     ...from.corrections.map((each) => say('correction', { ...each })),
     ...(from.changes ?? []),

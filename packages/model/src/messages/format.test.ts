@@ -73,6 +73,15 @@ describe('formatDate', () => {
     expect(formatDate('en-GB', text)).toBe(text);
   });
 
+  it.each(['de_DE', ' de '])('knows the language of %s', (tag) => {
+    expect(formatDate(tag, '2026-06-04')).toBe('4. Juni 2026');
+  });
+
+  it.each(['', '_', 'English!', 'de DE'])('takes “%s” for no language', (tag) => {
+    expect(formatDate(tag, '2026-06-04')).toBe('4 June 2026');
+    expect(formatPlural(tag, { one: '{count} cat', other: '{count} cats' }, 2)).toBe('2 cats');
+  });
+
   it('falls back to British English for a language that the browser does not have', () => {
     expect(formatDate('tlh', '2026-06-04')).toBe('4 June 2026');
   });

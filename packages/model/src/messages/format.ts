@@ -1,5 +1,6 @@
 import { isInstant, isIsoDate } from '../iso-date.js';
 import { englishDate, englishPlural, isEnglish } from './english.js';
+import { localesFor } from './language-tag.js';
 import type { PluralMessage } from './message-set.js';
 
 /** What to put in the `{name}` places of a message, by name. */
@@ -19,7 +20,7 @@ export function formatPlural(
 ): string {
   const form = isEnglish(locale)
     ? englishPlural(count)
-    : new Intl.PluralRules(locale).select(count);
+    : new Intl.PluralRules([...localesFor(locale)]).select(count);
   return formatMessage(message[form] ?? message.other, { ...values, count });
 }
 
@@ -32,7 +33,6 @@ export function formatDate(locale: string, date: string): string {
   if (!isIsoDate(date) && !isInstant(date)) return date;
   const time = Date.parse(date);
   if (isEnglish(locale)) return englishDate(time);
-  // Where a browser lacks the language (Chromium has no Welsh dates) it would take the reader's own.
-  const locales = [locale, 'en-GB'];
+  const locales = [...localesFor(locale)];
   return new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 }

@@ -1,3 +1,5 @@
+import { localesFor } from '@engagement-kit/model';
+
 /** Says when something happened, by the clock and calendar of one time zone. */
 export interface Clock {
   /** The day, `4 June 2026`, or in full, `Thursday, 4 June 2026`. What is no instant comes back as it is. */
@@ -8,8 +10,7 @@ export interface Clock {
 
 /** The clock of a time zone; without one, that of the computer. */
 export function clockOf(locale: string, timeZone?: string): Clock {
-  // Where a browser lacks the language (Chromium has no Welsh dates) it would take the reader's own.
-  const locales = [locale, 'en-GB'];
+  const locales = [...localesFor(locale)];
   const isEnglish = /^en\b/.test(locale);
   const days = {
     long: new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone }),

@@ -1,4 +1,4 @@
-import { findAddresses, isBlank, plainText } from '@engagement-kit/model';
+import { findAddresses, isBlank, languageTag, plainText } from '@engagement-kit/model';
 import type { PromiseRun } from './content.js';
 
 /**
@@ -12,7 +12,8 @@ export function cleanText(text = ''): string {
 
 /** Makes runs of published text. They name its language where the card (in `lang`) speaks another one. */
 export function publishedIn(language: string, lang: string): (text: string) => PromiseRun {
-  const named = language !== lang && /^[a-z\d-]+$/i.test(language) ? { lang: language } : {};
+  const tag = languageTag(language);
+  const named = tag && tag !== lang ? { lang: tag } : {};
   return (text) => ({ text: cleanText(text), ...named });
 }
 

@@ -1,6 +1,7 @@
 import {
   type EngagementType,
   engagementTypeById,
+  localesFor,
   type PracticeAnswers,
   type Recognition,
   type RecognitionReason,
@@ -44,4 +45,4 @@ export function byPassage(
 
 /** Several names as the language lists them: “Inform, Consult and Involve”. */
 export const listOf = (items: readonly string[], locale: string): string =>
-  new Intl.ListFormat(locale).format(items);
+  new Intl.ListFormat([...localesFor(locale)]).format(items);

@@ -5,6 +5,8 @@ const english = {
   heading: 'Source and licence',
   /** Where the guidance is from: `{publisher}`, `{title}`, `{date}`. */
   source: '{publisher}, {title}, published {date}',
+  /** The same where no day is given. */
+  sourceWithoutDay: '{publisher}, {title}',
   /** A spelling that was corrected: `{published}`, `{corrected}`. */
   correction: '“{published}” corrected to “{corrected}”',
   separator: '; ',

@@ -1,5 +1,6 @@
 'use client';
 
+import { localesFor } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
 import { useFocusRescue } from '../../shared/use-focus-rescue.js';
@@ -35,7 +36,7 @@ interface ReadingProps {
 export function Reading({ file, done }: ReadingProps): ReactElement {
   const { locale, say, focusPart } = useFiles('Files.Status');
   const rescue = useFocusRescue(() => focusPart('file-input'));
-  const amount = new Intl.NumberFormat(locale, { style: 'percent' }).format(done);
+  const amount = new Intl.NumberFormat([...localesFor(locale)], { style: 'percent' }).format(done);
   return (
     <div {...node('reading')} ref={rescue}>
       <progress
