@@ -22,6 +22,12 @@ export interface PromiseCardMessages {
   readonly type: string;
   /** After that label, while no type is chosen. */
   readonly typeNotChosen: string;
+  /** After that label, where the guidance does not have the `{type}` that the plan names. */
+  readonly typeUnknown: string;
+  /** Heading in that case. */
+  readonly unknownHeading: string;
+  /** What to do then, below that heading. */
+  readonly unknownText: string;
   /** Heading while no type of engagement has been chosen. */
   readonly emptyHeading: string;
   /** What to do first, below that heading. */
@@ -163,6 +169,10 @@ export const promiseCardMessages: MessageSet<PromiseCardMessages> =
     activities: { one: 'Activity:', other: 'Activities:' },
     type: 'Type of engagement:',
     typeNotChosen: 'not chosen yet',
+    typeUnknown: '“{type}”, which is not in this guidance',
+    unknownHeading: 'The promise cannot be shown',
+    unknownText:
+      'The plan names a type of engagement that this guidance does not have. Open the plan with the guidance that it was made with, or choose another type.',
     emptyHeading: 'No promise yet',
     emptyText:
       'First choose the type of engagement for this activity. The promise then appears here.',

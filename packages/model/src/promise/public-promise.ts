@@ -22,6 +22,11 @@ export interface PublicPromise {
     readonly promise: string;
     readonly communication: { readonly flow: CommunicationFlow; readonly text: string };
   };
+  /**
+   * Id of a type that the plan names and the guidance at hand does not have, in place of the type. Only for a view that
+   * says so: see `unknownType` of `toPublicPromise`.
+   */
+  readonly unknownType?: string;
   /** The organisation's own words, shown beside the promise. */
   readonly localExplanation?: string;
   /** How people can take part or be heard, one way a line. */

@@ -299,5 +299,10 @@ describe('toPublicPromise', () => {
     expect(issues(toPublicPromise(plan, 'p1', later))[0]?.path).toEqual(['guidance']);
     const fewer = { ...ukhsaGuidance, engagementTypes: ukhsaGuidance.engagementTypes.slice(0, 2) };
     expect(issues(toPublicPromise(plan, 'p1', fewer))[0]?.found).toBe('“co-produce”');
+    const said = value(toPublicPromise(plan, 'p1', fewer, { unknownType: 'say' }));
+    expect([said.unknownType, said.engagementType]).toEqual(['co-produce', undefined]);
+    expect(value(toPublicPromise(plan, 'p1', ukhsaGuidance, { unknownType: 'say' }))).toEqual(
+      value(toPublicPromise(plan, 'p1', ukhsaGuidance)),
+    );
   });
 });

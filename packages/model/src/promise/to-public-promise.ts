@@ -16,13 +16,14 @@ import type {
  * What communities may see of a promise. Every field is copied by name; nothing else leaves the plan.
  * The type is the promise's own or, while it is a draft, that of its first activity.
  * With the day of the look, feedback whose day has passed is late.
- * Issues: no such promise; a type, or a version of the guidance, that is not at hand.
+ * Issues: no such promise; a type, or a version of the guidance, that is not at hand. With `unknownType: 'say'` such a
+ * type is no issue, and the promise names it, for a card that says so.
  */
 export function toPublicPromise(
   plan: Plan,
   promiseId: string,
   guidance: Guidance,
-  { today }: { readonly today?: IsoDate } = {},
+  { today, unknownType }: { readonly today?: IsoDate; readonly unknownType?: 'say' } = {},
 ): Result<PublicPromise> {
   const issues: Issue[] = [...otherGuidance(plan, guidance)];
   const promise = plan.promises.find(({ id }) => id === promiseId);
@@ -36,7 +37,8 @@ export function toPublicPromise(
   const routes = new Set(activities.flatMap(({ practice }) => practice?.inputRoute || []));
   const typeId = promisedType(plan, promise);
   const type = engagementTypeById(guidance, typeId);
-  if (typeId !== undefined && !type) {
+  const isUnknown = typeId !== undefined && !type;
+  if (isUnknown && unknownType !== 'say') {
     issues.push(
       misfit('unknown-id', ['promises', promiseId], typeId, { name: 'expected.typeOfGuidance' }),
     );
@@ -63,6 +65,7 @@ export function toPublicPromise(
       howToTakePart: [...routes].join('\n'),
     }),
     ...(type && { engagementType: publicType(type) }),
+    ...(isUnknown && { unknownType: typeId }),
     ...(promise.changes?.length && { changes: publicChanges(promise, guidance) }),
     source: guidance.source,
   });

@@ -32,6 +32,14 @@ describe('promiseContent', () => {
     },
   );
 
+  it('names a type that the guidance does not have, and says what to do', () => {
+    const { engagementType: _, ...rest } = fullPromise;
+    const content = promiseContent({ ...rest, unknownType: 'partner' });
+    expect(content.type.runs).toEqual([{ text: '“partner”, which is not in this guidance' }]);
+    expect(content.empty?.heading).toBe('The promise cannot be shown');
+    expect(promiseContent(rest).empty?.heading).toBe('No promise yet');
+  });
+
   it('claims a promise only once it is made', () => {
     const { madeOn: _, ...draft } = fullPromise;
     expect(promiseContent(fullPromise).promise?.note).toMatch(/^We make this promise to you\./);

@@ -30,6 +30,7 @@ export function promiseContent(
   const words = wording(messages, locale, source.language);
   const { say, count, fact, published } = words;
 
+  const unknown = cleanText(promise.unknownType);
   const organisation = cleanText(promise.organisation);
   const activities = promise.activities.map(cleanText).filter(Boolean);
   const explanation = block('explanation', say('explanation'), [
@@ -51,7 +52,12 @@ export function promiseContent(
       activities.map((text) => [fact('activity', [{ text }])]),
       [fact('activity', [], undefined, say('notSetAfterLabel'))],
     ),
-    type: fact('type', type ? [published(type.name)] : [], say('type'), say('typeNotChosen')),
+    type: fact(
+      'type',
+      type ? [published(type.name)] : [],
+      say('type'),
+      unknown ? say('typeUnknown', { type: unknown }) : say('typeNotChosen'),
+    ),
     ...(type
       ? {
           promise: {
@@ -61,7 +67,11 @@ export function promiseContent(
             ...(cite && { cite }),
           },
         }
-      : { empty: { heading: say('emptyHeading'), text: say('emptyText') } }),
+      : {
+          empty: unknown
+            ? { heading: say('unknownHeading'), text: say('unknownText') }
+            : { heading: say('emptyHeading'), text: say('emptyText') },
+        }),
     explanation,
     ...(!explanation.missing && { explanationNote: say('explanationNote') }),
     blocks: [

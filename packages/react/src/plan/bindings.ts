@@ -114,7 +114,8 @@ export interface UsePublicPromiseOptions {
 }
 
 /**
- * What communities may see of a promise of the plan; null when the plan has no such promise.
+ * What communities may see of a promise of the plan; null when the plan has no such promise. A type that the guidance
+ * does not have is named, and the card says so.
  * The same object comes back until the plan or the day changes.
  */
 export function usePublicPromise(
@@ -123,7 +124,7 @@ export function usePublicPromise(
 ): PublicPromise | null {
   const { plan, guidance } = usePlan(wholeState);
   return useMemo(() => {
-    const result = toPublicPromise(plan, promiseId, guidance, { today });
+    const result = toPublicPromise(plan, promiseId, guidance, { today, unknownType: 'say' });
     return result.ok ? result.value : null;
   }, [plan, promiseId, guidance, today]);
 }
