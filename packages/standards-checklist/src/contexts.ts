@@ -91,6 +91,8 @@ export interface ChecklistContextValue extends StandardsChecklistSpeaker {
   /** Goes where a button leads. */
   readonly go: (event: SyntheticEvent, destination: Destination) => void;
   readonly check: () => void;
+  /** Says what a person did that changed no answer. */
+  readonly sayAloud: (text: string) => void;
   /** Takes what says things aloud, and gives back what lets go of it. */
   readonly announceBy: (announce: (text: string) => void) => () => void;
 }

@@ -46,7 +46,7 @@ export interface StandardsChecklistMessages {
   readonly addDetails: string;
   /** The same, once there are some; what is inside follows. */
   readonly details: string;
-  /** The whole name of either: its words as `{name}`, and the `{number}` of the question. */
+  /** The whole name of either, and of evidence: its words as `{name}`, and the `{number}` of the question. */
   readonly detailsQuestion: string;
   /** Over the evidence of an answer in words. */
   readonly evidence: string;

@@ -84,7 +84,7 @@ export const EvidenceOwnerAndDate: Story = {
     summary.focus();
     await userEvent.keyboard('{Enter}');
     await expect(canvas.getByText(/^This is not a web address/)).toBeVisible();
-    const [remove] = canvas.getAllByRole('button', { name: 'Remove evidence 2' });
+    const [remove] = canvas.getAllByRole('button', { name: /^Remove evidence 2/ });
     remove?.focus();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(focused(canvasElement)).toHaveTextContent('Add more evidence'));

@@ -45,6 +45,7 @@ export function useChoice(
   const [said, announce] = useAnnouncer();
   const [, refresh] = useReducer((count: number) => count + 1, 0);
   const byPerson = useRef(false);
+  const latest = useRef(current);
 
   const choose: Choice['choose'] = (next, reason, event) => {
     // Renders in any case, so that a native radio shows the true value after a refused choice.
@@ -69,7 +70,13 @@ export function useChoice(
   // Waits for the value itself: a host may refuse a choice, or take it later.
   useEffect(() => {
     if (current !== null) setMissing(false);
-    if (!byPerson.current) return;
+    const isOther = latest.current !== current;
+    latest.current = current;
+    if (!byPerson.current) {
+      // The host has chosen, or another plan has come: what was said is of what was there before.
+      if (isOther) announce('');
+      return;
+    }
     byPerson.current = false;
     const type = engagementTypeById(guidance, current ?? undefined);
     announce(type ? say('announceChosen', { name: type.name }) : say('announceCleared'));

@@ -21,6 +21,32 @@ const finished = Object.fromEntries(
     .map(({ id }) => [id, { status: 'answered', notes: 'Done.' } as const]),
 );
 
+describe('invalid', () => {
+  it('says which questions have no status, marks them, and each goes when it has one', async () => {
+    const { rerender } = show({
+      invalid: true,
+      defaultValue: {
+        'define-purpose.1': { status: 'answered' },
+        'define-purpose.2': { status: 'not-applicable' },
+      },
+    });
+    const marked = () => document.querySelectorAll('[data-part=question][data-finding]').length;
+    expect(texts('summary-heading')).toEqual(['There is more to do on 3 questions']);
+    expect(links()[0]).toBe('Question 3: Not answered yet. Choose a status.');
+    expect(marked()).toBe(3);
+    await click(question(3).group.querySelector('[value=in-progress]') as Element);
+    expect(texts('summary-heading')).toEqual(['There is more to do on 2 questions']);
+    expect(marked()).toBe(2);
+    rerender(
+      <StrictMode>
+        <StandardsChecklist guidance={fewStandards} invalid={false} />
+      </StrictMode>,
+    );
+    expect(marked()).toBe(0);
+    expect(texts('summary-heading')).toEqual([]);
+  });
+});
+
 describe('Check plan', () => {
   it('says nothing before it is pressed', () => {
     show({ defaultValue: { 'define-purpose.1': { status: 'in-progress' } } });

@@ -1,6 +1,7 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { Answers } from '@engagement-kit/model';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { StrictMode } from 'react';
+import { StrictMode, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import {
   click,
@@ -31,12 +32,34 @@ async function show(props: StandardsChecklist.Props = {}) {
   return { details, field, answer, onValueChange };
 }
 
+interface HostProps {
+  readonly first: Answers;
+  /** Gets what hands other answers to the checklist. */
+  readonly give: (hand: (value: Answers) => void) => void;
+}
+
+/** A host that keeps the answers. */
+function Host({ first, give }: HostProps) {
+  const [value, setValue] = useState(first);
+  give(setValue);
+  return <StandardsChecklist guidance={fewStandards} value={value} onValueChange={setValue} />;
+}
+
+function showHost(first: Answers) {
+  let hand: (value: Answers) => void = () => {};
+  const give = (by: typeof hand) => {
+    hand = by;
+  };
+  render(<Host first={first} give={give} />);
+  return { hand: (value: Answers) => hand(value) };
+}
+
 describe('evidence', () => {
   it('is written in rows, and blank rows are nothing', async () => {
     const { details, field, answer } = await show();
     await type(field('What it is'), 'Minutes');
     await click(field('May be shown publicly'));
-    await click(control('Add more evidence'));
+    await click(control('Add more evidence, question 1'));
     expect(document.activeElement).toBe(field('What it is', 1));
     expect(answer().evidence).toEqual([{ label: 'Minutes', public: true }]);
     await type(field('What it is', 1), 'Survey');
@@ -57,11 +80,11 @@ describe('evidence', () => {
     const { details, field, answer } = await show({
       defaultValue: { 'define-purpose.1': { evidence: [{ label: 'One' }, { label: 'Two' }] } },
     });
-    await click(control('Remove evidence 1'));
+    await click(control('Remove evidence 1, question 1'));
     expect(answer().evidence).toEqual([{ label: 'Two' }]);
     expect(field('What it is').value).toBe('Two');
     expect(document.activeElement?.textContent).toBe('Add more evidence');
-    await click(control('Remove evidence 1'));
+    await click(control('Remove evidence 1, question 1'));
     expect(answer()).toBeUndefined();
     expect(details.querySelectorAll('[data-part=evidence]')).toHaveLength(1);
   });
@@ -77,8 +100,56 @@ describe('evidence', () => {
       characterData: true,
       subtree: true,
     });
-    await click(control('Remove evidence 2'));
+    await click(control('Remove evidence 2, question 1'));
     await waitFor(() => expect(said.filter(Boolean)).toEqual(['Evidence 2 removed.']), patience);
+  });
+
+  it('says that an empty row is gone, which changes no answer', async () => {
+    const { onValueChange } = await show({
+      defaultValue: { 'define-purpose.1': { evidence: [{ label: 'One' }] } },
+    });
+    await click(control('Add more evidence, question 1'));
+    await click(control('Remove evidence 2, question 1'));
+    expect(onValueChange).not.toHaveBeenCalled();
+    await waitFor(() => expect(texts('announcement')).toEqual(['Evidence 2 removed.']), patience);
+  });
+
+  it('says nothing any more once another plan has come', async () => {
+    const first = { 'define-purpose.1': { evidence: [{ label: 'One' }, { label: 'Two' }] } };
+    const { hand } = showHost(first);
+    await click(document.querySelector('[data-part=details-summary]') as Element);
+    await click(control('Remove evidence 2, question 1'));
+    await waitFor(() => expect(texts('announcement')).toEqual(['Evidence 2 removed.']), patience);
+    // A host that hands back a copy of what it was told changes nothing.
+    act(() => hand({ 'define-purpose.1': { evidence: [{ label: 'One' }] } }));
+    await settle();
+    expect(texts('announcement')).toEqual(['Evidence 2 removed.']);
+    act(() => hand({ 'define-purpose.2': { status: 'answered' } }));
+    await settle();
+    expect(texts('announcement')).toEqual(['']);
+  });
+
+  it('names each group and each button with the number of its question', async () => {
+    const { details } = await show({
+      defaultValue: { 'define-purpose.1': { evidence: [{ label: 'One' }] } },
+    });
+    const names = (part: string) =>
+      [...details.querySelectorAll(`[data-part=${part}]`)].map((each) =>
+        each.getAttribute('aria-label'),
+      );
+    expect(names('evidence')).toEqual(['Evidence 1, question 1']);
+    expect(names('remove-evidence')).toEqual(['Remove evidence 1, question 1']);
+    expect(names('add-evidence')).toEqual(['Add more evidence, question 1']);
+  });
+
+  it('marks a field while there is something to say about it', async () => {
+    const { field } = await show();
+    await type(field('Link'), 'shared drive');
+    expect(field('Link').getAttribute('aria-invalid')).toBe(null);
+    await userEvent.tab();
+    expect(field('Link').getAttribute('aria-invalid')).toBe('true');
+    await userEvent.clear(field('Link'));
+    expect(field('Link').getAttribute('aria-invalid')).toBe(null);
   });
 
   it('says nothing of a piece that the host keeps', async () => {
@@ -86,7 +157,7 @@ describe('evidence', () => {
       defaultValue: { 'define-purpose.1': { evidence: [{ label: 'One' }] } },
     });
     onValueChange.mockImplementation((_, { cancel }) => cancel());
-    await click(control('Remove evidence 1'));
+    await click(control('Remove evidence 1, question 1'));
     expect(field('What it is').value).toBe('One');
     await new Promise((resolve) => setTimeout(resolve, 1100));
     expect(texts('announcement')).toEqual(['']);

@@ -12,6 +12,7 @@ import {
   evidenceListPart,
   evidencePart,
 } from './evidence-context.js';
+import { ofQuestion } from './of-question.js';
 
 interface EvidenceProps extends PartProps<'fieldset'> {
   /** Its place among the pieces, from 0. */
@@ -24,6 +25,12 @@ export const Evidence = /* @__PURE__ */ evidenceListPart(
   ['index'],
   ({ index }: EvidenceProps, list) => ({
     as: 'fieldset',
+    'aria-label': ofQuestion(
+      list.question.checklist,
+      'evidenceNumber',
+      list.question.number,
+      index,
+    ),
     content: (
       <>
         <legend {...node('evidence-legend')}>
@@ -85,13 +92,14 @@ interface RemoveEvidenceProps extends PartProps<'button'> {}
 export const RemoveEvidence = /* @__PURE__ */ evidencePart(
   'remove-evidence',
   (_: RemoveEvidenceProps, { list: { question, rows, remove }, index }) => {
-    const { checklist, answer } = question;
+    const { checklist, answer, number } = question;
     if (!checklist.live || (rows === 1 && !answer.evidence?.length)) return null;
     return {
       as: 'button',
       control: 'link-button',
       type: 'button',
       onClick: (event) => remove(index, event),
+      'aria-label': ofQuestion(checklist, 'removeEvidence', number, index),
       content: checklist.say('removeEvidence', { number: index + 1 }),
     };
   },

@@ -10,6 +10,7 @@ import {
   type EvidenceListContextValue,
   evidenceListPart,
 } from './evidence-context.js';
+import { ofQuestion } from './of-question.js';
 
 interface EvidenceListProps extends PartProps<'div'> {}
 
@@ -42,12 +43,10 @@ export const EvidenceList = /* @__PURE__ */ questionPart(
       setRemovals(removals + 1);
       setWanted(rows - 1);
       addButton.current?.focus();
-      edit(
-        withoutEvidence(answer, index),
-        'evidence',
-        event,
-        checklist.say('evidenceRemoved', { number: index + 1 }),
-      );
+      const said = checklist.say('evidenceRemoved', { number: index + 1 });
+      // A row that nobody has written in is no change of the answer.
+      if (index < evidence.length) edit(withoutEvidence(answer, index), 'evidence', event, said);
+      else checklist.sayAloud(said);
     };
     const context: EvidenceListContextValue = { question, rows, addButton, add, remove };
     return {
@@ -76,7 +75,7 @@ interface AddEvidenceProps extends PartProps<'button'> {}
 /** Adds a row for another piece of evidence. */
 export const AddEvidence = /* @__PURE__ */ evidenceListPart(
   'add-evidence',
-  (_: AddEvidenceProps, { question: { checklist }, addButton, add }) =>
+  (_: AddEvidenceProps, { question: { checklist, number }, addButton, add }) =>
     checklist.live
       ? {
           ref: addButton,
@@ -84,6 +83,7 @@ export const AddEvidence = /* @__PURE__ */ evidenceListPart(
           control: 'link-button',
           type: 'button',
           onClick: add,
+          'aria-label': ofQuestion(checklist, 'addEvidence', number),
           content: checklist.say('addEvidence'),
         }
       : null,

@@ -67,6 +67,7 @@ const controlOf = (value: FieldValue) => {
   return {
     type,
     'aria-describedby': message && checklist.idOf(messageName(value)),
+    'aria-invalid': message ? true : undefined,
     onChange: (event: FormEvent) => write((event.target as HTMLInputElement).value, event),
     onBlur: leave,
     name: answerFieldName(checklist.name, question.question.id, field),

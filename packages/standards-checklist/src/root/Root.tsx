@@ -1,6 +1,12 @@
 'use client';
 
-import { allQuestions, standardById, ukhsaSource, ukhsaStandards } from '@engagement-kit/model';
+import {
+  allQuestions,
+  languageTag,
+  standardById,
+  ukhsaSource,
+  ukhsaStandards,
+} from '@engagement-kit/model';
 import {
   follow,
   type HeadingLevel,
@@ -105,6 +111,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, Root.Props>(
       defaultMode: _defaultMode,
       onModeChange: _onModeChange,
       findings: _findings,
+      invalid: _invalid,
       defaultShowFindings: _defaultShowFindings,
       onFindingsChange: _onFindingsChange,
       ...rest
@@ -137,7 +144,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, Root.Props>(
       standardOf,
     );
     const { findings, advice, show } = useFindings(props, questions, answers, places, speaker);
-    const { willEdit, announceBy } = useEditAnnouncements(questions, answers, speaker);
+    const { willEdit, announceBy, sayAloud } = useEditAnnouncements(questions, answers, speaker);
 
     const actions = useActions({
       edit: (questionId, changes, reason, event, said) => {
@@ -153,7 +160,8 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, Root.Props>(
     });
 
     const editing = mode === 'edit' && !readOnly;
-    const lang = source.language === speaker.locale ? undefined : source.language;
+    const language = languageTag(source.language);
+    const lang = language === speaker.locale ? undefined : language;
     // Radios need a name to be one group: without one for the entries, no form takes the controls in.
     const ownForm = name === undefined ? `${id}-no-form` : form;
     const checklist = useMemo<ChecklistContextValue>(
@@ -180,6 +188,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, Root.Props>(
         changeHref,
         resets,
         announceBy,
+        sayAloud,
       }),
       [
         speaker,
@@ -204,6 +213,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, Root.Props>(
         changeHref,
         resets,
         announceBy,
+        sayAloud,
       ],
     );
     const view = useMemo(() => ({ step, findings, advice }), [step, findings, advice]);

@@ -17,12 +17,18 @@ export function useEditAnnouncements(
   speaker: StandardsChecklistSpeaker,
 ) {
   const announce = useRef<((text: string) => void) | undefined>(undefined);
-  const edited = useRef<{ said?: string | undefined; unfinished?: Standard | undefined }>({});
+  const latest = useRef(answers);
+  const edited = useRef<
+    { said?: string | undefined; unfinished?: Standard | undefined } | undefined
+  >(undefined);
 
   // An edit that the host does not take leaves the answers as they are.
   useIsomorphicLayoutEffect(() => {
-    const { said, unfinished } = edited.current;
-    edited.current = {};
+    const { said, unfinished } = edited.current ?? {};
+    // Nobody edited: another plan has come, or another hand. What was said is of what was there before.
+    if (!edited.current && !isSame(latest.current, answers)) announce.current?.('');
+    latest.current = answers;
+    edited.current = undefined;
     if (said) announce.current?.(said);
     else if (unfinished && isFinished(unfinished.questions, answers)) {
       const progress = countsInWords(speaker, questions, answers);
@@ -43,5 +49,15 @@ export function useEditAnnouncements(
     };
   }, []);
 
-  return { willEdit, announceBy };
+  /** Says something that changes no answer. */
+  const sayAloud = useCallback<ChecklistContextValue['sayAloud']>(
+    (text) => announce.current?.(text),
+    [],
+  );
+
+  return { willEdit, announceBy, sayAloud };
 }
+
+/** Whether a host gave back what it was told, perhaps as a copy. */
+const isSame = (one: Answers, other: Answers): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);

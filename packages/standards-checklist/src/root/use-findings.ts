@@ -14,6 +14,8 @@ export interface FindingsProps {
   findings?: readonly StandardsFinding[] | undefined;
   /** Shows the findings from the start: for a page that a server sends back after a check. */
   defaultShowFindings?: boolean | undefined;
+  /** A form asked for what is missing: shows which questions have no status yet, until they have one. */
+  invalid?: boolean | undefined;
   /** The findings on screen changed. A host may set its document's title; the checklist never does. */
   onFindingsChange?: ((findings: readonly StandardsFinding[]) => void) | undefined;
 }
@@ -22,17 +24,20 @@ type Findings = readonly StandardsFinding[] | null;
 
 /** What "Check plan" found; follows the answers from then on, so that nothing done is still asked for. */
 export function useFindings(
-  { findings: given, defaultShowFindings = false, onFindingsChange }: FindingsProps,
+  { findings: given, defaultShowFindings = false, invalid, onFindingsChange }: FindingsProps,
   questions: readonly Question[],
   answers: Answers,
   places: ChecklistContextValue['places'],
   speaker: StandardsChecklistSpeaker,
 ) {
   const [shown, show] = useState(defaultShowFindings);
-  const found = useMemo<Findings>(
-    () => (shown ? (given ?? ownFindings(questions, answers, places, speaker)) : null),
-    [shown, given, questions, answers, places, speaker],
-  );
+  const found = useMemo<Findings>(() => {
+    if (shown) return given ?? ownFindings(questions, answers, places, speaker);
+    if (!invalid) return null;
+    const statuses = new Map(questions.map(({ id }) => [id, answers[id]?.status]));
+    const own = ownFindings(questions, answers, places, speaker);
+    return own.filter(({ questionId }) => !statuses.get(questionId));
+  }, [shown, invalid, given, questions, answers, places, speaker]);
   // As long as they say the same they stay the same list: most of what a person types changes none of them.
   const [kept, keep] = useState(found);
   const same = isSame(kept, found);
