@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { describeElements } from './tools/describe-elements.mjs';
+import { pastNames } from './tools/past-names.mjs';
 import { styles, withStyles } from './tools/styles.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -45,7 +46,7 @@ async function bundle(name) {
     jsx: 'automatic',
     legalComments: 'none',
     alias: name === 'static' ? server : element,
-    plugins: [styles],
+    plugins: [styles, pastNames],
     write: false,
     logLevel: 'warning',
   });

@@ -1,55 +1,74 @@
+import { allIn, attributeOf, createElementIn, fits } from './dom.js';
 import { attributes } from './element/options.js';
 
 const watched = new WeakSet<Node>();
 const dataAttributes = attributes.map((name) => `data-${name}`.replace('data-data-', 'data-'));
-const selector = '[data-engagement]';
+const marker = 'data-engagement';
+const selector = `[${marker}]`;
 
 function copy(place: Element, element: Element, attribute: string): void {
-  const value = place.getAttribute(attribute);
+  const value = attributeOf(place, attribute);
   const name = attribute === 'data-ek-scheme' ? attribute : attribute.slice(5);
   if (value !== null) element.setAttribute(name, value);
   else element.removeAttribute(name);
 }
 
+/** The element that a place has: of this copy, of another, or of another version under its own prefix. */
+function elementIn(place: Element, kind: string | null): Element | undefined {
+  return [...place.childNodes].find(
+    (node): node is Element => node instanceof Element && node.localName.endsWith(`-${kind}`),
+  );
+}
+
 /** Puts the element into its place, around what stands there. Once: a place that has it already stays as it is. */
 function fill(place: Element, prefix: string): void {
-  const kind = place.getAttribute('data-engagement');
+  const kind = attributeOf(place, marker);
   const tag = `${prefix}-${kind}`;
   if (!/^[\w-]+$/.test(tag) || !customElements.get(tag)) return;
-  // Filled already: by this copy, by another, or by another version under its own prefix.
-  if (place.firstElementChild?.localName.endsWith(`-${kind}`)) return;
-  const element = place.ownerDocument.createElement(tag);
+  if (elementIn(place, kind)) return;
+  const element = createElementIn(place.ownerDocument, tag);
   for (const attribute of dataAttributes) {
-    if (place.hasAttribute(attribute)) copy(place, element, attribute);
+    if (attributeOf(place, attribute) !== null) copy(place, element, attribute);
   }
   element.append(...place.childNodes);
   place.append(element);
 }
 
+/** A place that is to show something else, or nothing: what stood in its element stands in it again. */
+function empty(place: Element, kind: string | null, prefix: string): void {
+  const element = elementIn(place, kind);
+  if (!element?.localName.startsWith(`${prefix}-`)) return;
+  element.replaceWith(...element.childNodes);
+}
+
 /**
- * Fills every `data-engagement="spectrum"` place below `root` with its element, now and whenever one is put in, and
- * keeps its `data-theme`, `data-save` and so on in step. Safe to call again.
+ * Fills every `data-engagement="spectrum"` place below `root` with its element, now, whenever one is put in or made
+ * and whenever its inside is swapped, and keeps its `data-theme`, `data-save` and so on in step. Safe to call again.
  */
 export function load(root?: Document | Element | ShadowRoot, prefix = 'engagement'): void {
   const start = root ?? globalThis.document;
   if (!start) return;
   const fillAll = (within: ParentNode) => {
-    for (const place of within.querySelectorAll(selector)) fill(place, prefix);
+    for (const place of allIn(within, selector)) fill(place, prefix);
   };
-  if (start instanceof Element && start.matches(selector)) fill(start, prefix);
+  if (start instanceof Element && fits(start, selector)) fill(start, prefix);
   fillAll(start);
   if (watched.has(start)) return;
   watched.add(start);
   new MutationObserver((records) => {
-    for (const { target: node, attributeName, addedNodes } of records) {
-      const target = node as Element;
-      const element = target.firstElementChild;
-      if (attributeName && element?.localName.startsWith(`${prefix}-`)) {
-        if (target.matches(selector)) copy(target, element, attributeName);
+    for (const { target, attributeName, oldValue, addedNodes, type } of records) {
+      if (target instanceof Element) {
+        const isPlace = fits(target, selector);
+        if (attributeName === marker) empty(target, oldValue, prefix);
+        else if (attributeName && isPlace) {
+          const element = elementIn(target, attributeOf(target, marker));
+          if (element?.localName.startsWith(`${prefix}-`)) copy(target, element, attributeName);
+        }
+        if (isPlace && (attributeName === marker || type === 'childList')) fill(target, prefix);
       }
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (node.matches(selector)) fill(node, prefix);
+        if (fits(node, selector)) fill(node, prefix);
         fillAll(node);
       }
     }
@@ -57,6 +76,7 @@ export function load(root?: Document | Element | ShadowRoot, prefix = 'engagemen
     childList: true,
     subtree: true,
     attributes: true,
-    attributeFilter: dataAttributes,
+    attributeOldValue: true,
+    attributeFilter: [marker, ...dataAttributes],
   });
 }

@@ -11,7 +11,8 @@ const fetchWhole = () => {
 };
 
 function look(): void {
-  for (const place of document.querySelectorAll(selector)) {
+  // An image or a form of the page may be called `querySelectorAll`.
+  for (const place of Document.prototype.querySelectorAll.call(document, selector)) {
     const loading = place.getAttribute('loading') ?? place.getAttribute('data-loading');
     if (loading !== 'lazy') {
       fetchWhole();
@@ -28,6 +29,11 @@ function look(): void {
 let watcher: MutationObserver | undefined;
 if (globalThis.document) {
   watcher = new MutationObserver(look);
-  watcher.observe(document, { childList: true, subtree: true });
+  watcher.observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['data-engagement', 'data-loading', 'loading'],
+  });
   look();
 }

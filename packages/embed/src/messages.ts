@@ -9,7 +9,11 @@ export const messages = {
   deleted: 'Saved answers deleted from this device. Your answers are still on this page.',
   blocked: 'This browser does not let the page save. Nothing was saved.',
   required: 'Choose a type of engagement.',
-  unanswered: 'Choose a status for every question.',
+  unansweredOne: 'Choose a status for every question. Question {questions} has none yet.',
+  unanswered: 'Choose a status for every question. {count} have none yet: questions {questions}.',
+  full: 'This browser has no room left to save in. Nothing new was saved.',
+  savedShown:
+    'The promise could not be loaded. This is the copy that was saved on this device; the promise may have changed since.',
   notLoaded: 'The promise could not be loaded. Reload the page to try again.',
 };
 

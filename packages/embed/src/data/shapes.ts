@@ -58,6 +58,7 @@ export const promiseShape: Shape = {
   'organisation?': text,
   activities: [text],
   'engagementType?': type,
+  'unknownType?': text,
   'localExplanation?': text,
   'howToTakePart?': text,
   open: [text],

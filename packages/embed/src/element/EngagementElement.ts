@@ -38,9 +38,11 @@ export abstract class EngagementElement<Value> extends ElementWithOptions {
 
   connectedCallback(): void {
     upgrade(this, properties);
-    this.#stage.open();
+    this.#stage.open(this.#internals.shadowRoot);
     // A sheet belongs to the document that made it: another document takes them away.
-    if (!this.shadowRoot?.adoptedStyleSheets.length) this.#dress();
+    if (!this[state].root?.adoptedStyleSheets.length) this.#dress();
+    // What was saved counts from now on.
+    this.#keeper.open();
     if (this.#stage.isShown) this.#draw();
     else if (this.loading === 'lazy') {
       whenNear(this, () => this.#showInTurn());
@@ -65,7 +67,7 @@ export abstract class EngagementElement<Value> extends ElementWithOptions {
     if (before === text) return;
     this[state].putAttribute(name, text);
     if (name === 'theme') this.#dress();
-    if (name === 'loading' && this.shadowRoot && this.isConnected) this.connectedCallback();
+    if (name === 'loading' && this[state].root && this.isConnected) this.connectedCallback();
     // What was saved goes by its name, which a framework may give later.
     if (this.#stage.isShown && /^(save|name)$/.test(name)) this.#keeper.open();
     this.#draw();
@@ -114,7 +116,7 @@ export abstract class EngagementElement<Value> extends ElementWithOptions {
   /** Puts focus on the first control inside; of radio buttons on the chosen one. */
   override focus(options?: FocusOptions): void {
     this.#show();
-    focusFirst(this.shadowRoot, options);
+    focusFirst(this[state].root, options);
   }
 
   /** A file of what `getAnswers` returns, as JSON. */
@@ -143,23 +145,22 @@ export abstract class EngagementElement<Value> extends ElementWithOptions {
   }
 
   #dress(): void {
-    dress(this, this[state].kind.styles);
+    dress(this[state]);
   }
 
   /** Says what is missing beside the control that would give it, which may be folded away. */
   #askForMissing(): void {
     this.#show();
-    const { kind } = this[state];
-    const missing = this.shadowRoot && kind.missing?.(this.shadowRoot, this[state]);
+    const { kind, root } = this[state];
+    const missing = root && kind.missing?.(root, this[state]);
     const details = missing?.[1]?.closest('details');
     if (details) details.open = true;
     this[state].asked = true;
     this.#draw();
   }
 
-  /** Takes the place of the fallback when its turn comes. What was saved counts from now on. */
+  /** Takes the place of the fallback when its turn comes. */
   #showInTurn(): void {
-    this.#keeper.open();
     takeTurn(this, () => this.#show());
     if (!this.#stage.isShown) this.#draw();
   }
@@ -173,8 +174,8 @@ export abstract class EngagementElement<Value> extends ElementWithOptions {
 
   /** Draws what is the case, and tells the form. */
   #draw(): void {
-    if (!this.shadowRoot) return;
+    if (!this[state].root) return;
     this.#stage.draw();
-    postTo(this.#internals, this[state], this.#stage.isShown);
+    postTo(this.#internals, this[state], this.#stage.speaks);
   }
 }

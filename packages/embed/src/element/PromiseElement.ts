@@ -13,34 +13,44 @@ import type { ElementKind, ElementState } from './state.js';
 /** A kind for one element: it remembers which file it has asked for. */
 function promiseKind(): ElementKind<PublicPromise | null> {
   let asked = '';
+  let request: AbortController | undefined;
 
   async function load(given: ElementState<PublicPromise | null>): Promise<void> {
     const { element } = given;
     const src = element.getAttribute('src') ?? '';
     if (src === asked) return;
     asked = src;
+    request?.abort();
+    request = src ? new AbortController() : undefined;
+    const { signal } = request ?? {};
     let loaded: PublicPromise | undefined;
     let notice = '';
     try {
-      if (src) loaded = await loadPromise(src, element.baseURI);
+      if (signal) loaded = await loadPromise(src, element.baseURI, signal);
     } catch (error) {
+      // Only what was asked for last counts.
+      if (signal?.aborted) return;
       notice = messages.notLoaded;
       tellError(element, 'not-loaded', 'src', error);
     }
-    // Only what was asked for last counts.
-    if (src !== asked) return;
+    if (signal?.aborted) return;
+    request = undefined;
     given.notice = notice;
     given.putDefault('value', loaded);
   }
 
   return {
     styles: [styles],
+    published: true,
     shapes: { value: promiseShape },
     none: null,
+    /** What was saved is shown only once it is clear that the page has nothing newer. */
+    settle: (value, { saved }) => (value === undefined && !request ? saved : value),
     content(given) {
       void load(given);
-      const { element, value: promise } = given;
+      const { element, value: promise, saved } = given;
       if (!promise) return null;
+      if (given.notice) given.notice = promise === saved ? messages.savedShown : messages.notLoaded;
       return createElement(PromiseCard, { promise, headingLevel: headingLevelOf(element) });
     },
     toFile: ({ value = null }) => value,

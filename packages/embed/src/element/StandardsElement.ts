@@ -1,6 +1,5 @@
 import standards from 'styles:standards';
 import {
-  type Answer,
   allQuestions,
   answerEntries,
   countQuestions,
@@ -17,6 +16,7 @@ import { withEntered } from './entered.js';
 import { type AnswerDetail, type Answers, type StandardsChangeDetail, tell } from './events.js';
 import { headingLevelOf } from './options.js';
 import type { ElementKind, ElementState } from './state.js';
+import { Told } from './told.js';
 
 /** What the checklist needs of a guidance. */
 export type StandardsGuidance = Pick<Guidance, 'standards' | 'source'>;
@@ -27,16 +27,18 @@ const guidanceOf = (given: ElementState<Answers>) => given.data<StandardsGuidanc
 const questionsOf = (given: ElementState<Answers>) => allQuestions(guidanceOf(given) ?? ukhsa);
 
 /** Takes answers of which one has changed, and tells the page as much of it as the page may know. */
-function answer(given: ElementState<Answers>, answers: Answers, questionId: string): void {
+function answer(
+  given: ElementState<Answers>,
+  answers: Answers,
+  questionId: string,
+  told: Told,
+): void {
   const { element } = given;
   const count = () => countQuestions(questionsOf(given), given.value ?? {});
   const before = count();
   given.take(answers);
   const notes = element.getAttribute('events') === 'notes';
-  const told = (each: Answer) => (notes ? each : { status: each.status });
-  const value = Object.fromEntries(
-    Object.entries(answers).map(([id, each]) => [id, told(each)] as const),
-  );
+  const value = notes ? answers : told.tell(answers);
   tell(element, 'change', { value } satisfies StandardsChangeDetail);
   const changed = answers[questionId] ?? {};
   tell(element, 'answer', {
@@ -48,23 +50,32 @@ function answer(given: ElementState<Answers>, answers: Answers, questionId: stri
   if (JSON.stringify(before) !== JSON.stringify(after)) tell(element, 'progress', after);
 }
 
-const kind: ElementKind<Answers> = {
+/** The questions that have no status yet, each with its number. */
+const openQuestions = (given: ElementState<Answers>): readonly number[] =>
+  questionsOf(given).flatMap(({ id }, index) => (given.value?.[id]?.status ? [] : [index + 1]));
+
+/** A kind for one element: it remembers what it has told the page. */
+const standardsKind = (told = new Told()): ElementKind<Answers> => ({
   styles: [standards],
   shapes: { value: answersShape, guidance: standardsShape },
   none: {},
 
   content(given) {
     const { element, value = {} } = given;
+    const required = element.hasAttribute('required');
     return createElement(StandardsChecklist, {
       key: given.resets,
       value,
-      onValueChange: (answers, { questionId }) => answer(given, answers, questionId),
+      onValueChange: (answers, { questionId }) => answer(given, answers, questionId, told),
       guidance: guidanceOf(given),
       headingLevel: headingLevelOf(element),
       readOnly: element.hasAttribute('readonly'),
       disabled: element.matches(':disabled'),
+      invalid: required && given.asked && openQuestions(given).length > 0,
     });
   },
+
+  meant: (given, copy, state) => told.meant(given, copy, state.value ?? {}),
 
   entered(changed, given) {
     const ids = questionsOf(given).map(({ id }) => id);
@@ -76,10 +87,15 @@ const kind: ElementKind<Answers> = {
     questionsOf(given).flatMap(({ id }) => answerEntries(name, id, answers[id] ?? {})),
 
   missing(root, given) {
-    const index = questionsOf(given).findIndex(({ id }) => !given.value?.[id]?.status);
-    if (index < 0) return undefined;
-    const question = root.querySelectorAll('[data-part=question]')[index];
-    return [messages.unanswered, question?.querySelector('input') ?? null];
+    const open = openQuestions(given);
+    const [first] = open;
+    if (!first) return undefined;
+    const question = root.querySelectorAll('[data-part=question]')[first - 1];
+    const words = open.length === 1 ? messages.unansweredOne : messages.unanswered;
+    const said = words
+      .replace('{count}', String(open.length))
+      .replace('{questions}', open.join(', '));
+    return [said, question?.querySelector('input') ?? null];
   },
 
   toFile(given) {
@@ -89,13 +105,13 @@ const kind: ElementKind<Answers> = {
   },
 
   fromFile: (file) => (file as { answers?: unknown } | null)?.answers,
-};
+});
 
 /** `<engagement-standards>`: work through the ten standards and their 19 questions. */
 export class StandardsElement extends EngagementElement<Answers> {
   /** @internal */
   constructor() {
-    super(kind);
+    super(standardsKind());
   }
 
   /** The same as `value`. */

@@ -1,3 +1,4 @@
+import { controlsOf, requestSubmit } from '../dom.js';
 import { firstField } from './fallback.js';
 import type { ElementState } from './state.js';
 
@@ -8,10 +9,10 @@ import type { ElementState } from './state.js';
 export function postTo<Value>(
   internals: ElementInternals,
   state: ElementState<Value>,
-  isShown: boolean,
+  speaks: boolean,
 ): void {
-  const { element, kind, own, value } = state;
-  const counts = isShown || !firstField(element);
+  const { element, root, kind, own, value } = state;
+  const counts = speaks || !firstField(element);
   const name = element.getAttribute('name');
   const data = new FormData();
   if (counts && name && value != null) {
@@ -21,7 +22,7 @@ export function postTo<Value>(
   internals.setFormValue(data, restored);
   const missing =
     counts && element.hasAttribute('required')
-      ? kind.missing?.(element.shadowRoot as ShadowRoot, state)
+      ? kind.missing?.(root as ShadowRoot, state)
       : undefined;
   if (missing) internals.setValidity({ valueMissing: true }, missing[0], missing[1] ?? undefined);
   else internals.setValidity({});
@@ -34,14 +35,15 @@ export function sendOnEnter(
 ): void {
   if (key !== 'Enter' || isComposing || defaultPrevented) return;
   if (!(target as Element).matches('input')) return;
-  const controls = [...((form?.elements ?? []) as Iterable<HTMLButtonElement>)];
+  if (!form) return;
+  const controls = [...(controlsOf(form) as Iterable<Element>)] as HTMLButtonElement[];
   const button = controls.find(({ type }) => type === 'submit');
   if (button) button.click();
-  else form?.requestSubmit();
+  else requestSubmit(form);
 }
 
 /** Puts focus on the first control; of radio buttons on the chosen one. */
-export function focusFirst(root: ParentNode | null, options?: FocusOptions): void {
+export function focusFirst(root: ParentNode | undefined, options?: FocusOptions): void {
   const first = root?.querySelector<HTMLInputElement>(
     ':is(a,button,input,summary,textarea):not(:disabled)',
   );

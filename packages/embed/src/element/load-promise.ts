@@ -6,10 +6,14 @@ import { promiseShape } from '../data/shapes.js';
 const limit = 256 * 1024;
 
 /** Fetches a public promise: from this origin or one that allows it, no larger than the limit, and only if it fits. */
-export async function loadPromise(src: string, base: string): Promise<PublicPromise> {
+export async function loadPromise(
+  src: string,
+  base: string,
+  signal: AbortSignal,
+): Promise<PublicPromise> {
   const url = new URL(src, base);
   if (!/^https?:$/.test(url.protocol)) throw new Error(`${url.protocol} is not fetched`);
-  const response = await fetch(url);
+  const response = await fetch(url, { signal });
   if (!response.ok || !response.body) throw new Error(`the server answered ${response.status}`);
   const reader = response.body.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });

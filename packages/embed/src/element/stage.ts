@@ -1,9 +1,11 @@
 import { render, type VNode } from 'preact';
 import { createElement } from 'react';
+import { attributeOf, createElementIn } from '../dom.js';
 import type { Keeper } from '../save/keeper.js';
 import { SaveBar } from '../save/SaveBar.js';
 import { tellError } from './events.js';
-import { adoptEntered, hideFallback, silence } from './fallback.js';
+import { Fallback } from './fallback.js';
+import { Guard } from './Guard.js';
 import { Notice } from './Notice.js';
 import type { ElementState } from './state.js';
 import './part-names.js';
@@ -12,27 +14,35 @@ import './part-names.js';
 export class Stage<Value> {
   readonly #state: ElementState<Value>;
   readonly #keeper: Keeper<Value>;
-  /** Shows the fallback, as long as it is in the shadow root. */
-  #slot: HTMLSlotElement | undefined;
+  #fallback: Fallback<Value> | undefined;
   /** Holds what takes the place of the fallback. */
   #place: HTMLElement | undefined;
+  /** What went wrong in the last drawing, and how often something did. */
+  #problem: string | undefined;
+  #failures = 0;
+  #told: string | undefined;
 
   constructor(state: ElementState<Value>, keeper: Keeper<Value>) {
     this.#state = state;
     this.#keeper = keeper;
   }
 
-  /** The element has taken over from its fallback, and speaks for itself in forms. */
+  /** The element has taken over from its fallback. */
   get isShown(): boolean {
     return this.#place !== undefined;
   }
 
-  /** Opens the shadow root, with the fallback in it. */
-  open(): void {
-    const { element } = this.#state;
-    if (element.shadowRoot) return;
-    this.#slot = element.ownerDocument.createElement('slot');
-    element.attachShadow({ mode: 'open' }).append(this.#slot);
+  /** It speaks for itself in forms: it has taken over, and could be drawn. */
+  get speaks(): boolean {
+    return this.isShown && this.#problem === undefined;
+  }
+
+  /** Opens the shadow root, with the fallback in it. One that came with the page is open already. */
+  open(prerendered: ShadowRoot | null): void {
+    const state = this.#state;
+    if (state.root) return;
+    state.root = prerendered ?? state.element.attachShadow({ mode: 'open' });
+    this.#fallback = new Fallback(state, state.root);
   }
 
   /**
@@ -51,34 +61,34 @@ export class Stage<Value> {
 
   /** Takes over from the fallback, with all that a person did there. Nothing is drawn yet. */
   show(onKeyDown: (event: KeyboardEvent) => void): void {
-    const { element } = this.#state;
-    const slot = this.#slot;
-    if (this.#place || !slot) return;
-    this.#place = element.ownerDocument.createElement('div');
+    const { element, root } = this.#state;
+    const fallback = this.#fallback;
+    if (this.#place || !fallback || !root) return;
+    this.#place = createElementIn(element.ownerDocument, 'div');
     this.#place.addEventListener('keydown', onKeyDown);
-    slot.before(this.#place);
+    root.prepend(this.#place);
     // The page may still be arriving, and with it more of the fallback.
-    const late = () => slot.parentNode || silence(element);
+    const late = () => fallback.isShown || fallback.silence();
     new MutationObserver(late).observe(element, { childList: true, subtree: true });
     this.#keeper.open();
-    adoptEntered(this.#state);
+    fallback.adoptEntered();
   }
 
   /** Draws what is the case, once it is shown. */
   draw(): void {
-    if (!this.#place || !this.#slot) return;
-    const { element } = this.#state;
+    if (!this.#place || !this.#fallback) return;
+    this.#problem = undefined;
     try {
-      this.#render(element, this.#place, this.#slot);
+      this.#render(this.#state.element, this.#place, this.#fallback);
     } catch (error) {
-      tellError(element, 'not-shown', element.localName, error);
+      this.#fail(error);
     }
   }
 
-  #render(element: HTMLElement, place: HTMLElement, fallback: HTMLElement): void {
+  #render(element: HTMLElement, place: HTMLElement, fallback: Fallback<Value>): void {
     // A sheet cannot look past the shadow root, so the scheme around the element is written inside it.
-    const { ekScheme } = element.closest<HTMLElement>('[data-ek-scheme]')?.dataset ?? {};
-    place.dataset.ekScheme = ekScheme ?? '';
+    const scheme = element.closest('[data-ek-scheme]');
+    place.dataset.ekScheme = (scheme && attributeOf(scheme, 'data-ek-scheme')) ?? '';
     const content = this.#state.kind.content(this.#state);
     // Read last: making the content may have taken a notice back.
     const { notice } = this.#state;
@@ -87,9 +97,23 @@ export class Stage<Value> {
       notice && createElement(Notice, null, notice),
       content && createElement(SaveBar, { keeper: this.#keeper as Keeper<unknown> }),
     ];
-    render(said as unknown as VNode, place);
-    const hidden = !fallback.parentNode;
-    if (content && !hidden) hideFallback(element, fallback, place);
-    if (!content && hidden) place.after(fallback);
+    const onError = (error: unknown) => this.#fail(error);
+    const drawing = createElement(Guard, { key: this.#failures, onError }, ...said);
+    render(drawing as unknown as VNode, place);
+    if (!content || this.#problem !== undefined) fallback.showAfter(place);
+    else {
+      this.#told = undefined;
+      if (fallback.isShown) fallback.giveWayTo(place);
+    }
+  }
+
+  /** What cannot be drawn leaves the fallback where it is, and says so once. The next change is another attempt. */
+  #fail(error: unknown): void {
+    this.#problem = String(error);
+    this.#failures += 1;
+    if (this.#place) this.#fallback?.showAfter(this.#place);
+    if (this.#told === this.#problem) return;
+    this.#told = this.#problem;
+    tellError(this.#state.element, 'not-shown', this.#state.element.localName, error);
   }
 }

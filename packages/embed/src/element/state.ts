@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { oddities, wrongIds } from '../data/guidance-issues.js';
 import { misfit, type Shape } from '../data/misfit.js';
 import { tellError } from './events.js';
 
@@ -16,6 +17,8 @@ export interface ElementKind<Value> {
   readonly shapes: Readonly<Record<string, Shape>>;
   /** What the property `value` says when there is nothing. */
   readonly none: Value;
+  /** The page says what it is: what a person saved of it comes after all that the page gives. */
+  readonly published?: true;
   /** What of a value counts, where other data decides that. */
   settle?(value: Value | undefined, state: ElementState<Value>): Value | undefined;
   /** What is shown, or nothing: then the fallback stays. */
@@ -28,6 +31,8 @@ export interface ElementKind<Value> {
   entries?(name: string, value: Value, state: ElementState<Value>): Entries;
   /** What is missing, and the control in `root` that would give it, once that is drawn. */
   missing?(root: ParentNode, state: ElementState<Value>): Missing | undefined;
+  /** The value that a page means by what it sets: `given`, and the same as plain data. */
+  meant?(given: unknown, copy: Value, state: ElementState<Value>): Value;
   /** The value with what a person changed in the fields of the fallback. */
   entered?(changed: Entries, state: ElementState<Value>): unknown;
 }
@@ -39,8 +44,12 @@ export interface ElementKind<Value> {
 export class ElementState<Value> {
   readonly element: HTMLElement;
   readonly kind: ElementKind<Value>;
+  /** The inside of the element, once it is open; also one that came with the page. */
+  root: ShadowRoot | undefined;
   /** What a person or a property has set; `undefined` as long as the default holds. */
   own: Value | undefined;
+  /** What was saved of something that the page publishes. Its kind says when that counts. */
+  saved: Value | undefined;
   /** Counts resets: what is inside starts afresh, and unfinished text goes. */
   resets = 0;
   /** A form has asked for what is missing. */
@@ -90,8 +99,8 @@ export class ElementState<Value> {
       // Through JSON, because a framework may hand over a proxy, which cannot be cloned.
       const copy = data == null ? data : JSON.parse(JSON.stringify(data));
       if (data != null && !this.fits(name, copy)) return;
-      if (name === 'value') this.take(copy);
-      else this.putDefault(name, copy);
+      if (name !== 'value') this.putDefault(name, copy);
+      else this.take(copy == null ? copy : (this.kind.meant?.(data, copy, this) ?? copy));
     } catch (error) {
       tellError(this.element, 'wrong-shape', name, error);
     }
@@ -121,10 +130,17 @@ export class ElementState<Value> {
     }
   }
 
-  /** Whether data fits; where it does not, tells the host. */
+  /** Whether data fits; where it does not, or not quite, tells the host. */
   fits(name: string, data: unknown): boolean {
+    const tell = (problem: string) =>
+      tellError(this.element, 'wrong-shape', name, `${name}: ${problem}`);
     const problem = misfit(data, this.kind.shapes[name] as Shape);
-    if (problem) tellError(this.element, 'wrong-shape', name, `${name}: ${problem} does not fit`);
-    return !problem;
+    if (problem) tell(`${problem} does not fit`);
+    if (problem || name !== 'guidance') return !problem;
+    const wrong = wrongIds(data as Parameters<typeof wrongIds>[0]);
+    for (const each of wrong) tell(each);
+    if (wrong.length) return false;
+    for (const each of oddities(data as Parameters<typeof oddities>[0])) tell(each);
+    return true;
   }
 }

@@ -1,12 +1,14 @@
 import base from 'styles:base';
 import host from 'styles:host';
 import neutral from 'styles:neutral';
+import { windowOf } from '../dom.js';
+import type { ElementState } from './state.js';
 
 const made = new WeakMap<Document, Record<string, CSSStyleSheet>>();
 
-function sheetOf(page: Document, css: string): CSSStyleSheet {
+function sheetOf(view: typeof globalThis, css: string): CSSStyleSheet {
   // A sheet can be adopted only in the document of the window that made it.
-  const sheet = new (page.defaultView as unknown as typeof globalThis).CSSStyleSheet();
+  const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
 }
@@ -15,14 +17,15 @@ function sheetOf(page: Document, css: string): CSSStyleSheet {
  * Gives an element its theme and these styles; not in a document that no window shows. A document has each sheet once,
  * however many elements use it.
  */
-export function dress(element: Element, styles: readonly string[]): void {
-  const { shadowRoot, ownerDocument } = element;
-  if (!shadowRoot || !ownerDocument.defaultView) return;
+export function dress<Value>({ element, root, kind }: ElementState<Value>): void {
+  const { ownerDocument } = element;
+  const view = windowOf(ownerDocument);
+  if (!root || !view) return;
   const sheets = made.get(ownerDocument) ?? {};
   made.set(ownerDocument, sheets);
   const theme = element.getAttribute('theme') === 'host' ? host : neutral;
-  shadowRoot.adoptedStyleSheets = [base, ...styles, theme].map((css) => {
-    sheets[css] ??= sheetOf(ownerDocument, css);
+  root.adoptedStyleSheets = [base, ...kind.styles, theme].map((css) => {
+    sheets[css] ??= sheetOf(view, css);
     return sheets[css];
   });
 }

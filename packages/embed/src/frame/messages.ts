@@ -1,7 +1,12 @@
 import type { Widget } from '../static/widget.js';
 
 /** What a frame tells the page around it: numbers and ids, never a person’s words. */
-export type FrameMessage = { readonly kit: 'engagement-kit'; readonly version: 1 } & (
+export type FrameMessage = {
+  readonly kit: 'engagement-kit';
+  readonly version: 1;
+  /** Names the document that speaks: another one in the same frame has another name, and cannot know this one. */
+  readonly page: string;
+} & (
   | { readonly type: 'ready'; readonly widget: Widget }
   /** Height of the content in CSS pixels. */
   | { readonly type: 'height'; readonly height: number }

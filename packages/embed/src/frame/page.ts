@@ -2,10 +2,13 @@ import { staticMessages } from '../static/messages.js';
 import { type Widget, widgets } from '../static/widget.js';
 import type { FrameMessage } from './messages.js';
 
+/** Made once a document: a new one is another page to the host. */
+const name = () => [...crypto.getRandomValues(new Uint32Array(4))].join('-');
+
 /** A message without what is the same in all of them. */
 type Told = FrameMessage extends infer Each
   ? Each extends FrameMessage
-    ? Omit<Each, 'kit' | 'version'>
+    ? Omit<Each, 'kit' | 'version' | 'page'>
     : never
   : never;
 
@@ -22,9 +25,10 @@ export function fillFrame(page: Document, address: URL): void {
   dress(page, scheme === 'auto' ? 'light dark' : scheme);
 
   const widget = widgets.find((name) => name === address.searchParams.get('widget'));
+  const own = name();
   const tell = (message: Told) => {
     if (host.parent !== host) {
-      host.parent.postMessage({ kit: 'engagement-kit', version: 1, ...message }, '*');
+      host.parent.postMessage({ kit: 'engagement-kit', version: 1, page: own, ...message }, '*');
     }
   };
 
@@ -82,12 +86,16 @@ function isOfSite(src: string, address: URL): boolean {
   }
 }
 
-/** Room for the ring of focus, and a ground of its own: the page behind the frame may be of any colour. */
+/**
+ * The content begins where the frame does, as the host's own text does. So there is room for the ring of focus above
+ * and below only; at the sides it is drawn inside. And a ground of its own: the page behind the frame may be of any
+ * colour.
+ */
 function dress(page: Document, scheme: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     `:root{color-scheme:${scheme};background:Canvas;color:CanvasText;font:1rem/1.5 system-ui,sans-serif}` +
-      'body,main>*{margin:0}main{display:flow-root;padding:.375rem}',
+      'body,main>*{margin:0}main{display:flow-root;padding-block:.375rem;--_ek-ring-offset:-3px}',
   );
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
 }

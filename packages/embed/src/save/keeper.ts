@@ -1,6 +1,7 @@
 import { tell, tellError } from '../element/events.js';
 import type { ElementState } from '../element/state.js';
 import { messages } from '../messages.js';
+import { storageKey } from './storage-key.js';
 
 /** Keeps a value on this device: only where `save="ask"`, and only once the person presses the button. */
 export class Keeper<Value> {
@@ -32,13 +33,15 @@ export class Keeper<Value> {
   open(): void {
     if (this.way !== 'ask') return;
     const state = this.#state;
+    // Elements without a name count themselves in the order in which they come.
+    const key = this.#key;
     try {
-      const text = localStorage.getItem(this.#key);
+      const text = localStorage.getItem(key);
       this.stored = text !== null;
       const value = text && state.kind.fromFile(JSON.parse(text));
-      if (value != null && state.own === undefined && state.fits('value', value)) {
-        state.own = value as Value;
-      }
+      if (value == null || !state.fits('value', value)) return;
+      if (state.kind.published) state.saved = value as Value;
+      else if (state.own === undefined) state.own = value as Value;
     } catch {
       // Storage that cannot be read holds nothing; saving says so.
     }
@@ -58,8 +61,8 @@ export class Keeper<Value> {
   }
 
   get #key(): string {
-    const { element } = this.#state;
-    return `engagement-kit:${element.localName}:${element.getAttribute('name') || element.id}`;
+    const { element, kind } = this.#state;
+    return storageKey(element, kind.published === true);
   }
 
   #write(act: () => void, stored: boolean): void {
@@ -68,7 +71,7 @@ export class Keeper<Value> {
       this.stored = stored;
       this.#tell(stored ? messages.saved : messages.deleted);
     } catch (error) {
-      this.#tell(messages.blocked);
+      this.#tell(isFull(error) ? messages.full : messages.blocked);
       tellError(this.#state.element, 'not-saved', 'save', error);
     }
   }
@@ -78,3 +81,7 @@ export class Keeper<Value> {
     this.#reported = this.#state.own;
   }
 }
+
+/** There is storage, and no room left in it. Browsers have two names for that. */
+const isFull = (error: unknown): boolean =>
+  /^(QuotaExceededError|NS_ERROR_DOM_QUOTA_REACHED)$/.test(String((error as Error | null)?.name));

@@ -1,0 +1,47 @@
+import { isIsoDate, languageTag } from '@engagement-kit/model';
+
+interface Named {
+  readonly id: string;
+}
+
+/** What the elements look at in a guidance that has the right shape. */
+interface AnyGuidance {
+  readonly source: { readonly language: string; readonly published: string };
+  readonly engagementTypes?: readonly Named[];
+  readonly standards?: readonly (Named & { readonly questions: readonly Named[] })[];
+}
+
+/** What is wrong with ids, for developers: with such ids a widget could not work, and so it is not taken. */
+export function wrongIds({ engagementTypes = [], standards = [] }: AnyGuidance): readonly string[] {
+  return [
+    ...wrongIn(engagementTypes, '.engagementTypes'),
+    ...wrongIn(standards, '.standards'),
+    ...wrongIn(
+      standards.flatMap(({ questions }) => questions),
+      '.standards.questions',
+    ),
+  ];
+}
+
+function wrongIn(list: readonly Named[], path: string): readonly string[] {
+  const seen = new Set<string>();
+  return list.flatMap(({ id }, index) => {
+    const at = `${path}.${index}.id`;
+    if (!/^\S+$/.test(id)) return [`${at} is “${id}”: an id has no spaces and is not empty`];
+    if (seen.has(id)) return [`${at} is “${id}”: an id comes once`];
+    seen.add(id);
+    return [];
+  });
+}
+
+/** What is shown as it is, or left out, while everything else is shown. */
+export function oddities({ source: { language, published } }: AnyGuidance): readonly string[] {
+  return [
+    ...(languageTag(language) === language.trim()
+      ? []
+      : [`.source.language is “${language}”: a language is written like en-GB`]),
+    ...(isIsoDate(published)
+      ? []
+      : [`.source.published is “${published}”: a day is written like 2026-06-04`]),
+  ];
+}
