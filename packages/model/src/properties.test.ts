@@ -8,12 +8,12 @@ import {
   gate,
   type Plan,
   type PlanCommand,
-  planSchema,
   readPlan,
   ukhsaGuidance,
   writePlan,
 } from './index.js';
 import { command, dangling, date, draftSteps, steps, text } from './plan/commands.fixtures.js';
+import { planSchema } from './plan/fields/plan.js';
 import { isPublic } from './plan/made/said.js';
 import { filledPlan, testContext, value } from './plan/plan.fixtures.js';
 
