@@ -23,6 +23,7 @@ export {
   partAttributes,
 } from './part/part-attributes.js';
 export { createPartContext, usePartContext } from './part/part-context.js';
+export { perRecord } from './plan/per-record.js';
 export { useAnswers, useEngagementType, usePractice, usePublicPromise } from './plan/bindings.js';
 export { PlanProvider, usePlanStore } from './plan/PlanProvider.js';
 export { systemContext } from './plan/system-context.js';

@@ -6,6 +6,7 @@ import {
   type HeadingLevel,
   type PartProps,
   partsOf,
+  perRecord,
   useAnnouncer,
   useEnvironment,
   useHydrated,
@@ -29,35 +30,37 @@ const asGiven = (instant: string): string => instant;
 const wholePlan = ({ plan }: { plan: Plan }): Plan => plan;
 
 /** Holds what can be downloaded, and the work on it. Renders a `<section>`. */
-export const Root = /* @__PURE__ */ rootPart(
-  'root',
-  ['exports', 'promisePage', 'loadDocx', 'headingLevel'],
-  ({ exports: given, promisePage, loadDocx, headingLevel }: Root.Props) => {
-    const plan = usePlan(wholePlan);
-    const speaker = useMessages(planExportsMessages);
-    const messages = useMessageSets();
-    const environment = useEnvironment();
-    const [said, announce] = useAnnouncer(300);
-    const run = useExportRun(usePlanStore(), speaker, announce);
-    // A server does not know in which day the reader is: until the page is alive, the day is that of UTC.
-    const dayOf = useHydrated() ? calendarDay : asGiven;
-    const exports = useMemo(
-      () => given ?? planExports(speaker, { promisePage, messages, loadDocx, dayOf }),
-      [given, speaker, promisePage, messages, loadDocx, dayOf],
-    );
-    const level = headingLevel ?? environment.headingLevel;
-    const value = useMemo(
-      (): ExportsContextValue => ({ ...run, plan, speaker, headingLevel: level, exports }),
-      [run, plan, speaker, level, exports],
-    );
-    return {
-      as: 'section',
-      lang: speaker.locale,
-      'aria-label': speaker.say('title'),
-      provide: [ExportsContext, value],
-      after: <Announcement scope="plan-exports">{said}</Announcement>,
-    };
-  },
+export const Root = /* @__PURE__ */ perRecord(
+  /* @__PURE__ */ rootPart(
+    'root',
+    ['exports', 'promisePage', 'loadDocx', 'headingLevel'],
+    ({ exports: given, promisePage, loadDocx, headingLevel }: Root.Props) => {
+      const plan = usePlan(wholePlan);
+      const speaker = useMessages(planExportsMessages);
+      const messages = useMessageSets();
+      const environment = useEnvironment();
+      const [said, announce] = useAnnouncer(300);
+      const run = useExportRun(usePlanStore(), speaker, announce);
+      // A server does not know in which day the reader is: until the page is alive, the day is that of UTC.
+      const dayOf = useHydrated() ? calendarDay : asGiven;
+      const exports = useMemo(
+        () => given ?? planExports(speaker, { promisePage, messages, loadDocx, dayOf }),
+        [given, speaker, promisePage, messages, loadDocx, dayOf],
+      );
+      const level = headingLevel ?? environment.headingLevel;
+      const value = useMemo(
+        (): ExportsContextValue => ({ ...run, plan, speaker, headingLevel: level, exports }),
+        [run, plan, speaker, level, exports],
+      );
+      return {
+        as: 'section',
+        lang: speaker.locale,
+        'aria-label': speaker.say('title'),
+        provide: [ExportsContext, value],
+        after: <Announcement scope="plan-exports">{said}</Announcement>,
+      };
+    },
+  ),
 );
 
 export namespace Root {

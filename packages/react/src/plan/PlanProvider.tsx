@@ -19,7 +19,9 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useStore } from 'zustand';
 import { useIsomorphicLayoutEffect } from '../state/use-isomorphic-layout-effect.js';
+import { RecordContext } from './per-record.js';
 import { systemContext } from './system-context.js';
 
 interface PlanContextValue {
@@ -64,9 +66,21 @@ export function PlanProvider({
   return (
     <PlanContext.Provider value={value}>
       <PlanBegins store={own} />
-      {children}
+      <RecordContext.Provider value={useRecordCount(store ?? own)}>
+        {children}
+      </RecordContext.Provider>
     </PlanContext.Provider>
   );
+}
+
+/** How many other plans have come since the first. A new plan that begins is still the same one. */
+function useRecordCount(store: PlanStore): number {
+  const id = useStore(store, ({ plan }) => plan.id);
+  const [record, setRecord] = useState({ id, count: 0 });
+  if (record.id === id) return record.count;
+  const count = record.id === unbegunId ? record.count : record.count + 1;
+  setRecord({ id, count });
+  return count;
 }
 
 export namespace PlanProvider {

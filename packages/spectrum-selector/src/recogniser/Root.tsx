@@ -1,7 +1,7 @@
 'use client';
 
 import type { EngagementTypeId, PracticeAnswers } from '@engagement-kit/model';
-import { Announcement, useHydrated, useMessages } from '@engagement-kit/react';
+import { Announcement, perRecord, useHydrated, useMessages } from '@engagement-kit/react';
 import { useRef } from 'react';
 import { type HelpProps, helpProps, helpRoot, useHelp } from '../support/use-help.js';
 import { spectrumRecogniserMessages } from './messages.js';
@@ -19,42 +19,44 @@ import { useRecognition } from './use-recognition.js';
  * Holds the answers to the recognition questions and what they point to (L31).
  * Nothing of it is submitted with a form. Not there without a script, as it could not answer.
  */
-export const Root = /* @__PURE__ */ rootPart(
-  'root',
-  [...helpProps, 'value', 'defaultValue', 'onValueChange', 'onRecognise'],
-  function useRecogniser(props: Root.Props) {
-    const { onRecognise } = props;
-    const node = useRef<HTMLElement>(null);
-    const help = useHelp(props);
-    const ownWords = useMessages(spectrumRecogniserMessages);
-    const { said, ...state } = useRecognition(props, help.guidance.engagementTypes, ownWords);
-    const hydrated = useHydrated();
-    if (!hydrated) return null;
+export const Root = /* @__PURE__ */ perRecord(
+  /* @__PURE__ */ rootPart(
+    'root',
+    [...helpProps, 'value', 'defaultValue', 'onValueChange', 'onRecognise'],
+    function useRecogniser(props: Root.Props) {
+      const { onRecognise } = props;
+      const node = useRef<HTMLElement>(null);
+      const help = useHelp(props);
+      const ownWords = useMessages(spectrumRecogniserMessages);
+      const { said, ...state } = useRecognition(props, help.guidance.engagementTypes, ownWords);
+      const hydrated = useHydrated();
+      if (!hydrated) return null;
 
-    const { selector } = help;
-    const isTaken = onRecognise || (selector && !selector.readOnly && !selector.disabled);
-    const use: RecogniserContextValue['use'] = (type, event) => {
-      onRecognise?.(type, event);
-      selector?.choose(type, 'recognised', event);
-    };
-    const shared: RecogniserContextValue = {
-      ...help,
-      ...state,
-      ownWords,
-      use: isTaken ? use : undefined,
-      firstRadio: () =>
-        node.current?.querySelector<HTMLInputElement>(
-          `[data-scope="${scope}"][data-part="answer-radio"]`,
-        ) ?? null,
-    };
-    return {
-      ...helpRoot(scope, props, help, ownWords.say('title'), true),
-      lang: ownWords.locale,
-      ref: node,
-      provide: [RecogniserContext, shared],
-      after: <Announcement scope={scope}>{said}</Announcement>,
-    };
-  },
+      const { selector } = help;
+      const isTaken = onRecognise || (selector && !selector.readOnly && !selector.disabled);
+      const use: RecogniserContextValue['use'] = (type, event) => {
+        onRecognise?.(type, event);
+        selector?.choose(type, 'recognised', event);
+      };
+      const shared: RecogniserContextValue = {
+        ...help,
+        ...state,
+        ownWords,
+        use: isTaken ? use : undefined,
+        firstRadio: () =>
+          node.current?.querySelector<HTMLInputElement>(
+            `[data-scope="${scope}"][data-part="answer-radio"]`,
+          ) ?? null,
+      };
+      return {
+        ...helpRoot(scope, props, help, ownWords.say('title'), true),
+        lang: ownWords.locale,
+        ref: node,
+        provide: [RecogniserContext, shared],
+        after: <Announcement scope={scope}>{said}</Announcement>,
+      };
+    },
+  ),
 );
 
 export namespace Root {

@@ -12,6 +12,7 @@ import {
   type HeadingLevel,
   headingTag,
   type PartProps,
+  perRecord,
   useEnvironment,
   useHydrated,
   useMessages,
@@ -87,8 +88,8 @@ const RootNode = /* @__PURE__ */ memo(
 );
 
 /** Holds the answers of one checklist and shares them with the parts inside. */
-export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, Root.Props>(
-  function Root(props, ref) {
+export const Root = /* @__PURE__ */ perRecord(
+  /* @__PURE__ */ forwardRef<HTMLDivElement, Root.Props>(function Root(props, ref) {
     const {
       guidance: { standards, source } = ukhsa,
       readOnly = false,
@@ -231,7 +232,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, Root.Props>(
         </ViewContext.Provider>
       </ChecklistContext.Provider>
     );
-  },
+  }),
 );
 
 export namespace Root {

@@ -6,6 +6,7 @@ import {
   type HeadingLevel,
   type PartProps,
   partsOf,
+  perRecord,
   useAnnouncer,
   useEnvironment,
   useMessageSets,
@@ -29,57 +30,59 @@ const rootPart = /* @__PURE__ */ partsOf('plan-history', 'History');
 const wholeState = (state: PlanState): PlanState => state;
 
 /** Holds the history and the versions of the plan around it. Renders a `<section>`. */
-export const Root = /* @__PURE__ */ rootPart(
-  'root',
-  ['headingLevel', 'timeZone', 'first', 'step'],
-  ({ headingLevel, timeZone, first = 20, step = 100 }: Root.Props) => {
-    const state = usePlan(wholeState);
-    const dispatch = usePlanDispatch();
-    const speaker = useMessages(planHistoryMessages);
-    const sets = useMessageSets();
-    const environment = useEnvironment();
-    const clock = useClock(speaker.locale, timeZone);
-    const [said, announce] = useAnnouncer(300);
-    const [status, setStatus] = useStatus(state);
-    const [more, setMore] = useState(0);
-    const [asked, ask] = useState<VersionToAskAbout | null>(null);
+export const Root = /* @__PURE__ */ perRecord(
+  /* @__PURE__ */ rootPart(
+    'root',
+    ['headingLevel', 'timeZone', 'first', 'step'],
+    ({ headingLevel, timeZone, first = 20, step = 100 }: Root.Props) => {
+      const state = usePlan(wholeState);
+      const dispatch = usePlanDispatch();
+      const speaker = useMessages(planHistoryMessages);
+      const sets = useMessageSets();
+      const environment = useEnvironment();
+      const clock = useClock(speaker.locale, timeZone);
+      const [said, announce] = useAnnouncer(300);
+      const [status, setStatus] = useStatus(state);
+      const [more, setMore] = useState(0);
+      const [asked, ask] = useState<VersionToAskAbout | null>(null);
 
-    const showMore = useCallback(() => setMore((steps) => steps + 1), []);
-    const inWords = useMemo((): HistoryWords => {
-      const lang = modelLanguage('plan-fields', sets);
-      return { speaker, clock, sets, modelLang: lang === speaker.locale ? undefined : lang };
-    }, [speaker, clock, sets]);
-    const level = headingLevel ?? environment.headingLevel;
-    const value = useMemo(
-      (): HistoryContextValue => ({
-        ...state,
-        ...inWords,
-        inWords,
-        headingLevel: level,
-        dispatch,
-        shown: first + more * step,
-        step,
-        showMore,
-        announce,
-        status,
-        setStatus,
-        ask,
-      }),
-      [state, inWords, level, dispatch, first, more, step, showMore, announce, status, setStatus],
-    );
-    return {
-      as: 'section',
-      lang: speaker.locale,
-      'aria-label': speaker.say('title'),
-      provide: [HistoryContext, value],
-      after: (
-        <>
-          <Announcement scope="plan-history">{said}</Announcement>
-          {asked && <VersionQuestion {...asked} onClose={() => ask(null)} />}
-        </>
-      ),
-    };
-  },
+      const showMore = useCallback(() => setMore((steps) => steps + 1), []);
+      const inWords = useMemo((): HistoryWords => {
+        const lang = modelLanguage('plan-fields', sets);
+        return { speaker, clock, sets, modelLang: lang === speaker.locale ? undefined : lang };
+      }, [speaker, clock, sets]);
+      const level = headingLevel ?? environment.headingLevel;
+      const value = useMemo(
+        (): HistoryContextValue => ({
+          ...state,
+          ...inWords,
+          inWords,
+          headingLevel: level,
+          dispatch,
+          shown: first + more * step,
+          step,
+          showMore,
+          announce,
+          status,
+          setStatus,
+          ask,
+        }),
+        [state, inWords, level, dispatch, first, more, step, showMore, announce, status, setStatus],
+      );
+      return {
+        as: 'section',
+        lang: speaker.locale,
+        'aria-label': speaker.say('title'),
+        provide: [HistoryContext, value],
+        after: (
+          <>
+            <Announcement scope="plan-history">{said}</Announcement>
+            {asked && <VersionQuestion {...asked} onClose={() => ask(null)} />}
+          </>
+        ),
+      };
+    },
+  ),
 );
 
 export namespace Root {

@@ -4,6 +4,7 @@ import { calendarDay, modelLanguage, ukhsaSource } from '@engagement-kit/model';
 import {
   type PartPlan,
   type PartProps,
+  perRecord,
   useEnvironment,
   useHydrated,
   useMessageSets,
@@ -21,60 +22,67 @@ const nothing: NonNullable<PlanReviewValues['dismissed']> = [];
 const none = { dismiss: undefined, restore: undefined, choose: undefined };
 
 /** Holds what was found and hands it to the parts inside. */
-export const Root = /* @__PURE__ */ rootPart(
-  'root',
-  [
-    'findings',
-    'dismissed',
-    'gates',
-    'today',
-    'guidance',
-    'onDismiss',
-    'onRestore',
-    'onChoose',
-    'hrefFor',
-    'pathLabel',
-    'readOnly',
-  ],
-  function useRoot(props: RootProps): PartPlan {
-    const { dismissed = nothing, gates, guidance, readOnly } = props;
-    const id = useId();
-    const node = useRef<HTMLDivElement>(null);
-    const announcer = useRef<((text: string) => void) | null>(null);
-    const words = useMessages(planReviewMessages);
-    const kitLang = modelLanguage('checks', useMessageSets());
-    const { headingLevel } = useEnvironment();
-    const hydrated = useHydrated();
-    const findings = useMemo(() => gapsFirst(props.findings), [props.findings]);
-    const numbers = useMemo(() => numbersOf(guidance?.standards), [guidance?.standards]);
-    const actions = useReviewActions(node, announcer, { ...props, id, findings, dismissed }, words);
-    const source = guidance?.source ?? ukhsaSource;
-    const review: ReviewContextValue = {
-      ...words,
-      id,
-      headingLevel,
-      kitLang: kitLang === words.locale ? undefined : kitLang,
-      guidanceLang: source.language === words.locale ? undefined : source.language,
-      source,
-      findings,
-      dismissed,
-      gates: gates ?? [],
-      today: props.today,
-      numbers,
-      hrefFor: props.hrefFor,
-      pathLabel: props.pathLabel,
-      // A server does not know in which day the reader is: until the page is alive, the day is that of UTC.
-      dayOf: (instant) => words.date(hydrated ? calendarDay(instant) : instant),
-      announcer,
-      ...(hydrated && !readOnly ? actions : none),
-    };
-    return {
-      ref: node,
-      state: { readonly: readOnly },
-      lang: words.locale,
-      provide: [ReviewContext, review],
-    };
-  },
+export const Root = /* @__PURE__ */ perRecord(
+  /* @__PURE__ */ rootPart(
+    'root',
+    [
+      'findings',
+      'dismissed',
+      'gates',
+      'today',
+      'guidance',
+      'onDismiss',
+      'onRestore',
+      'onChoose',
+      'hrefFor',
+      'pathLabel',
+      'readOnly',
+    ],
+    function useRoot(props: RootProps): PartPlan {
+      const { dismissed = nothing, gates, guidance, readOnly } = props;
+      const id = useId();
+      const node = useRef<HTMLDivElement>(null);
+      const announcer = useRef<((text: string) => void) | null>(null);
+      const words = useMessages(planReviewMessages);
+      const kitLang = modelLanguage('checks', useMessageSets());
+      const { headingLevel } = useEnvironment();
+      const hydrated = useHydrated();
+      const findings = useMemo(() => gapsFirst(props.findings), [props.findings]);
+      const numbers = useMemo(() => numbersOf(guidance?.standards), [guidance?.standards]);
+      const actions = useReviewActions(
+        node,
+        announcer,
+        { ...props, id, findings, dismissed },
+        words,
+      );
+      const source = guidance?.source ?? ukhsaSource;
+      const review: ReviewContextValue = {
+        ...words,
+        id,
+        headingLevel,
+        kitLang: kitLang === words.locale ? undefined : kitLang,
+        guidanceLang: source.language === words.locale ? undefined : source.language,
+        source,
+        findings,
+        dismissed,
+        gates: gates ?? [],
+        today: props.today,
+        numbers,
+        hrefFor: props.hrefFor,
+        pathLabel: props.pathLabel,
+        // A server does not know in which day the reader is: until the page is alive, the day is that of UTC.
+        dayOf: (instant) => words.date(hydrated ? calendarDay(instant) : instant),
+        announcer,
+        ...(hydrated && !readOnly ? actions : none),
+      };
+      return {
+        ref: node,
+        state: { readonly: readOnly },
+        lang: words.locale,
+        provide: [ReviewContext, review],
+      };
+    },
+  ),
 );
 
 export namespace Root {
