@@ -23,9 +23,9 @@ export {
   partAttributes,
 } from './part/part-attributes.js';
 export { createPartContext, usePartContext } from './part/part-context.js';
-export { perRecord } from './plan/per-record.js';
 export { useAnswers, useEngagementType, usePractice, usePublicPromise } from './plan/bindings.js';
 export { PlanProvider, usePlanStore } from './plan/PlanProvider.js';
+export { perRecord } from './plan/per-record.js';
 export { systemContext } from './plan/system-context.js';
 export { usePlan, usePlanDispatch } from './plan/use-plan.js';
 export { type ChangeDetails, createChangeDetails } from './state/change-details.js';
