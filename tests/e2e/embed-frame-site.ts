@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 interface Answer {
+  readonly status?: number;
   readonly type: string;
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -19,7 +20,7 @@ export async function serveSite(answer: (path: string) => Answer | undefined): P
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     const found = path === '/favicon.ico' ? { type: 'image/png', body: '' } : answer(path);
-    response.writeHead(found ? 200 : 404, {
+    response.writeHead(found ? (found.status ?? 200) : 404, {
       'content-type': `${found?.type ?? 'text/plain'}; charset=utf-8`,
       ...found?.headers,
     });
@@ -41,12 +42,19 @@ export const built = (name: string): string =>
 const script = (body: string): Answer => ({ type: 'text/javascript', body });
 
 /** Where frames come from: the built page and its script, a promise, and a page that lies about its height. */
-export const serveKit = (promise: unknown): Promise<Site> => {
+export const serveKit = (promise: unknown, moved = ''): Promise<Site> => {
   const policy = {
     'content-security-policy': `default-src 'none'; script-src 'self'; connect-src 'self'; ${trusted}`,
   };
   const pages: Record<string, Answer> = {
     '/frame.html': { type: 'text/html', body: built('frame.html'), headers: policy },
+    // The kit has moved to another site.
+    '/moved.html': {
+      status: 302,
+      type: 'text/plain',
+      body: '',
+      headers: { location: `${moved}/frame.html?widget=spectrum` },
+    },
     '/frame-page.js': script(built('frame-page.js')),
     '/promise.json': {
       type: 'application/json',

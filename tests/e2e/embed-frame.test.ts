@@ -1,5 +1,5 @@
 // The iframe page and the script of the page around it, in a real browser, on two origins under strict policies.
-import type { Browser, BrowserContext, Frame, Page } from 'playwright';
+import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { complaintsOf, openBrowser } from '#support/pages.js';
 import { built, hostPage, type Site, serveKit, serveSite } from './embed-frame-site.js';
@@ -19,8 +19,8 @@ const withScript = (frames: string, times = 1) =>
 
 beforeAll(async () => {
   browser = await openBrowser();
-  kit = await serveKit(publicPromise);
   other = await serveKit(publicPromise);
+  kit = await serveKit(publicPromise, other.url);
   const frame = (query: string, attributes = 'sandbox="allow-scripts"') =>
     `<iframe data-engagement-frame="spectrum" title="Widget" ${attributes} width="100%" height="600" src="${kit.url}/frame.html?${query}"></iframe>`;
   Object.assign(hosts, {
@@ -42,6 +42,12 @@ beforeAll(async () => {
     ),
     '/empty': withScript('<p id="place"></p>'),
     '/place': '<p id="place"></p>',
+    '/moved': withScript(
+      `<p>Host</p><iframe data-engagement-frame="spectrum" title="Moved" sandbox="allow-scripts allow-same-origin" width="100%" height="600" src="${kit.url}/moved.html"></iframe>`,
+    ),
+    '/capitals': withScript(
+      `<iframe id="same" data-engagement-frame title="Same" sandbox="Allow-Scripts ALLOW-SAME-ORIGIN" height="600" src="${kit.url}/liar.html"></iframe>`,
+    ),
     '/liar': withScript(
       `<iframe id="liar" data-engagement-frame title="Liar" sandbox="allow-scripts" height="600" src="${kit.url}/liar.html"></iframe>` +
         `<iframe id="same" data-engagement-frame title="Same" sandbox="allow-scripts allow-same-origin" height="600" src="${kit.url}/liar.html"></iframe>` +
@@ -310,6 +316,64 @@ describe('a message that is not meant', () => {
     await settle();
     expect([await heightOf('#same'), problems]).toEqual([600, []]);
   });
+});
+
+describe('a frame that goes elsewhere', () => {
+  const say = (selector: string, height: number) =>
+    page.locator(selector).evaluate((frame: HTMLIFrameElement, height) => {
+      const tell = { kit: 'engagement-kit', version: 1, type: 'height', height };
+      frame.contentWindow?.postMessage({ tell }, '*');
+    }, height);
+  const leave = async (selector: string) => {
+    const left = page.waitForEvent('framenavigated');
+    await page.locator(selector).evaluate((frame: HTMLIFrameElement, url) => {
+      (frame.contentWindow as Window).location.href = url;
+    }, `${other.url}/liar.html`);
+    await left;
+    await page.frameLocator(selector).locator('script').waitFor({ state: 'attached' });
+    await settle();
+  };
+
+  it('is not believed any more, whoever spoke in it before', async () => {
+    await open('/liar');
+    await page.frameLocator('#liar').locator('script').waitFor({ state: 'attached' });
+    await say('#liar', 321);
+    await expect.poll(() => heightOf('#liar')).toBe(321);
+    await leave('#liar');
+    await say('#liar', 432);
+    await settle();
+    expect(await heightOf('#liar')).toBe(321);
+    await open('/spectrum');
+    await fits();
+    const own = await heightOf();
+    await leave('iframe');
+    await say('iframe', 432);
+    await settle();
+    expect(await heightOf()).toBe(own);
+    expect(problems).toEqual([]);
+  });
+
+  it('fits where a redirect led it there at the start', async () => {
+    await open('/moved');
+    await fits();
+    expect(await heightOf()).not.toBe(600);
+    expect(problems.filter((line) => !line.includes('escape its sandboxing'))).toEqual([]);
+  });
+
+  it('is told from one that may keep its origin, in whatever case that is written', async () => {
+    await open('/capitals');
+    await page.frameLocator('#same').locator('script').waitFor({ state: 'attached' });
+    await say('#same', 432);
+    await expect.poll(() => heightOf('#same')).toBe(432);
+  });
+});
+
+it('the content of a frame begins where the text around it does', async () => {
+  await open('/spectrum');
+  await inside().getByRole('radio').first().waitFor();
+  const edge = (locator: Locator) => locator.evaluate((node) => node.getBoundingClientRect().left);
+  expect(await edge(inside().locator('[part=legend]'))).toBe(0);
+  expect(await edge(page.locator('iframe'))).toBe(await edge(page.locator('h1')));
 });
 
 describe('a sandbox without an origin', () => {
