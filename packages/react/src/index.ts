@@ -6,6 +6,7 @@ export { follow } from './environment/follow.js';
 export { headingTag } from './environment/heading-tag.js';
 export { focusById } from './environment/root-node.js';
 export { useHydrated } from './environment/use-hydrated.js';
+export { windowOf } from './environment/window-of.js';
 export { fillNodes } from './messages/fill-nodes.js';
 export { MessagesProvider, useMessageSets, useMessages } from './messages/MessagesProvider.js';
 export { AddressLink } from './part/AddressLink.js';

@@ -1,3 +1,5 @@
+import { windowOf } from './window-of.js';
+
 /** A file to hand to the person. */
 interface FileToSave {
   /** Its name, with the ending. */
@@ -13,11 +15,11 @@ interface FileToSave {
  */
 export function downloadFile(node: Node, { name, mediaType, content }: FileToSave): boolean {
   const document = node.ownerDocument;
-  const view = document?.defaultView;
+  const view = windowOf(node);
   if (!document || !view) return false;
   try {
     const url = view.URL.createObjectURL(new Blob([content as BlobPart], { type: mediaType }));
-    const link = document.createElement('a');
+    const link = Document.prototype.createElement.call(document, 'a') as HTMLAnchorElement;
     link.href = url;
     link.download = name;
     link.click();

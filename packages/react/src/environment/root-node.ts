@@ -1,6 +1,9 @@
 /** The element with this id in the node's own root: the document, or a shadow root. */
 export function findById(node: Node, id: string): HTMLElement | null {
-  return (node.getRootNode() as Document | ShadowRoot).getElementById(id);
+  const root = node.getRootNode();
+  // Asked of the class: an image of the page may be called `getElementById`.
+  const { getElementById } = (root === node.ownerDocument ? Document : DocumentFragment).prototype;
+  return getElementById.call(root as Document, id) as HTMLElement | null;
 }
 
 /** Moves focus to the element with this id in the node's own root, if there is one. */

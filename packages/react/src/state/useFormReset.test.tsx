@@ -43,6 +43,19 @@ describe('useFormReset', () => {
     await waitFor(() => expect(onReset).toHaveBeenCalledOnce());
   });
 
+  it('hears a form whose fields are called like what a form can do', async () => {
+    const onReset = vi.fn();
+    const form = document.body.appendChild(document.createElement('form'));
+    form.id = 'named';
+    // What a browser makes of `<input name="addEventListener">`; jsdom leaves it.
+    Object.assign(form, { addEventListener: {}, removeEventListener: {} });
+    const { unmount } = render(<Field onReset={onReset} form="named" />);
+    form.dispatchEvent(new Event('reset'));
+    await waitFor(() => expect(onReset).toHaveBeenCalledOnce());
+    unmount();
+    form.remove();
+  });
+
   it('calls the newest handler with the event', async () => {
     const [first, second] = [vi.fn(), vi.fn()];
     const tree = (onReset: () => void) => (

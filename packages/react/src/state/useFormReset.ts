@@ -27,10 +27,12 @@ export function useFormReset(
         if (!event.defaultPrevented) handler.current(event);
       });
     };
-    form?.addEventListener('reset', listen);
+    // Asked of the class: a field of the form may be called `addEventListener`.
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    if (form) addEventListener.call(form, 'reset', listen);
     return () => {
       clearTimeout(timer);
-      form?.removeEventListener('reset', listen);
+      if (form) removeEventListener.call(form, 'reset', listen);
     };
   }, [element, formId]);
 }

@@ -1,35 +1,30 @@
 'use client';
 
+import { windowOf } from '@engagement-kit/react';
 import { type RefObject, useCallback, useRef, useSyncExternalStore } from 'react';
+import { type PrintWatch, printWatchOf } from './print-watch.js';
 
 const neverOnServers = () => false;
 
 /** Whether the page around the node is being printed, or shown as it would print. */
 export function usePrinting(node: RefObject<HTMLElement | null>): boolean {
-  const printing = useRef(false);
+  const watch = useRef<PrintWatch | undefined>(undefined);
+  // The page holds the listener weakly, and the component holds it here.
+  const held = useRef<(() => void) | undefined>(undefined);
   const subscribe = useCallback(
     (listener: () => void) => {
-      const page = node.current?.ownerDocument.defaultView ?? window;
-      const paper = page.matchMedia?.('print');
-      const tell = (now: boolean) => {
-        printing.current = now;
-        listener();
-      };
-      const begin = () => tell(true);
-      const end = () => tell(false);
-      const follow = () => tell(paper.matches);
-      page.addEventListener('beforeprint', begin);
-      page.addEventListener('afterprint', end);
-      paper?.addEventListener('change', follow);
-      printing.current = paper?.matches ?? false;
+      const page = (node.current && windowOf(node.current)) ?? window;
+      const mine = new WeakRef(listener);
+      const { listeners } = printWatchOf(page);
+      watch.current = printWatchOf(page);
+      held.current = listener;
+      listeners.add(mine);
       return () => {
-        page.removeEventListener('beforeprint', begin);
-        page.removeEventListener('afterprint', end);
-        paper?.removeEventListener('change', follow);
+        listeners.delete(mine);
       };
     },
     [node],
   );
   // A store, since React and Preact draw its changes before the browser goes on to print.
-  return useSyncExternalStore(subscribe, () => printing.current, neverOnServers);
+  return useSyncExternalStore(subscribe, () => watch.current?.printing ?? false, neverOnServers);
 }
