@@ -1,5 +1,5 @@
-/** Spaces, controls, and all that leaves nothing to see: joiners, marks of direction, fillers, blank Braille. */
-const unseen = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** Spaces, controls, and all that leaves nothing to see (half a character shows as a sign): joiners, marks of direction, fillers, blank Braille. */
+const unseen = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** Is there nothing to see in a text? */
 export const isBlank = (text = ''): boolean => text.replace(unseen, '') === '';

@@ -67,9 +67,9 @@ function areaOf(open: WebStorageOptions['open'], events: WebStorageOptions['even
     },
     subscribe: (listener) => {
       const hear = ({ key }: StorageEventLike): void => listener(key ?? undefined);
-      const window = events?.();
-      window?.addEventListener('storage', hear);
-      return () => window?.removeEventListener('storage', hear);
+      const page = events?.();
+      page?.addEventListener('storage', hear);
+      return () => page?.removeEventListener('storage', hear);
     },
   };
 }
