@@ -60,7 +60,7 @@ export function PromiseChange({
         </Title>
         <Description asChild>
           <p {...node('dialog-text', {}, 'prose')}>
-            <strong lang={kitLang}>{choice.text}</strong> {say('changeIsPublic')}
+            <strong lang={kitLang}>{choice.text}.</strong> {say('changeIsPublic')}
           </p>
         </Description>
         <label {...node('change-reason-label')} htmlFor={`${id}-reason`}>
