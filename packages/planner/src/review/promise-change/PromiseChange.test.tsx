@@ -45,7 +45,7 @@ describe.skipIf(isEmbed)('a choice that changes a promise that was made', () => 
     expect(question.getByRole('heading', { name: 'Change what was promised?' })).toBeTruthy();
     expect(dialog()?.textContent).toContain(goBack);
     expect(store.getState().plan).toBe(plan);
-    expect(dialog()?.contains(document.activeElement)).toBe(true);
+    await waitFor(() => expect(dialog()?.contains(document.activeElement)).toBe(true));
   });
 
   it('goes on with the reason, when nobody was told', async () => {
