@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, TestRunner } from 'vitest';
 import { complaintsOf, htmlPage, openBrowser, type Pages, servePages } from '#support/pages.js';
 
 const dist = fileURLToPath(new URL('../../packages/embed/dist/', import.meta.url));
@@ -55,7 +55,8 @@ export async function openSite(pages: Pages): Promise<Site> {
     posts: server.posts,
     open: async (path, prepare) => {
       const context = await browser.newContext();
-      onTestFinished(() => context.close());
+      // One that is opened for all tests of a file closes with the site.
+      if (TestRunner.getCurrentTest()) onTestFinished(() => context.close());
       await prepare?.(context);
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);

@@ -8,6 +8,8 @@ export interface PaperLine {
   readonly y: number;
   readonly end: number;
   readonly size: number;
+  /** A sign of the typeface and its weight. */
+  readonly font: string;
 }
 
 /** A page: its size, and its lines from top to bottom. */
@@ -28,7 +30,16 @@ export async function paperOf(pdf: Uint8Array): Promise<readonly PaperPage[]> {
       const pieces = items.flatMap((item): PaperLine[] => {
         if (!('str' in item) || !item.str.trim()) return [];
         const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
-        return [{ text: item.str, x, y, end: x + item.width, size: Math.hypot(c, d) }];
+        return [
+          {
+            text: item.str,
+            x,
+            y,
+            end: x + item.width,
+            size: Math.hypot(c, d),
+            font: item.fontName,
+          },
+        ];
       });
       return { width, height, lines: joined(pieces) };
     }),
@@ -40,7 +51,7 @@ function joined(pieces: readonly PaperLine[]): readonly PaperLine[] {
   const lines: PaperLine[] = [];
   for (const piece of [...pieces].sort((a, b) => b.y - a.y || a.x - b.x)) {
     const at = lines.findIndex(
-      ({ y, end, size }) => Math.abs(y - piece.y) < 1 && Math.abs(piece.x - end) < size,
+      ({ y, end, size }) => Math.abs(y - piece.y) < 1 && Math.abs(piece.x - end) < size / 2,
     );
     const line = lines[at];
     if (line) lines[at] = { ...line, text: line.text + piece.text, end: piece.end };
@@ -79,9 +90,10 @@ const longestWord = (text: string): number =>
 /** The line that goes on under this one. */
 const below = (line: PaperLine, lines: readonly PaperLine[]): PaperLine | undefined =>
   lines.find(
-    ({ x, y, size }) =>
+    ({ x, y, size, font }) =>
       Math.abs(x - line.x) < 1 &&
       size === line.size &&
+      font === line.font &&
       line.y - y > 0 &&
       line.y - y < 2 * line.size,
   );

@@ -33,10 +33,14 @@ const context = { ...systemContext(), guidance: ukhsaGuidance };
 const guidance = { source: ukhsaSource, standards: ukhsaStandards.slice(0, 2) };
 const storage = createMemoryStorage({ readPlan, ...context });
 
+/** Folds out what is folded: a summary alone is as wide as its words. */
+const unfold = (root: HTMLElement | null) =>
+  (root?.closest('details') ?? root?.querySelector('details'))?.setAttribute('open', '');
+
 const components: Readonly<Record<string, ReactElement>> = {
   SpectrumSelector: <SpectrumSelector />,
   SpectrumCompare: <SpectrumCompare />,
-  'SpectrumCompare, folded': <SpectrumCompare fold />,
+  'SpectrumCompare, folded': <SpectrumCompare fold ref={unfold} />,
   SpectrumPicture: <SpectrumPicture />,
   SpectrumRecogniser: <SpectrumRecogniser />,
   StandardsChecklist: <StandardsChecklist guidance={guidance} />,

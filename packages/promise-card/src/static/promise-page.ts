@@ -33,7 +33,7 @@ h1{font-size:1.5rem}blockquote{margin:.25rem 0;font-size:1.25rem}
 .promise,.explanation,.empty{margin-top:.75rem;padding:.5rem 1rem;background:none;break-inside:avoid}
 section{margin-top:.5rem;padding-top:.5rem;border-top:1px solid #d5dadf}li+li{margin-top:.25rem}
 footer{margin-top:.5rem;padding-top:.5rem;font-size:.8rem}footer a[href^=http]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}}
-@media print and (min-width:30rem){section{display:grid;grid-template-columns:10rem minmax(0,1fr)}section>:not(h2){grid-column:2}}`;
+@media print and (min-width:30rem){section{display:grid;grid-template-columns:10rem minmax(0,1fr);column-gap:1.5rem}section>h2{grid-row:1/span 9}section>:not(h2){grid-column:2}}`;
 
 /** The content of a promise as the body of the static page. */
 export function promisePage(content: PromiseContent): PageElement {
