@@ -9,6 +9,7 @@ const column = (x: number, ...texts: readonly string[]): PaperLine[] =>
     y: 700 - index * 12,
     end: x + text.length * 5,
     size: 10,
+    font: 'regular',
   }));
 const page = (...lines: PaperLine[]) => ({ width: 600, height: 800, lines });
 
