@@ -15,8 +15,8 @@ export function usePrinting(node: RefObject<HTMLElement | null>): boolean {
     (listener: () => void) => {
       const page = (node.current && windowOf(node.current)) ?? window;
       const mine = new WeakRef(listener);
-      const { listeners } = printWatchOf(page);
       watch.current = printWatchOf(page);
+      const { listeners } = watch.current;
       held.current = listener;
       listeners.add(mine);
       return () => {
