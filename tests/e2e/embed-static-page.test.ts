@@ -93,7 +93,7 @@ describe('a form without a script', () => {
     const html = await page.content();
     const ids = new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
     const named = [...html.matchAll(/\s(?:for|aria-(?:labelledby|describedby))="([^"]*)"/g)];
-    expect(named.length).toBeGreaterThan(10);
+    expect(named.length).toBeGreaterThan(20);
     for (const id of named.flatMap(([, list]) => list?.split(' '))) expect(ids).toContain(id);
     const links = [...html.matchAll(/href="#([^"]*)"/g)];
     expect(links.length).toBeGreaterThanOrEqual(10);
