@@ -1,8 +1,33 @@
-/** Whether a page is being printed, and who wants to hear of it. */
-export interface PrintWatch {
+/**
+ * Knows whether a page is being printed, and tells who wants to hear of it.
+ *
+ * It hears the page's events as an object: a function would also keep what the bundler's inlining puts into its scope,
+ * and with it the first checklist of the page.
+ */
+export class PrintWatch {
   printing: boolean;
   /** Held weakly: a checklist that has left the page is not kept by it. */
-  readonly listeners: Set<WeakRef<() => void>>;
+  readonly listeners = new Set<WeakRef<() => void>>();
+
+  constructor(page: Window) {
+    const paper = page.matchMedia?.('print');
+    this.printing = paper?.matches ?? false;
+    page.addEventListener('beforeprint', this);
+    page.addEventListener('afterprint', this);
+    paper?.addEventListener('change', this);
+  }
+
+  handleEvent(event: Event): void {
+    this.printing =
+      event.type === 'change'
+        ? (event as MediaQueryListEvent).matches
+        : event.type === 'beforeprint';
+    for (const each of this.listeners) {
+      const listener = each.deref();
+      if (listener) listener();
+      else this.listeners.delete(each);
+    }
+  }
 }
 
 const watches = new WeakMap<Window, PrintWatch>();
@@ -11,19 +36,7 @@ const watches = new WeakMap<Window, PrintWatch>();
 export function printWatchOf(page: Window): PrintWatch {
   const known = watches.get(page);
   if (known) return known;
-  const paper = page.matchMedia?.('print');
-  const watch: PrintWatch = { printing: paper?.matches ?? false, listeners: new Set() };
-  const tell = (now: boolean) => {
-    watch.printing = now;
-    for (const each of watch.listeners) {
-      const listener = each.deref();
-      if (listener) listener();
-      else watch.listeners.delete(each);
-    }
-  };
-  page.addEventListener('beforeprint', () => tell(true));
-  page.addEventListener('afterprint', () => tell(false));
-  paper?.addEventListener('change', () => tell(paper.matches));
+  const watch = new PrintWatch(page);
   watches.set(page, watch);
   return watch;
 }
