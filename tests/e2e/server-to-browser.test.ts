@@ -112,7 +112,10 @@ describe.each(flavours)('rendered on a server, then in the browser, on %s', (fla
       if (javaScriptEnabled) await page.locator('html[data-ready]').waitFor();
       await fillInAndSend(page);
       await context.close();
-      sent.push(entries(server.posts.at(-1)).filter(([, value]) => value !== ''));
+      const all = entries(server.posts.at(-1));
+      sent.push(all.filter(([, value]) => value !== ''));
+      // No HTML keeps a browser from posting a text field that is empty. A script does.
+      if (javaScriptEnabled) expect(all).toEqual(sent[1]);
     }
     expect(sent[0]).toContainEqual(['type', 'consult']);
     expect(sent[0]).toContainEqual(['assessment.commit-to-feedback.1', 'answered']);

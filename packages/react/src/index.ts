@@ -29,6 +29,7 @@ export { PlanProvider, usePlanStore } from './plan/PlanProvider.js';
 export { perRecord } from './plan/per-record.js';
 export { systemContext } from './plan/system-context.js';
 export { usePlan, usePlanDispatch } from './plan/use-plan.js';
+export { isActionReset, watchResetButtons } from './state/action-reset.js';
 export { type ChangeDetails, createChangeDetails } from './state/change-details.js';
 export { useIsomorphicLayoutEffect } from './state/use-isomorphic-layout-effect.js';
 export { useControllableState } from './state/useControllableState.js';

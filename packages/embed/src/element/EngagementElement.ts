@@ -1,3 +1,4 @@
+import { isActionReset, watchResetButtons } from '@engagement-kit/react';
 import { Keeper } from '../save/keeper.js';
 import { focusFirst, postTo, sendOnEnter } from './form.js';
 import { stopWatching, whenNear } from './near.js';
@@ -38,6 +39,7 @@ export abstract class EngagementElement<Value> extends ElementWithOptions {
 
   connectedCallback(): void {
     upgrade(this, properties);
+    watchResetButtons(this.getRootNode());
     this.#stage.open(this.#internals.shadowRoot);
     // A sheet belongs to the document that made it: another document takes them away.
     if (!this[state].root?.adoptedStyleSheets.length) this.#dress();
@@ -74,6 +76,8 @@ export abstract class EngagementElement<Value> extends ElementWithOptions {
   }
 
   formResetCallback(): void {
+    // React 19 resets a form after its action, which nobody has asked for.
+    if (this.form && isActionReset(this.form)) return;
     this.reset();
   }
 

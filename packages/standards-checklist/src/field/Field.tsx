@@ -70,7 +70,11 @@ const controlOf = (value: FieldValue) => {
     'aria-invalid': message ? true : undefined,
     onChange: (event: FormEvent) => write((event.target as HTMLInputElement).value, event),
     onBlur: leave,
-    name: answerFieldName(checklist.name, question.question.id, field),
+    // A text field posts also when it is empty. Only a page without scripts has to name what may yet be written.
+    name:
+      checklist.live && text === ''
+        ? undefined
+        : answerFieldName(checklist.name, question.question.id, field),
     form: checklist.form,
     value: text,
   };

@@ -51,7 +51,8 @@ export const ChoiceList = /* @__PURE__ */ itemPart(
       </option>
     )),
     id: `${id}-choice`,
-    fixed: { value: choice },
+    // The id of no form: a form around it neither posts nor resets it.
+    fixed: { value: choice, form: `${id}-no-form` },
   }),
 );
 

@@ -6,7 +6,7 @@ import { filesPart } from '../files-context.js';
 /** The field that takes a file, by choice or by drop. `Open` brings one. */
 export const FileInput = /* @__PURE__ */ filesPart(
   'file-input',
-  (_: PartProps<'input'>, { file }) => ({
+  (_: PartProps<'input'>, { file, headingId }) => ({
     as: 'input',
     accept: '.json,application/json',
     onChange: (event) => {
@@ -16,7 +16,8 @@ export const FileInput = /* @__PURE__ */ filesPart(
       // So that choosing the same file again is a change.
       field.value = '';
     },
-    fixed: { type: 'file' },
+    // The id of no form: what is opened here is not the host's to ask for or to reset.
+    fixed: { type: 'file', form: `${headingId}-no-form` },
   }),
 );
 

@@ -22,6 +22,8 @@ export const RenameField = /* @__PURE__ */ renamePart(
       }
     },
     id: fieldId,
+    // The id of no form: a form around it neither posts nor resets it.
+    fixed: { form: `${fieldId}-no-form` },
   }),
 );
 

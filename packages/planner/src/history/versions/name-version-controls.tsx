@@ -21,7 +21,8 @@ export const VersionName = /* @__PURE__ */ nameVersionPart(
     },
     ref: field,
     id: `${id}-name`,
-    fixed: { value: name },
+    // The id of no form: a form around it neither posts nor resets it.
+    fixed: { value: name, form: `${id}-no-form` },
   }),
 );
 
