@@ -5,14 +5,18 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { describeElements } from './tools/describe-elements.mjs';
-import { pastNames } from './tools/past-names.mjs';
 import { styles, withStyles } from './tools/styles.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
 
-/** In an element, React is our thin module over the parts of Preact that it needs. Decision 0030 says why. */
+/**
+ * In an element, React is our thin module over the parts of Preact that it needs (decision 0030), and Preact is its
+ * readable source with our patch (decision 0047).
+ */
 const element = {
+  preact: here('node_modules/preact/src/index.js'),
+  'preact/hooks': here('node_modules/preact/hooks/src/index.js'),
   react: here('src/runtime/react.ts'),
   'react/jsx-runtime': here('src/runtime/react.ts'),
   '@radix-ui/react-slot': here('src/runtime/radix.ts'),
@@ -46,7 +50,7 @@ async function bundle(name) {
     jsx: 'automatic',
     legalComments: 'none',
     alias: name === 'static' ? server : element,
-    plugins: [styles, pastNames],
+    plugins: [styles],
     write: false,
     logLevel: 'warning',
   });

@@ -61,10 +61,6 @@ export abstract class EngagementElement<Value> extends ElementWithOptions {
     giveUpTurn(this);
   }
 
-  adoptedCallback(): void {
-    this.#stage.forgetRegistry();
-  }
-
   attributeChangedCallback(name: string, before: string | null, text: string | null): void {
     if (before === text) return;
     this[state].putAttribute(name, text);

@@ -45,20 +45,6 @@ export class Stage<Value> {
     this.#fallback = new Fallback(state, state.root);
   }
 
-  /**
-   * The element has come into another document. Preact makes each node with the registry of the node around it, and
-   * Chromium refuses there that of the document before: without one, a node gets that of its own document.
-   */
-  forgetRegistry(): void {
-    if (!this.#place) return;
-    for (const node of [this.#place, ...this.#place.querySelectorAll('*')]) {
-      Object.defineProperty(node, 'customElementRegistry', {
-        value: undefined,
-        configurable: true,
-      });
-    }
-  }
-
   /** Takes over from the fallback, with all that a person did there. Nothing is drawn yet. */
   show(onKeyDown: (event: KeyboardEvent) => void): void {
     const { element, root } = this.#state;
