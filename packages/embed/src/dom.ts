@@ -15,11 +15,6 @@ export const createElementIn = past('Document', 'createElement') as (
   tag: string,
 ) => HTMLElement;
 
-/** The window that shows a document, if one does. */
-export const windowOf = past('Document', 'defaultView') as (
-  page: Document,
-) => (Window & typeof globalThis) | null;
-
 type Query = (within: ParentNode, selector: string) => NodeListOf<Element>;
 const inDocument = past('Document', 'querySelectorAll') as Query;
 const inElement = past('Element', 'querySelectorAll') as Query;

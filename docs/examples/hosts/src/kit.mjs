@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { snippet } from '@engagement-kit/embed/static';
+import { escapeHtml } from '@engagement-kit/model';
 import { promise } from './promise.mjs';
 
 const hashes = fileURLToPath(import.meta.resolve('@engagement-kit/embed/sri.json'));
@@ -16,9 +17,6 @@ export const wholeFile = `engagement-kit-${sri.version}.js`;
 /** The tag of one of the kit's scripts, with its hash. `up` leads from the page to the folder of all pages. */
 export const script = (name, up = '../') =>
   `<script type="module" src="${up}kit/${name}" integrity="${sri.files[name]}" crossorigin></script>`;
-
-const attribute = (text) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** The question which type of engagement an activity is. Its form entry is called `type`. */
 export const spectrum = (options) => snippet({ widget: 'spectrum', name: 'type', ...options });
@@ -35,5 +33,5 @@ export const promiseFromFile = (options) =>
 export const promiseInPage = (options) =>
   snippet({ widget: 'promise', promise, ...options }).replace(
     '<engagement-promise',
-    `<engagement-promise value="${attribute(JSON.stringify(promise))}"`,
+    `<engagement-promise value="${escapeHtml(JSON.stringify(promise))}"`,
   );

@@ -1,7 +1,7 @@
 import base from 'styles:base';
 import host from 'styles:host';
 import neutral from 'styles:neutral';
-import { windowOf } from '../dom.js';
+import { windowOf } from '@engagement-kit/react';
 import type { ElementState } from './state.js';
 
 const made = new WeakMap<Document, Record<string, CSSStyleSheet>>();

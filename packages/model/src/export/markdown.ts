@@ -7,6 +7,7 @@ import {
   render,
   type TextFormat,
 } from './content.js';
+import { escapeTags } from './escape-html.js';
 import { oneLine, paragraphsOf } from './plain-text.js';
 
 /** Markdown as CommonMark and GitHub read it. Nothing that a person typed acts as markup. */
@@ -80,15 +81,12 @@ const letter = '[\\p{L}\\p{N}]';
 const underscore = new RegExp(`(?<!${letter})_|_(?!${letter})`, 'gu');
 
 const escaped = (text: string): string =>
-  text
+  escapeTags(text)
     // A backslash before a letter is one, and a path to a file stays readable.
     .replace(/\\(?![\p{L}\p{N} ])/gu, '\\\\')
     .replace(/[`*[\]|~$]/g, '\\$&')
     // An underscore inside a word marks up nothing.
-    .replace(underscore, '\\_')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
+    .replace(underscore, '\\_');
 
 const prefixed = (first: string, rest: string, text: string): string =>
   text

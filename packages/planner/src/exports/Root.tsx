@@ -1,6 +1,6 @@
 'use client';
 
-import { calendarDay, type Plan, type PublicPromise } from '@engagement-kit/model';
+import type { Plan, PublicPromise } from '@engagement-kit/model';
 import {
   Announcement,
   type HeadingLevel,
@@ -9,13 +9,13 @@ import {
   perRecord,
   useAnnouncer,
   useEnvironment,
-  useHydrated,
   useMessageSets,
   useMessages,
   usePlan,
   usePlanStore,
 } from '@engagement-kit/react';
 import { useMemo } from 'react';
+import { useTimeZone } from '../shared/use-clock.js';
 import { ExportsContext, type ExportsContextValue } from './exports-context.js';
 import { planExportsMessages } from './messages.js';
 import type { PlanExport } from './plan-export.js';
@@ -24,8 +24,6 @@ import { useExportRun } from './use-export-run.js';
 import type { LoadDocx } from './write-content.js';
 
 const rootPart = /* @__PURE__ */ partsOf('plan-exports', 'Exports');
-
-const asGiven = (instant: string): string => instant;
 
 const wholePlan = ({ plan }: { plan: Plan }): Plan => plan;
 
@@ -41,11 +39,10 @@ export const Root = /* @__PURE__ */ perRecord(
       const environment = useEnvironment();
       const [said, announce] = useAnnouncer(300);
       const run = useExportRun(usePlanStore(), speaker, announce);
-      // A server does not know in which day the reader is: until the page is alive, the day is that of UTC.
-      const dayOf = useHydrated() ? calendarDay : asGiven;
+      const timeZone = useTimeZone();
       const exports = useMemo(
-        () => given ?? planExports(speaker, { promisePage, messages, loadDocx, dayOf }),
-        [given, speaker, promisePage, messages, loadDocx, dayOf],
+        () => given ?? planExports(speaker, { promisePage, messages, loadDocx, timeZone }),
+        [given, speaker, promisePage, messages, loadDocx, timeZone],
       );
       const level = headingLevel ?? environment.headingLevel;
       const value = useMemo(

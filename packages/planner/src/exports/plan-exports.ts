@@ -11,6 +11,7 @@ import {
 } from '@engagement-kit/model';
 import { systemContext } from '@engagement-kit/react';
 import { planFileName } from '../file/file-name.js';
+import { type Clock, clockOf } from '../shared/clock.js';
 import { sayIssues } from '../shared/use-say-issues.js';
 import type { PlanExportId, PlanExportsMessages } from './messages.js';
 import { type ExportChoices, ExportFailure, type PlanExport } from './plan-export.js';
@@ -27,8 +28,8 @@ export interface PlanExportsOptions {
    * installed beside the model unless given; with `null` no Word file is offered.
    */
   readonly loadDocx?: LoadDocx | null | undefined;
-  /** The day of an instant where the reader is; where the program runs unless given. */
-  readonly dayOf?: ((instant: string) => string) | undefined;
+  /** The time zone in which the day of a version is written, `Europe/London`; the computer's own unless given. */
+  readonly timeZone?: string | undefined;
 }
 
 const writers = () => import('./writers.js');
@@ -45,7 +46,7 @@ function nameOf(plan: Plan, ending: string, part: string): string {
 /** Every file that the kit can make from a plan, in the words of the messages. */
 export function planExports(
   words: MessageSet<PlanExportsMessages>,
-  { promisePage, messages: sets = [], loadDocx, dayOf = calendarDay }: PlanExportsOptions = {},
+  { promisePage, messages: sets = [], loadDocx, timeZone }: PlanExportsOptions = {},
 ): readonly PlanExport[] {
   const spoken = speaker(words);
   const { messages, say } = spoken;
@@ -63,7 +64,8 @@ export function planExports(
     return { id, group, label, hint, fileName, mediaType, make, choices };
   };
   const promises = (plan: Plan) => promiseChoices(plan, spoken);
-  const versions = (plan: Plan) => versionChoices(plan, spoken, dayOf);
+  const clock = clockOf(words.locale, timeZone);
+  const versions = (plan: Plan) => versionChoices(plan, spoken, clock);
   const [html, markdown] = ['text/html', 'text/markdown'];
 
   return [
@@ -181,14 +183,10 @@ const promiseChoices = (plan: Plan, { say }: Words): ExportChoices => ({
   }),
 });
 
-const versionChoices = (
-  plan: Plan,
-  { say, date }: Words,
-  dayOf: (instant: string) => string,
-): ExportChoices => ({
+const versionChoices = (plan: Plan, { say }: Words, { day }: Clock): ExportChoices => ({
   label: say('chooseVersion'),
   empty: say('noVersion'),
   items: [...plan.versions]
     .reverse()
-    .map(({ id, name, at }) => ({ id, name: say('versionName', { name, date: date(dayOf(at)) }) })),
+    .map(({ id, name, at }) => ({ id, name: say('versionName', { name, date: day(at) }) })),
 });

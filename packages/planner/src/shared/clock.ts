@@ -12,25 +12,26 @@ export interface Clock {
 export function clockOf(locale: string, timeZone?: string): Clock {
   const locales = [...localesFor(locale)];
   const isEnglish = /^en\b/.test(locale);
-  const days = {
-    long: new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone }),
-    full: new Intl.DateTimeFormat(locales, { dateStyle: 'full', timeZone }),
-  };
-  // British English on screen says 2:32pm; every other language has its own way.
-  const times = new Intl.DateTimeFormat(locales, {
-    hour: 'numeric',
-    minute: '2-digit',
-    hourCycle: isEnglish ? 'h12' : undefined,
-    timeZone,
-  });
-  const write = (format: Intl.DateTimeFormat, instant: string, otherwise: string): string => {
+  const styles = {
+    long: { dateStyle: 'long' },
+    full: { dateStyle: 'full' },
+    // British English on screen says 2:32pm; every other language has its own way.
+    time: { hour: 'numeric', minute: '2-digit', hourCycle: isEnglish ? 'h12' : undefined },
+  } as const;
+  // Made when first needed: a formatter takes a slow phone longer than a form.
+  const made = new Map<string, Intl.DateTimeFormat>();
+  const write = (style: keyof typeof styles, instant: string, otherwise: string): string => {
     const time = Date.parse(instant);
-    return Number.isNaN(time) ? otherwise : format.format(time);
+    if (Number.isNaN(time)) return otherwise;
+    const format =
+      made.get(style) ?? new Intl.DateTimeFormat(locales, { ...styles[style], timeZone });
+    made.set(style, format);
+    return format.format(time);
   };
   return {
-    day: (instant, style = 'long') => write(days[style], instant, instant),
+    day: (instant, style = 'long') => write(style, instant, instant),
     time: (instant) => {
-      const written = write(times, instant, '');
+      const written = write('time', instant, '');
       return isEnglish ? written.replace(/\s(?=[ap]m$)/i, '').toLowerCase() : written;
     },
   };

@@ -1,19 +1,20 @@
 'use client';
 
-import { useMemo, useSyncExternalStore } from 'react';
+import { useHydrated } from '@engagement-kit/react';
+import { useMemo } from 'react';
 import { type Clock, clockOf } from './clock.js';
 
-const never = () => () => {};
-
 /**
- * The reader’s clock, or that of a given time zone. On the server, and until the page is alive, it is that of UTC: only
- * the reader’s browser knows the reader’s own.
+ * The reader’s time zone, as `undefined`, or the given one. It is UTC on a server and until a script runs, because only
+ * the reader’s browser knows where the reader is.
  */
+export function useTimeZone(given?: string): string | undefined {
+  const isServed = !useHydrated();
+  return given ?? (isServed ? 'UTC' : undefined);
+}
+
+/** The reader’s clock, or that of a given time zone. */
 export function useClock(locale: string, timeZone?: string): Clock {
-  const zone = useSyncExternalStore(
-    never,
-    () => timeZone,
-    () => timeZone ?? 'UTC',
-  );
+  const zone = useTimeZone(timeZone);
   return useMemo(() => clockOf(locale, zone), [locale, zone]);
 }

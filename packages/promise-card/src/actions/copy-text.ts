@@ -1,3 +1,5 @@
+import { windowOf } from '@engagement-kit/react';
+
 /**
  * Puts text on the clipboard of the window that the node is in. Where the browser lacks or refuses the modern way, it
  * tries the old one, without moving focus or selection. Resolves to whether the text is there; never rejects.
@@ -5,7 +7,7 @@
 export async function copyText(node: Node, text: string): Promise<boolean> {
   const document = node.ownerDocument;
   try {
-    await document?.defaultView?.navigator.clipboard.writeText(text);
+    await windowOf(node)?.navigator.clipboard.writeText(text);
     return true;
   } catch {
     return document ? copyByEvent(document, text) : false;

@@ -1,3 +1,4 @@
+import { windowOf } from '@engagement-kit/react';
 import type { PromiseContent } from '../content/content.js';
 import { toDom } from '../static/page-node.js';
 import { pageStyle, promisePage } from '../static/promise-page.js';
@@ -35,7 +36,7 @@ function write(document: Document, content: PromiseContent): void {
   document.documentElement.lang = content.lang;
   document.title = content.pageTitle;
   document.body.append(toDom(promisePage(content), document));
-  const Sheet = document.defaultView?.CSSStyleSheet;
+  const Sheet = windowOf(document)?.CSSStyleSheet;
   if (!Sheet) return;
   const sheet = new Sheet();
   sheet.replaceSync(pageStyle);

@@ -1,4 +1,5 @@
 import type { PlanStorage, PlanStore } from '@engagement-kit/model';
+import { windowOf } from '@engagement-kit/react';
 import type { CurrentSession } from './current-session.js';
 import type { Opening } from './opening.js';
 import type { PlanFileView } from './plan-file-view.js';
@@ -45,7 +46,7 @@ export function connectPage({
 
   return (node) => {
     const page = node.ownerDocument;
-    const window = page?.defaultView;
+    const window = windowOf(node);
     const leave = () => void session.get().flush();
     const hide = () => page?.visibilityState === 'hidden' && leave();
     page?.addEventListener('visibilitychange', hide);

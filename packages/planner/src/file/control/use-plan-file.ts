@@ -1,7 +1,7 @@
 'use client';
 
 import type { PlanStorage } from '@engagement-kit/model';
-import { usePlan, usePlanStore } from '@engagement-kit/react';
+import { usePlan, usePlanStore, windowOf } from '@engagement-kit/react';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { createPlanFile, type PlanFileControl } from './create-plan-file.js';
@@ -55,7 +55,7 @@ export function usePlanFile(options: PlanFileOptions): PlanFileBinding {
 
   const { isUnsaved } = state;
   useEffect(() => {
-    const view = node?.ownerDocument.defaultView;
+    const view = node && windowOf(node);
     if (!isUnsaved || !view) return;
     const warn = (event: BeforeUnloadEvent) => {
       void control.actions.flush();

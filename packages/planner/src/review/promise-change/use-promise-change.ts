@@ -1,5 +1,6 @@
 'use client';
 
+import { isIsoDate } from '@engagement-kit/model';
 import { useId, useState } from 'react';
 import type { Refusal, ReviewContextValue } from '../review-context.js';
 import type { PromiseChangeCommand } from './changes-promise.js';
@@ -34,10 +35,9 @@ export function usePromiseChange(
   const [isTried, setTried] = useState(false);
   const [issues, setIssues] = useState<Refusal>();
   const { reason, told, on } = fields;
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(on);
   const missing = {
     ...(!reason.trim() && { reason: say('noChangeReason') }),
-    ...(told && !isDay && { on: say('noToldDay') }),
+    ...(told && !isIsoDate(on) && { on: say('noToldDay') }),
   };
   return {
     ...fields,

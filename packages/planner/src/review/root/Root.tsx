@@ -1,6 +1,6 @@
 'use client';
 
-import { calendarDay, modelLanguage, ukhsaSource } from '@engagement-kit/model';
+import { modelLanguage, ukhsaSource } from '@engagement-kit/model';
 import {
   type PartPlan,
   type PartProps,
@@ -11,6 +11,7 @@ import {
   useMessages,
 } from '@engagement-kit/react';
 import { useId, useMemo, useRef } from 'react';
+import { useClock } from '../../shared/use-clock.js';
 import { planReviewMessages } from '../messages.js';
 import { ReviewContext, type ReviewContextValue, rootPart } from '../review-context.js';
 import type { PlanReviewValues } from '../types.js';
@@ -47,6 +48,7 @@ export const Root = /* @__PURE__ */ perRecord(
       const kitLang = modelLanguage('checks', useMessageSets());
       const { headingLevel } = useEnvironment();
       const hydrated = useHydrated();
+      const clock = useClock(words.locale);
       const findings = useMemo(() => gapsFirst(props.findings), [props.findings]);
       const numbers = useMemo(() => numbersOf(guidance?.standards), [guidance?.standards]);
       const actions = useReviewActions(
@@ -70,8 +72,7 @@ export const Root = /* @__PURE__ */ perRecord(
         numbers,
         hrefFor: props.hrefFor,
         pathLabel: props.pathLabel,
-        // A server does not know in which day the reader is: until the page is alive, the day is that of UTC.
-        dayOf: (instant) => words.date(hydrated ? calendarDay(instant) : instant),
+        dayOf: clock.day,
         announcer,
         ...(hydrated && !readOnly ? actions : none),
       };
