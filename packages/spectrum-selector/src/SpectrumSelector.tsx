@@ -4,19 +4,6 @@ import type { HeadingLevel } from '@engagement-kit/react';
 import { forwardRef, type ReactNode } from 'react';
 import * as Spectrum from './parts.js';
 
-interface SpectrumSelectorProps extends Omit<Spectrum.Root.Props, 'asChild'> {
-  /** The question, in other words than “What type of engagement is this?”. */
-  legend?: ReactNode;
-  /** Help below the question; `null` leaves it out. */
-  hint?: ReactNode;
-  /** What is wrong and what to do. Giving it makes the choice invalid. */
-  errorMessage?: ReactNode;
-  /** Makes the question a heading of this level as well. */
-  headingLevel?: HeadingLevel | undefined;
-  /** What stands between the options and the source: `SpectrumRecogniser`, `SpectrumCompare`, `SpectrumPicture`. */
-  children?: ReactNode;
-}
-
 /** Choose one type of engagement (L37-L69) from the five of the published spectrum, by their promises. */
 export const SpectrumSelector = /* @__PURE__ */ forwardRef<HTMLDivElement, SpectrumSelector.Props>(
   function SpectrumSelector(
@@ -55,5 +42,16 @@ export const SpectrumSelector = /* @__PURE__ */ forwardRef<HTMLDivElement, Spect
 );
 
 export namespace SpectrumSelector {
-  export interface Props extends SpectrumSelectorProps {}
+  export interface Props extends Omit<Spectrum.Root.Props, 'asChild'> {
+    /** The question, in other words than “What type of engagement is this?”. */
+    legend?: ReactNode;
+    /** Help below the question; `null` leaves it out. */
+    hint?: ReactNode;
+    /** What is wrong and what to do. Giving it makes the choice invalid. */
+    errorMessage?: ReactNode;
+    /** Makes the question a heading of this level as well. */
+    headingLevel?: HeadingLevel | undefined;
+    /** What stands between the options and the source: `SpectrumRecogniser`, `SpectrumCompare`, `SpectrumPicture`. */
+    children?: ReactNode;
+  }
 }

@@ -44,7 +44,7 @@ export const Groups = /* @__PURE__ */ exportsPart(
 );
 
 export namespace Groups {
-  export type Props = PartProps<'div'>;
+  export interface Props extends PartProps<'div'> {}
 }
 
 function grouped(exports: readonly PlanExport[]): readonly Group[] {

@@ -3,9 +3,6 @@
 import { forwardRef } from 'react';
 import * as Exports from './parts.js';
 
-/** Those of `Exports.Root`, without children. */
-interface PlanExportsProps extends Omit<Exports.Root.Props, 'asChild' | 'children'> {}
-
 /**
  * Every file that can be made from the plan around it, each with one line on who it is for. What writes a file is
  * loaded when its button is pressed. Stands inside a `PlanProvider`.
@@ -21,5 +18,6 @@ export const PlanExports = /* @__PURE__ */ forwardRef<HTMLElement, PlanExports.P
 );
 
 export namespace PlanExports {
-  export interface Props extends PlanExportsProps {}
+  /** Those of `Exports.Root`, without children. */
+  export interface Props extends Omit<Exports.Root.Props, 'asChild' | 'children'> {}
 }

@@ -13,9 +13,6 @@ import { node } from './files-context.js';
 import * as Files from './parts.js';
 import { Fold } from './root/Fold.js';
 
-/** Those of `Files.Root`. Children follow what it shows. */
-interface PlanFileProps extends Files.Root.Props {}
-
 /**
  * Everything around the plan as a file: whether it is saved, a copy to keep, a file to open, undo and redo, and the
  * plans that are kept here. It stands inside a `PlanProvider`. Nothing is written or sent before the person asks.
@@ -39,7 +36,8 @@ export const PlanFile = /* @__PURE__ */ forwardRef<HTMLElement, PlanFile.Props>(
 });
 
 export namespace PlanFile {
-  export interface Props extends PlanFileProps {}
+  /** Those of `Files.Root`. Children follow what it shows. */
+  export interface Props extends Files.Root.Props {}
 }
 
 const Everything = (): ReactElement => (

@@ -3,9 +3,6 @@
 import { forwardRef } from 'react';
 import * as History from './parts.js';
 
-/** Those of `History.Root`, without children. */
-interface PlanHistoryProps extends Omit<History.Root.Props, 'asChild' | 'children'> {}
-
 /**
  * The history of the plan around it, in words, and its named versions: naming one, what has changed since, and
  * going back to it. Stands inside a `PlanProvider`.
@@ -29,5 +26,6 @@ export const PlanHistory = /* @__PURE__ */ forwardRef<HTMLElement, PlanHistory.P
 );
 
 export namespace PlanHistory {
-  export interface Props extends PlanHistoryProps {}
+  /** Those of `History.Root`, without children. */
+  export interface Props extends Omit<History.Root.Props, 'asChild' | 'children'> {}
 }

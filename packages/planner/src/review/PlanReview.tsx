@@ -8,8 +8,6 @@ import { Gates } from './gates/Gates.js';
 import { Announcement } from './root/Announcement.js';
 import { Root } from './root/Root.js';
 
-interface PlanReviewProps extends Root.Props {}
-
 /**
  * What a plan is ready for, where promise and plan part, and what was set aside:
  * `<PlanReview {...usePlanReview({ today })} />`, or with plain props and no provider.
@@ -33,5 +31,5 @@ export const PlanReview = /* @__PURE__ */ forwardRef<HTMLDivElement, PlanReview.
 );
 
 export namespace PlanReview {
-  export interface Props extends PlanReviewProps {}
+  export interface Props extends Root.Props {}
 }

@@ -4,16 +4,11 @@ import type { PartProps } from '@engagement-kit/react';
 import { actionsPart } from './actions-context.js';
 import type { PromiseAction } from './perform.js';
 
-interface ActionProps extends PartProps<'button'> {
-  /** What the button does with the promise. */
-  action: PromiseAction;
-}
-
 /** A button that copies, prints or downloads the promise. */
 export const Action = /* @__PURE__ */ actionsPart(
   'action',
   ['action'],
-  ({ action }: ActionProps, { hydrated, say, perform }) =>
+  ({ action }: Action.Props, { hydrated, say, perform }) =>
     hydrated
       ? {
           as: 'button',
@@ -27,5 +22,8 @@ export const Action = /* @__PURE__ */ actionsPart(
 );
 
 export namespace Action {
-  export interface Props extends ActionProps {}
+  export interface Props extends PartProps<'button'> {
+    /** What the button does with the promise. */
+    action: PromiseAction;
+  }
 }

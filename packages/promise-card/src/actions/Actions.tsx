@@ -11,15 +11,6 @@ import { CopyText } from './CopyText.js';
 import { type Outcome, perform } from './perform.js';
 import { Status } from './Status.js';
 
-interface ActionsProps extends PartProps<'div'> {
-  /** The promise that is copied, printed and downloaded: the same that the card shows. */
-  promise: PublicPromise;
-  /** The words of the buttons and of what they hand out; those of `MessagesProvider`, else English, unless given. */
-  messages?: MessageSet<PromiseCardMessages> | undefined;
-  /** BCP 47 tag of the language that dates are written in; that of the messages unless given. */
-  locale?: string | undefined;
-}
-
 const nothingYet: Outcome = { status: '' };
 
 /**
@@ -29,7 +20,7 @@ const nothingYet: Outcome = { status: '' };
 export const Actions = /* @__PURE__ */ cardPart(
   'actions',
   ['promise', 'messages', 'locale'],
-  function useActions({ promise, messages, locale }: ActionsProps): PartPlan {
+  function useActions({ promise, messages, locale }: Actions.Props): PartPlan {
     const around = useMessages(promiseCardMessages);
     const words = messages ? speaker(messages) : around;
     const hydrated = useHydrated();
@@ -67,5 +58,12 @@ export const Actions = /* @__PURE__ */ cardPart(
 );
 
 export namespace Actions {
-  export interface Props extends ActionsProps {}
+  export interface Props extends PartProps<'div'> {
+    /** The promise that is copied, printed and downloaded: the same that the card shows. */
+    promise: PublicPromise;
+    /** The words of the buttons and of what they hand out; those of `MessagesProvider`, else English, unless given. */
+    messages?: MessageSet<PromiseCardMessages> | undefined;
+    /** BCP 47 tag of the language that dates are written in; that of the messages unless given. */
+    locale?: string | undefined;
+  }
 }

@@ -21,5 +21,5 @@ export const CopyText = /* @__PURE__ */ actionsPart(
 );
 
 export namespace CopyText {
-  export type Props = PartProps<'textarea'>;
+  export interface Props extends PartProps<'textarea'> {}
 }

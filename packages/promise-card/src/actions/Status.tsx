@@ -11,5 +11,5 @@ export const Status = /* @__PURE__ */ actionsPart(
 );
 
 export namespace Status {
-  export type Props = PartProps<'p'>;
+  export interface Props extends PartProps<'p'> {}
 }

@@ -16,5 +16,5 @@ export const Activities = /* @__PURE__ */ cardPart(
 );
 
 export namespace Activities {
-  export type Props = ContentProps<'div'>;
+  export interface Props extends ContentProps<'div'> {}
 }

@@ -9,5 +9,5 @@ export const Draft = /* @__PURE__ */ cardPart(
 );
 
 export namespace Draft {
-  export type Props = ContentProps<'p'>;
+  export interface Props extends ContentProps<'p'> {}
 }

@@ -19,5 +19,5 @@ export const Empty = /* @__PURE__ */ cardPart(
 );
 
 export namespace Empty {
-  export type Props = ContentProps<'div'> & LevelProps;
+  export interface Props extends ContentProps<'div'>, LevelProps {}
 }

@@ -20,5 +20,5 @@ export const Explanation = /* @__PURE__ */ cardPart(
 );
 
 export namespace Explanation {
-  export type Props = ContentProps<'div'> & LevelProps;
+  export interface Props extends ContentProps<'div'>, LevelProps {}
 }

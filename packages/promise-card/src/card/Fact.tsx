@@ -3,16 +3,11 @@ import { cardPart } from '../card-part.js';
 import type { PromiseFact } from '../content/content.js';
 import { factWords } from './fact-words.js';
 
-interface FactProps extends PartProps<'p'> {
-  /** One of a block's `entries`. */
-  fact: PromiseFact;
-}
-
 /**
  * One fact with its label. A missing one says so and carries `data-missing`; what became of a commitment carries
  * `data-kept`, `data-late`, `data-changed`, `data-withdrawn` or `data-to-come`.
  */
-export const Fact = /* @__PURE__ */ cardPart('fact', ['fact'], ({ fact }: FactProps) => ({
+export const Fact = /* @__PURE__ */ cardPart('fact', ['fact'], ({ fact }: Fact.Props) => ({
   as: 'p',
   dir: fact.label ? undefined : 'auto',
   state: { missing: fact.missing, ...(fact.state && { [fact.state]: true }) },
@@ -20,5 +15,8 @@ export const Fact = /* @__PURE__ */ cardPart('fact', ['fact'], ({ fact }: FactPr
 }));
 
 export namespace Fact {
-  export interface Props extends FactProps {}
+  export interface Props extends PartProps<'p'> {
+    /** One of a block's `entries`. */
+    fact: PromiseFact;
+  }
 }

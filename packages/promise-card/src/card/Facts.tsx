@@ -4,23 +4,21 @@ import { cardPart, node } from '../card-part.js';
 import type { PromiseBlock, PromiseFact } from '../content/content.js';
 import { Fact } from './Fact.js';
 
-interface FactsProps extends PartProps<'div'> {
-  /** The block whose facts are shown. */
-  block: PromiseBlock;
-}
-
 /** The facts of a block: a list when there are several entries. */
 export const Facts = /* @__PURE__ */ cardPart(
   'facts',
   ['block'],
-  ({ block: { entries } }: FactsProps) =>
+  ({ block: { entries } }: Facts.Props) =>
     entries.length > 1
       ? { as: 'ul', content: entries.map(listItem) }
       : { content: entries.flat().map(shown) },
 );
 
 export namespace Facts {
-  export interface Props extends FactsProps {}
+  export interface Props extends PartProps<'div'> {
+    /** The block whose facts are shown. */
+    block: PromiseBlock;
+  }
 }
 
 function listItem(entry: readonly PromiseFact[], index: number): ReactNode {

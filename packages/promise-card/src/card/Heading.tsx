@@ -9,5 +9,5 @@ export const Heading = /* @__PURE__ */ cardPart(
 );
 
 export namespace Heading {
-  export type Props = PartProps<'h3'> & LevelProps;
+  export interface Props extends PartProps<'h3'>, LevelProps {}
 }

@@ -5,5 +5,5 @@ import { cardPart } from '../card-part.js';
 export const Note = /* @__PURE__ */ cardPart('note', (_: Note.Props) => ({ as: 'p' }));
 
 export namespace Note {
-  export type Props = PartProps<'p'>;
+  export interface Props extends PartProps<'p'> {}
 }

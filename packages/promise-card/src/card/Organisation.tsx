@@ -14,5 +14,5 @@ export const Organisation = /* @__PURE__ */ cardPart(
 );
 
 export namespace Organisation {
-  export type Props = ContentProps<'p'>;
+  export interface Props extends ContentProps<'p'> {}
 }

@@ -17,5 +17,5 @@ export const PublishedPromise = /* @__PURE__ */ cardPart(
 );
 
 export namespace PublishedPromise {
-  export type Props = ContentProps<'blockquote'>;
+  export interface Props extends ContentProps<'blockquote'> {}
 }

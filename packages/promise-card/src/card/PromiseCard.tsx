@@ -14,19 +14,6 @@ import { Source } from './Source.js';
 import { Statement } from './Statement.js';
 import { Title } from './Title.js';
 
-interface PromiseCardProps
-  extends Omit<PartProps<'article'>, 'asChild' | 'children' | 'content'>,
-    LevelProps {
-  /** What communities may see of a promise: `usePublicPromise(id)`, `toPublicPromise(…)`, or read from a file. */
-  promise: PublicPromise;
-  /** The card's own words; English unless given. */
-  messages?: MessageSet<PromiseCardMessages> | undefined;
-  /** BCP 47 tag of the language that dates are written in; that of the messages unless given. */
-  locale?: string | undefined;
-  /** Shown at the end of the card: `<Card.Actions promise={promise} />`. */
-  actions?: ReactNode;
-}
-
 /**
  * A public promise as communities read it. It has no hooks and no context, so it renders in server components,
  * in `renderToStaticMarkup` and in the browser alike. `PromiseCardLocalised` takes its words from context.
@@ -53,5 +40,16 @@ export const PromiseCard = /* @__PURE__ */ forwardRef<HTMLElement, PromiseCard.P
 );
 
 export namespace PromiseCard {
-  export interface Props extends PromiseCardProps {}
+  export interface Props
+    extends Omit<PartProps<'article'>, 'asChild' | 'children' | 'content'>,
+      LevelProps {
+    /** What communities may see of a promise: `usePublicPromise(id)`, `toPublicPromise(…)`, or read from a file. */
+    promise: PublicPromise;
+    /** The card's own words; English unless given. */
+    messages?: MessageSet<PromiseCardMessages> | undefined;
+    /** BCP 47 tag of the language that dates are written in; that of the messages unless given. */
+    locale?: string | undefined;
+    /** Shown at the end of the card: `<Card.Actions promise={promise} />`. */
+    actions?: ReactNode;
+  }
 }

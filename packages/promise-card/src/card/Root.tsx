@@ -7,5 +7,5 @@ export const Root = /* @__PURE__ */ cardPart('root', ['content'], ({ content }: 
 }));
 
 export namespace Root {
-  export type Props = ContentProps<'article'>;
+  export interface Props extends ContentProps<'article'> {}
 }

@@ -4,16 +4,11 @@ import type { PromiseBlock } from '../content/content.js';
 import { Facts } from './Facts.js';
 import { Heading } from './Heading.js';
 
-interface SectionProps extends PartProps<'div'>, LevelProps {
-  /** What it shows: one of the content's `blocks`. */
-  block: PromiseBlock;
-}
-
 /** A heading and its facts. `data-block` says which block it is. */
 export const Section = /* @__PURE__ */ cardPart(
   'section',
   ['block', 'headingLevel'],
-  ({ block, headingLevel }: SectionProps) => ({
+  ({ block, headingLevel }: Section.Props) => ({
     state: { missing: block.missing },
     'data-block': block.id,
     content: (
@@ -26,5 +21,8 @@ export const Section = /* @__PURE__ */ cardPart(
 );
 
 export namespace Section {
-  export interface Props extends SectionProps {}
+  export interface Props extends PartProps<'div'>, LevelProps {
+    /** What it shows: one of the content's `blocks`. */
+    block: PromiseBlock;
+  }
 }

@@ -18,5 +18,5 @@ export const Source = /* @__PURE__ */ cardPart(
 );
 
 export namespace Source {
-  export type Props = ContentProps<'footer'> & LevelProps;
+  export interface Props extends ContentProps<'footer'>, LevelProps {}
 }

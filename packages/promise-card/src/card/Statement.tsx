@@ -22,5 +22,5 @@ export const Statement = /* @__PURE__ */ cardPart(
 );
 
 export namespace Statement {
-  export type Props = ContentProps<'div'> & LevelProps;
+  export interface Props extends ContentProps<'div'>, LevelProps {}
 }

@@ -12,5 +12,5 @@ export const Title = /* @__PURE__ */ cardPart(
 );
 
 export namespace Title {
-  export type Props = ContentProps<'h2'> & LevelProps;
+  export interface Props extends ContentProps<'h2'>, LevelProps {}
 }

@@ -13,5 +13,5 @@ export const Type = /* @__PURE__ */ cardPart(
 );
 
 export namespace Type {
-  export type Props = ContentProps<'p'>;
+  export interface Props extends ContentProps<'p'> {}
 }

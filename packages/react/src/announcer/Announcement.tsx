@@ -1,15 +1,8 @@
 import type { ReactNode } from 'react';
 import { partAttributes } from '../part/part-attributes.js';
 
-interface AnnouncementProps {
-  /** `data-scope` of the component that speaks. */
-  scope: string;
-  /** What to say; empty says nothing. */
-  children: string;
-}
-
 /** A polite live region, hidden from sight by the style sheet. One a component. */
-export function Announcement({ scope, children }: AnnouncementProps): ReactNode {
+export function Announcement({ scope, children }: Announcement.Props): ReactNode {
   return (
     <div {...partAttributes(scope, 'announcement')} role="status" aria-live="polite">
       {children}
@@ -18,5 +11,10 @@ export function Announcement({ scope, children }: AnnouncementProps): ReactNode 
 }
 
 export namespace Announcement {
-  export interface Props extends AnnouncementProps {}
+  export interface Props {
+    /** `data-scope` of the component that speaks. */
+    scope: string;
+    /** What to say; empty says nothing. */
+    children: string;
+  }
 }

@@ -20,18 +20,13 @@ export interface EnvironmentValue {
 
 const EnvironmentContext = /* @__PURE__ */ createContext<EnvironmentValue>({ headingLevel: 2 });
 
-/** What `Environment` says of the place, for everything inside. */
-interface EnvironmentProps extends Partial<EnvironmentValue> {
-  children?: ReactNode;
-}
-
 /** Tells the components below where they stand. Values not given come from the environment around it. */
 export function Environment({
   headingLevel,
   rootNode,
   announcementDelay,
   children,
-}: EnvironmentProps): ReactNode {
+}: Environment.Props): ReactNode {
   const outer = useEnvironment();
   const value = useMemo(
     () => ({
@@ -45,7 +40,10 @@ export function Environment({
 }
 
 export namespace Environment {
-  export interface Props extends EnvironmentProps {}
+  /** What `Environment` says of the place, for everything inside. */
+  export interface Props extends Partial<EnvironmentValue> {
+    children?: ReactNode;
+  }
 }
 
 /** The environment that the component stands in. */

@@ -5,21 +5,19 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 
 const MessagesContext = /* @__PURE__ */ createContext<readonly MessageSet[]>([]);
 
-interface MessagesProviderProps {
-  /** Message sets, one for each component that is to speak another language or other words. */
-  sets: readonly MessageSet[];
-  children?: ReactNode;
-}
-
 /** Gives the components below their words. Sets given nearer win; without a set a component speaks English. */
-export function MessagesProvider({ sets, children }: MessagesProviderProps): ReactNode {
+export function MessagesProvider({ sets, children }: MessagesProvider.Props): ReactNode {
   const outer = useContext(MessagesContext);
   const all = useMemo(() => [...sets, ...outer], [sets, outer]);
   return <MessagesContext.Provider value={all}>{children}</MessagesContext.Provider>;
 }
 
 export namespace MessagesProvider {
-  export interface Props extends MessagesProviderProps {}
+  export interface Props {
+    /** Message sets, one for each component that is to speak another language or other words. */
+    sets: readonly MessageSet[];
+    children?: ReactNode;
+  }
 }
 
 /** The message sets around a component, the nearest first: what the model's functions take as `messages`. */

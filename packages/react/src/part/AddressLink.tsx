@@ -1,14 +1,8 @@
 import { safeAddress } from '@engagement-kit/model';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 
-/** An address out of a guidance or a plan, and the words that lead there. */
-interface AddressLinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href'> {
-  /** Where it leads, if `safeAddress` knows it. */
-  address: string | undefined;
-}
-
 /** Words that lead to an address somebody gave. One that no page may open leaves the words as they are. */
-export function AddressLink({ address, lang, children, ...rest }: AddressLinkProps): ReactNode {
+export function AddressLink({ address, lang, children, ...rest }: AddressLink.Props): ReactNode {
   const href = safeAddress(address);
   if (href) {
     return (
@@ -21,5 +15,9 @@ export function AddressLink({ address, lang, children, ...rest }: AddressLinkPro
 }
 
 export namespace AddressLink {
-  export interface Props extends AddressLinkProps {}
+  /** An address out of a guidance or a plan, and the words that lead there. */
+  export interface Props extends Omit<ComponentPropsWithoutRef<'a'>, 'href'> {
+    /** Where it leads, if `safeAddress` knows it. */
+    address: string | undefined;
+  }
 }

@@ -31,18 +31,6 @@ interface PlanContextValue {
 
 const PlanContext = /* @__PURE__ */ createContext<PlanContextValue | null>(null);
 
-interface PlanProviderProps {
-  /** A store that the host made. Wins over `defaultPlan`; may change from one plan to another. */
-  store?: PlanStore | undefined;
-  /** The plan to begin with when the provider makes the store. A new untitled plan unless given. */
-  defaultPlan?: Plan | undefined;
-  /** The guidance that the plan works with; UKHSA's unless given. Read once. */
-  guidance?: Guidance | undefined;
-  /** Called when a command from a component was refused and nothing has changed. Show the issues' messages. */
-  onIssues?: ((issues: readonly Issue[]) => void) | undefined;
-  children?: ReactNode;
-}
-
 /** Holds one plan for the components below. Each provider has its own; no two share by accident. */
 export function PlanProvider({
   store,
@@ -50,7 +38,7 @@ export function PlanProvider({
   guidance = ukhsaGuidance,
   onIssues,
   children,
-}: PlanProviderProps): ReactNode {
+}: PlanProvider.Props): ReactNode {
   const [own] = useState(() => store ?? createOwnStore(guidance, defaultPlan));
   const handler = useRef(onIssues);
   useEffect(() => {
@@ -84,7 +72,17 @@ function useRecordCount(store: PlanStore): number {
 }
 
 export namespace PlanProvider {
-  export interface Props extends PlanProviderProps {}
+  export interface Props {
+    /** A store that the host made. Wins over `defaultPlan`; may change from one plan to another. */
+    store?: PlanStore | undefined;
+    /** The plan to begin with when the provider makes the store. A new untitled plan unless given. */
+    defaultPlan?: Plan | undefined;
+    /** The guidance that the plan works with; UKHSA's unless given. Read once. */
+    guidance?: Guidance | undefined;
+    /** Called when a command from a component was refused and nothing has changed. Show the issues' messages. */
+    onIssues?: ((issues: readonly Issue[]) => void) | undefined;
+    children?: ReactNode;
+  }
 }
 
 /** A new plan until it is on a screen: a server and a browser draw the same, and ask no clock for it. */

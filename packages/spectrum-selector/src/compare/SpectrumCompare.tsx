@@ -3,11 +3,6 @@
 import { forwardRef, type ReactNode } from 'react';
 import * as Compare from './parts.js';
 
-interface SpectrumCompareProps extends Omit<Compare.Root.Props, 'asChild' | 'children'> {
-  /** The table's name; “The types of engagement side by side” unless given. */
-  caption?: ReactNode;
-}
-
 /** All types side by side (L41-L69): what each aims at, what it promises, and how it communicates. */
 export const SpectrumCompare = /* @__PURE__ */ forwardRef<HTMLDivElement, SpectrumCompare.Props>(
   function SpectrumCompare({ caption, ...props }, ref) {
@@ -20,5 +15,8 @@ export const SpectrumCompare = /* @__PURE__ */ forwardRef<HTMLDivElement, Spectr
 );
 
 export namespace SpectrumCompare {
-  export interface Props extends SpectrumCompareProps {}
+  export interface Props extends Omit<Compare.Root.Props, 'asChild' | 'children'> {
+    /** The table's name; “The types of engagement side by side” unless given. */
+    caption?: ReactNode;
+  }
 }

@@ -26,5 +26,5 @@ export const Clear = /* @__PURE__ */ spectrumPart(
 );
 
 export namespace Clear {
-  export type Props = PartProps<'button'>;
+  export interface Props extends PartProps<'button'> {}
 }

@@ -13,5 +13,5 @@ export const ErrorMessage = /* @__PURE__ */ spectrumPart(
 );
 
 export namespace ErrorMessage {
-  export type Props = PartProps<'p'>;
+  export interface Props extends PartProps<'p'> {}
 }

@@ -15,5 +15,5 @@ export const Fieldset = /* @__PURE__ */ spectrumPart(
 );
 
 export namespace Fieldset {
-  export type Props = PartProps<'fieldset'>;
+  export interface Props extends PartProps<'fieldset'> {}
 }

@@ -18,5 +18,5 @@ export const Hint = /* @__PURE__ */ spectrumPart(
 );
 
 export namespace Hint {
-  export type Props = PartProps<'p'>;
+  export interface Props extends PartProps<'p'> {}
 }

@@ -11,5 +11,5 @@ export const OptionAim = /* @__PURE__ */ optionPart('option-aim', (_: OptionAim.
 }));
 
 export namespace OptionAim {
-  export type Props = PartProps<'p'>;
+  export interface Props extends PartProps<'p'> {}
 }

@@ -21,5 +21,5 @@ export const OptionArrow = /* @__PURE__ */ optionPart(
 );
 
 export namespace OptionArrow {
-  export type Props = PartProps<'svg'>;
+  export interface Props extends PartProps<'svg'> {}
 }

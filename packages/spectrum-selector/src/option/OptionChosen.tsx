@@ -12,5 +12,5 @@ export const OptionChosen = /* @__PURE__ */ optionPart(
 );
 
 export namespace OptionChosen {
-  export type Props = PartProps<'span'>;
+  export interface Props extends PartProps<'span'> {}
 }

@@ -19,5 +19,5 @@ export const OptionCommunication = /* @__PURE__ */ optionPart(
 );
 
 export namespace OptionCommunication {
-  export type Props = PartProps<'p'>;
+  export interface Props extends PartProps<'p'> {}
 }

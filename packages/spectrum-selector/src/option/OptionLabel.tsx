@@ -15,5 +15,5 @@ export const OptionLabel = /* @__PURE__ */ optionPart(
 );
 
 export namespace OptionLabel {
-  export type Props = PartProps<'label'>;
+  export interface Props extends PartProps<'label'> {}
 }

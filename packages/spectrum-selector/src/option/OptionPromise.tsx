@@ -15,5 +15,5 @@ export const OptionPromise = /* @__PURE__ */ optionPart(
 );
 
 export namespace OptionPromise {
-  export type Props = PartProps<'p'>;
+  export interface Props extends PartProps<'p'> {}
 }

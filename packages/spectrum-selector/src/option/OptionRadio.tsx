@@ -30,5 +30,5 @@ export const OptionRadio = /* @__PURE__ */ optionPart(
 );
 
 export namespace OptionRadio {
-  export type Props = PartProps<'input'>;
+  export interface Props extends PartProps<'input'> {}
 }

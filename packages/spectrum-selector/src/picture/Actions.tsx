@@ -7,5 +7,5 @@ import { picturePart } from './picture-context.js';
 export const Actions = /* @__PURE__ */ picturePart('actions', (_: Actions.Props) => ({}));
 
 export namespace Actions {
-  export type Props = PartProps<'div'>;
+  export interface Props extends PartProps<'div'> {}
 }

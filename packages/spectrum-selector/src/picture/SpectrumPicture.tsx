@@ -3,8 +3,6 @@
 import { forwardRef } from 'react';
 import * as Picture from './parts.js';
 
-interface SpectrumPictureProps extends Omit<Picture.Root.Props, 'asChild' | 'children'> {}
-
 /** The spectrum as a picture of our own, drawn from the data, to look at, print and download. */
 export const SpectrumPicture = /* @__PURE__ */ forwardRef<HTMLDivElement, SpectrumPicture.Props>(
   function SpectrumPicture(props, ref) {
@@ -23,5 +21,5 @@ export const SpectrumPicture = /* @__PURE__ */ forwardRef<HTMLDivElement, Spectr
 );
 
 export namespace SpectrumPicture {
-  export interface Props extends SpectrumPictureProps {}
+  export interface Props extends Omit<Picture.Root.Props, 'asChild' | 'children'> {}
 }

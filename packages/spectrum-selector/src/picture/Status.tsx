@@ -11,5 +11,5 @@ export const Status = /* @__PURE__ */ picturePart('status', (_: Status.Props, { 
 }));
 
 export namespace Status {
-  export type Props = PartProps<'p'>;
+  export interface Props extends PartProps<'p'> {}
 }

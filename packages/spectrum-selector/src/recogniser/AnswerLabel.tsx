@@ -15,5 +15,5 @@ export const AnswerLabel = /* @__PURE__ */ answerPart(
 );
 
 export namespace AnswerLabel {
-  export type Props = PartProps<'label'>;
+  export interface Props extends PartProps<'label'> {}
 }

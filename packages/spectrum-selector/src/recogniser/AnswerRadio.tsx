@@ -24,5 +24,5 @@ export const AnswerRadio = /* @__PURE__ */ answerPart(
 );
 
 export namespace AnswerRadio {
-  export type Props = PartProps<'input'>;
+  export interface Props extends PartProps<'input'> {}
 }

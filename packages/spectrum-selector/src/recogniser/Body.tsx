@@ -7,5 +7,5 @@ import { recogniserPart } from './recogniser-context.js';
 export const Body = /* @__PURE__ */ recogniserPart('body', (_: Body.Props) => ({}));
 
 export namespace Body {
-  export type Props = PartProps<'div'>;
+  export interface Props extends PartProps<'div'> {}
 }

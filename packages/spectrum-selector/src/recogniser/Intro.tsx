@@ -11,5 +11,5 @@ export const Intro = /* @__PURE__ */ recogniserPart('intro', (_: Intro.Props, { 
 }));
 
 export namespace Intro {
-  export type Props = PartProps<'p'>;
+  export interface Props extends PartProps<'p'> {}
 }

@@ -13,5 +13,5 @@ export const QuestionText = /* @__PURE__ */ questionPart(
 );
 
 export namespace QuestionText {
-  export type Props = PartProps<'legend'>;
+  export interface Props extends PartProps<'legend'> {}
 }

@@ -35,5 +35,5 @@ export const Result = /* @__PURE__ */ recogniserPart('result', (_: Result.Props,
 });
 
 export namespace Result {
-  export type Props = PartProps<'section'>;
+  export interface Props extends PartProps<'section'> {}
 }

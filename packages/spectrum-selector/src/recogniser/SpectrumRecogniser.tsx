@@ -4,8 +4,6 @@ import { recognitionQuestions } from '@engagement-kit/model';
 import { forwardRef } from 'react';
 import * as Recogniser from './parts.js';
 
-interface SpectrumRecogniserProps extends Omit<Recogniser.Root.Props, 'asChild' | 'children'> {}
-
 /** “Help me recognise it”: a few plain questions, and the answer with its reasons, each quoting the source (L31). */
 export const SpectrumRecogniser = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
@@ -26,5 +24,5 @@ export const SpectrumRecogniser = /* @__PURE__ */ forwardRef<
 });
 
 export namespace SpectrumRecogniser {
-  export interface Props extends SpectrumRecogniserProps {}
+  export interface Props extends Omit<Recogniser.Root.Props, 'asChild' | 'children'> {}
 }

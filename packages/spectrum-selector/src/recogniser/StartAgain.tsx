@@ -23,5 +23,5 @@ export const StartAgain = /* @__PURE__ */ recogniserPart(
 );
 
 export namespace StartAgain {
-  export type Props = PartProps<'button'>;
+  export interface Props extends PartProps<'button'> {}
 }

@@ -28,5 +28,5 @@ export const Attribution = /* @__PURE__ */ spectrumPart(
 );
 
 export namespace Attribution {
-  export type Props = PartProps<'p'>;
+  export interface Props extends PartProps<'p'> {}
 }

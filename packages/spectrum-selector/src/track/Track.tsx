@@ -7,5 +7,5 @@ import { spectrumPart } from '../root/root-context.js';
 export const Track = /* @__PURE__ */ spectrumPart('track', (_: Track.Props) => ({}));
 
 export namespace Track {
-  export type Props = PartProps<'div'>;
+  export interface Props extends PartProps<'div'> {}
 }

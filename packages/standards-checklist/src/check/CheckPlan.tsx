@@ -3,12 +3,10 @@
 import type { PartProps } from '@engagement-kit/react';
 import { checklistPart, useView } from '../contexts.js';
 
-interface CheckPlanProps extends PartProps<'button'> {}
-
 /** Asks what is still to be done. Until it is pressed nothing is called unfinished. */
 export const CheckPlan = /* @__PURE__ */ checklistPart(
   'check-plan',
-  function useCheckPlan(_: CheckPlanProps, { say, disabled, readOnly, live, check }) {
+  function useCheckPlan(_: CheckPlan.Props, { say, disabled, readOnly, live, check }) {
     const { step } = useView();
     if (!live || readOnly || step) return null;
     return {
@@ -24,5 +22,5 @@ export const CheckPlan = /* @__PURE__ */ checklistPart(
 );
 
 export namespace CheckPlan {
-  export interface Props extends CheckPlanProps {}
+  export interface Props extends PartProps<'button'> {}
 }

@@ -5,12 +5,10 @@ import { checklistPart, node, summaryName, useView } from '../contexts.js';
 import type { StandardsFinding } from '../root/changes.js';
 import { useGivenId } from '../root/use-ids.js';
 
-interface SummaryProps extends PartProps<'section'> {}
-
 /** What "Check plan" found, each finding a link to its question: first the gaps, then the notes. Takes focus once a check. */
 export const Summary = /* @__PURE__ */ checklistPart(
   'summary',
-  function useSummary({ id }: SummaryProps, checklist) {
+  function useSummary({ id }: Summary.Props, checklist) {
     const { idOf, say, count, heading: Heading } = checklist;
     const { step, findings } = useView();
     useGivenId(checklist, summaryName, id);
@@ -50,19 +48,14 @@ export const Summary = /* @__PURE__ */ checklistPart(
 );
 
 export namespace Summary {
-  export interface Props extends SummaryProps {}
-}
-
-interface SummaryLinkProps extends PartProps<'a'> {
-  /** The finding that the link tells of. */
-  finding: StandardsFinding;
+  export interface Props extends PartProps<'section'> {}
 }
 
 /** A finding as a link to its question. */
 export const SummaryLink = /* @__PURE__ */ checklistPart(
   'summary-link',
   ['finding'],
-  ({ finding: { questionId, message } }: SummaryLinkProps, { idOf, places, follow }) => {
+  ({ finding: { questionId, message } }: SummaryLink.Props, { idOf, places, follow }) => {
     const number = places.get(questionId)?.number;
     if (!number) return null;
     return {
@@ -75,5 +68,8 @@ export const SummaryLink = /* @__PURE__ */ checklistPart(
 );
 
 export namespace SummaryLink {
-  export interface Props extends SummaryLinkProps {}
+  export interface Props extends PartProps<'a'> {
+    /** The finding that the link tells of. */
+    finding: StandardsFinding;
+  }
 }

@@ -31,14 +31,6 @@ import { StandardHeading } from '../standard/StandardHeading.js';
 import { StandardWhy } from '../standard/StandardWhy.js';
 import { StepNavigation } from '../standard/StepNavigation.js';
 
-interface StandardsChecklistProps extends Omit<Root.Props, 'children' | 'asChild'> {
-  /**
-   * What is to be said about the plan as a whole, such as `PlanReview` of
-   * `@engagement-kit/planner/review`. Shown once "Check plan" was pressed, and in review.
-   */
-  planReview?: ReactNode;
-}
-
 /**
  * Works through the community engagement standards: the ten published ones, or a host's own.
  * Made of the public parts alone; compose them yourself for another layout.
@@ -69,7 +61,13 @@ export const StandardsChecklist = /* @__PURE__ */ forwardRef<
 });
 
 export namespace StandardsChecklist {
-  export interface Props extends StandardsChecklistProps {}
+  export interface Props extends Omit<Root.Props, 'children' | 'asChild'> {
+    /**
+     * What is to be said about the plan as a whole, such as `PlanReview` of
+     * `@engagement-kit/planner/review`. Shown once "Check plan" was pressed, and in review.
+     */
+    planReview?: ReactNode;
+  }
 }
 
 // With memo, a change of one answer does not even look at the other questions.

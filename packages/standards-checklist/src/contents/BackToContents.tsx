@@ -3,12 +3,10 @@
 import type { PartProps } from '@engagement-kit/react';
 import { checklistPart, contentsName, useView } from '../contexts.js';
 
-interface BackToContentsProps extends PartProps<'a'> {}
-
 /** Leads back to the contents, so that nobody crosses every control. Absent in the `steps` view. */
 export const BackToContents = /* @__PURE__ */ checklistPart(
   'back-to-contents',
-  function useBackToContents(_: BackToContentsProps, { idOf, say, follow }) {
+  function useBackToContents(_: BackToContents.Props, { idOf, say, follow }) {
     const { step } = useView();
     if (step !== undefined) return null;
     return {
@@ -21,5 +19,5 @@ export const BackToContents = /* @__PURE__ */ checklistPart(
 );
 
 export namespace BackToContents {
-  export interface Props extends BackToContentsProps {}
+  export interface Props extends PartProps<'a'> {}
 }

@@ -5,15 +5,13 @@ import type { PartProps } from '@engagement-kit/react';
 import { checklistPart, contentsName, node, standardName, useView } from '../contexts.js';
 import { useStandardStatus } from '../progress/use-standard-status.js';
 
-interface ContentsProps extends PartProps<'nav'> {}
-
 /**
  * Links to the standards, each with its status in words. In the `steps` view it is the list of steps,
  * and hidden while a standard is on screen.
  */
 export const Contents = /* @__PURE__ */ checklistPart(
   'contents',
-  function useContents(_: ContentsProps, { idOf, heading: Heading, guidance, say }) {
+  function useContents(_: Contents.Props, { idOf, heading: Heading, guidance, say }) {
     const { step } = useView();
     const headingId = idOf(contentsName);
     return {
@@ -39,19 +37,14 @@ export const Contents = /* @__PURE__ */ checklistPart(
 );
 
 export namespace Contents {
-  export interface Props extends ContentsProps {}
-}
-
-interface ContentsLinkProps extends PartProps<'a'> {
-  /** The standard that the link leads to. */
-  standard: Standard;
+  export interface Props extends PartProps<'nav'> {}
 }
 
 /** A link to one standard; in the `steps` view it opens its page. */
 export const ContentsLink = /* @__PURE__ */ checklistPart(
   'contents-link',
   ['standard'],
-  ({ standard }: ContentsLinkProps, { idOf, lang, say, follow }) => {
+  ({ standard }: ContentsLink.Props, { idOf, lang, say, follow }) => {
     const { id: standardId, number, title } = standard;
     const to = standardName(standard);
     return {
@@ -65,23 +58,24 @@ export const ContentsLink = /* @__PURE__ */ checklistPart(
 );
 
 export namespace ContentsLink {
-  export interface Props extends ContentsLinkProps {}
-}
-
-interface ContentsStatusProps extends PartProps<'span'> {
-  /** The standard whose status it tells. */
-  standard: Standard;
+  export interface Props extends PartProps<'a'> {
+    /** The standard that the link leads to. */
+    standard: Standard;
+  }
 }
 
 /** How far one standard is, in words. */
 export const ContentsStatus = /* @__PURE__ */ checklistPart(
   'contents-status',
   ['standard'],
-  function useContentsStatus({ standard }: ContentsStatusProps, checklist) {
+  function useContentsStatus({ standard }: ContentsStatus.Props, checklist) {
     return { as: 'span', content: useStandardStatus(checklist, standard) };
   },
 );
 
 export namespace ContentsStatus {
-  export interface Props extends ContentsStatusProps {}
+  export interface Props extends PartProps<'span'> {
+    /** The standard whose status it tells. */
+    standard: Standard;
+  }
 }

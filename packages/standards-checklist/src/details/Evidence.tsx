@@ -14,16 +14,11 @@ import {
 } from './evidence-context.js';
 import { ofQuestion } from './of-question.js';
 
-interface EvidenceProps extends PartProps<'fieldset'> {
-  /** Its place among the pieces, from 0. */
-  index: number;
-}
-
 /** One piece of evidence: what it is, where it is found, its day, and whether the public may see it. */
 export const Evidence = /* @__PURE__ */ evidenceListPart(
   'evidence',
   ['index'],
-  ({ index }: EvidenceProps, list) => ({
+  ({ index }: Evidence.Props, list) => ({
     as: 'fieldset',
     'aria-label': ofQuestion(
       list.question.checklist,
@@ -48,15 +43,16 @@ export const Evidence = /* @__PURE__ */ evidenceListPart(
 );
 
 export namespace Evidence {
-  export interface Props extends EvidenceProps {}
+  export interface Props extends PartProps<'fieldset'> {
+    /** Its place among the pieces, from 0. */
+    index: number;
+  }
 }
-
-interface EvidencePublicProps extends PartProps<'label'> {}
 
 /** The label around the box that lets the public see the evidence. */
 export const EvidencePublic = /* @__PURE__ */ evidencePart(
   'evidence-public',
-  (_: EvidencePublicProps, piece) => ({
+  (_: EvidencePublic.Props, piece) => ({
     as: 'label',
     content: (
       <>
@@ -68,30 +64,26 @@ export const EvidencePublic = /* @__PURE__ */ evidencePart(
 );
 
 export namespace EvidencePublic {
-  export interface Props extends EvidencePublicProps {}
+  export interface Props extends PartProps<'label'> {}
 }
-
-interface EvidencePublicInputProps extends PartProps<'input'> {}
 
 /** That box, for a label that a host fills itself. */
 export const EvidencePublicInput = /* @__PURE__ */ evidencePart(
   'evidence-public-input',
-  (_: EvidencePublicInputProps, piece) => {
+  (_: EvidencePublicInput.Props, piece) => {
     const { onChange, ...fixed } = boxOf(piece);
     return { as: 'input', control: 'radio', onChange, fixed };
   },
 );
 
 export namespace EvidencePublicInput {
-  export interface Props extends EvidencePublicInputProps {}
+  export interface Props extends PartProps<'input'> {}
 }
-
-interface RemoveEvidenceProps extends PartProps<'button'> {}
 
 /** Takes the piece away. Absent from the one empty row. */
 export const RemoveEvidence = /* @__PURE__ */ evidencePart(
   'remove-evidence',
-  (_: RemoveEvidenceProps, { list: { question, rows, remove }, index }) => {
+  (_: RemoveEvidence.Props, { list: { question, rows, remove }, index }) => {
     const { checklist, answer, number } = question;
     if (!checklist.live || (rows === 1 && !answer.evidence?.length)) return null;
     return {
@@ -106,7 +98,7 @@ export const RemoveEvidence = /* @__PURE__ */ evidencePart(
 );
 
 export namespace RemoveEvidence {
-  export interface Props extends RemoveEvidenceProps {}
+  export interface Props extends PartProps<'button'> {}
 }
 
 /** What makes a node the box that lets the public see the piece. */

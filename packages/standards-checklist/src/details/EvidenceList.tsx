@@ -12,12 +12,10 @@ import {
 } from './evidence-context.js';
 import { ofQuestion } from './of-question.js';
 
-interface EvidenceListProps extends PartProps<'div'> {}
-
 /** The pieces of evidence of an answer. There is always a row to write in, also without scripts. */
 export const EvidenceList = /* @__PURE__ */ questionPart(
   'evidence-list',
-  function useEvidenceList(_: EvidenceListProps, question) {
+  function useEvidenceList(_: EvidenceList.Props, question) {
     const { checklist, answer, edit } = question;
     const { evidence = [] } = answer;
     const [wanted, setWanted] = useState(0);
@@ -67,15 +65,13 @@ export const EvidenceList = /* @__PURE__ */ questionPart(
 );
 
 export namespace EvidenceList {
-  export interface Props extends EvidenceListProps {}
+  export interface Props extends PartProps<'div'> {}
 }
-
-interface AddEvidenceProps extends PartProps<'button'> {}
 
 /** Adds a row for another piece of evidence. */
 export const AddEvidence = /* @__PURE__ */ evidenceListPart(
   'add-evidence',
-  (_: AddEvidenceProps, { question: { checklist, number }, addButton, add }) =>
+  (_: AddEvidence.Props, { question: { checklist, number }, addButton, add }) =>
     checklist.live
       ? {
           ref: addButton,
@@ -90,5 +86,5 @@ export const AddEvidence = /* @__PURE__ */ evidenceListPart(
 );
 
 export namespace AddEvidence {
-  export interface Props extends AddEvidenceProps {}
+  export interface Props extends PartProps<'button'> {}
 }

@@ -18,8 +18,6 @@ function digestOf({ checklist: { say, count, date }, answer }: QuestionContextVa
     .join(', ');
 }
 
-interface QuestionDetailsProps extends PartProps<'details'> {}
-
 /**
  * Evidence, owner and due date behind one control, which tells what is inside. The fields are drawn once they are
  * wanted, and then stay: when they are unfolded, when they hold something, or when a page needs them all, as a form
@@ -27,7 +25,7 @@ interface QuestionDetailsProps extends PartProps<'details'> {}
  */
 export const QuestionDetails = /* @__PURE__ */ questionPart(
   'question-details',
-  function useQuestionDetails({ asChild }: QuestionDetailsProps, question) {
+  function useQuestionDetails({ asChild }: QuestionDetails.Props, question) {
     const { editing, live, name } = question.checklist;
     const [wanted, want] = useState(!live);
     if (!editing) return null;
@@ -45,15 +43,13 @@ export const QuestionDetails = /* @__PURE__ */ questionPart(
 );
 
 export namespace QuestionDetails {
-  export interface Props extends QuestionDetailsProps {}
+  export interface Props extends PartProps<'details'> {}
 }
-
-interface DetailsSummaryProps extends PartProps<'summary'> {}
 
 /** Unfolds them, and tells what is inside. */
 export const DetailsSummary = /* @__PURE__ */ questionPart(
   'details-summary',
-  ({ children }: DetailsSummaryProps, question) => {
+  ({ children }: DetailsSummary.Props, question) => {
     const { say } = question.checklist;
     const { number } = question;
     const digest = digestOf(question);
@@ -76,15 +72,13 @@ export const DetailsSummary = /* @__PURE__ */ questionPart(
 );
 
 export namespace DetailsSummary {
-  export interface Props extends DetailsSummaryProps {}
+  export interface Props extends PartProps<'summary'> {}
 }
-
-interface DetailsFieldsProps extends PartProps<'div'> {}
 
 /** The fields of evidence, owner and date. */
 export const DetailsFields = /* @__PURE__ */ questionPart(
   'details-fields',
-  (_: DetailsFieldsProps, { epoch }) => ({
+  (_: DetailsFields.Props, { epoch }) => ({
     content: (
       <>
         <EvidenceList key={epoch} />
@@ -96,5 +90,5 @@ export const DetailsFields = /* @__PURE__ */ questionPart(
 );
 
 export namespace DetailsFields {
-  export interface Props extends DetailsFieldsProps {}
+  export interface Props extends PartProps<'div'> {}
 }

@@ -80,30 +80,26 @@ const controlOf = (value: FieldValue) => {
   };
 };
 
-interface FieldProps extends PartProps<'div'> {
-  /** Which field of the answer: `notes`, `reason`, `owner`, `dueOn`, `evidence.0.label`, `.url`, `.on`. */
-  field: AnswerField;
-}
-
 /** A field of the answer: a label around its control, and what is to be said about it. */
 export const Field = /* @__PURE__ */ questionPart(
   'field',
   ['field'],
-  function useFieldPart({ field, children }: FieldProps, question) {
+  function useFieldPart({ field, children }: Field.Props, question) {
     return fieldPlan(useField(field, question), children);
   },
 );
 
 export namespace Field {
-  export interface Props extends FieldProps {}
+  export interface Props extends PartProps<'div'> {
+    /** Which field of the answer: `notes`, `reason`, `owner`, `dueOn`, `evidence.0.label`, `.url`, `.on`. */
+    field: AnswerField;
+  }
 }
-
-interface FieldLabelProps extends PartProps<'label'> {}
 
 /** Names the field, from beside its control. */
 export const FieldLabel = /* @__PURE__ */ fieldPart(
   'field-label',
-  (_: FieldLabelProps, { question: { checklist }, node, label }) => ({
+  (_: FieldLabel.Props, { question: { checklist }, node, label }) => ({
     as: 'label',
     htmlFor: checklist.idOf(node),
     content: checklist.say(label),
@@ -111,15 +107,13 @@ export const FieldLabel = /* @__PURE__ */ fieldPart(
 );
 
 export namespace FieldLabel {
-  export interface Props extends FieldLabelProps {}
+  export interface Props extends PartProps<'label'> {}
 }
-
-interface FieldInputProps extends PartProps<'input'> {}
 
 /** Takes what is written: an `<input>`, or a `<textarea>` for the notes and the reason. */
 export const FieldInput = /* @__PURE__ */ fieldPart(
   'field-input',
-  function useFieldInput({ id }: FieldInputProps, value) {
+  function useFieldInput({ id }: FieldInput.Props, value) {
     const { checklist } = value.question;
     useGivenId(checklist, value.node, id);
     const { name, form, value: text, ...own } = controlOf(value);
@@ -134,15 +128,13 @@ export const FieldInput = /* @__PURE__ */ fieldPart(
 );
 
 export namespace FieldInput {
-  export interface Props extends FieldInputProps {}
+  export interface Props extends PartProps<'input'> {}
 }
-
-interface FieldMessageProps extends PartProps<'p'> {}
 
 /** What is to be said about the text in the field. Absent when it will do. */
 export const FieldMessage = /* @__PURE__ */ fieldPart(
   'field-message',
-  function useFieldMessage({ id }: FieldMessageProps, value) {
+  function useFieldMessage({ id }: FieldMessage.Props, value) {
     const { checklist } = value.question;
     const own = messageName(value);
     useGivenId(checklist, own, id);
@@ -153,5 +145,5 @@ export const FieldMessage = /* @__PURE__ */ fieldPart(
 );
 
 export namespace FieldMessage {
-  export interface Props extends FieldMessageProps {}
+  export interface Props extends PartProps<'p'> {}
 }

@@ -4,12 +4,10 @@ import { type PartProps, useAnnouncer } from '@engagement-kit/react';
 import { useEffect } from 'react';
 import { checklistPart } from '../contexts.js';
 
-interface AnnouncementProps extends PartProps<'div'> {}
-
 /** Says politely that a standard is finished, or that an answer was cleared. One a checklist. */
 export const Announcement = /* @__PURE__ */ checklistPart(
   'announcement',
-  function useAnnouncement(_: AnnouncementProps, { announceBy }) {
+  function useAnnouncement(_: Announcement.Props, { announceBy }) {
     const [said, announce] = useAnnouncer();
     useEffect(() => announceBy(announce), [announceBy, announce]);
     return { role: 'status', content: said };
@@ -17,5 +15,5 @@ export const Announcement = /* @__PURE__ */ checklistPart(
 );
 
 export namespace Announcement {
-  export interface Props extends AnnouncementProps {}
+  export interface Props extends PartProps<'div'> {}
 }

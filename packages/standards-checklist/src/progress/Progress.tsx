@@ -5,12 +5,10 @@ import { checklistPart } from '../contexts.js';
 import { useSelected } from '../root/answer-store.js';
 import { countsInWords } from './counts-in-words.js';
 
-interface ProgressProps extends PartProps<'p'> {}
-
 /** How far the whole checklist is, in words: "7 of 19 questions answered, 2 do not apply". */
 export const Progress = /* @__PURE__ */ checklistPart(
   'progress',
-  function useProgress(_: ProgressProps, checklist) {
+  function useProgress(_: Progress.Props, checklist) {
     const { questions, store } = checklist;
     const words = useSelected(store, undefined, (answers) =>
       countsInWords(checklist, questions, answers),
@@ -20,5 +18,5 @@ export const Progress = /* @__PURE__ */ checklistPart(
 );
 
 export namespace Progress {
-  export interface Props extends ProgressProps {}
+  export interface Props extends PartProps<'p'> {}
 }

@@ -3,12 +3,10 @@
 import type { PartProps } from '@engagement-kit/react';
 import { questionPart } from '../contexts.js';
 
-interface ChangeAnswerProps extends PartProps<'a'> {}
-
 /** "Change", while answers are reviewed: back to editing, at this question. Its name says which one. */
 export const ChangeAnswer = /* @__PURE__ */ questionPart(
   'change-answer',
-  (_: ChangeAnswerProps, { checklist, number, question: { id: questionId } }) => {
+  (_: ChangeAnswer.Props, { checklist, number, question: { id: questionId } }) => {
     const { editing, readOnly, live, idOf, say, changeHref, follow } = checklist;
     if (editing || readOnly || !(live || changeHref)) return null;
     return {
@@ -24,5 +22,5 @@ export const ChangeAnswer = /* @__PURE__ */ questionPart(
 );
 
 export namespace ChangeAnswer {
-  export interface Props extends ChangeAnswerProps {}
+  export interface Props extends PartProps<'a'> {}
 }

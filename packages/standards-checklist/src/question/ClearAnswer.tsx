@@ -5,8 +5,6 @@ import type { PartProps } from '@engagement-kit/react';
 import { useState } from 'react';
 import { questionPart } from '../contexts.js';
 
-interface ClearAnswerProps extends PartProps<'button'> {}
-
 /**
  * "Clear answer to question 3", while there is something to clear. Afterwards the same button puts it back,
  * so that focus stays where it is and a slip costs nobody their notes.
@@ -14,7 +12,7 @@ interface ClearAnswerProps extends PartProps<'button'> {}
 export const ClearAnswer = /* @__PURE__ */ questionPart(
   'clear-answer',
   function useClearAnswer(
-    _: ClearAnswerProps,
+    _: ClearAnswer.Props,
     { checklist: { editing, live, say }, number, answer, edit, renew },
   ) {
     const [cleared, setCleared] = useState<Answer>({});
@@ -36,5 +34,5 @@ export const ClearAnswer = /* @__PURE__ */ questionPart(
 );
 
 export namespace ClearAnswer {
-  export interface Props extends ClearAnswerProps {}
+  export interface Props extends PartProps<'button'> {}
 }

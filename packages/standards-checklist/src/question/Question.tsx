@@ -15,21 +15,11 @@ import { useAnswer } from '../root/answer-store.js';
 import { useCount } from '../root/use-actions.js';
 import { useGivenId } from '../root/use-ids.js';
 
-interface QuestionProps extends PartProps<'fieldset'> {
-  /** The question that the parts inside ask and answer. */
-  question: PublishedQuestion;
-  /**
-   * Given the control that takes focus: the chosen radio, else the first. React Hook Form moves focus there when the
-   * answer is not to its liking.
-   */
-  inputRef?: Ref<HTMLInputElement> | undefined;
-}
-
 /** One question: a fieldset. It renders again only when its own answer changes. */
 export const Question = /* @__PURE__ */ checklistPart(
   'question',
   ['question', 'inputRef'],
-  function useQuestionPart({ question, inputRef, id }: QuestionProps, checklist) {
+  function useQuestionPart({ question, inputRef, id }: Question.Props, checklist) {
     const { store, edit, editing, disabled, resets, places, preselectNotStarted } = checklist;
     const [renewals, renew] = useCount();
     // After each edit the controls render again, so that Preact too puts back what the host did not take.
@@ -75,5 +65,13 @@ export const Question = /* @__PURE__ */ checklistPart(
 );
 
 export namespace Question {
-  export interface Props extends QuestionProps {}
+  export interface Props extends PartProps<'fieldset'> {
+    /** The question that the parts inside ask and answer. */
+    question: PublishedQuestion;
+    /**
+     * Given the control that takes focus: the chosen radio, else the first. React Hook Form moves focus there when the
+     * answer is not to its liking.
+     */
+    inputRef?: Ref<HTMLInputElement> | undefined;
+  }
 }

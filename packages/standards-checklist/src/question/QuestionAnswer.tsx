@@ -6,15 +6,13 @@ import type { ReactNode } from 'react';
 import { node, type QuestionContextValue, questionPart } from '../contexts.js';
 import type { StandardsChecklistSpeaker } from '../messages.js';
 
-interface QuestionAnswerProps extends PartProps<'div'> {}
-
 /**
  * The answer in words, with the whole notes: what the review shows, and what print shows in place of the controls.
  * While the answer is edited it is there for print alone. In review it carries the form entries.
  */
 export const QuestionAnswer = /* @__PURE__ */ questionPart(
   'question-answer',
-  (_: QuestionAnswerProps, context) => {
+  (_: QuestionAnswer.Props, context) => {
     const { editing, printing } = context.checklist;
     if (editing && !printing) return null;
     return {
@@ -30,7 +28,7 @@ export const QuestionAnswer = /* @__PURE__ */ questionPart(
 );
 
 export namespace QuestionAnswer {
-  export interface Props extends QuestionAnswerProps {}
+  export interface Props extends PartProps<'div'> {}
 }
 
 function inWords({ checklist, answer }: QuestionContextValue): ReactNode {

@@ -5,12 +5,10 @@ import { Fragment } from 'react';
 import { findingName, questionPart, useView } from '../contexts.js';
 import { useGivenId } from '../root/use-ids.js';
 
-interface QuestionFindingProps extends PartProps<'p'> {}
-
 /** What "Check plan" found about this question, beside it, a line a finding. Gone as soon as it is dealt with. */
 export const QuestionFinding = /* @__PURE__ */ questionPart(
   'question-finding',
-  function useQuestionFinding({ id }: QuestionFindingProps, { checklist, question, number }) {
+  function useQuestionFinding({ id }: QuestionFinding.Props, { checklist, question, number }) {
     const found = useView().advice.get(question.id);
     useGivenId(checklist, findingName(number), id);
     if (!found) return null;
@@ -30,5 +28,5 @@ export const QuestionFinding = /* @__PURE__ */ questionPart(
 );
 
 export namespace QuestionFinding {
-  export interface Props extends QuestionFindingProps {}
+  export interface Props extends PartProps<'p'> {}
 }

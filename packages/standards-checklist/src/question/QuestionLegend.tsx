@@ -3,15 +3,13 @@
 import type { PartProps } from '@engagement-kit/react';
 import { questionPart } from '../contexts.js';
 
-interface QuestionLegendProps extends PartProps<'legend'> {}
-
 /**
  * The question as published, lower-case first letter included. The style sheet shows that letter as a capital,
  * and the question's number before it from `data-number`.
  */
 export const QuestionLegend = /* @__PURE__ */ questionPart(
   'question-legend',
-  (_: QuestionLegendProps, { checklist: { lang }, question, number }) => ({
+  (_: QuestionLegend.Props, { checklist: { lang }, question, number }) => ({
     as: 'legend',
     lang,
     'data-number': number,
@@ -20,5 +18,5 @@ export const QuestionLegend = /* @__PURE__ */ questionPart(
 );
 
 export namespace QuestionLegend {
-  export interface Props extends QuestionLegendProps {}
+  export interface Props extends PartProps<'legend'> {}
 }

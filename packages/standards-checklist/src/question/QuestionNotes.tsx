@@ -5,22 +5,18 @@ import { questionPart } from '../contexts.js';
 import { fieldPlan } from '../field/Field.js';
 import { useField } from '../field/use-field.js';
 
-interface QuestionNotesProps extends PartProps<'div'> {}
-
 /** "Notes and evidence (optional)", always in sight. In print `QuestionAnswer` shows them whole. */
 export const QuestionNotes = /* @__PURE__ */ questionPart(
   'question-notes',
-  function useNotes({ children }: QuestionNotesProps, question) {
+  function useNotes({ children }: QuestionNotes.Props, question) {
     const value = useField('notes', question);
     return question.checklist.editing ? fieldPlan(value, children) : null;
   },
 );
 
 export namespace QuestionNotes {
-  export interface Props extends QuestionNotesProps {}
+  export interface Props extends PartProps<'div'> {}
 }
-
-interface QuestionReasonProps extends PartProps<'div'> {}
 
 /**
  * "Say why", while `Does not apply` is chosen. Without scripts it is always there. In a form it stays, hidden, so that
@@ -28,7 +24,7 @@ interface QuestionReasonProps extends PartProps<'div'> {}
  */
 export const QuestionReason = /* @__PURE__ */ questionPart(
   'question-reason',
-  function useReason({ children }: QuestionReasonProps, question) {
+  function useReason({ children }: QuestionReason.Props, question) {
     const { editing, live, name } = question.checklist;
     const value = useField('reason', question);
     const wanted = !live || question.chosen === 'not-applicable';
@@ -37,5 +33,5 @@ export const QuestionReason = /* @__PURE__ */ questionPart(
 );
 
 export namespace QuestionReason {
-  export interface Props extends QuestionReasonProps {}
+  export interface Props extends PartProps<'div'> {}
 }

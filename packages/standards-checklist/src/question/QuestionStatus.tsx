@@ -5,12 +5,10 @@ import type { PartProps } from '@engagement-kit/react';
 import type { SyntheticEvent } from 'react';
 import { node, type QuestionContextValue, questionPart, statuses } from '../contexts.js';
 
-interface QuestionStatusProps extends PartProps<'div'> {}
-
 /** The four statuses as native radios. None is chosen until someone chooses, unless the host says so. */
 export const QuestionStatus = /* @__PURE__ */ questionPart(
   'question-status',
-  (_: QuestionStatusProps, question) =>
+  (_: QuestionStatus.Props, question) =>
     question.checklist.editing
       ? {
           // Plain nodes, since a page has hundreds of them. What a host gives in their place is made of parts.
@@ -25,19 +23,14 @@ export const QuestionStatus = /* @__PURE__ */ questionPart(
 );
 
 export namespace QuestionStatus {
-  export interface Props extends QuestionStatusProps {}
-}
-
-interface StatusOptionProps extends PartProps<'label'> {
-  /** The status that the label names. */
-  status: AnswerStatus;
+  export interface Props extends PartProps<'div'> {}
 }
 
 /** One status: a label around its radio and its name. */
 export const StatusOption = /* @__PURE__ */ questionPart(
   'status-option',
   ['status'],
-  ({ status }: StatusOptionProps, question) => ({
+  ({ status }: StatusOption.Props, question) => ({
     as: 'label',
     state: stateOf(question, status),
     content: insideOption(question, status),
@@ -45,19 +38,17 @@ export const StatusOption = /* @__PURE__ */ questionPart(
 );
 
 export namespace StatusOption {
-  export interface Props extends StatusOptionProps {}
-}
-
-interface StatusRadioProps extends PartProps<'input'> {
-  /** The status that it chooses. */
-  status: AnswerStatus;
+  export interface Props extends PartProps<'label'> {
+    /** The status that the label names. */
+    status: AnswerStatus;
+  }
 }
 
 /** The radio of one status, for an option that a host fills itself. */
 export const StatusRadio = /* @__PURE__ */ questionPart(
   'status-radio',
   ['status'],
-  ({ status }: StatusRadioProps, question) => {
+  ({ status }: StatusRadio.Props, question) => {
     const { onChange, ...fixed } = radioOf(question, status);
     return {
       as: 'input',
@@ -70,7 +61,10 @@ export const StatusRadio = /* @__PURE__ */ questionPart(
 );
 
 export namespace StatusRadio {
-  export interface Props extends StatusRadioProps {}
+  export interface Props extends PartProps<'input'> {
+    /** The status that it chooses. */
+    status: AnswerStatus;
+  }
 }
 
 const stateOf = ({ chosen }: QuestionContextValue, status: AnswerStatus) => ({

@@ -37,31 +37,6 @@ import { useIds } from './use-ids.js';
 import { type NavigationProps, useNavigation } from './use-navigation.js';
 import { usePrinting } from './use-printing.js';
 
-/** `StandardsChecklist` takes the same. */
-interface RootProps
-  extends Omit<PartProps<'div'>, 'defaultValue' | 'form'>,
-    AnswersProps,
-    NavigationProps,
-    FindingsProps {
-  /** The standards to work through; UKHSA's ten unless given. A host's own guidance has its own. */
-  guidance?: ChecklistGuidance | undefined;
-  /** Shows the answers in words, without controls and without "Change" links. */
-  readOnly?: boolean | undefined;
-  /** Shows the controls, but none can be used. Disabled controls are not posted. */
-  disabled?: boolean | undefined;
-  /**
-   * Begins the name of every form entry: `assessment.commit-to-feedback.1=answered`.
-   * Without it no form posts anything of the checklist.
-   */
-  name?: string | undefined;
-  /** Says that a question without an answer is not yet started, instead of leaving it open. */
-  preselectNotStarted?: boolean | undefined;
-  /** Where "Change" leads in review mode, for pages that work without scripts. */
-  changeHref?: ((questionId: string) => string) | undefined;
-  /** Level of the standards' headings. Taken from the environment, else 2. */
-  headingLevel?: HeadingLevel | undefined;
-}
-
 const ukhsa: ChecklistGuidance = { standards: ukhsaStandards, source: ukhsaSource };
 
 interface NodeProps extends PartProps<'div'> {
@@ -236,7 +211,30 @@ export const Root = /* @__PURE__ */ perRecord(
 );
 
 export namespace Root {
-  export interface Props extends RootProps {}
+  /** `StandardsChecklist` takes the same. */
+  export interface Props
+    extends Omit<PartProps<'div'>, 'defaultValue' | 'form'>,
+      AnswersProps,
+      NavigationProps,
+      FindingsProps {
+    /** The standards to work through; UKHSA's ten unless given. A host's own guidance has its own. */
+    guidance?: ChecklistGuidance | undefined;
+    /** Shows the answers in words, without controls and without "Change" links. */
+    readOnly?: boolean | undefined;
+    /** Shows the controls, but none can be used. Disabled controls are not posted. */
+    disabled?: boolean | undefined;
+    /**
+     * Begins the name of every form entry: `assessment.commit-to-feedback.1=answered`.
+     * Without it no form posts anything of the checklist.
+     */
+    name?: string | undefined;
+    /** Says that a question without an answer is not yet started, instead of leaving it open. */
+    preselectNotStarted?: boolean | undefined;
+    /** Where "Change" leads in review mode, for pages that work without scripts. */
+    changeHref?: ((questionId: string) => string) | undefined;
+    /** Level of the standards' headings. Taken from the environment, else 2. */
+    headingLevel?: HeadingLevel | undefined;
+  }
 }
 
 function placesOf({ standards }: ChecklistGuidance): ChecklistContextValue['places'] {

@@ -4,12 +4,10 @@ import { attribution } from '@engagement-kit/model';
 import { AddressLink, type PartProps } from '@engagement-kit/react';
 import { checklistPart } from '../contexts.js';
 
-interface SourceProps extends PartProps<'p'> {}
-
 /** Where the standards come from and on which terms, for screen and print. */
 export const Source = /* @__PURE__ */ checklistPart(
   'source',
-  (_: SourceProps, { lang, say, guidance }) => {
+  (_: Source.Props, { lang, say, guidance }) => {
     const { source, url, licence, changes, disclaimer } = attribution(guidance.source);
     const [before, after] = say('source').split('{source}');
     const link = (address: string, text: string) => (
@@ -34,5 +32,5 @@ export const Source = /* @__PURE__ */ checklistPart(
 );
 
 export namespace Source {
-  export interface Props extends SourceProps {}
+  export interface Props extends PartProps<'p'> {}
 }

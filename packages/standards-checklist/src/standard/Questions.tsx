@@ -4,24 +4,20 @@ import type { PartProps } from '@engagement-kit/react';
 import { checklistPart, node, standardName, standardPart } from '../contexts.js';
 import { useStandardStatus } from '../progress/use-standard-status.js';
 
-interface QuestionsProps extends PartProps<'details'> {}
-
 /** The questions of a standard, open until they are folded. A native `<details>`. */
-export const Questions = /* @__PURE__ */ checklistPart('questions', (_: QuestionsProps) => ({
+export const Questions = /* @__PURE__ */ checklistPart('questions', (_: Questions.Props) => ({
   as: 'details',
   open: true,
 }));
 
 export namespace Questions {
-  export interface Props extends QuestionsProps {}
+  export interface Props extends PartProps<'details'> {}
 }
-
-interface QuestionsSummaryProps extends PartProps<'summary'> {}
 
 /** Folds the questions of a standard; says how many there are and how far they are. */
 export const QuestionsSummary = /* @__PURE__ */ standardPart(
   'questions-summary',
-  function useQuestionsSummary({ id: givenId }: QuestionsSummaryProps, { checklist, standard }) {
+  function useQuestionsSummary({ id: givenId }: QuestionsSummary.Props, { checklist, standard }) {
     const { idOf, count } = checklist;
     const status = useStandardStatus(checklist, standard);
     const heading = idOf(standardName(standard));
@@ -42,5 +38,5 @@ export const QuestionsSummary = /* @__PURE__ */ standardPart(
 );
 
 export namespace QuestionsSummary {
-  export interface Props extends QuestionsSummaryProps {}
+  export interface Props extends PartProps<'summary'> {}
 }

@@ -5,16 +5,11 @@ import type { PartProps } from '@engagement-kit/react';
 import { useMemo } from 'react';
 import { checklistPart, StandardContext, standardName, useView } from '../contexts.js';
 
-interface StandardProps extends PartProps<'section'> {
-  /** The standard that the parts inside speak of. */
-  standard: PublishedStandard;
-}
-
 /** One standard. In the `steps` view it is hidden unless it is the step; it stays in the form and in print. */
 export const Standard = /* @__PURE__ */ checklistPart(
   'standard',
   ['standard'],
-  function useStandardPart({ standard }: StandardProps, checklist) {
+  function useStandardPart({ standard }: Standard.Props, checklist) {
     const { step } = useView();
     const context = useMemo(() => ({ checklist, standard }), [checklist, standard]);
     return {
@@ -27,5 +22,8 @@ export const Standard = /* @__PURE__ */ checklistPart(
 );
 
 export namespace Standard {
-  export interface Props extends StandardProps {}
+  export interface Props extends PartProps<'section'> {
+    /** The standard that the parts inside speak of. */
+    standard: PublishedStandard;
+  }
 }

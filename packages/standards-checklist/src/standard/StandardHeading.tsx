@@ -4,12 +4,10 @@ import type { PartProps } from '@engagement-kit/react';
 import { standardName, standardPart } from '../contexts.js';
 import { useGivenId } from '../root/use-ids.js';
 
-interface StandardHeadingProps extends PartProps<'h2'> {}
-
 /** "8. Commit to providing feedback". Its level is the root's `headingLevel`. */
 export const StandardHeading = /* @__PURE__ */ standardPart(
   'standard-heading',
-  function useStandardHeading({ id }: StandardHeadingProps, { checklist, standard }) {
+  function useStandardHeading({ id }: StandardHeading.Props, { checklist, standard }) {
     const { idOf, lang, heading, say } = checklist;
     const { number, title } = standard;
     const own = standardName(standard);
@@ -25,5 +23,5 @@ export const StandardHeading = /* @__PURE__ */ standardPart(
 );
 
 export namespace StandardHeading {
-  export interface Props extends StandardHeadingProps {}
+  export interface Props extends PartProps<'h2'> {}
 }

@@ -3,12 +3,10 @@
 import type { PartProps } from '@engagement-kit/react';
 import { standardPart } from '../contexts.js';
 
-interface StandardWhyProps extends PartProps<'p'> {}
-
 /** Why the standard matters, as published. */
 export const StandardWhy = /* @__PURE__ */ standardPart(
   'standard-why',
-  (_: StandardWhyProps, { checklist: { lang, say }, standard }) => ({
+  (_: StandardWhy.Props, { checklist: { lang, say }, standard }) => ({
     as: 'p',
     content: (
       <>
@@ -19,5 +17,5 @@ export const StandardWhy = /* @__PURE__ */ standardPart(
 );
 
 export namespace StandardWhy {
-  export interface Props extends StandardWhyProps {}
+  export interface Props extends PartProps<'p'> {}
 }

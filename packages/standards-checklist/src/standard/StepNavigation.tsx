@@ -10,12 +10,10 @@ import {
   useView,
 } from '../contexts.js';
 
-interface StepNavigationProps extends PartProps<'nav'> {}
-
 /** To the previous standard, the next one, and back to the list. Absent in the `list` view. */
 export const StepNavigation = /* @__PURE__ */ standardPart(
   'step-navigation',
-  function useStepNavigation(_: StepNavigationProps, { checklist: { say } }) {
+  function useStepNavigation(_: StepNavigation.Props, { checklist: { say } }) {
     const { step } = useView();
     if (step === undefined) return null;
     return {
@@ -33,7 +31,7 @@ export const StepNavigation = /* @__PURE__ */ standardPart(
 );
 
 export namespace StepNavigation {
-  export interface Props extends StepNavigationProps {}
+  export interface Props extends PartProps<'nav'> {}
 }
 
 /** The standard some places after this one, or before it. */

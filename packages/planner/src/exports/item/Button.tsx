@@ -24,5 +24,5 @@ export const Button = /* @__PURE__ */ itemPart(
 );
 
 export namespace Button {
-  export type Props = PartProps<'button'>;
+  export interface Props extends PartProps<'button'> {}
 }

@@ -19,5 +19,5 @@ export const Cancel = /* @__PURE__ */ itemPart(
 );
 
 export namespace Cancel {
-  export type Props = PartProps<'button'>;
+  export interface Props extends PartProps<'button'> {}
 }

@@ -35,7 +35,7 @@ export const Choice = /* @__PURE__ */ itemPart(
 );
 
 export namespace Choice {
-  export type Props = PartProps<'p'>;
+  export interface Props extends PartProps<'p'> {}
 }
 
 /** The list of what the file can be made of. Renders a `<select>`. */
@@ -57,5 +57,5 @@ export const ChoiceList = /* @__PURE__ */ itemPart(
 );
 
 export namespace ChoiceList {
-  export type Props = PartProps<'select'>;
+  export interface Props extends PartProps<'select'> {}
 }

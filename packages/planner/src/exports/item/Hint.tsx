@@ -23,5 +23,5 @@ export const Hint = /* @__PURE__ */ itemPart(
 );
 
 export namespace Hint {
-  export type Props = PartProps<'p'>;
+  export interface Props extends PartProps<'p'> {}
 }

@@ -12,5 +12,5 @@ export const Outcome = /* @__PURE__ */ itemPart('outcome', (_: PartProps<'p'>, {
 );
 
 export namespace Outcome {
-  export type Props = PartProps<'p'>;
+  export interface Props extends PartProps<'p'> {}
 }

@@ -34,5 +34,5 @@ export const Progress = /* @__PURE__ */ itemPart(
 );
 
 export namespace Progress {
-  export type Props = PartProps<'div'>;
+  export interface Props extends PartProps<'div'> {}
 }

@@ -22,5 +22,5 @@ export const FileInput = /* @__PURE__ */ filesPart(
 );
 
 export namespace FileInput {
-  export type Props = PartProps<'input'>;
+  export interface Props extends PartProps<'input'> {}
 }

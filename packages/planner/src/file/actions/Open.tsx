@@ -25,5 +25,5 @@ export const Open = /* @__PURE__ */ filesPart(
 );
 
 export namespace Open {
-  export type Props = PartProps<'label'>;
+  export interface Props extends PartProps<'label'> {}
 }

@@ -15,5 +15,5 @@ export const Redo = /* @__PURE__ */ filesPart('redo', (_: PartProps<'button'>, {
 }));
 
 export namespace Redo {
-  export type Props = PartProps<'button'>;
+  export interface Props extends PartProps<'button'> {}
 }

@@ -16,5 +16,5 @@ export const SaveCopy = /* @__PURE__ */ filesPart(
 );
 
 export namespace SaveCopy {
-  export type Props = PartProps<'button'>;
+  export interface Props extends PartProps<'button'> {}
 }

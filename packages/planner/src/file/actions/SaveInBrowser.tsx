@@ -22,5 +22,5 @@ export const SaveInBrowser = /* @__PURE__ */ filesPart(
 );
 
 export namespace SaveInBrowser {
-  export type Props = PartProps<'button'>;
+  export interface Props extends PartProps<'button'> {}
 }

@@ -15,5 +15,5 @@ export const Undo = /* @__PURE__ */ filesPart('undo', (_: PartProps<'button'>, {
 }));
 
 export namespace Undo {
-  export type Props = PartProps<'button'>;
+  export interface Props extends PartProps<'button'> {}
 }

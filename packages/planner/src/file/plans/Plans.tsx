@@ -46,5 +46,5 @@ export const Plans = /* @__PURE__ */ filesPart(
 );
 
 export namespace Plans {
-  export type Props = PartProps<'section'>;
+  export interface Props extends PartProps<'section'> {}
 }

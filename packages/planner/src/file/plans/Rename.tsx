@@ -54,5 +54,5 @@ export const Rename = /* @__PURE__ */ planPart(
 );
 
 export namespace Rename {
-  export type Props = PartProps<'div'>;
+  export interface Props extends PartProps<'div'> {}
 }

@@ -16,5 +16,5 @@ export const StartNew = /* @__PURE__ */ filesPart(
 );
 
 export namespace StartNew {
-  export type Props = PartProps<'button'>;
+  export interface Props extends PartProps<'button'> {}
 }

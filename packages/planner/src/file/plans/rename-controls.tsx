@@ -28,7 +28,7 @@ export const RenameField = /* @__PURE__ */ renamePart(
 );
 
 export namespace RenameField {
-  export type Props = PartProps<'input'>;
+  export interface Props extends PartProps<'input'> {}
 }
 
 /** Saves the new title. */
@@ -44,7 +44,7 @@ export const RenameSave = /* @__PURE__ */ renamePart(
 );
 
 export namespace RenameSave {
-  export type Props = PartProps<'button'>;
+  export interface Props extends PartProps<'button'> {}
 }
 
 /** Leaves the title as it was. */
@@ -60,5 +60,5 @@ export const RenameCancel = /* @__PURE__ */ renamePart(
 );
 
 export namespace RenameCancel {
-  export type Props = PartProps<'button'>;
+  export interface Props extends PartProps<'button'> {}
 }

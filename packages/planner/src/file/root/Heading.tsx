@@ -13,5 +13,5 @@ export const Heading = /* @__PURE__ */ filesPart(
 );
 
 export namespace Heading {
-  export type Props = PartProps<'h2'>;
+  export interface Props extends PartProps<'h2'> {}
 }

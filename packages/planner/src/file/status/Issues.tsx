@@ -58,7 +58,7 @@ export const Issues = /* @__PURE__ */ filesPart(
 );
 
 export namespace Issues {
-  export type Props = PartProps<'div'>;
+  export interface Props extends PartProps<'div'> {}
 }
 
 function IssueItem({ issue: { path, message, kept }, place }: { issue: Issue; place: string }) {

@@ -19,7 +19,7 @@ export const ReadingCancel = /* @__PURE__ */ filesPart(
 );
 
 export namespace ReadingCancel {
-  export type Props = PartProps<'button'>;
+  export interface Props extends PartProps<'button'> {}
 }
 
 interface ReadingProps {

@@ -35,7 +35,7 @@ export const Status = /* @__PURE__ */ filesPart('status', (_: PartProps<'div'>, 
 });
 
 export namespace Status {
-  export type Props = PartProps<'div'>;
+  export interface Props extends PartProps<'div'> {}
 }
 
 /** What an action came to, in words. */

@@ -15,5 +15,5 @@ export const Count = /* @__PURE__ */ historyPart(
 );
 
 export namespace Count {
-  export type Props = PartProps<'p'>;
+  export interface Props extends PartProps<'p'> {}
 }

@@ -9,5 +9,5 @@ export const Empty = /* @__PURE__ */ historyPart('empty', (_: PartProps<'p'>, { 
 );
 
 export namespace Empty {
-  export type Props = PartProps<'p'>;
+  export interface Props extends PartProps<'p'> {}
 }

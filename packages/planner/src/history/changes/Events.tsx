@@ -60,7 +60,7 @@ export const Events = /* @__PURE__ */ historyPart(
 );
 
 export namespace Events {
-  export type Props = PartProps<'div'>;
+  export interface Props extends PartProps<'div'> {}
 }
 
 /** Once more is shown, focus goes to the first of what is new: reading goes on where it stopped. */

@@ -23,5 +23,5 @@ export const More = /* @__PURE__ */ historyPart(
 );
 
 export namespace More {
-  export type Props = PartProps<'button'>;
+  export interface Props extends PartProps<'button'> {}
 }

@@ -12,5 +12,5 @@ export const Status = /* @__PURE__ */ historyPart('status', (_: PartProps<'p'>, 
 }));
 
 export namespace Status {
-  export type Props = PartProps<'p'>;
+  export interface Props extends PartProps<'p'> {}
 }

@@ -65,5 +65,5 @@ export const NameVersion = /* @__PURE__ */ historyPart(
 );
 
 export namespace NameVersion {
-  export type Props = PartProps<'div'>;
+  export interface Props extends PartProps<'div'> {}
 }

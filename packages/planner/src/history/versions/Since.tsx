@@ -32,7 +32,7 @@ export const Since = /* @__PURE__ */ versionPart(
 );
 
 export namespace Since {
-  export type Props = PartProps<'details'>;
+  export interface Props extends PartProps<'details'> {}
 }
 
 /** What differs between a version and the plan: compared only while somebody looks. */

@@ -23,5 +23,5 @@ export const Versions = /* @__PURE__ */ historyPart(
 );
 
 export namespace Versions {
-  export type Props = PartProps<'ul'>;
+  export interface Props extends PartProps<'ul'> {}
 }

@@ -27,7 +27,7 @@ export const VersionName = /* @__PURE__ */ nameVersionPart(
 );
 
 export namespace VersionName {
-  export type Props = PartProps<'input'>;
+  export interface Props extends PartProps<'input'> {}
 }
 
 /** Names the plan as it is now. Renders a `<button>`. */
@@ -43,5 +43,5 @@ export const NameButton = /* @__PURE__ */ nameVersionPart(
 );
 
 export namespace NameButton {
-  export type Props = PartProps<'button'>;
+  export interface Props extends PartProps<'button'> {}
 }

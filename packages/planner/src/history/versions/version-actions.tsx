@@ -33,7 +33,7 @@ export const Restore = /* @__PURE__ */ versionPart(
 );
 
 export namespace Restore {
-  export type Props = PartProps<'button'>;
+  export interface Props extends PartProps<'button'> {}
 }
 
 /** Takes a version out of the plan, after asking. Renders a `<button>`. */
@@ -42,5 +42,5 @@ export const Remove = /* @__PURE__ */ versionPart('remove', (props: PartProps<'b
 );
 
 export namespace Remove {
-  export type Props = PartProps<'button'>;
+  export interface Props extends PartProps<'button'> {}
 }

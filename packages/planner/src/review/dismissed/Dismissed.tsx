@@ -28,5 +28,5 @@ export const Dismissed = /* @__PURE__ */ reviewPart(
 );
 
 export namespace Dismissed {
-  export type Props = PartProps<'details'>;
+  export interface Props extends PartProps<'details'> {}
 }

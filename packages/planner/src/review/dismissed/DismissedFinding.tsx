@@ -8,17 +8,12 @@ import { node, type Refusal, reviewPart } from '../review-context.js';
 import { DismissedContext } from './dismissed-context.js';
 import { TakeUp } from './TakeUp.js';
 
-interface DismissedFindingProps extends PartProps<'li'> {
-  /** What was found, and why it was set aside. */
-  dismissed: SetAsideFinding;
-}
-
 /** One finding that was set aside: why, when, by whom, and a button that takes it up again. */
 export const DismissedFinding = /* @__PURE__ */ reviewPart(
   'dismissed-finding',
   ['dismissed'],
   function useDismissedFinding(
-    { dismissed: { finding, dismissal } }: DismissedFindingProps,
+    { dismissed: { finding, dismissal } }: DismissedFinding.Props,
     { say, dayOf, kitLang, restore },
   ) {
     const { at, by, reason } = dismissal;
@@ -53,5 +48,8 @@ export const DismissedFinding = /* @__PURE__ */ reviewPart(
 );
 
 export namespace DismissedFinding {
-  export interface Props extends DismissedFindingProps {}
+  export interface Props extends PartProps<'li'> {
+    /** What was found, and why it was set aside. */
+    dismissed: SetAsideFinding;
+  }
 }

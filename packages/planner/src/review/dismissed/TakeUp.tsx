@@ -20,5 +20,5 @@ export const TakeUp = /* @__PURE__ */ dismissedPart(
 );
 
 export namespace TakeUp {
-  export type Props = PartProps<'button'>;
+  export interface Props extends PartProps<'button'> {}
 }

@@ -4,16 +4,11 @@ import type { Choice } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { choicesPart } from './choices-context.js';
 
-interface ChoiceButtonProps extends PartProps<'button'> {
-  /** The choice that it carries out. */
-  choice: Choice;
-}
-
 /** Carries a choice out. Absent where only people can, or where the host takes no choices. */
 export const ChoiceButton = /* @__PURE__ */ choicesPart(
   'choice-button',
   ['choice'],
-  ({ choice }: ChoiceButtonProps, { canChoose, choose }) =>
+  ({ choice }: ChoiceButton.Props, { canChoose, choose }) =>
     canChoose(choice)
       ? {
           as: 'button',
@@ -26,5 +21,8 @@ export const ChoiceButton = /* @__PURE__ */ choicesPart(
 );
 
 export namespace ChoiceButton {
-  export interface Props extends ChoiceButtonProps {}
+  export interface Props extends PartProps<'button'> {
+    /** The choice that it carries out. */
+    choice: Choice;
+  }
 }

@@ -12,16 +12,11 @@ import { FindingHeading } from './FindingHeading.js';
 import { Places } from './Places.js';
 import { Sources } from './Sources.js';
 
-interface FindingProps extends PartProps<'article'> {
-  /** What was found. */
-  finding: FoundThing;
-}
-
 /** One finding: what was found, what was said, what the plan shows, what a person could do, and the passages. */
 export const Finding = /* @__PURE__ */ reviewPart(
   'finding',
   ['finding'],
-  ({ finding }: FindingProps, review) => {
+  ({ finding }: Finding.Props, review) => {
     const { choices, paths } = finding;
     const heading = findingHeading(review, finding.id);
     const point: Point = { choices, paths, finding, heading };
@@ -45,5 +40,8 @@ export const Finding = /* @__PURE__ */ reviewPart(
 );
 
 export namespace Finding {
-  export interface Props extends FindingProps {}
+  export interface Props extends PartProps<'article'> {
+    /** What was found. */
+    finding: FoundThing;
+  }
 }

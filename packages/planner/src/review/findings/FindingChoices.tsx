@@ -75,5 +75,5 @@ export const FindingChoices = /* @__PURE__ */ pointPart(
 );
 
 export namespace FindingChoices {
-  export type Props = PartProps<'div'>;
+  export interface Props extends PartProps<'div'> {}
 }

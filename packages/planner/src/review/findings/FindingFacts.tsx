@@ -28,5 +28,5 @@ export const FindingFacts = /* @__PURE__ */ pointPart(
 );
 
 export namespace FindingFacts {
-  export type Props = PartProps<'dl'>;
+  export interface Props extends PartProps<'dl'> {}
 }

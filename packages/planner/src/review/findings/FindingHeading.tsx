@@ -35,7 +35,7 @@ export const FindingHeading = /* @__PURE__ */ pointPart(
 );
 
 export namespace FindingHeading {
-  export type Props = PartProps<'div'>;
+  export interface Props extends PartProps<'div'> {}
 }
 
 const earlier = ({ say, dayOf }: ReviewContextValue, { at, by, reason }: Dismissal): ReactNode =>

@@ -41,5 +41,5 @@ export const Findings = /* @__PURE__ */ reviewPart(
 );
 
 export namespace Findings {
-  export type Props = PartProps<'section'>;
+  export interface Props extends PartProps<'section'> {}
 }

@@ -36,7 +36,7 @@ export const Passages = /* @__PURE__ */ reviewPart('passages', (_: Passages.Prop
 });
 
 export namespace Passages {
-  export type Props = PartProps<'section'>;
+  export interface Props extends PartProps<'section'> {}
 }
 
 /** Each passage once, in the order in which the page names them. */

@@ -5,21 +5,19 @@ import type { PartProps } from '@engagement-kit/react';
 import { reviewPart } from '../review-context.js';
 import { placeLabel } from './place-label.js';
 
-interface PlaceLinkProps extends PartProps<'a'> {
-  /** The place in the plan that it leads to. */
-  path: Path;
-}
-
 /** Leads to a place in the plan, by the address that `hrefFor` gives it. */
 export const PlaceLink = /* @__PURE__ */ reviewPart(
   'place-link',
   ['path'],
-  ({ path }: PlaceLinkProps, review) => {
+  ({ path }: PlaceLink.Props, review) => {
     const href = review.hrefFor?.(path);
     return href ? { as: 'a', href, content: placeLabel(review, path) } : null;
   },
 );
 
 export namespace PlaceLink {
-  export interface Props extends PlaceLinkProps {}
+  export interface Props extends PartProps<'a'> {
+    /** The place in the plan that it leads to. */
+    path: Path;
+  }
 }

@@ -34,5 +34,5 @@ export const Places = /* @__PURE__ */ pointPart('places', (_: Places.Props, { pa
 });
 
 export namespace Places {
-  export type Props = PartProps<'p'>;
+  export interface Props extends PartProps<'p'> {}
 }

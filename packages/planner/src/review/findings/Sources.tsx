@@ -28,5 +28,5 @@ export const Sources = /* @__PURE__ */ pointPart(
 );
 
 export namespace Sources {
-  export type Props = PartProps<'p'>;
+  export interface Props extends PartProps<'p'> {}
 }

@@ -10,11 +10,6 @@ import { type Point, PointContext } from '../point-context.js';
 import { node, reviewPart } from '../review-context.js';
 import { SetAside } from '../set-aside/SetAside.js';
 
-interface GapProps extends PartProps<'li'> {
-  /** What is missing, and what to do. */
-  gap: MissingThing;
-}
-
 /**
  * One thing that is missing for a moment, and what a person could do about it. What a rule found can be set aside
  * here as well: some of it is found only at that moment, and stands nowhere else.
@@ -22,7 +17,7 @@ interface GapProps extends PartProps<'li'> {
 export const Gap = /* @__PURE__ */ reviewPart(
   'gap',
   ['gap'],
-  function useGap({ gap }: GapProps, { kitLang }) {
+  function useGap({ gap }: Gap.Props, { kitLang }) {
     const heading = useId();
     const { choices, paths, finding } = gap;
     const point: Point = { choices, paths, finding, heading };
@@ -45,5 +40,8 @@ export const Gap = /* @__PURE__ */ reviewPart(
 );
 
 export namespace Gap {
-  export interface Props extends GapProps {}
+  export interface Props extends PartProps<'li'> {
+    /** What is missing, and what to do. */
+    gap: MissingThing;
+  }
 }

@@ -5,16 +5,11 @@ import { focusById, follow, type PartProps } from '@engagement-kit/react';
 import { findingHeading, nameOfFinding } from '../headings.js';
 import { reviewPart } from '../review-context.js';
 
-interface GapLinkProps extends PartProps<'a'> {
-  /** The finding that keeps the plan from being ready. */
-  finding: Finding;
-}
-
 /** Leads from a moment to the finding behind a gap. */
 export const GapLink = /* @__PURE__ */ reviewPart(
   'gap-link',
   ['finding'],
-  ({ finding }: GapLinkProps, review) => {
+  ({ finding }: GapLink.Props, review) => {
     const target = findingHeading(review, finding.id);
     const name = nameOfFinding(review, finding);
     return {
@@ -28,5 +23,8 @@ export const GapLink = /* @__PURE__ */ reviewPart(
 );
 
 export namespace GapLink {
-  export interface Props extends GapLinkProps {}
+  export interface Props extends PartProps<'a'> {
+    /** The finding that keeps the plan from being ready. */
+    finding: Finding;
+  }
 }

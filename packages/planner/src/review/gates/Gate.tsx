@@ -8,16 +8,11 @@ import type { PlanReviewGateValue } from '../types.js';
 import { Gap } from './Gap.js';
 import { GapLink } from './GapLink.js';
 
-interface GateProps extends PartProps<'section'> {
-  /** The moment, and what is missing. */
-  gate: PlanReviewGateValue;
-}
-
 /** One moment: ready, or what is missing by name. A gap that a finding tells of points to it. */
 export const Gate = /* @__PURE__ */ reviewPart(
   'gate',
   ['gate'],
-  ({ gate: { name, ready, gaps, dismissed = [] } }: GateProps, review) => {
+  ({ gate: { name, ready, gaps, dismissed = [] } }: Gate.Props, review) => {
     const { id, say, headingLevel, findings } = review;
     const heading = `${gatesHeading(id)}-${name}`;
     const isSetAside = dismissed.some(({ finding }) => finding.level === 'gap');
@@ -62,5 +57,8 @@ export const Gate = /* @__PURE__ */ reviewPart(
 );
 
 export namespace Gate {
-  export interface Props extends GateProps {}
+  export interface Props extends PartProps<'section'> {
+    /** The moment, and what is missing. */
+    gate: PlanReviewGateValue;
+  }
 }

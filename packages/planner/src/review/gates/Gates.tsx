@@ -35,5 +35,5 @@ export const Gates = /* @__PURE__ */ reviewPart(
 );
 
 export namespace Gates {
-  export type Props = PartProps<'section'>;
+  export interface Props extends PartProps<'section'> {}
 }

@@ -20,5 +20,5 @@ export const Announcement = /* @__PURE__ */ reviewPart(
 );
 
 export namespace Announcement {
-  export type Props = PartProps<'div'>;
+  export interface Props extends PartProps<'div'> {}
 }

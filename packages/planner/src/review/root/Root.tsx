@@ -17,8 +17,6 @@ import { ReviewContext, type ReviewContextValue, rootPart } from '../review-cont
 import type { PlanReviewValues } from '../types.js';
 import { useReviewActions } from './use-review-actions.js';
 
-interface RootProps extends PlanReviewValues, PartProps<'div'> {}
-
 const nothing: NonNullable<PlanReviewValues['dismissed']> = [];
 const none = { dismiss: undefined, restore: undefined, choose: undefined };
 
@@ -39,7 +37,7 @@ export const Root = /* @__PURE__ */ perRecord(
       'pathLabel',
       'readOnly',
     ],
-    function useRoot(props: RootProps): PartPlan {
+    function useRoot(props: Root.Props): PartPlan {
       const { dismissed = nothing, gates, guidance, readOnly } = props;
       const id = useId();
       const node = useRef<HTMLDivElement>(null);
@@ -87,7 +85,7 @@ export const Root = /* @__PURE__ */ perRecord(
 );
 
 export namespace Root {
-  export interface Props extends RootProps {}
+  export interface Props extends PlanReviewValues, PartProps<'div'> {}
 }
 
 const gapsFirst = (findings: PlanReviewValues['findings']): PlanReviewValues['findings'] => [

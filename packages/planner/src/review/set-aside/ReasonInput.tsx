@@ -28,5 +28,5 @@ export const ReasonInput = /* @__PURE__ */ setAsidePart(
 );
 
 export namespace ReasonInput {
-  export type Props = PartProps<'textarea'>;
+  export interface Props extends PartProps<'textarea'> {}
 }

@@ -11,5 +11,5 @@ export const ReasonLabel = /* @__PURE__ */ setAsidePart(
 );
 
 export namespace ReasonLabel {
-  export type Props = PartProps<'label'>;
+  export interface Props extends PartProps<'label'> {}
 }

@@ -14,5 +14,5 @@ export const ReasonMissing = /* @__PURE__ */ setAsidePart(
 );
 
 export namespace ReasonMissing {
-  export type Props = PartProps<'p'>;
+  export interface Props extends PartProps<'p'> {}
 }

@@ -90,5 +90,5 @@ export const SetAside = /* @__PURE__ */ pointPart(
 );
 
 export namespace SetAside {
-  export type Props = PartProps<'div'>;
+  export interface Props extends PartProps<'div'> {}
 }

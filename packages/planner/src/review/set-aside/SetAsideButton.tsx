@@ -21,5 +21,5 @@ export const SetAsideButton = /* @__PURE__ */ setAsidePart(
 );
 
 export namespace SetAsideButton {
-  export type Props = PartProps<'button'>;
+  export interface Props extends PartProps<'button'> {}
 }

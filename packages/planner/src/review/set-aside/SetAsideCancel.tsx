@@ -19,5 +19,5 @@ export const SetAsideCancel = /* @__PURE__ */ setAsidePart(
 );
 
 export namespace SetAsideCancel {
-  export type Props = PartProps<'button'>;
+  export interface Props extends PartProps<'button'> {}
 }

@@ -19,5 +19,5 @@ export const SetAsideSubmit = /* @__PURE__ */ setAsidePart(
 );
 
 export namespace SetAsideSubmit {
-  export type Props = PartProps<'button'>;
+  export interface Props extends PartProps<'button'> {}
 }
