@@ -1,14 +1,14 @@
 import { isIsoDate, languageTag } from '@engagement-kit/model';
 
-interface Named {
+interface HasId {
   readonly id: string;
 }
 
 /** What the elements look at in a guidance that has the right shape. */
 interface AnyGuidance {
   readonly source: { readonly language: string; readonly published: string };
-  readonly engagementTypes?: readonly Named[];
-  readonly standards?: readonly (Named & { readonly questions: readonly Named[] })[];
+  readonly engagementTypes?: readonly HasId[];
+  readonly standards?: readonly (HasId & { readonly questions: readonly HasId[] })[];
 }
 
 /** What is wrong with ids, for developers: with such ids a widget could not work, and so it is not taken. */
@@ -23,7 +23,7 @@ export function wrongIds({ engagementTypes = [], standards = [] }: AnyGuidance):
   ];
 }
 
-function wrongIn(list: readonly Named[], path: string): readonly string[] {
+function wrongIn(list: readonly HasId[], path: string): readonly string[] {
   const seen = new Set<string>();
   return list.flatMap(({ id }, index) => {
     const at = `${path}.${index}.id`;

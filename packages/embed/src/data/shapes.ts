@@ -1,4 +1,4 @@
-import type { Shape } from './misfit.js';
+import type { Shape } from './wrong-place.js';
 
 const text = /^/;
 /** An address that can be linked to: never a script. */

@@ -1,6 +1,6 @@
 import type { PublicPromise } from '@engagement-kit/model';
-import { misfit } from '../data/misfit.js';
 import { promiseShape } from '../data/shapes.js';
+import { wrongPlace } from '../data/wrong-place.js';
 
 /** The largest file that is read, in bytes. */
 const limit = 256 * 1024;
@@ -28,7 +28,7 @@ export async function loadPromise(
     text += decoder.decode(part.value, { stream: true });
   }
   const promise = JSON.parse(text + decoder.decode());
-  const problem = misfit(promise, promiseShape);
+  const problem = wrongPlace(promise, promiseShape);
   if (problem) throw new Error(`${problem} does not fit`);
   return promise;
 }

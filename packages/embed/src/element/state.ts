@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { oddities, wrongIds } from '../data/guidance-issues.js';
-import { misfit, type Shape } from '../data/misfit.js';
+import { type Shape, wrongPlace } from '../data/wrong-place.js';
 import { tellError } from './events.js';
 
 /** Names and values of form controls. */
@@ -134,7 +134,7 @@ export class ElementState<Value> {
   fits(name: string, data: unknown): boolean {
     const tell = (problem: string) =>
       tellError(this.element, 'wrong-shape', name, `${name}: ${problem}`);
-    const problem = misfit(data, this.kind.shapes[name] as Shape);
+    const problem = wrongPlace(data, this.kind.shapes[name] as Shape);
     if (problem) tell(`${problem} does not fit`);
     if (problem || name !== 'guidance') return !problem;
     const wrong = wrongIds(data as Parameters<typeof wrongIds>[0]);

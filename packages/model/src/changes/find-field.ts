@@ -3,7 +3,7 @@ import { eachIn, type Field, fieldsIn, heldBy } from '../plan/fields/walk.js';
 import type { ChangeWords } from './change-words.js';
 
 /** A field by the name that it has in the plan, with what people call it. */
-export interface NamedField {
+export interface FoundField {
   /** The field in words: `starts on`. */
   readonly label: string;
   /** What it holds; unknown where only a file or a view knows the field. */
@@ -14,10 +14,10 @@ export interface NamedField {
  * A field of a thing or, where it has none of that name, of what is in it: a view may have taken the
  * practice of an activity apart.
  */
-export const findField = (thing: Field | undefined, name: string, words: ChangeWords): NamedField =>
+export const findField = (thing: Field | undefined, name: string, words: ChangeWords): FoundField =>
   (thing && fieldInside(thing, name, words)) ?? { label: spaced(name) };
 
-function fieldInside(holder: Field, name: string, words: ChangeWords): NamedField | undefined {
+function fieldInside(holder: Field, name: string, words: ChangeWords): FoundField | undefined {
   const thing = eachIn(holder) ?? heldBy(holder);
   const fields = fieldsIn(thing);
   if (!Object.hasOwn(fields, name)) {

@@ -45,10 +45,10 @@ function ofChange(
     return isBack ? [] : [{ what: 'withdrawn', before, ...occasion }];
   }
   if (promise.withdrawnOn) return [];
-  const kept = new Set(promise.activityIds);
+  const still = new Set(promise.activityIds);
   const left = new Set(to.activities?.map(({ id }) => id));
   const gone = (from.activities ?? []).filter(
-    ({ id }) => id !== undefined && !left.has(id) && !kept.has(id),
+    ({ id }) => id !== undefined && !left.has(id) && !still.has(id),
   );
   return [
     // Also silent where as much is promised again: then nobody has less than they heard of.

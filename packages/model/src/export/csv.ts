@@ -38,13 +38,13 @@ const ownWord = /^\s*(?:true|false|#(?:n\/a|null!|ref!|div\/0!|value!|name\?|num
 
 /** The names that a spreadsheet knows in this language: of months and of days, long and short. */
 function calendarNames(locale: string): readonly string[] {
-  const named = (options: Intl.DateTimeFormatOptions, step: number, count: number) => {
+  const namesOf = (options: Intl.DateTimeFormatOptions, step: number, count: number) => {
     const { format } = new Intl.DateTimeFormat([locale, 'en'], { ...options, timeZone: 'UTC' });
     return Array.from({ length: count }, (_, index) => format(index * step * 86_400_000));
   };
   return (['long', 'short'] as const).flatMap((style) => [
-    ...named({ month: style }, 31, 12),
-    ...named({ weekday: style }, 1, 7),
+    ...namesOf({ month: style }, 31, 12),
+    ...namesOf({ weekday: style }, 1, 7),
   ]);
 }
 

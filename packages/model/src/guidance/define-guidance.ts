@@ -73,10 +73,10 @@ const emptyParts = ({ engagementTypes, standards }: Guidance): readonly Issue[] 
 const questionsAstray = ({ standards }: Guidance): readonly Issue[] =>
   standards.flatMap((standard, index) =>
     standard.questions.flatMap(({ id }, at) => {
-      const isNamed =
+      const belongs =
         id.startsWith(`${standard.id}.`) && /^[1-9]\d*$/.test(id.slice(standard.id.length + 1));
       const path = ['standards', index, 'questions', at, 'id'];
-      return isNamed
+      return belongs
         ? []
         : [
             misfit('wrong-type', path, id, {

@@ -6,9 +6,9 @@ import { parseCommand } from './commands/parse-command.js';
 import { eventOf } from './event-of.js';
 import { withEvent } from './history.js';
 import { keepPromises } from './made/keep-promises.js';
+import { leadingTo } from './made/leading-to.js';
 import { occasionOf } from './made/occasion.js';
 import { typedOn } from './made/typed-on.js';
-import { withKept } from './made/with-kept.js';
 import type { Plan, PlanEvent } from './plan.js';
 import { reduceCommand } from './reduce/reduce-command.js';
 
@@ -44,8 +44,8 @@ export function applyCommand(
   const typed = typedOn(plan, reduced, cause);
   const { plan: from, changes: given } = typed ?? { plan, changes: reduced };
   const after = given.reduce(withChange, from);
-  const kept = keepPromises(from, after, occasionOf(parsed.value, today));
-  const changes = withKept(from, after, kept, given);
+  const next = keepPromises(from, after, occasionOf(parsed.value, today));
+  const changes = leadingTo(from, after, next, given);
   if (changes.length === 0 && !typed) return ok({ plan, events: [] });
 
   const happened = changes.map((change) => ({

@@ -12,7 +12,7 @@ export const itemById = <List extends ListName>(
 };
 
 /** The item that a parsed command names. */
-export function namedItem<List extends ListName>(
+export function itemOf<List extends ListName>(
   plan: Plan,
   list: List,
   id: string,

@@ -10,18 +10,18 @@ export function mergeHistory(
   theirs: readonly PlanEvent[],
   added: readonly PlanEvent[],
 ): readonly PlanEvent[] {
-  const [before, here, there] = [named(base), named(mine), named(theirs)];
-  const stays = ([name]: Named): boolean =>
-    here.has(name) && there.has(name) ? true : !before.has(name);
+  const [before, here, there] = [byText(base), byText(mine), byText(theirs)];
+  const stays = ([key]: Entry): boolean =>
+    here.has(key) && there.has(key) ? true : !before.has(key);
   const all = new Map([...here, ...there].filter(stays));
-  for (const [name, event] of named(added)) all.set(name, event);
+  for (const [key, event] of byText(added)) all.set(key, event);
   return [...all.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-type Named = readonly [name: string, event: PlanEvent];
+type Entry = readonly [key: string, event: PlanEvent];
 
 /** Events by their text, which tells twins apart by counting them. */
-function named(events: readonly PlanEvent[]): ReadonlyMap<string, PlanEvent> {
+function byText(events: readonly PlanEvent[]): ReadonlyMap<string, PlanEvent> {
   const seen = new Map<string, number>();
   return new Map(
     events.map((event) => {

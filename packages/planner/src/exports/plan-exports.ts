@@ -174,8 +174,8 @@ const promiseChoices = (plan: Plan, { say }: Words): ExportChoices => ({
   label: say('choosePromise'),
   empty: say('noPromise'),
   items: plan.promises.map(({ id, activityIds }, index) => {
-    const named = plan.activities.filter((each) => activityIds.includes(each.id));
-    const activities = named.map(({ name }) => name).join(', ');
+    const covered = plan.activities.filter((each) => activityIds.includes(each.id));
+    const activities = covered.map(({ name }) => name).join(', ');
     const name = activities
       ? say('promiseName', { activities })
       : say('promiseNumber', { number: index + 1 });

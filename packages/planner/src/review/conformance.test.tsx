@@ -60,7 +60,7 @@ const inSetAside = (open: boolean) => (part: ReactElement) =>
         toggle: () => done.push('toggle'),
         write: (reason) => done.push(reason),
         submit: () => done.push('submit'),
-        named: () => {},
+        registerId: () => {},
       }}
     >
       {part}

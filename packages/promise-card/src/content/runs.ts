@@ -13,8 +13,8 @@ export function cleanText(text = ''): string {
 /** Makes runs of published text. They name its language where the card (in `lang`) speaks another one. */
 export function publishedIn(language: string, lang: string): (text: string) => PromiseRun {
   const tag = languageTag(language);
-  const named = tag && tag !== lang ? { lang: tag } : {};
-  return (text) => ({ text: cleanText(text), ...named });
+  const inLanguage = tag && tag !== lang ? { lang: tag } : {};
+  return (text) => ({ text: cleanText(text), ...inLanguage });
 }
 
 /** Somebody's text as runs: web and e-mail addresses in it become links, the rest stays text. */

@@ -43,7 +43,7 @@ export interface FieldValue {
   readonly leave: ((event: FocusEvent<Control>) => void) | undefined;
 }
 
-const nothingKept = { left: false, type: undefined };
+const empty = { left: false, type: undefined };
 
 /** What a field holds before anything was typed. */
 const atFirst = (kind: FieldKind, said: string): Omit<FieldState, 'epoch'> =>
@@ -51,7 +51,7 @@ const atFirst = (kind: FieldKind, said: string): Omit<FieldState, 'epoch'> =>
     ? { left: said !== '', type: undefined }
     : kind === 'date'
       ? { left: false, type: isDate(said) ? 'date' : undefined }
-      : nothingKept;
+      : empty;
 
 /** What is to be said about a text: while a link is typed it may still be growing. */
 function messageOf(kind: FieldKind, said: string, left: boolean): TextName | undefined {
@@ -64,8 +64,8 @@ export function useField(field: AnswerField, question: QuestionContextValue): Fi
   const { kind, label, reason } = describeField(field);
   const said = fieldText(answer, field);
   const fresh = (): FieldState => ({ epoch, ...atFirst(kind, said) });
-  const [kept, keep] = useState(fresh);
-  const state = kept.epoch === epoch ? kept : fresh();
+  const [held, hold] = useState(fresh);
+  const state = held.epoch === epoch ? held : fresh();
   const dates = kind === 'date';
   return {
     question,
@@ -78,13 +78,13 @@ export function useField(field: AnswerField, question: QuestionContextValue): Fi
     message: messageOf(kind, said, state.left),
     write: (text, event) => {
       const waits = dates && !isDate(text);
-      if (dates) keep({ ...state, draft: waits ? text : undefined });
+      if (dates) hold({ ...state, draft: waits ? text : undefined });
       if (!waits) edit(fieldChanges(answer, field, text), reason, event);
     },
     leave: dates
-      ? ({ target }) => keep({ ...state, left: target.validity.badInput || !isDate(target.value) })
+      ? ({ target }) => hold({ ...state, left: target.validity.badInput || !isDate(target.value) })
       : kind === 'link'
-        ? () => keep({ ...state, left: true })
+        ? () => hold({ ...state, left: true })
         : undefined,
   };
 }

@@ -39,10 +39,10 @@ export function useFindings(
     return own.filter(({ questionId }) => !statuses.get(questionId));
   }, [shown, invalid, given, questions, answers, places, speaker]);
   // As long as they say the same they stay the same list: most of what a person types changes none of them.
-  const [kept, keep] = useState(found);
-  const same = isSame(kept, found);
-  if (!same) keep(found);
-  const findings = same ? kept : found;
+  const [held, hold] = useState(found);
+  const same = isSame(held, found);
+  if (!same) hold(found);
+  const findings = same ? held : found;
 
   useEffect(() => {
     if (findings) onFindingsChange?.(findings);

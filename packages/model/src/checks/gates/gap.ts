@@ -6,7 +6,7 @@ import type { Gap } from '../gap.js';
 import type { Look } from '../look.js';
 
 /** A gap by the name that its messages have. */
-export interface NamedGap {
+export interface MissingThing {
   readonly id: string;
   readonly name: keyof CheckMessages['gaps'];
   readonly values?: MessageValues;
@@ -21,7 +21,7 @@ const isThere = (value: unknown): boolean =>
 export const gapUnless = (
   there: unknown,
   { words }: Look,
-  { id, name, values, paths }: NamedGap,
+  { id, name, values, paths }: MissingThing,
 ): readonly Gap[] =>
   isThere(there)
     ? []

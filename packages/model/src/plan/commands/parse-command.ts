@@ -35,7 +35,7 @@ export function parseCommand(
   const lost = astray(referencesIn(schema, command), { plan, guidance });
   const isTold = ({ path }: Issue): boolean => lost.some((each) => sameJson(each.path, path));
   const { item, changes } = fieldsIn(schema);
-  const others = thingsNamed(plan, command);
+  const others = thingsBeside(plan, command);
   const issues = [
     ...lost,
     ...(parsed.ok ? [] : parsed.issues.filter((issue) => !isTold(issue))),
@@ -47,7 +47,7 @@ export function parseCommand(
 }
 
 /** What the command changes as it stands or, for an addition, what stands beside it. */
-function thingsNamed(
+function thingsBeside(
   plan: Plan,
   { type, id, item, questionId, standardId }: Values,
 ): readonly object[] {

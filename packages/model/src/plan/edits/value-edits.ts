@@ -40,19 +40,19 @@ export function withoutEdits(
   try {
     return { value: edits.reduceRight((so, edit) => takenBack(so, edit.path, edit), value) };
   } catch (error) {
-    if (error instanceof Misfit) return undefined;
+    if (error instanceof DoesNotApply) return undefined;
     throw error;
   }
 }
 
-class Misfit extends Error {}
+class DoesNotApply extends Error {}
 
 function takenBack(value: unknown, [key, ...rest]: Path, edit: EventEdit): unknown {
   if (key === undefined) return replaced(value, edit);
   if (isRecord(value)) {
     return present({ ...value, [key]: takenBack(inside(value, key), rest, edit) });
   }
-  if (!Array.isArray(value)) throw new Misfit();
+  if (!Array.isArray(value)) throw new DoesNotApply();
   const at = Number(key);
   const isGone = rest.length === 0 && !edit.passages && edit.after === undefined;
   const before = isGone ? edit.before : takenBack(value[at], rest, edit);
@@ -62,11 +62,11 @@ function takenBack(value: unknown, [key, ...rest]: Path, edit: EventEdit): unkno
 
 function replaced(value: unknown, { passages, before, after }: EventEdit): unknown {
   if (!passages) {
-    if (!sameJson(value, after)) throw new Misfit();
+    if (!sameJson(value, after)) throw new DoesNotApply();
     return before;
   }
   return passages.reduceRight<unknown>((text, [from, was, is]) => {
-    if (typeof text !== 'string' || !text.startsWith(is, from)) throw new Misfit();
+    if (typeof text !== 'string' || !text.startsWith(is, from)) throw new DoesNotApply();
     return text.slice(0, from) + was + text.slice(from + is.length);
   }, value);
 }

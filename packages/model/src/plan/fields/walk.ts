@@ -85,9 +85,9 @@ export function withoutReference(
     withoutReference(field, held, target, id);
   const each = eachIn(schema);
   if (each && Array.isArray(value)) {
-    const kept = value.map((one) => inside(each, one));
-    return kept.some((one, index) => one !== value[index])
-      ? kept.filter((one) => one !== undefined)
+    const without = value.map((one) => inside(each, one));
+    return without.some((one, index) => one !== value[index])
+      ? without.filter((one) => one !== undefined)
       : value;
   }
   if (!isRecord(value)) return value;

@@ -3,7 +3,7 @@ import { itemById } from '../item.js';
 import { present, sameJson } from '../json.js';
 import type { EarlierFeedback, Feedback, Plan } from '../plan.js';
 import type { Occasion } from './occasion.js';
-import { freshRecords, keptRecords } from './records.js';
+import { allRecords, freshRecords } from './records.js';
 import { changedFields, isPublic, termsOf } from './said.js';
 import { withItem } from './with-item.js';
 
@@ -14,13 +14,13 @@ export function keepFeedback(before: Plan, after: Plan, occasion: Occasion): Pla
     ({ id, promiseId }) => told.has(promiseId) || id === occasion.about,
   );
   const feedback = known.reduce(
-    (so, was) => withItem(so, keptFeedback(after, was, told.has(was.promiseId), occasion)),
+    (so, was) => withItem(so, feedbackWithRecords(after, was, told.has(was.promiseId), occasion)),
     after.feedback,
   );
   return feedback === after.feedback ? after : { ...after, feedback };
 }
 
-function keptFeedback(
+function feedbackWithRecords(
   after: Plan,
   was: Feedback,
   isTold: boolean,
@@ -35,7 +35,7 @@ function keptFeedback(
   const isRecorded = freshRecords(was.earlier, now.earlier).some((each) =>
     sameJson(termsOf(each), said),
   );
-  const earlier = keptRecords(was.earlier, now.earlier, fills);
+  const earlier = allRecords(was.earlier, now.earlier, fills);
   if (!isChanged || isRecorded) {
     return earlier === now.earlier || earlier.length === 0 ? now : { ...now, earlier };
   }

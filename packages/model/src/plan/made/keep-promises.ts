@@ -4,7 +4,7 @@ import type { IsoDate, Plan, PromiseChange, PromiseRecord, PromiseWords } from '
 import { keepFeedback } from './keep-feedback.js';
 import type { Occasion } from './occasion.js';
 import { withPinnedTypes } from './pinned-types.js';
-import { freshRecords, keptRecords } from './records.js';
+import { allRecords, freshRecords } from './records.js';
 import { changedFields, isPublic, isStanding, saidBy, saysTheSame, wordsOf } from './said.js';
 import { withItem } from './with-item.js';
 
@@ -19,14 +19,14 @@ export function keepPromises(before: Plan, after: Plan, occasion: Occasion): Pla
     (promise) => isPublic(promise) || promise.id === occasion.about,
   );
   const promises = known.reduce(
-    (so, was) => withItem(so, keptPromise(before, pinned, was, occasion)),
+    (so, was) => withItem(so, promiseWithRecords(before, pinned, was, occasion)),
     pinned.promises,
   );
-  const kept = promises === pinned.promises ? pinned : { ...pinned, promises };
-  return keepFeedback(before, kept, occasion);
+  const made = promises === pinned.promises ? pinned : { ...pinned, promises };
+  return keepFeedback(before, made, occasion);
 }
 
-function keptPromise(
+function promiseWithRecords(
   before: Plan,
   after: Plan,
   was: PromiseRecord,
@@ -39,7 +39,7 @@ function keptPromise(
   const [said, says] = [words(before, was), words(after, now)];
   const fresh = freshRecords(was.changes, now.changes);
   const fields = changedFields(said, says).filter((field) => !isRecorded(fresh, field, says));
-  const changes = keptRecords(was.changes, now.changes, fills);
+  const changes = allRecords(was.changes, now.changes, fills);
   if (fields.length === 0) {
     return changes === now.changes || changes.length === 0 ? now : { ...now, changes };
   }

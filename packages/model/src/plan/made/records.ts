@@ -20,7 +20,7 @@ export function freshRecords<T extends ChangeRecord>(
  * The records of `after`, and those of `before` that it lacks, oldest first: a record never goes. With `fills`, a
  * reason and the day of telling stay as well where only the earlier one has them.
  */
-export function keptRecords<T extends ChangeRecord>(
+export function allRecords<T extends ChangeRecord>(
   before: readonly T[] = [],
   after: readonly T[] = [],
   fills = false,

@@ -1,6 +1,6 @@
 import { asEdit, type Change, removing, setting } from '../change.js';
 import type { TypedCommand } from '../commands/typed-command.js';
-import { namedItem } from '../item.js';
+import { itemOf } from '../item.js';
 import type { Plan } from '../plan.js';
 import type { Moment } from './moment.js';
 import { changeFeedback } from './reduce-feedback.js';
@@ -48,7 +48,7 @@ export function reduceCommand(
     case 'version.restore':
       return restoreVersion(plan, command);
     case 'version.remove':
-      return removing(['versions', command.id], namedItem(plan, 'versions', command.id));
+      return removing(['versions', command.id], itemOf(plan, 'versions', command.id));
     case 'guidance.update':
       return pinGuidance(plan, command);
     default:

@@ -1,6 +1,6 @@
 import { adding, type Change, removing, setting } from '../change.js';
 import type { TypedCommandOf } from '../commands/typed-command.js';
-import { itemById, namedItem } from '../item.js';
+import { itemById, itemOf } from '../item.js';
 import { present } from '../json.js';
 import type { Plan } from '../plan.js';
 import type { Moment } from './moment.js';
@@ -23,4 +23,4 @@ export function dismissFinding(
 export const restoreFinding = (
   plan: Plan,
   { id }: TypedCommandOf<'finding.restore'>,
-): readonly Change[] => removing(['dismissals', id], namedItem(plan, 'dismissals', id));
+): readonly Change[] => removing(['dismissals', id], itemOf(plan, 'dismissals', id));

@@ -2,7 +2,7 @@ import { adding, asEdit, type Change, removing, setting } from '../change.js';
 import type { TypedCommandOf } from '../commands/typed-command.js';
 import { things } from '../fields/plan.js';
 import { withoutReference } from '../fields/walk.js';
-import { namedItem } from '../item.js';
+import { itemOf } from '../item.js';
 import { isRecord } from '../json.js';
 import { type ItemList, type ItemName, itemLists, type ListName } from '../lists.js';
 import type { Plan } from '../plan.js';
@@ -15,7 +15,7 @@ export function reduceItem(plan: Plan, command: ItemCommand): readonly Change[] 
   const [name] = command.type.split('.');
   const list: ItemList = itemLists[name as ItemName];
   if ('item' in command) return adding([list, command.item.id], command.item);
-  const item = namedItem(plan, list, command.id);
+  const item = itemOf(plan, list, command.id);
   return 'changes' in command
     ? asEdit(setting<object>([list, item.id], item, command.changes))
     : removeItem(plan, list, item);

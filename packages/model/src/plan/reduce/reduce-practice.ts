@@ -1,6 +1,6 @@
 import { adding, type Change, setting } from '../change.js';
 import type { TypedCommandOf } from '../commands/typed-command.js';
-import { itemById, namedItem } from '../item.js';
+import { itemById, itemOf } from '../item.js';
 import { present } from '../json.js';
 import type { Decision, Plan } from '../plan.js';
 
@@ -12,7 +12,7 @@ export function recordPractice(
   plan: Plan,
   { id, changes, decisionId }: TypedCommandOf<'practice.record'>,
 ): readonly Change[] {
-  const activity = namedItem(plan, 'activities', id);
+  const activity = itemOf(plan, 'activities', id);
   const { decision: madeBy, ...told } = changes;
   const linked = itemById(plan, 'decisions', activity.decisionId);
   const isNew = !linked && madeBy !== undefined;

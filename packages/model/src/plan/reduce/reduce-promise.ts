@@ -1,7 +1,7 @@
 import { asEdit, type Change, setting } from '../change.js';
 import type { Changes } from '../command.js';
 import type { TypedCommandOf } from '../commands/typed-command.js';
-import { namedItem } from '../item.js';
+import { itemOf } from '../item.js';
 import { ownType } from '../made/own-type.js';
 import type { Plan, PromiseRecord } from '../plan.js';
 
@@ -9,13 +9,13 @@ import type { Plan, PromiseRecord } from '../plan.js';
 export const changePromise = (
   plan: Plan,
   { id, changes }: TypedCommandOf<'promise.change'>,
-): readonly Change[] => setPromise(plan, namedItem(plan, 'promises', id), changes);
+): readonly Change[] => setPromise(plan, itemOf(plan, 'promises', id), changes);
 
 /** Changes fields of a promise. Once it is made, what it said is recorded, though nobody gave a reason. */
 export const updatePromise = (
   plan: Plan,
   { id, changes }: TypedCommandOf<'promise.update'>,
-): readonly Change[] => asEdit(setPromise(plan, namedItem(plan, 'promises', id), changes));
+): readonly Change[] => asEdit(setPromise(plan, itemOf(plan, 'promises', id), changes));
 
 /** The values with the type that the promise has of its own from then on, where that differs. */
 function setPromise(
@@ -39,7 +39,7 @@ export function tellOfPromise(
 ): readonly Change[] {
   const told = <T extends object>(records: readonly T[]): readonly T[] =>
     records.map((each) => ({ communityToldOn: on, ...(reason && { reason }), ...each }));
-  const promise = namedItem(plan, 'promises', id);
+  const promise = itemOf(plan, 'promises', id);
   return [
     ...(promise.changes
       ? setting(['promises', id], promise, { changes: told(promise.changes) })

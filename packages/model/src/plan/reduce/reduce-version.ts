@@ -1,6 +1,6 @@
 import { type Change, setting } from '../change.js';
 import type { TypedCommandOf } from '../commands/typed-command.js';
-import { namedItem } from '../item.js';
+import { itemOf } from '../item.js';
 import { present } from '../json.js';
 import type { Plan, PlanContent } from '../plan.js';
 import type { Moment } from './moment.js';
@@ -21,7 +21,7 @@ export function restoreVersion(
   { id }: TypedCommandOf<'version.restore'>,
 ): readonly Change[] {
   const gone = Object.keys(contentOf(plan)).map((name) => [name, undefined]);
-  const content = contentOf(namedItem(plan, 'versions', id).content);
+  const content = contentOf(itemOf(plan, 'versions', id).content);
   const values: object = { ...Object.fromEntries(gone), ...content };
   return setting<object>([], plan, values).map((change) => ({
     ...change,

@@ -44,7 +44,7 @@ function passagesOf({
   gates,
   findings,
 }: Pick<ReviewContextValue, 'gates' | 'findings'>): Finding['quotes'] {
-  const named = gates.flatMap(({ gaps }) => gaps.flatMap(({ finding }) => finding ?? []));
-  const quotes = [...findings, ...named].flatMap((finding) => finding.quotes);
+  const inGates = gates.flatMap(({ gaps }) => gaps.flatMap(({ finding }) => finding ?? []));
+  const quotes = [...findings, ...inGates].flatMap((finding) => finding.quotes);
   return [...new Map(quotes.map((quote) => [quote.ref, quote])).values()];
 }

@@ -11,18 +11,18 @@ import { placeLabel } from './place-label.js';
 /** Links to the places in the plan that a finding rests on. Absent while `hrefFor` gives no address. */
 export const Places = /* @__PURE__ */ pointPart('places', (_: Places.Props, { paths, review }) => {
   // Two links of one name that lead to two places would puzzle: the first one stands.
-  const named = new Map<string, Path>();
+  const places = new Map<string, Path>();
   for (const path of paths) {
     const label = placeLabel(review, path);
-    if (review.hrefFor?.(path) && !named.has(label)) named.set(label, path);
+    if (review.hrefFor?.(path) && !places.has(label)) places.set(label, path);
   }
-  if (named.size === 0) return null;
+  if (places.size === 0) return null;
   return {
     as: 'p',
     content: (
       <>
         <span {...node('label')}>{review.say('places')}</span>
-        {[...named].map(([label, path]) => (
+        {[...places].map(([label, path]) => (
           <Fragment key={label}>
             {' '}
             <PlaceLink path={path} />

@@ -1,13 +1,13 @@
 'use client';
 
 import type { PartProps } from '@engagement-kit/react';
-import { setAsidePart, useNamed } from './set-aside-context.js';
+import { setAsidePart, useRegisteredId } from './set-aside-context.js';
 
 /** The field for the reason. */
 export const ReasonInput = /* @__PURE__ */ setAsidePart(
   'reason-input',
   function useReasonInput({ id }: ReasonInput.Props, question) {
-    useNamed(question, 'field', id);
+    useRegisteredId(question, 'field', id);
     const { open, reason, missing, fieldId, missingId, field, write } = question;
     if (!open) return null;
     return {

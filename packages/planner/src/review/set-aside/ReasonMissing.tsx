@@ -1,13 +1,13 @@
 'use client';
 
 import type { PartProps } from '@engagement-kit/react';
-import { setAsidePart, useNamed } from './set-aside-context.js';
+import { setAsidePart, useRegisteredId } from './set-aside-context.js';
 
 /** Says that the reason is missing, or why it was not taken. */
 export const ReasonMissing = /* @__PURE__ */ setAsidePart(
   'reason-missing',
   function useReasonMissing({ id }: ReasonMissing.Props, question) {
-    useNamed(question, 'missing', id);
+    useRegisteredId(question, 'missing', id);
     const { open, missing, missingId } = question;
     return open && missing ? { as: 'p', id: missingId, content: missing } : null;
   },

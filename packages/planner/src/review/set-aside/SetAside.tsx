@@ -39,7 +39,7 @@ export const SetAside = /* @__PURE__ */ pointPart(
       if (missing) field.current?.focus();
     }, [missing]);
 
-    const named = useCallback<SetAsideContextValue['named']>(
+    const registerId = useCallback<SetAsideContextValue['registerId']>(
       (part, given) => setIds((before) => ({ ...before, [part]: given })),
       [],
     );
@@ -65,7 +65,7 @@ export const SetAside = /* @__PURE__ */ pointPart(
         const issues = dismiss(finding, given);
         if (issues) setMissing({ text: sayIssues(issues) });
       },
-      named,
+      registerId,
     };
     return {
       ...(open && { role: 'group', 'aria-label': say('setAside'), 'aria-describedby': heading }),

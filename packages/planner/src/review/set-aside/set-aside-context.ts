@@ -21,7 +21,7 @@ export interface SetAsideContextValue {
   readonly write: (reason: string) => void;
   readonly submit: () => void;
   /** Hears of an id that a host gives, so that the label and the description refer to it. */
-  readonly named: (part: 'field' | 'missing', id: string | undefined) => void;
+  readonly registerId: (part: 'field' | 'missing', id: string | undefined) => void;
 }
 
 export const SetAsideContext =
@@ -38,10 +38,10 @@ export const setAsidePart = /* @__PURE__ */ partsOf(
 );
 
 /** Tells the others the id that a host gives this part. */
-export function useNamed(
-  { named }: Pick<SetAsideContextValue, 'named'>,
+export function useRegisteredId(
+  { registerId }: Pick<SetAsideContextValue, 'registerId'>,
   part: 'field' | 'missing',
   id: string | undefined,
 ): void {
-  useEffect(() => named(part, id), [named, part, id]);
+  useEffect(() => registerId(part, id), [registerId, part, id]);
 }

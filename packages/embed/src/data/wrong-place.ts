@@ -10,7 +10,7 @@ const pairsOf = (value: object, shape: Exclude<Shape, RegExp | true | 0>): [stri
 };
 
 /** Where the data does not fit, as a path (`.feedback.0.how`; `.` is the whole), or nothing where it fits. */
-export function misfit(value: unknown, shape: Shape, path = ''): string | undefined {
+export function wrongPlace(value: unknown, shape: Shape, path = ''): string | undefined {
   const here = path || '.';
   if (typeof shape !== 'object') return typeof value === typeof shape ? undefined : here;
   if (shape instanceof RegExp) {
@@ -25,7 +25,7 @@ export function misfit(value: unknown, shape: Shape, path = ''): string | undefi
       ? (value as Record<string, unknown>)[field]
       : undefined;
     const problem =
-      found === undefined && field !== name ? found : misfit(found, inner, `${path}.${field}`);
+      found === undefined && field !== name ? found : wrongPlace(found, inner, `${path}.${field}`);
     if (problem) return problem;
   }
   return undefined;
