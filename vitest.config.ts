@@ -45,7 +45,7 @@ function components(
       globals: true,
       environment: 'jsdom',
       // A machine that does much else is slow; a test that hangs still ends.
-      testTimeout: 20_000,
+      testTimeout: 60_000,
       // One page for many files, each of which cleans up behind it: four times as fast as a page for each.
       isolate: false,
       include: [`${ui}.test.{ts,tsx}`, proof],
@@ -122,7 +122,7 @@ function node(
       environment: 'node',
       include,
       // A machine that does much else is slow; a test that hangs still ends.
-      testTimeout: 20_000,
+      testTimeout: 60_000,
       ...options,
     },
   };
@@ -147,8 +147,6 @@ export default defineConfig({
       node('model', ['packages/model/src/**/*.test.ts'], {
         // The model keeps nothing between calls, so its modules are loaded once for many files.
         isolate: false,
-        // Properties try thousands of cases.
-        testTimeout: 60_000,
         exclude: [modelAlone],
       }),
       node('model-alone', [modelAlone]),
@@ -160,9 +158,14 @@ export default defineConfig({
       node('gates', ['tests/gates/*.test.ts'], slow),
       node('browser-gates', ['tests/gates/browser/*.test.ts'], slow),
       ...stories,
-      node('e2e', ['tests/{e2e,hosts}/**/*.test.{ts,tsx}'], {
+      node('e2e', ['tests/e2e/**/*.test.{ts,tsx}'], {
         ...slow,
         globalSetup: at('./tests/e2e/build-site.ts'),
+      }),
+      node('hosts', ['tests/hosts/**/*.test.ts', 'tests/e2e/reacts/*.test.ts'], {
+        ...slow,
+        env: { ON_OTHER_REACTS: 'yes' },
+        globalSetup: at('./tests/hosts/build-site.ts'),
       }),
       node('packages', ['tests/packages/**/*.test.ts'], {
         ...slow,

@@ -3,5 +3,7 @@ import { build } from '../../tools/build.mjs';
 /** Runs once before these tests: they open what is built. */
 export default async function setup() {
   if (process.env.ENGAGEMENT_KIT_BUILT) return;
-  if ((await build()) !== 0) throw new Error('The demo page and Storybook could not be built.');
+  if ((await build(['packages', 'demo', 'builder'])) !== 0) {
+    throw new Error('The packages, the demo page and the embed builder could not be built.');
+  }
 }

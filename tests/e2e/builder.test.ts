@@ -43,9 +43,16 @@ const signs: Readonly<Record<string, string>> = {
 const forms = ['A tag of its own', 'A plain block', 'A frame', 'Text only'];
 
 describe.each(Object.keys(signs))('%s', (widget) => {
-  it.each(forms)('%s: the code is shown as it is copied', async (form) => {
-    const { page, problems } = await open();
+  let page: Page;
+  let problems: readonly string[];
+
+  beforeAll(async () => {
+    ({ page, problems } = await open());
     await page.getByRole('radio', { name: widget }).check();
+  });
+  afterAll(() => page.close());
+
+  it.each(forms)('%s: the code is shown as it is copied', async (form) => {
     await page.getByRole('radio', { name: form }).check();
 
     const text = await code(page);
@@ -68,7 +75,6 @@ describe.each(Object.keys(signs))('%s', (widget) => {
       expect(text).toMatch(/integrity="sha384-[\w+/=]{64}"/);
     }
     expect(problems).toEqual([]);
-    await page.close();
   });
 });
 

@@ -51,27 +51,28 @@ async function write(page: Page) {
   await standards.locator('input[value=not-applicable]').nth(1).check();
   await standards.locator('[part=question-details] summary').first().click();
   const fields = standards.locator('textarea, input:not([type=radio], [type=checkbox])');
-  const kinds = new Set<string>();
-  for (const field of await fields.all()) {
-    if (!(await field.isVisible())) continue;
-    const [label, type] = await field.evaluate((node) => {
-      const { labels, type } = node as HTMLInputElement;
-      return [labels?.[0]?.textContent ?? '', type] as const;
-    });
-    if (kinds.has(label)) continue;
-    kinds.add(label);
-    const texts: Record<string, string> = { date: '2031-07-19', url: 'https://secret.example/' };
-    await field.fill(texts[type] ?? 'Secret words');
-    await field.blur();
+  // The first that can be seen of each kind, by its label: asked of all of them at once.
+  const firsts = await fields.evaluateAll((nodes) => {
+    const found = new Map<string, { at: number; type: string }>();
+    for (const [at, node] of (nodes as HTMLInputElement[]).entries()) {
+      const label = node.labels?.[0]?.textContent ?? '';
+      if (node.checkVisibility() && !found.has(label)) found.set(label, { at, type: node.type });
+    }
+    return [...found];
+  });
+  const texts: Record<string, string> = { date: '2031-07-19', url: 'https://secret.example/' };
+  for (const [, { at, type }] of firsts) {
+    await fields.nth(at).fill(texts[type] ?? 'Secret words');
+    await fields.nth(at).blur();
   }
-  return kinds;
+  return firsts.map(([label]) => label);
 }
 
 test('no event holds a note, a reason, evidence, an owner or a date', async () => {
   const { page, said } = await site.open('/');
   await page.getByRole('radio', { name: 'Involve' }).check();
   const kinds = await write(page);
-  expect(kinds.size, [...kinds].join()).toBeGreaterThanOrEqual(6);
+  expect(kinds.length, kinds.join()).toBeGreaterThanOrEqual(6);
   for (const button of await page.getByRole('button', { name: 'Save on this device' }).all()) {
     await button.click();
   }

@@ -59,7 +59,6 @@ export async function openSite(pages: Pages): Promise<Site> {
       if (TestRunner.getCurrentTest()) onTestFinished(() => context.close());
       await prepare?.(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
       const said = complaintsOf(page);
       await page.goto(server.url + path);
       return { page, said };

@@ -1,14 +1,15 @@
 import type { Page } from 'playwright';
 
 /** What each element of the host computes to, by place in the page and name of the property. */
-type Styles = Record<string, Record<string, string>>;
+export type Styles = Record<string, Record<string, string>>;
 
 /**
- * The computed values of every element outside the widgets, with those of `::before` and `::after` and with custom
- * properties. What only says how high a widget is, is left out of the elements around it.
+ * The computed values of every element outside the widgets, with those of a `::before` and `::after` that is drawn and
+ * with custom properties. What only says how high a widget is, is left out of the elements around it.
  */
-const stylesOf = (page: Page): Promise<Styles> =>
-  page.evaluate(() => {
+export async function stylesOf(page: Page): Promise<Styles> {
+  // Many thousands of values: as one text they are here in no time.
+  const text = await page.evaluate(() => {
     const tags = 'engagement-spectrum,engagement-standards,engagement-promise,iframe';
     const inside = `:is(${tags}),:is(${tags}) *,[data-engagement] *`;
     const grows = /^(height|block-size|perspective-origin|transform-origin)$/;
@@ -20,7 +21,9 @@ const stylesOf = (page: Page): Promise<Styles> =>
       for (const pseudo of ['', '::before', '::after']) {
         const style = getComputedStyle(element, pseudo);
         const values: Record<string, string> = {};
-        for (const name of style) {
+        // What is before or after an element and has no content is not drawn.
+        const isDrawn = !pseudo || !['none', 'normal'].includes(style.content);
+        for (const name of isDrawn ? style : ['content']) {
           if (!(around && grows.test(name))) values[name] = style.getPropertyValue(name);
         }
         if (!pseudo) {
@@ -31,12 +34,13 @@ const stylesOf = (page: Page): Promise<Styles> =>
         found[`${index} ${element.localName}${pseudo}`] = values;
       }
     }
-    return found;
+    return JSON.stringify(found);
   });
+  return JSON.parse(text);
+}
 
 /** Every value that differs between two openings of the same page, as `place property: before, after`. */
-export async function differences(before: Page, after: Page): Promise<string[]> {
-  const [first, second] = await Promise.all([stylesOf(before), stylesOf(after)]);
+export function differences(first: Styles, second: Styles): string[] {
   const found: string[] = [];
   for (const place of new Set([...Object.keys(first), ...Object.keys(second)])) {
     const [one = {}, other = {}] = [first[place], second[place]];

@@ -1,6 +1,6 @@
 // Inside the widgets, on every page: text that can be read, controls that can be seen and used.
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Frame, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { axe } from '#support/axe.js';
 import { type HostsSite, live, openHosts, still, widgetFrames } from './hosts-site.js';
 import { faintTexts, focused, hiddenControls, smallTexts } from './inside.js';
@@ -23,13 +23,90 @@ async function tabTo(page: Page, wanted: RegExp): Promise<string> {
   return `not reached; last was ${last}`;
 }
 
+/** What axe finds in a document, and the texts whose contrast it cannot decide: those are measured. */
+async function findings(page: Page, frames: readonly Frame[], what?: 'colours') {
+  const found: string[] = [];
+  for (const frame of new Set([page.mainFrame(), ...frames])) {
+    const { violations } = await axe(frame, what);
+    // The first heading of what is in a frame stands in the page around it.
+    const headings = frame === page.mainFrame() ? /^$/ : /^page-has-heading-one/;
+    found.push(...violations.filter((line) => !headings.test(line)), ...(await faintTexts(frame)));
+  }
+  return found;
+}
+
+/** Whether the page stands as it should at 320 pixels: whole, and with one heading and one main part. */
+async function isWholeWhenNarrow(page: Page, frames: readonly Frame[]) {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const frame of new Set([page.mainFrame(), ...frames])) {
+    const over = () => frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    // The page around a frame gives it its new size in its own time.
+    await expect.poll(over).toBe(0);
+  }
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  expect(await page.getByRole('main').count()).toBe(1);
+}
+
+const isDarkToo = /^wordpress/;
+
+// One page for all that is asked of it, one thing after the other: these pages take long to open.
 describe.each(live)('%s', (path) => {
-  test.each([1280, 320])(
+  let page: Page;
+  let problems: string[];
+  let frames: Frame[];
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    const viewport = { width: 1280, height: 800 };
+    ({ page, problems, close } = await site.open(path, { viewport }));
+    frames = await widgetFrames(page);
+  });
+  afterAll(() => close());
+  afterEach(() => expect(problems).toEqual([]));
+
+  test('axe finds nothing, contrast included', async () => {
+    expect(await findings(page, frames)).toEqual([]);
+  });
+
+  test.runIf(isDarkToo.test(path))('contrast is enough in the dark too', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findings(page, frames, 'colours')).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  test('works by keyboard, without an error, a warning or a violation', async () => {
+    expect(await tabTo(page, /^option-radio/)).toBe('option-radio: inform');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    expect(await tabTo(page, /^status/)).not.toContain('not reached');
+    await page.keyboard.press('Shift+Tab');
+    const chosen = frames.map((frame) =>
+      frame.evaluate(
+        (selector) => (document.querySelector(selector) as HTMLInputElement | null)?.value,
+        'engagement-spectrum',
+      ),
+    );
+    expect(await Promise.all(chosen)).toContain('consult');
+    expect(await tabTo(page, /^field-input/)).not.toContain('not reached');
+    await page.keyboard.type('Minutes of the first meeting');
+    await page.keyboard.press('Tab');
+    const notes = frames.map((frame) =>
+      frame.evaluate((selector) => {
+        const standards = document.querySelector(selector) as { answers?: object } | null;
+        return JSON.stringify(standards?.answers ?? {});
+      }, 'engagement-standards'),
+    );
+    expect((await Promise.all(notes)).join()).toContain('Minutes of the first meeting');
+  });
+
+  test('does not scroll sideways at 320 pixels', () => isWholeWhenNarrow(page, frames));
+
+  test.each([320, 1280])(
     'at %i pixels no text is small and no control is hidden',
     async (width) => {
-      const { page, problems, close } = await site.open(path, { viewport: { width, height: 800 } });
+      await page.setViewportSize({ width, height: 800 });
       let seen = 0;
-      for (const frame of await widgetFrames(page)) {
+      for (const frame of frames) {
         expect(await smallTexts(frame)).toEqual([]);
         const { controls, hidden } = await hiddenControls(frame);
         expect(hidden).toEqual([]);
@@ -37,78 +114,24 @@ describe.each(live)('%s', (path) => {
       }
       // 5 types, and of each of the 19 questions four statuses and its notes.
       expect(seen).toBeGreaterThan(5 + 19 * 5);
-      expect(problems).toEqual([]);
-      await close();
     },
   );
+});
 
-  test('works by keyboard, without an error, a warning or a violation', async () => {
+test.each(still)(
+  '“%s” stays as it was sent: axe finds nothing, and it is whole at 320 pixels',
+  async (path) => {
     const { page, problems, close } = await site.open(path);
-    await widgetFrames(page);
-    expect(await tabTo(page, /^option-radio/)).toBe('option-radio: inform');
-    await page.keyboard.press('Space');
-    await page.keyboard.press('ArrowDown');
-    expect(await tabTo(page, /^status/)).not.toContain('not reached');
-    await page.keyboard.press('Shift+Tab');
-    const chosen = page
-      .frames()
-      .map((frame) =>
-        frame.evaluate(
-          (selector) => (document.querySelector(selector) as HTMLInputElement | null)?.value,
-          'engagement-spectrum',
-        ),
-      );
-    expect(await Promise.all(chosen)).toContain('consult');
-    expect(await tabTo(page, /^field-input/)).not.toContain('not reached');
-    await page.keyboard.type('Minutes of the first meeting');
-    await page.keyboard.press('Tab');
-    const notes = page.frames().map((frame) =>
-      frame.evaluate((selector) => {
-        const standards = document.querySelector(selector) as { answers?: object } | null;
-        return JSON.stringify(standards?.answers ?? {});
-      }, 'engagement-standards'),
-    );
-    expect((await Promise.all(notes)).join()).toContain('Minutes of the first meeting');
+    expect(await findings(page, [])).toEqual([]);
+    if (isDarkToo.test(path)) {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await findings(page, [], 'colours')).toEqual([]);
+    }
+    await isWholeWhenNarrow(page, []);
     expect(problems).toEqual([]);
     await close();
-  });
-});
-
-const schemes = [
-  ...[...live, ...still].map((path) => [path, 'light'] as const),
-  ...(['wordpress/', 'wordpress/without-script/'] as const).map((path) => [path, 'dark'] as const),
-];
-
-test.each(schemes)('%s (%s): axe finds nothing, contrast included', async (path, colorScheme) => {
-  const { page, close } = await site.open(path, { bypassCSP: true, colorScheme });
-  const withWidgets = (live as readonly string[]).includes(path) ? await widgetFrames(page) : [];
-  for (const frame of new Set([page.mainFrame(), ...withWidgets])) {
-    const { violations } = await axe(frame as unknown as Page);
-    // The first heading of what is in a frame stands in the page around it.
-    const rules =
-      frame === page.mainFrame()
-        ? violations
-        : violations.filter((line) => !line.startsWith('page-has-heading-one'));
-    expect(rules).toEqual([]);
-    // What axe cannot decide, such as text beside a number that a style sheet puts there, is measured.
-    expect(await faintTexts(frame)).toEqual([]);
-  }
-  await close();
-});
-
-test.each([...live, ...still])('%s: does not scroll sideways at 320 pixels', async (path) => {
-  const { page, problems, close } = await site.open(path, {
-    viewport: { width: 320, height: 800 },
-  });
-  const frames = (live as readonly string[]).includes(path) ? await widgetFrames(page) : [];
-  for (const frame of [page.mainFrame(), ...frames]) {
-    expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-  }
-  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-  expect(await page.getByRole('main').count()).toBe(1);
-  expect(problems).toEqual([]);
-  await close();
-});
+  },
+);
 
 test('text that is too small, too faint or covered is seen', async () => {
   const { page, close } = await site.open('plain/');

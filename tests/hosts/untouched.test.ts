@@ -1,7 +1,7 @@
 // A page looks the same with the kit as without it: every computed value of every element of its own.
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { differences } from './computed-styles.js';
+import { differences, type Styles, stylesOf } from './computed-styles.js';
 import { type HostsSite, live, openHosts, widgetFrames } from './hosts-site.js';
 
 let site: HostsSite;
@@ -13,14 +13,21 @@ afterAll(() => site.close());
 
 const withoutScript = (page: Page) => page.route('**/*.js', (route) => route.abort());
 
-async function compare(path: string, prepare?: (page: Page) => unknown): Promise<string[]> {
-  const without = await site.open(path, { prepare: withoutScript });
-  const kit = await site.open(path, { prepare });
-  await widgetFrames(kit.page);
-  const found = await differences(without.page, kit.page);
-  await without.close();
-  await kit.close();
-  return found;
+/** What a page looks like without the kit; each is looked at once. */
+const without = new Map<string, Promise<Styles>>();
+
+async function lookOf(path: string, prepare: (page: Page) => unknown, kit: boolean) {
+  const { page, close } = await site.open(path, { prepare });
+  if (kit) await widgetFrames(page);
+  const styles = await stylesOf(page);
+  await close();
+  return styles;
+}
+
+async function compare(path: string, prepare: (page: Page) => unknown = () => {}) {
+  const before = without.get(path) ?? lookOf(path, withoutScript, false);
+  without.set(path, before);
+  return differences(await before, await lookOf(path, prepare, true));
 }
 
 test.each(live)('%s: nothing of the host changes', async (path) => {

@@ -1,6 +1,8 @@
 // Real Tab presses, many at a time: the page itself counts where the focus is, so that a test need not ask at each stop.
 import type { Locator, Page } from 'playwright';
 
+/** The next stop is mostly near: few presses first, then more at a time. */
+const atFirst = 2;
 const atOnce = 20;
 const most = 400;
 
@@ -18,9 +20,11 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
     return { hasFocus, end: () => window.removeEventListener('keydown', stay, true) };
   });
   try {
-    for (let presses = 0; presses < most; presses += atOnce) {
+    let next = atFirst;
+    for (let presses = 0; presses < most; presses += next) {
       if (await watch.evaluate(({ hasFocus }) => hasFocus())) return;
-      for (let press = 0; press < atOnce; press++) await page.keyboard.press('Tab');
+      if (presses > 0) next = Math.min(next * 2, atOnce);
+      for (let press = 0; press < next; press++) await page.keyboard.press('Tab');
     }
     throw new Error(`Tab never reached ${target}.`);
   } finally {

@@ -26,10 +26,8 @@ export const Wide: Story = {
     await expect(canvasElement.ownerDocument.activeElement).toBe(button);
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    await waitFor(
-      () =>
-        expect(canvas.getByRole('status').textContent).toBe('Downloaded types-of-engagement.png.'),
-      { timeout: 5000 },
+    await waitFor(() =>
+      expect(canvas.getByRole('status').textContent).toBe('Downloaded types-of-engagement.png.'),
     );
   },
 };

@@ -36,12 +36,10 @@ export const ByKeyboard: Story = {
     await expect(use).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect(args.onRecognise).toHaveBeenCalledWith('consult', expect.anything());
-    await waitFor(
-      () =>
-        expect(canvas.getByRole('status').textContent).toMatch(
-          /^Your answers point .*Consult\. This rests on \d answers\.$/,
-        ),
-      { timeout: 3000 },
+    await waitFor(() =>
+      expect(canvas.getByRole('status').textContent).toMatch(
+        /^Your answers point .*Consult\. This rests on \d answers\.$/,
+      ),
     );
   },
 };

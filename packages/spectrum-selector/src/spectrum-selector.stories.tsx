@@ -81,9 +81,7 @@ export const ChooseByPointer: Story = {
   play: async ({ canvasElement, canvas }) => {
     await userEvent.click(canvas.getByText('Involve'));
     await expect(chosen(canvasElement)).toBe('involve');
-    await waitFor(() => expect(canvas.getByRole('status').textContent).toBe('Involve chosen.'), {
-      timeout: 3000,
-    });
+    await waitFor(() => expect(canvas.getByRole('status').textContent).toBe('Involve chosen.'));
   },
 };
 

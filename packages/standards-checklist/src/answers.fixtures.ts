@@ -1,5 +1,5 @@
 // Answers of a plan that nobody made.
-import { type Answers, ukhsaStandards } from '@engagement-kit/model';
+import { type Answers, ukhsaGuidance, ukhsaStandards } from '@engagement-kit/model';
 
 const longNotes = `We met the residents’ association twice, and the youth forum once.
 
@@ -31,6 +31,12 @@ export const someAnswers: Answers = {
   },
   'clarify-approach.1': { status: 'not-started' },
   'clarify-approach.2': { status: 'answered' },
+};
+
+/** The first standards, with all that `someAnswers` answers: enough to see one thing, and quick to draw. */
+export const firstStandards = {
+  source: ukhsaGuidance.source,
+  standards: ukhsaStandards.slice(0, 4),
 };
 
 /** Every question answered, with notes. */

@@ -6,6 +6,7 @@ import { expect, waitFor } from 'storybook/test';
 import { userEvent } from '#storybook/keys.js';
 import {
   allAnswers,
+  firstStandards,
   longAnswers,
   longGuidance,
   ownGuidance,
@@ -58,10 +59,10 @@ export const Empty: Story = {
 
 /** All four statuses, long notes, evidence that is a link and evidence that is not. */
 export const Answered: Story = {
-  args: { defaultValue: someAnswers },
+  args: { guidance: firstStandards, defaultValue: someAnswers },
   play: async ({ canvasElement }) => {
     await expect(part(canvasElement, 'progress')).toHaveTextContent(
-      '2 of 19 questions answered, 1 does not apply',
+      '2 of 7 questions answered, 1 does not apply',
     );
     // "Say why" is there for the question that does not apply, and for no other.
     await expect(parts(canvasElement, 'question-reason')).toHaveLength(1);
@@ -75,7 +76,7 @@ export const Answered: Story = {
 
 /** Evidence, owner and date are behind one control, which tells what is inside. */
 export const EvidenceOwnerAndDate: Story = {
-  args: { defaultValue: someAnswers },
+  args: { guidance: firstStandards, defaultValue: someAnswers },
   play: async ({ canvas, canvasElement }) => {
     const summary = part(canvasElement, 'details-summary');
     await expect(summary).toHaveTextContent(
@@ -89,16 +90,18 @@ export const EvidenceOwnerAndDate: Story = {
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(focused(canvasElement)).toHaveTextContent('Add more evidence'));
     await expect(summary).toHaveTextContent('1 piece of evidence');
-    await waitFor(
-      () => expect(part(canvasElement, 'announcement')).toHaveTextContent('Evidence 2 removed.'),
-      { timeout: 5000 },
+    await waitFor(() =>
+      expect(part(canvasElement, 'announcement')).toHaveTextContent('Evidence 2 removed.'),
     );
   },
 };
 
 /** A date that is none, as a file or an older browser may bring it, stays in its field with what to do. */
 export const UnfinishedDate: Story = {
-  args: { defaultValue: { 'define-purpose.1': { dueOn: 'the Friday after the holidays' } } },
+  args: {
+    guidance: firstStandards,
+    defaultValue: { 'define-purpose.1': { dueOn: 'the Friday after the holidays' } },
+  },
   play: async ({ canvas, canvasElement }) => {
     await userEvent.click(part(canvasElement, 'details-summary'));
     await expect(canvas.getByDisplayValue('the Friday after the holidays')).toBeVisible();
@@ -128,12 +131,17 @@ export const Steps: Story = {
 
 /** One step: the same questions, and the same answers, as in the list. */
 export const OneStep: Story = {
-  args: { view: 'steps', defaultStep: 'define-purpose', defaultValue: someAnswers },
+  args: {
+    guidance: firstStandards,
+    view: 'steps',
+    defaultStep: 'define-purpose',
+    defaultValue: someAnswers,
+  },
 };
 
 /** "Check plan" says what is left. Its links lead to the radios of each question. */
 export const CheckPlan: Story = {
-  args: { defaultValue: { ...allAnswers, ...someAnswers } },
+  args: { guidance: firstStandards, defaultValue: { ...allAnswers, ...someAnswers } },
   play: async ({ canvas, canvasElement }) => {
     canvas.getByRole('button', { name: 'Check plan' }).focus();
     await userEvent.keyboard('{Enter}');
@@ -159,12 +167,13 @@ export const CheckPlan: Story = {
 /** A host's own rules take the place of the kit's three. */
 export const FindingsOfTheHost: Story = {
   args: {
+    guidance: firstStandards,
     defaultValue: allAnswers,
     defaultShowFindings: true,
     findings: [
       {
-        questionId: 'commit-to-feedback.1',
-        message: 'Question 15: give the date of the first feedback',
+        questionId: 'clarify-approach.1',
+        message: 'Question 4: say who decides, and by when',
       },
     ],
   },
@@ -173,6 +182,7 @@ export const FindingsOfTheHost: Story = {
 /** What else is to be said about the plan has its place after the findings. Any content may stand there. */
 export const WithAPlanReview: Story = {
   args: {
+    guidance: firstStandards,
     defaultValue: allAnswers,
     planReview: (
       <section aria-label="About the plan">
@@ -193,7 +203,7 @@ export const WithAPlanReview: Story = {
 
 /** A finished checklist. */
 export const Finished: Story = {
-  args: { defaultValue: allAnswers, defaultShowFindings: true },
+  args: { guidance: firstStandards, defaultValue: allAnswers, defaultShowFindings: true },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Every question has an answer')).toBeVisible();
   },
@@ -201,7 +211,7 @@ export const Finished: Story = {
 
 /** The answers in words, to read over. "Change" goes back to editing at that question. */
 export const Review: Story = {
-  args: { defaultMode: 'review', defaultValue: someAnswers },
+  args: { guidance: firstStandards, defaultMode: 'review', defaultValue: someAnswers },
   play: async ({ canvas, canvasElement }) => {
     canvas.getByRole('link', { name: 'Change answer to question 3' }).focus();
     await userEvent.keyboard('{Enter}');
@@ -213,14 +223,14 @@ export const Review: Story = {
 
 /** For readers who may not change anything: no controls at all. */
 export const ReadOnly: Story = {
-  args: { readOnly: true, defaultValue: someAnswers },
+  args: { guidance: firstStandards, readOnly: true, defaultValue: someAnswers },
   play: async ({ canvasElement }) => {
     await expect(canvasElement.querySelector('input, textarea, button')).toBeNull();
   },
 };
 
 export const Disabled: Story = {
-  args: { disabled: true, defaultValue: someAnswers },
+  args: { guidance: firstStandards, disabled: true, defaultValue: someAnswers },
   play: async ({ canvasElement }) => {
     await expect(radio(canvasElement, 'answered')).toBeDisabled();
   },
@@ -228,7 +238,7 @@ export const Disabled: Story = {
 
 /** A slip costs nobody their notes: the same button puts the answer back. */
 export const ClearAndPutBack: Story = {
-  args: { defaultValue: someAnswers },
+  args: { guidance: firstStandards, defaultValue: someAnswers },
   play: async ({ canvas, canvasElement }) => {
     canvas.getByRole('button', { name: 'Clear answer to question 1' }).focus();
     await userEvent.keyboard('{Enter}');
@@ -250,7 +260,7 @@ async function unfoldAll(canvasElement: HTMLElement) {
 
 /** 320 pixels wide, as at 400% zoom. */
 export const Narrow: Story = {
-  args: { defaultValue: someAnswers },
+  args: { guidance: firstStandards, defaultValue: someAnswers },
   globals: { viewport: { value: 'w320', isRotated: false } },
   decorators: [
     (Story) => (
@@ -268,7 +278,7 @@ export const Narrow: Story = {
 
 /** On dark ground, where the host asks for it. */
 export const Dark: Story = {
-  args: { defaultValue: someAnswers },
+  args: { guidance: firstStandards, defaultValue: someAnswers },
   globals: { scheme: 'dark' },
 };
 
@@ -317,7 +327,7 @@ export const LongTextReview: Story = {
  * how far a standard is differ in form, weight and words.
  */
 export const ForcedColours: Story = {
-  args: { defaultValue: someAnswers, defaultShowFindings: true },
+  args: { guidance: firstStandards, defaultValue: someAnswers, defaultShowFindings: true },
   play: async ({ canvasElement }) => {
     const options = parts(part(canvasElement, 'question'), 'status-option');
     const chosen = options.filter((option) => option.hasAttribute('data-selected'));
@@ -352,7 +362,7 @@ export const ForcedColours: Story = {
 };
 
 export const RightToLeft: Story = {
-  args: { defaultValue: someAnswers },
+  args: { guidance: firstStandards, defaultValue: someAnswers },
   globals: { direction: 'rtl' },
 };
 
@@ -421,7 +431,10 @@ function FormPage(props: StandardsChecklist.Props) {
 
 /** In a form every answer is an entry, and a reset brings back what was there. */
 export const InAForm: Story = {
-  args: { defaultValue: { 'define-purpose.1': { status: 'in-progress', notes: 'Draft.' } } },
+  args: {
+    guidance: firstStandards,
+    defaultValue: { 'define-purpose.1': { status: 'in-progress', notes: 'Draft.' } },
+  },
   render: (args) => <FormPage {...args} />,
   play: async ({ canvas, canvasElement }) => {
     await userEvent.click(radio(canvasElement, 'answered'));

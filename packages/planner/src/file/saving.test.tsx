@@ -96,7 +96,7 @@ describe('saving in this browser', () => {
 
     type(store, 'The team');
     expect(line()).toBe('Saving…');
-    await waitFor(() => expect(line()).toMatch(savedNow), { timeout: 3000 });
+    await waitFor(() => expect(line()).toMatch(savedNow));
     const kept = await tab().load('Heat');
     expect(kept.ok && kept.value.plan.lead).toBe('The team');
   });
@@ -195,7 +195,7 @@ describe('saving in this browser', () => {
     show(store, { storage, since: loaded.value.version });
     await waitFor(() => expect(line()).toMatch(savedNow));
     type(store, 'The team');
-    await waitFor(() => expect(line()).toMatch(savedNow), { timeout: 3000 });
+    await waitFor(() => expect(line()).toMatch(savedNow));
   });
 
   it('ends with the view, after what waits has been written', async () => {

@@ -51,7 +51,7 @@ async function setAside(name: RegExp, reason: string) {
 }
 
 const says = (text: string) =>
-  waitFor(() => expect(screen.getByRole('status').textContent).toBe(text), { timeout: 2000 });
+  waitFor(() => expect(screen.getByRole('status').textContent).toBe(text));
 
 describe('setting aside', () => {
   it('asks for a reason, lists it, and takes focus to the next finding', async () => {
@@ -135,9 +135,7 @@ describe('setting aside', () => {
     rerender(page(findings.slice(1)));
     await settle();
     expect(focused()).toBe(screen.getByLabelText('Elsewhere'));
-    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Set aside: /), {
-      timeout: 2000,
-    });
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Set aside: /));
   });
 
   it('posts nothing with the form around it, and asks nothing of that form', async () => {

@@ -83,9 +83,8 @@ export const SettingAside: Story = {
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(focused(canvasElement)).toHaveTextContent(late));
     await expect(canvas.queryByRole('article', { name: film })).toBeNull();
-    await waitFor(
-      () => expect(canvas.getByRole('status')).toHaveTextContent(/^Set aside: “A film/),
-      { timeout: 3000 },
+    await waitFor(() =>
+      expect(canvas.getByRole('status')).toHaveTextContent(/^Set aside: “A film/),
     );
   },
 };

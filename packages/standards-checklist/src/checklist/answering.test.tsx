@@ -207,9 +207,8 @@ describe('answering', () => {
     expect(onValueChange.mock.lastCall).toMatchObject([{}, { reason: 'clear', changes: null }]);
     expect(document.activeElement).toBe(button);
     expect(button.textContent).toBe('Put back the answer to question 1');
-    await waitFor(
-      () => expect(announced()).toBe('Answer to question 1 cleared. You can put it back.'),
-      { timeout: 2000 },
+    await waitFor(() =>
+      expect(announced()).toBe('Answer to question 1 cleared. You can put it back.'),
     );
     await click(button);
     expect(notes().value).toBe('Long notes');
@@ -222,12 +221,10 @@ describe('answering', () => {
     await new Promise((resolve) => setTimeout(resolve, 1100));
     expect(announced()).toBe('');
     fireEvent.click(question(2).field('Answered'));
-    await waitFor(
-      () =>
-        expect(announced()).toBe(
-          'Every question of standard 1 now has an answer. 2 of 5 questions answered.',
-        ),
-      { timeout: 2000 },
+    await waitFor(() =>
+      expect(announced()).toBe(
+        'Every question of standard 1 now has an answer. 2 of 5 questions answered.',
+      ),
     );
   });
 

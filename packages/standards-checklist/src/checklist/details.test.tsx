@@ -14,9 +14,6 @@ import {
 } from '../checklist.fixtures.js';
 import { StandardsChecklist } from '../index.js';
 
-// A second passes before anything is said.
-const patience = { timeout: 5000 };
-
 async function show(props: StandardsChecklist.Props = {}) {
   const onValueChange = vi.fn();
   const { container } = render(
@@ -101,7 +98,7 @@ describe('evidence', () => {
       subtree: true,
     });
     await click(control('Remove evidence 2, question 1'));
-    await waitFor(() => expect(said.filter(Boolean)).toEqual(['Evidence 2 removed.']), patience);
+    await waitFor(() => expect(said.filter(Boolean)).toEqual(['Evidence 2 removed.']));
   });
 
   it('says that an empty row is gone, which changes no answer', async () => {
@@ -111,7 +108,7 @@ describe('evidence', () => {
     await click(control('Add more evidence, question 1'));
     await click(control('Remove evidence 2, question 1'));
     expect(onValueChange).not.toHaveBeenCalled();
-    await waitFor(() => expect(texts('announcement')).toEqual(['Evidence 2 removed.']), patience);
+    await waitFor(() => expect(texts('announcement')).toEqual(['Evidence 2 removed.']));
   });
 
   it('says nothing any more once another plan has come', async () => {
@@ -119,7 +116,7 @@ describe('evidence', () => {
     const { hand } = showHost(first);
     await click(document.querySelector('[data-part=details-summary]') as Element);
     await click(control('Remove evidence 2, question 1'));
-    await waitFor(() => expect(texts('announcement')).toEqual(['Evidence 2 removed.']), patience);
+    await waitFor(() => expect(texts('announcement')).toEqual(['Evidence 2 removed.']));
     // A host that hands back a copy of what it was told changes nothing.
     act(() => hand({ 'define-purpose.1': { evidence: [{ label: 'One' }] } }));
     await settle();

@@ -28,7 +28,7 @@ const asked = () => within(dialog() as HTMLElement);
 const open = async () => {
   await click(screen.getByRole('button', { name: goBack }));
   // It is loaded when it is needed first.
-  await waitFor(() => expect(dialog()).toBeTruthy(), { timeout: 10_000 });
+  await waitFor(() => expect(dialog()).toBeTruthy());
   return asked();
 };
 const confirm = () => asked().getByRole('button', { name: 'Change the promise' });

@@ -18,7 +18,7 @@ let styles: string;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  styles = await bundleStyles(at('../../packages/themes/src/core.css'));
+  styles = await bundleStyles(at('../../../packages/themes/src/core.css'));
 });
 afterAll(() => browser.close());
 
@@ -47,8 +47,8 @@ describe.each(flavours)('rendered on a server, then in the browser, on %s', (fla
 
   beforeAll(async () => {
     const [{ html }, script] = await Promise.all([
-      importForServer<{ html: () => string }>(at('./pages/render-on-server.tsx'), flavour),
-      bundleForBrowser(at('./pages/hydrate.tsx'), flavour),
+      importForServer<{ html: () => string }>(at('../pages/render-on-server.tsx'), flavour),
+      bundleForBrowser(at('../pages/hydrate.tsx'), flavour),
     ]);
     const page = htmlPage(
       'Plan',

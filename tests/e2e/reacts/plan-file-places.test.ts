@@ -1,10 +1,10 @@
 // The plan as a file wherever it may stand, with plans kept in IndexedDB, and with a file that takes long to read.
 import type { Browser, BrowserContext, Frame, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Flavour, flavours } from '#support/bundle.js';
+import { flavours } from '#support/bundle.js';
 import { openBrowser, type PageServer } from '#support/pages.js';
 import { openPlace, places, servePlaces } from '#support/places.js';
-import type { Kit } from './pages/plan-file.js';
+import type { Kit } from '../pages/plan-file.js';
 
 declare const kit: Kit;
 /** What the slow drive of a test has on the page: it lets one piece of the file through. */
@@ -16,7 +16,7 @@ let server: PageServer;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  server = await servePlaces(new URL('./pages/plan-file.tsx', import.meta.url));
+  server = await servePlaces(new URL('../pages/plan-file.tsx', import.meta.url));
 });
 afterAll(async () => {
   await browser.close();
@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 
 /** A page with it; what it complains of is in `said`. */
-async function open(flavour: Flavour = 'react-19', place = places['the document']) {
+async function open(flavour = flavours[0], place = places['the document']) {
   const opened = await openPlace(context, server, flavour, place);
   await opened.inside.getByText('No plans are saved here yet.').waitFor();
   return opened;
@@ -101,7 +101,7 @@ it('keeps plans in IndexedDB: saved, listed after a reload, and opened again', a
   expect(await first.page.evaluate(() => localStorage.length)).toBe(0);
   await first.page.close();
 
-  const { page, inside } = await openPlace(context, server, 'react-19', places['the document']);
+  const { page, inside } = await openPlace(context, server, flavours[0], places['the document']);
   await button(inside, 'Open “Measles catch-up”').click();
   await expect.poll(() => title(page)).toBe('Measles catch-up');
   await expect.poll(() => line(inside)).toMatch(saved);

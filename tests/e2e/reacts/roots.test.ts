@@ -9,7 +9,7 @@ let server: PageServer;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  server = await servePlaces(new URL('./pages/mount.tsx', import.meta.url));
+  server = await servePlaces(new URL('../pages/mount.tsx', import.meta.url));
 });
 afterAll(async () => {
   await browser.close();
