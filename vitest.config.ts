@@ -162,9 +162,9 @@ export default defineConfig({
         ...slow,
         globalSetup: at('./tests/e2e/build-site.ts'),
       }),
-      node('hosts', ['tests/hosts/**/*.test.ts', 'tests/e2e/reacts/*.test.ts'], {
+      node('hosts', ['tests/hosts/**/*.test.ts', 'tests/e2e/places/*.test.ts'], {
         ...slow,
-        env: { ON_OTHER_REACTS: 'yes' },
+        env: { EVERYWHERE: 'yes' },
         globalSetup: at('./tests/hosts/build-site.ts'),
       }),
       node('packages', ['tests/packages/**/*.test.ts'], {

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { everywhere } from './everywhere.js';
 
 export type Flavour = 'react-19' | 'react-18' | 'preact';
 
-/** What the tests of this run are for: React 19 once, and the others where `vitest.config.ts` says so. */
-export const flavours: readonly [Flavour, ...Flavour[]] = process.env.ON_OTHER_REACTS
+/** What the tests of this run are for. */
+export const flavours: readonly [Flavour, ...Flavour[]] = everywhere
   ? ['react-18', 'preact']
   : ['react-19'];
 

@@ -4,8 +4,8 @@ import { ukhsaSource, ukhsaStandards } from '@engagement-kit/model';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleForBrowser, bundleStyles } from '#support/bundle.js';
-import { embedPage, openSite, type Site, script } from './embed-page.js';
-import { publicPromise } from './pages/public-promise.js';
+import { embedPage, openSite, type Site, script } from '../e2e/embed-page.js';
+import { publicPromise } from '../e2e/pages/public-promise.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -47,7 +47,10 @@ beforeAll(async () => {
       `<link rel="stylesheet" href="/kit.css">${script()}<script type="module" src="/every.js"></script>`,
     ),
     '/kit.css': ['text/css', await bundleStyles(at('../../packages/themes/src/core.css'))],
-    '/every.js': ['text/javascript', await bundleForBrowser(at('./pages/every-component.tsx'))],
+    '/every.js': [
+      'text/javascript',
+      await bundleForBrowser(at('../e2e/pages/every-component.tsx')),
+    ],
   });
   ({ page } = await site.open('/'));
   await page.waitForFunction(() => 'mount' in globalThis);

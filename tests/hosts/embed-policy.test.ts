@@ -1,7 +1,7 @@
 // What the embed asks of a page and of a browser: nothing beyond its one file.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { embedPage, openSite, policy, quoted, type Site } from './embed-page.js';
-import { publicPromise } from './pages/public-promise.js';
+import { embedPage, openSite, policy, quoted, type Site } from '../e2e/embed-page.js';
+import { publicPromise } from '../e2e/pages/public-promise.js';
 
 const widgets = `<engagement-spectrum name="type" save="ask">Types</engagement-spectrum>
   <engagement-standards name="assessment" save="ask">Standards</engagement-standards>

@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { built, embedPage, openSite, type Site, script } from './embed-page.js';
+import { built, embedPage, openSite, type Site, script } from '../e2e/embed-page.js';
 
 /** Preact as published keeps listeners as `l` in version 10 and as `__e` in version 11. */
 const versions = ['preact-10', 'preact'];

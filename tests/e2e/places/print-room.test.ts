@@ -5,9 +5,10 @@ import { renderPromiseHtml } from '@engagement-kit/promise-card';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleForBrowser, bundleStyles } from '#support/bundle.js';
+import { everywhere } from '#support/everywhere.js';
 import { htmlPage, openBrowser, type PageServer, servePages } from '#support/pages.js';
 import { brokenTooSoon, lettersBelowEachOther, paperOf } from '#support/paper.js';
-import { fullPromise, longPromise } from '../../packages/promise-card/src/promises.fixtures.js';
+import { fullPromise, longPromise } from '../../../packages/promise-card/src/promises.fixtures.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const names = [
@@ -37,9 +38,9 @@ let page: Page;
 beforeAll(async () => {
   browser = await openBrowser();
   const [script, core, neutral] = await Promise.all([
-    bundleForBrowser(at('./pages/every-component.tsx')),
-    bundleStyles(at('../../packages/themes/src/core.css')),
-    bundleStyles(at('../../packages/themes/src/neutral.css')),
+    bundleForBrowser(at('../pages/every-component.tsx')),
+    bundleStyles(at('../../../packages/themes/src/core.css')),
+    bundleStyles(at('../../../packages/themes/src/neutral.css')),
   ]);
   server = await servePages({
     '/': [
@@ -61,7 +62,12 @@ afterAll(async () => {
   await server.close();
 });
 
-const sheets = papers.flatMap((paper) => [0.5, 1, 2].map((scale) => ({ ...paper, scale })));
+const all = papers.flatMap((paper) => [0.5, 1, 2].map((scale) => ({ ...paper, scale })));
+/** The sheet that most people have, and the one with the least room; the others where `everywhere` is asked for. */
+const usual = all.filter(({ format, landscape, scale }) =>
+  format === 'A5' ? scale === 2 : format === 'A4' && scale === 1 && !landscape,
+);
+const sheets = everywhere ? all.filter((sheet) => !usual.includes(sheet)) : usual;
 
 /** What is wrong with the page on paper. */
 async function faultsOn({ scale, ...paper }: (typeof sheets)[number], on: Page) {

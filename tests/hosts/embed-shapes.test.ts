@@ -5,8 +5,8 @@ import type { Page } from 'playwright';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { embedPage, openSite, quoted, type Site, script } from './embed-page.js';
-import { publicPromise } from './pages/public-promise.js';
+import { embedPage, openSite, quoted, type Site, script } from '../e2e/embed-page.js';
+import { publicPromise } from '../e2e/pages/public-promise.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: the page's own objects
 type Any = any;
