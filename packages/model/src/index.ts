@@ -1,7 +1,7 @@
 // The published guidance, and local additions to it.
 
 // Somebody's text on its way to a page or a file.
-export { findAddresses, type TextPiece } from './address/find-addresses.js';
+export { findAddresses } from './address/find-addresses.js';
 export { safeAddress, safeLink } from './address/safe-address.js';
 // Answers to the questions of the standards: in a form, on their way to a server, checked.
 export { answerEntries } from './answers/answer-entries.js';
@@ -73,10 +73,8 @@ export { defineOverlay } from './guidance/define-overlay.js';
 export { diffGuidance } from './guidance/diff-guidance.js';
 export type * from './guidance/guidance.js';
 export {
-  adviceFor,
   allQuestions,
   engagementTypeById,
-  questionById,
   standardById,
 } from './guidance/look-up.js';
 export { applyOverlay, localGuidanceFor } from './guidance/overlay.js';
@@ -116,13 +114,10 @@ export {
 } from './plan/answers.js';
 export { applyCommand, type PlanChange } from './plan/apply-command.js';
 export type { CommandContext, PlanCommand } from './plan/command.js';
-export { type Counters, countAnswers, countQuestions, countStandard } from './plan/counters.js';
+export { type Counters, countQuestions } from './plan/counters.js';
 export { createPlan } from './plan/create-plan.js';
 export { eventFields } from './plan/edits/event-fields.js';
-export { judgementOf } from './plan/judgement.js';
 export { type ListName, listNames } from './plan/lists.js';
-export { keepPromises } from './plan/made/keep-promises.js';
-export type { Occasion } from './plan/made/occasion.js';
 export type * from './plan/plan.js';
 export type { PlanValue } from './plan/value-words.js';
 // What communities may see of a promise.
@@ -165,4 +160,3 @@ export {
   type PlanState,
   type PlanStore,
 } from './store/plan-store.js';
-export { selectCounters, selectStandardCounters } from './store/selectors.js';

@@ -1,4 +1,4 @@
-import type { Guidance, Question, Standard } from '../guidance/guidance.js';
+import type { Guidance, Question } from '../guidance/guidance.js';
 import type { Answer, AnswerStatus, Plan } from './plan.js';
 
 /** How many questions stand where. The four statuses add up to `total`. */
@@ -32,10 +32,6 @@ export function countQuestions(questions: readonly Question[], answers: Plan['an
   const notStarted = total - answered - inProgress - notApplicable;
   return { total, answered, inProgress, notStarted, notApplicable };
 }
-
-/** Counts over one standard. */
-export const countStandard = (plan: Pick<Plan, 'answers'>, standard: Standard): Counters =>
-  countQuestions(standard.questions, plan.answers);
 
 /** Counts over all questions of the guidance that the plan pins. */
 export const countAnswers = (

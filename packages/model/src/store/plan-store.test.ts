@@ -2,14 +2,6 @@ import { describe, expect, it, vi } from 'vitest';
 import type { PlanCommand } from '../plan/command.js';
 import { filledPlan, newPlan, testContext } from '../plan/plan.fixtures.js';
 import { createPlanStore, undoLimit } from './plan-store.js';
-import {
-  selectActivity,
-  selectAnswer,
-  selectCounters,
-  selectPlan,
-  selectPromise,
-  selectStandardCounters,
-} from './selectors.js';
 
 const setUp = () => {
   const context = testContext();
@@ -123,47 +115,5 @@ describe('createPlanStore', () => {
     const two = setUp().store;
     one.dispatch(pick('consult'));
     expect(two.getState().canUndo).toBe(false);
-  });
-});
-
-describe('selectors', () => {
-  it('give what a view needs', () => {
-    const { store, plan } = setUp();
-    const state = store.getState();
-    expect(selectPlan(state)).toBe(plan);
-    expect(selectActivity('a2')(state)).toBe(plan.activities[1]);
-    expect(selectPromise('p1')(state)).toBe(plan.promises[0]);
-    expect(selectAnswer('define-purpose.1')(state)?.status).toBe('answered');
-    expect(selectAnswer('constructor')(state)).toBeUndefined();
-    expect(selectCounters(state)).toMatchObject({ total: 19, answered: 1, inProgress: 1 });
-    expect(selectStandardCounters('define-purpose')(state)).toMatchObject({
-      total: 2,
-      answered: 1,
-    });
-    expect(selectStandardCounters('zz')(state)).toBeUndefined();
-  });
-
-  it('give the same reference as long as what they read has not changed', () => {
-    const { store } = setUp();
-    const read = () => {
-      const state = store.getState();
-      return [
-        selectCounters(state),
-        selectStandardCounters('define-purpose')(state),
-        selectAnswer('define-purpose.1')(state),
-      ];
-    };
-    const before = read();
-    store.dispatch(rename('Posters'));
-    read().forEach((value, index) => {
-      expect(value).toBe(before[index]);
-    });
-  });
-
-  it('count anew when an answer changes', () => {
-    const { store } = setUp();
-    const before = selectCounters(store.getState());
-    store.dispatch({ type: 'answer.clear', questionId: 'define-purpose.1' });
-    expect(selectCounters(store.getState()).answered).toBe(before.answered - 1);
   });
 });
