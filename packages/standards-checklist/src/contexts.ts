@@ -20,7 +20,7 @@ import type {
 const scope = 'standards-checklist';
 const name = 'Standards';
 
-/** Names the nodes that are no parts of their own. */
+/** Names nodes that are not parts. */
 export const node = nodesOf(scope);
 
 /** Makes a part that needs no root. */
@@ -54,7 +54,7 @@ export interface Destination {
   readonly questionId?: string | undefined;
 }
 
-/** What changes seldom: the parts of two thousand questions hang on this. */
+/** What seldom changes. The parts of two thousand questions depend on it. */
 export interface ChecklistContextValue extends StandardsChecklistSpeaker {
   readonly id: string;
   readonly store: AnswerStore;
@@ -68,18 +68,18 @@ export interface ChecklistContextValue extends StandardsChecklistSpeaker {
   /** The element of the standards' headings. */
   readonly heading: ReturnType<typeof headingTag>;
   readonly name: string | undefined;
-  /** Id of the form that takes the controls in; one that no form has when the checklist has no name. */
+  /** Id of the form that the controls belong to; if the checklist has no name, an id that no form has. */
   readonly form: string | undefined;
   readonly disabled: boolean;
   readonly preselectNotStarted: boolean;
   readonly editing: boolean;
   readonly readOnly: boolean;
-  /** False until scripts run: until then there is no button, and nothing waits to be drawn. */
+  /** False until scripts run. Until then there are no buttons, and everything is drawn. */
   readonly live: boolean;
-  /** The page is being printed: what is edited stands in words beside its controls. */
+  /** Whether the page is being printed, with the answers in words beside their controls. */
   readonly printing: boolean;
   readonly changeHref: ((questionId: string) => string) | undefined;
-  /** Counts form resets: fields that hold unfinished text start afresh. */
+  /** Counts form resets, after which fields with unfinished text start afresh. */
   readonly resets: number;
   /** The id of a node by its name; the one that its host gave it, where there is one. */
   readonly idOf: (name: string | number) => string;
@@ -93,25 +93,25 @@ export interface ChecklistContextValue extends StandardsChecklistSpeaker {
   readonly check: () => void;
   /** Says what a person did that changed no answer. */
   readonly sayAloud: (text: string) => void;
-  /** Takes what says things aloud, and gives back what lets go of it. */
+  /** Registers the announcer, and returns how to unregister it. */
   readonly announceBy: (announce: (text: string) => void) => () => void;
 }
 
 export const ChecklistContext =
   /* @__PURE__ */ createPartContext<ChecklistContextValue>('Standards.Root');
 
-/** Makes a part that stands anywhere inside the root. */
+/** Makes a part that can be anywhere inside the root. */
 export const checklistPart = /* @__PURE__ */ partsOf(scope, name, (part) =>
   usePartContext(ChecklistContext, part),
 );
 
 /** What is on screen. */
 export interface ViewContextValue {
-  /** Id of the standard on screen, `null` for the list of standards; `undefined` when everything is. */
+  /** Id of the standard on screen; `null` for the list of standards; `undefined` if all are. */
   readonly step: string | null | undefined;
   /** What "Check plan" found, once it was asked. */
   readonly findings: readonly StandardsFinding[] | null;
-  /** What it says of each question, a text a finding. */
+  /** What it says about each question: one text for each finding. */
   readonly advice: ReadonlyMap<string, readonly string[]>;
 }
 

@@ -29,8 +29,8 @@ export const ExportsContext =
 export const useExports = (part: string): ExportsContextValue =>
   usePartContext(ExportsContext, part);
 
-/** Makes a part that stands inside the root. */
+/** Makes a part that belongs inside the root. */
 export const exportsPart = /* @__PURE__ */ partsOf('plan-exports', 'Exports', useExports);
 
-/** Names the nodes that are no parts. */
+/** Names nodes that are not parts. */
 export const node = /* @__PURE__ */ nodesOf('plan-exports');

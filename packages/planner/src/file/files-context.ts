@@ -52,8 +52,8 @@ export function useFiles(part: string) {
 /** What a part has to work with. */
 export type FilesTools = ReturnType<typeof useFiles>;
 
-/** Makes a part that stands inside the root. */
+/** Makes a part that belongs inside the root. */
 export const filesPart = /* @__PURE__ */ partsOf('plan-file', 'Files', useFiles);
 
-/** Names the nodes that are no parts. */
+/** Names nodes that are not parts. */
 export const node = /* @__PURE__ */ nodesOf('plan-file');

@@ -55,10 +55,10 @@ export const HistoryContext =
 export const useHistory = (part: string): HistoryContextValue =>
   usePartContext(HistoryContext, part);
 
-/** Makes a part that stands inside the root. */
+/** Makes a part that belongs inside the root. */
 export const historyPart = /* @__PURE__ */ partsOf('plan-history', 'History', useHistory);
 
-/** Names the nodes that are no parts. */
+/** Names nodes that are not parts. */
 export const node = /* @__PURE__ */ nodesOf('plan-history');
 
 /** The words alone, shared by the parts that list changes. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { partAttributes } from '../part/part-attributes.js';
 
-/** A polite live region, hidden from sight by the style sheet. One a component. */
+/** A polite live region that the style sheet hides from sight. Each component has one. */
 export function Announcement({ scope, children }: Announcement.Props): ReactNode {
   return (
     <div {...partAttributes(scope, 'announcement')} role="status" aria-live="polite">
@@ -12,9 +12,9 @@ export function Announcement({ scope, children }: Announcement.Props): ReactNode
 
 export namespace Announcement {
   export interface Props {
-    /** `data-scope` of the component that speaks. */
+    /** The `data-scope` of the component that speaks. */
     scope: string;
-    /** What to say; empty says nothing. */
+    /** What to say; an empty text says nothing. */
     children: string;
   }
 }

@@ -4,9 +4,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useEnvironment } from '../environment/Environment.js';
 
 /**
- * Something to say politely to people who cannot see the change. Only the last of several quick messages
- * is said, after a pause (milliseconds), so that arrowing through choices does not chatter. The
- * `announcementDelay` of an `Environment` replaces the pause. Put the returned text in an `Announcement`.
+ * Something to say politely to people who cannot see the change. Of several quick messages only the last is said, after
+ * a pause in milliseconds, so that arrowing through choices does not chatter. An `Environment` can set another pause
+ * with `announcementDelay`. Put the returned text in an `Announcement`.
  */
 export function useAnnouncer(pause = 1000): readonly [string, (text: string) => void] {
   const { announcementDelay: delay = pause } = useEnvironment();
@@ -16,7 +16,7 @@ export function useAnnouncer(pause = 1000): readonly [string, (text: string) => 
   const announce = useCallback(
     (next: string) => {
       clearTimeout(timer.current);
-      // Emptied first: a live region that does not change says nothing, even to the same message again.
+      // Emptied first, because a live region that does not change says nothing, even for the same message again.
       setText('');
       timer.current = setTimeout(() => setText(next), delay);
     },

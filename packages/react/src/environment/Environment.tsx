@@ -5,22 +5,22 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 /** Level of a heading: 1 is `<h1>`, the title of a page. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** Where components stand: what their page looks like from inside. */
+/** The place that components are in, as they need to know it. */
 export interface EnvironmentValue {
   /** Level of the first heading that a component renders; 2 unless set. */
   readonly headingLevel: HeadingLevel;
-  /** The document or shadow root that components are in; by default each asks its own node. */
+  /** The document or shadow root that components are in. By default, each component asks its own node. */
   readonly rootNode?: Document | ShadowRoot | undefined;
   /**
-   * Milliseconds to wait before a change is said to people who cannot see it. Each component knows its own
-   * unless set; tests set 0, so that they need not wait.
+   * Milliseconds to wait before announcing a change to people who cannot see it. Each component has its own default.
+   * Tests set 0, so that they need not wait.
    */
   readonly announcementDelay?: number | undefined;
 }
 
 const EnvironmentContext = /* @__PURE__ */ createContext<EnvironmentValue>({ headingLevel: 2 });
 
-/** Tells the components below where they stand. Values not given come from the environment around it. */
+/** Tells the components inside about their place. Values that are not given come from the environment around it. */
 export function Environment({
   headingLevel,
   rootNode,
@@ -40,13 +40,13 @@ export function Environment({
 }
 
 export namespace Environment {
-  /** What `Environment` says of the place, for everything inside. */
+  /** What `Environment` tells everything inside it. */
   export interface Props extends Partial<EnvironmentValue> {
     children?: ReactNode;
   }
 }
 
-/** The environment that the component stands in. */
+/** The environment around the component. */
 export function useEnvironment(): EnvironmentValue {
   return useContext(EnvironmentContext);
 }

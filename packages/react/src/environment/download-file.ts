@@ -1,8 +1,8 @@
 import { windowOf } from './window-of.js';
 
-/** A file to hand to the person. */
+/** A file for the person to download. */
 interface FileToSave {
-  /** Its name, with the ending. */
+  /** Its name, with its extension. */
   readonly name: string;
   /** Its media type, such as `application/json`. */
   readonly mediaType: string;
@@ -10,8 +10,8 @@ interface FileToSave {
 }
 
 /**
- * Hands a file to the person through the browser of the window that the node is in. Returns whether the browser
- * could be asked: it does not tell whether the person has kept the file.
+ * Downloads a file through the window that the node is in. Returns whether the browser could be asked; it does not say
+ * whether the person kept the file.
  */
 export function downloadFile(node: Node, { name, mediaType, content }: FileToSave): boolean {
   const document = node.ownerDocument;
@@ -23,7 +23,7 @@ export function downloadFile(node: Node, { name, mediaType, content }: FileToSav
     link.href = url;
     link.download = name;
     link.click();
-    // The browser may begin to read only after this turn.
+    // The browser may start reading only after this turn.
     view.setTimeout(() => view.URL.revokeObjectURL(url), 60_000);
     return true;
   } catch {

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
 
 /**
- * Follows a link by `go` in place of the browser: a hash leads neither into a shadow root nor to what is not on
- * screen yet. A click with a modifier key asks for a tab, a window or a download, and stays with the browser.
+ * Follows a link with `go` instead of the browser, because a hash reaches neither into a shadow root nor to what is not
+ * on screen yet. The browser still handles a click with a modifier key, which asks for a tab, a window or a download.
  */
 export function follow(event: MouseEvent, go: () => void): void {
   const { altKey, ctrlKey, metaKey, shiftKey } = event;

@@ -5,13 +5,13 @@ import { useSyncExternalStore } from 'react';
 const never = () => () => {};
 
 /**
- * Does a script run? False on a server and while the browser takes its markup over, so that what needs a script
- * stays away where none runs. A page that the browser draws by itself has it in the first rendering.
+ * Whether a script runs: false on a server and while hydrating, so that nothing that needs a script appears where none
+ * runs. Without server markup it is true from the first rendering.
  */
 export function useHydrated(): boolean {
   return useSyncExternalStore(
     never,
-    // Preact asks for this one on a server too.
+    // Preact calls this one on a server too.
     () => typeof document !== 'undefined',
     () => false,
   );

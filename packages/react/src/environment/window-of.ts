@@ -1,6 +1,6 @@
 /**
- * The window that shows a node, if one does. An image of the page that is called `defaultView` hides what the document
- * says; then its class is asked.
+ * The window that shows a node, if any. If an image on the page is named `defaultView`, it hides the document's own
+ * property, so the class is asked.
  */
 export function windowOf(node: Node): (Window & typeof globalThis) | null {
   const page = node.ownerDocument ?? (node as Document);

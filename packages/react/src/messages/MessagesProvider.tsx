@@ -5,7 +5,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 
 const MessagesContext = /* @__PURE__ */ createContext<readonly MessageSet[]>([]);
 
-/** Gives the components below their words. Sets given nearer win; without a set a component speaks English. */
+/** Gives the components inside their texts. The nearest set wins; without one a component speaks English. */
 export function MessagesProvider({ sets, children }: MessagesProvider.Props): ReactNode {
   const outer = useContext(MessagesContext);
   const all = useMemo(() => [...sets, ...outer], [sets, outer]);
@@ -14,18 +14,18 @@ export function MessagesProvider({ sets, children }: MessagesProvider.Props): Re
 
 export namespace MessagesProvider {
   export interface Props {
-    /** Message sets, one for each component that is to speak another language or other words. */
+    /** Message sets, one for each component that should use another language or wording. */
     sets: readonly MessageSet[];
     children?: ReactNode;
   }
 }
 
-/** The message sets around a component, the nearest first: what the model's functions take as `messages`. */
+/** The message sets around a component, nearest first. The model's functions take them as `messages`. */
 export const useMessageSets = (): readonly MessageSet[] => useContext(MessagesContext);
 
 /**
- * The messages of a component in the language around it, and the ways to say them:
- * `const { say, count, date } = useMessages(defaults)`. `defaults` are its English messages.
+ * A component's messages in the language around it, and functions to format them: `const { say, count, date } =
+ * useMessages(defaults)`. `defaults` are its English messages.
  */
 export function useMessages<Messages extends object>(
   defaults: MessageSet<Messages>,

@@ -1,7 +1,7 @@
 import { safeAddress } from '@engagement-kit/model';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 
-/** Words that lead to an address somebody gave. One that no page may open leaves the words as they are. */
+/** Words that link to an address somebody gave. If the address is not safe to open, they stay plain text. */
 export function AddressLink({ address, lang, children, ...rest }: AddressLink.Props): ReactNode {
   const href = safeAddress(address);
   if (href) {
@@ -15,9 +15,9 @@ export function AddressLink({ address, lang, children, ...rest }: AddressLink.Pr
 }
 
 export namespace AddressLink {
-  /** An address out of a guidance or a plan, and the words that lead there. */
+  /** An address from guidance or a plan, and the words that link to it. */
   export interface Props extends Omit<ComponentPropsWithoutRef<'a'>, 'href'> {
-    /** Where it leads, if `safeAddress` knows it. */
+    /** The address, if `safeAddress` accepts it. */
     address: string | undefined;
   }
 }

@@ -8,13 +8,13 @@ type Handler = (event: SyntheticEvent, ...rest: unknown[]) => unknown;
 const isHandler = (name: string, value: unknown): value is Handler =>
   typeof value === 'function' && /^on[A-Z]/.test(name);
 
-/** Attributes that list ids: what the host and the part refer to both count. */
+/** Attributes that list ids, where the part's ids and the host's are joined. */
 const idLists = new Set(['aria-describedby', 'aria-details', 'aria-controls', 'aria-owns']);
 
 /**
- * What a node gets where a part and its host both have something to say: the host's handler first, then the part's
- * unless the host prevented the default; class names and lists of ids joined; styles merged. Any other
- * attribute is the host's. `undefined` is nothing said.
+ * Merges what a part and its host set on one node: the host's handler first, then the part's unless the host prevented
+ * the default; class names and lists of ids joined; styles merged. For any other attribute the host wins. `undefined`
+ * does not count.
  */
 export function mergeProps(own: NodeProps, host: NodeProps): Record<string, unknown> {
   const merged: Record<string, unknown> = {};
@@ -35,7 +35,7 @@ export function mergeProps(own: NodeProps, host: NodeProps): Record<string, unkn
   return merged;
 }
 
-/** The attributes of `own` that `host` must not replace but add to. */
+/** The attributes of `own` that `host` may add to but not replace. */
 export function joinedLists(own: NodeProps, host: NodeProps): Record<string, unknown> {
   const lists: Record<string, unknown> = {};
   for (const name of idLists) {
@@ -44,11 +44,11 @@ export function joinedLists(own: NodeProps, host: NodeProps): Record<string, unk
   return lists;
 }
 
-/** A part's handler as it stands on the node: after the host's, and not at all once the default is prevented. */
+/** Runs the host's handler, then the part's unless the default was prevented. */
 function unlessPrevented(ours: Handler, theirs: unknown): Handler {
   return (event, ...rest) => {
     if (typeof theirs === 'function') theirs(event, ...rest);
-    // A host's own callback under an event's name may bring no event.
+    // A host's callback with an event's name may be called without an event.
     if (!event?.defaultPrevented) ours(event, ...rest);
   };
 }

@@ -4,8 +4,8 @@ import type { Ref } from 'react';
 const merged = new WeakMap<object, WeakMap<object, Ref<unknown>>>();
 
 /**
- * One ref that hands the node to both. The same two give the same ref, or React would take the node away and
- * give it back at every render.
+ * One ref that sets both. The same two refs give the same result, or React would detach and reattach the node on every
+ * render.
  */
 export function mergeRefs<Node>(
   ours: Ref<Node> | undefined,

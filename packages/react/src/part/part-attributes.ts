@@ -1,15 +1,15 @@
-/** The looks that several parts share, named in `data-control` for the style sheets. */
+/** Looks that several parts share. `data-control` names them for the style sheets. */
 export type PartControl = 'button' | 'link-button' | 'radio' | 'text' | 'tag' | 'prose';
 
-/** The facts of a part that styles may hang on, by name: `{ selected: true }` becomes `data-selected=""`. */
+/** The states of a part that styles can use, by name: `{ selected: true }` becomes `data-selected=""`. */
 export type PartState = Readonly<Record<string, boolean | undefined>>;
 
 /** The `data-*` attributes of a part; `undefined` leaves one out. */
 export type PartAttributes = Record<`data-${string}`, string | undefined>;
 
 /**
- * Writes the styling contract of every part among a node's attributes: `data-scope` and `data-part` say which part it
- * is, each true state becomes a boolean attribute of its own, and `data-control` names a shared look.
+ * Adds the styling contract to a node's attributes: `data-scope` and `data-part` say which part it is, each true state
+ * becomes a boolean attribute of its own, and `data-control` names a shared look.
  */
 export function markPart(
   attributes: Record<string, unknown>,
@@ -26,7 +26,7 @@ export function markPart(
   if (control) attributes['data-control'] = control;
 }
 
-/** The attributes that say which part a node is, in which state, and with which look. */
+/** The attributes that say which part a node is, its state and its look. */
 export function partAttributes(
   ...of: [scope: string, part: string, state?: PartState, control?: PartControl]
 ): PartAttributes {
@@ -35,10 +35,7 @@ export function partAttributes(
   return attributes;
 }
 
-/**
- * Names the nodes of a component that are no parts of their own, so that styles reach them:
- * `<li {...node('contents-item')}>`.
- */
+/** Names nodes of a component that are not parts, so that styles can reach them: `<li {...node('contents-item')}>`. */
 export const nodesOf =
   (scope: string) =>
   (part: string, state?: PartState, control?: PartControl): PartAttributes =>

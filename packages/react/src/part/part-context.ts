@@ -2,7 +2,7 @@
 
 import { type Context, createContext, useContext } from 'react';
 
-/** A context that parts share with their root. Its provider is rendered by the component named `root`. */
+/** A context that parts share with their root. The component named `root` renders its provider. */
 export function createPartContext<Value>(root: string): Context<Value | null> {
   const context = createContext<Value | null>(null);
   context.displayName = root;
@@ -10,8 +10,8 @@ export function createPartContext<Value>(root: string): Context<Value | null> {
 }
 
 /**
- * What the root shares with `part`. Outside the root it throws an error
- * that names the part, the missing root and the fix.
+ * What the root shares with `part`. Outside a root it throws an error that names the part, the missing root and the
+ * fix.
  */
 export function usePartContext<Value>(context: Context<Value | null>, part: string): Value {
   const value = useContext(context);

@@ -31,7 +31,7 @@ interface PlanContextValue {
 
 const PlanContext = /* @__PURE__ */ createContext<PlanContextValue | null>(null);
 
-/** Holds one plan for the components below. Each provider has its own; no two share by accident. */
+/** Holds one plan for the components inside. Each provider has its own, so no two share one by accident. */
 export function PlanProvider({
   store,
   defaultPlan,
@@ -61,7 +61,7 @@ export function PlanProvider({
   );
 }
 
-/** How many other plans have come since the first. A new plan that begins is still the same one. */
+/** How many other plans have replaced the first. A new plan that only just begins is still the same one. */
 function useRecordCount(store: PlanStore): number {
   const id = useStore(store, ({ plan }) => plan.id);
   const [record, setRecord] = useState({ id, count: 0 });
@@ -73,19 +73,19 @@ function useRecordCount(store: PlanStore): number {
 
 export namespace PlanProvider {
   export interface Props {
-    /** A store that the host made. Wins over `defaultPlan`; may change from one plan to another. */
+    /** A store that the host made. It wins over `defaultPlan` and can change. */
     store?: PlanStore | undefined;
     /** The plan to begin with when the provider makes the store. A new untitled plan unless given. */
     defaultPlan?: Plan | undefined;
     /** The guidance that the plan works with; UKHSA's unless given. Read once. */
     guidance?: Guidance | undefined;
-    /** Called when a command from a component was refused and nothing has changed. Show the issues' messages. */
+    /** Called when the plan refuses a command from a component. Nothing has changed. Show the issues' messages. */
     onIssues?: ((issues: readonly Issue[]) => void) | undefined;
     children?: ReactNode;
   }
 }
 
-/** A new plan until it is on a screen: a server and a browser draw the same, and ask no clock for it. */
+/** A new plan before it is on screen. It needs no clock, so that a server and a browser draw the same. */
 const unbegunId = 'not-begun';
 const unbegun = { now: () => '1970-01-01T00:00:00.000Z', newId: () => unbegunId };
 
@@ -104,8 +104,8 @@ function createOwnStore(guidance: Guidance, plan: Plan | undefined): PlanStore {
 }
 
 /**
- * Gives a new plan its id and the instant at which it began. It stands before the children, so that no effect of theirs
- * reads or changes the plan first.
+ * Gives a new plan its id and the instant it began. It comes before the children, so that none of their effects reads
+ * or changes the plan first.
  */
 function PlanBegins({ store }: { readonly store: PlanStore }): null {
   useIsomorphicLayoutEffect(() => {

@@ -58,7 +58,7 @@ export function usePractice(activityId: string): PracticeBinding {
   const value = useMemo(() => practiceOf(activity ?? {}, decision), [activity, decision]);
   const onValueChange = useCallback(
     (next: PracticeAnswers) => {
-      // What the plan says in other words, such as a route, is not written a second time.
+      // What the plan already says in another way, such as a route, is not written again.
       const names = Object.keys({ ...value, ...next }) as (keyof PracticeAnswers)[];
       const told = names.filter((name) => next[name] !== value[name]);
       const changes = Object.fromEntries(told.map((name) => [name, next[name]]));

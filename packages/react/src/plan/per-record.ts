@@ -2,12 +2,12 @@
 
 import { type ComponentType, createContext, createElement, forwardRef, useContext } from 'react';
 
-/** Counts the plans that have come in place of one another in the provider around. */
+/** Counts how often the provider around it has replaced its plan. */
 export const RecordContext = /* @__PURE__ */ createContext<number | undefined>(undefined);
 
 /**
- * The component anew for each plan of the provider around it: offers to undo, unfinished entries and open questions are
- * of one plan, and never reach the next. Where no plan is around, nothing changes.
+ * Remounts the component for each plan of the provider around it, so that offers to undo, unfinished entries and open
+ * questions never reach the next plan. Without a provider nothing changes.
  */
 export function perRecord<Component>(inner: Component): Component {
   const Inner = inner as ComponentType<object>;

@@ -1,6 +1,6 @@
 import { calendarDay, type IsoDate, type IsoInstant } from '@engagement-kit/model';
 
-/** The clock, calendar and id source of a browser or server, for stores that are not given their own. */
+/** The clock, calendar and id source of the browser or server, for stores without their own. */
 export function systemContext(): {
   now: () => IsoInstant;
   today: () => IsoDate;

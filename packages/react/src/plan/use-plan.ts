@@ -15,7 +15,7 @@ export function usePlan<Selected>(selector: (state: PlanState) => Selected): Sel
   return useStore(usePlanStore(), useShallow(select));
 }
 
-/** Selects once from each state: React would render without end where each look finds a fresh object. */
+/** Selects once for each state, because React would render without end if every look found a fresh object. */
 function oncePerState<Selected>(selector: (state: PlanState) => Selected) {
   let last: { readonly state: PlanState; readonly selected: Selected } | undefined;
   return (state: PlanState): Selected => {
@@ -25,8 +25,8 @@ function oncePerState<Selected>(selector: (state: PlanState) => Selected) {
 }
 
 /**
- * The verb of the plan: applies a command and says what came of it. Stable between renders.
- * When a command is refused, the provider's `onIssues` is told as well.
+ * The plan's `dispatch`: applies a command and returns the result. Stable between renders. When a command is refused,
+ * the provider's `onIssues` is called as well.
  */
 export function usePlanDispatch(): PlanStore['dispatch'] {
   const { store, report } = usePlanContext();

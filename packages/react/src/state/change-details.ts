@@ -1,4 +1,4 @@
-/** Why a value changes, and a way to keep it as it is. */
+/** Why a value changes, and a way to refuse the change. */
 export interface ChangeDetails<Reason extends string = string> {
   /** One of the component's closed set of reasons. */
   readonly reason: Reason;
@@ -9,7 +9,7 @@ export interface ChangeDetails<Reason extends string = string> {
   readonly isCanceled: boolean;
 }
 
-/** Details to hand to a change handler; afterwards `isCanceled` tells whether it said no. */
+/** Details for a change handler. Afterwards `isCanceled` says whether it refused. */
 export function createChangeDetails<Reason extends string>(
   reason: Reason,
   event?: Event,

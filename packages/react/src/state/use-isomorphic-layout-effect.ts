@@ -2,6 +2,6 @@
 
 import { useEffect, useLayoutEffect } from 'react';
 
-/** `useLayoutEffect`, of which a server does not warn. */
+/** `useLayoutEffect`, without React's warning on a server. */
 export const useIsomorphicLayoutEffect =
   typeof document === 'undefined' ? useEffect : useLayoutEffect;

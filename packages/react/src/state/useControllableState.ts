@@ -6,17 +6,17 @@ import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.js';
 
 /** The three props of a value that a host may control, as `useControllableState` takes them. */
 export interface ControllableStateOptions<Value, Details extends ChangeDetails> {
-  /** The value, when the host controls it. `undefined` leaves it to the component. */
+  /** The value, if the host controls it; `undefined` leaves it to the component. */
   value: Value | undefined;
-  /** What the value is at first, when the component keeps it. */
+  /** The first value, if the component keeps it. */
   defaultValue: Value;
-  /** Told of each change before it happens; `details.cancel()` keeps the value. */
+  /** Called before each change; `details.cancel()` keeps the old value. */
   onValueChange?: ((value: Value, details: Details) => void) | undefined;
 }
 
 /**
- * A value that its host controls, or that the component keeps itself.
- * The setter tells the host first; it returns false when the host cancelled the change.
+ * A value that the host controls or the component keeps. The setter calls the host first, and returns false if the host
+ * cancelled the change.
  */
 export function useControllableState<Value, Details extends ChangeDetails>({
   value,

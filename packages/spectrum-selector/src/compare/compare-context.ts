@@ -10,10 +10,10 @@ export const scope = 'spectrum-compare';
 /** Makes a part that needs no root. */
 export const rootPart = /* @__PURE__ */ partsOf(scope, 'Compare');
 
-/** Makes a part that stands inside the root. */
+/** Makes a part that belongs inside the root. */
 export const comparePart = /* @__PURE__ */ partsOf(scope, 'Compare', (part) =>
   usePartContext(CompareContext, part),
 );
 
-/** Names a node that is no part of its own. */
+/** Names a node that is not a part. */
 export const node = /* @__PURE__ */ nodesOf(scope);

@@ -5,8 +5,8 @@ import type { MouseEvent } from 'react';
 import { spectrumPart } from '../root/root-context.js';
 
 /**
- * Takes the choice back and puts the focus on the first radio, without choosing it.
- * There only while there is a choice to take back and a script to do it.
+ * Clears the choice and focuses the first radio, without choosing it. Rendered only while there is a choice to clear
+ * and a script to do it.
  */
 export const Clear = /* @__PURE__ */ spectrumPart(
   'clear',

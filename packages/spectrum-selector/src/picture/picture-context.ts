@@ -19,7 +19,7 @@ export const scope = 'spectrum-picture';
 /** Makes a part that needs no root. */
 export const rootPart = /* @__PURE__ */ partsOf(scope, 'Picture');
 
-/** Makes a part that stands inside the root. */
+/** Makes a part that belongs inside the root. */
 export const picturePart = /* @__PURE__ */ partsOf(scope, 'Picture', (part) =>
   usePartContext(PictureContext, part),
 );

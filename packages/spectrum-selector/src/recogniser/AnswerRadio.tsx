@@ -14,7 +14,7 @@ export const AnswerRadio = /* @__PURE__ */ answerPart(
     fixed: {
       type: 'radio',
       name: `${id}-${question.id}`,
-      // The id of no form.
+      // The id of a form that does not exist.
       form: `${id}-no-form`,
       value: option,
       checked: answers[question.id] === option,

@@ -3,7 +3,7 @@
 import type { PartProps } from '@engagement-kit/react';
 import { recogniserPart } from './recogniser-context.js';
 
-/** Says what to do, and whose words the questions and the quotes are. */
+/** Says what to do, and who wrote the questions and the quotes. */
 export const Intro = /* @__PURE__ */ recogniserPart('intro', (_: Intro.Props, { ownWords }) => ({
   as: 'p',
   control: 'prose',

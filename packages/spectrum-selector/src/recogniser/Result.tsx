@@ -7,13 +7,13 @@ import { resultText } from './result-text.js';
 import { Use } from './Use.js';
 
 /**
- * What the answers point to, with a button to use it, the reasons, and what speaks against it,
- * each quoting the guidance. Of types that fit alike each has its button.
+ * What the answers point to, with a button to use it, and the reasons for and against, each quoting the guidance. If
+ * several types fit equally, each has a button.
  */
 export const Result = /* @__PURE__ */ recogniserPart('result', (_: Result.Props, recogniser) => {
   const { answers, recognition, guidance, ownWords } = recogniser;
   const { type, candidates, confidence, reasons, conflicts } = recognition;
-  // A single candidate that is no type yet is only a guess.
+  // A single candidate that has not won yet is only a guess.
   const offered = type !== null || candidates.length > 1 ? candidates : [];
   return {
     as: 'section',

@@ -16,8 +16,8 @@ import {
 import { useRecognition } from './use-recognition.js';
 
 /**
- * Holds the answers to the recognition questions and what they point to (L31).
- * Nothing of it is submitted with a form. Not there without a script, as it could not answer.
+ * Holds the answers to the recognition questions and what they point to (L31). A form never submits them. Not rendered
+ * without a script, because it could not answer.
  */
 export const Root = /* @__PURE__ */ perRecord(
   /* @__PURE__ */ rootPart(
@@ -63,17 +63,19 @@ export namespace Root {
   /** Why the answers change. */
   export type ChangeReason = RecogniserChangeReason;
 
-  /** What `onValueChange` is told besides the answers. */
+  /** The details of `onValueChange`, besides the answers. */
   export type ChangeDetails = RecogniserChangeDetails;
 
   export interface Props extends HelpProps {
-    /** The answers so far, when the host keeps them. */
+    /** The answers, if the host keeps them. */
     value?: PracticeAnswers | undefined;
-    /** The answers to begin with, when the component keeps them. */
+    /** The first answers, if the component keeps them. */
     defaultValue?: PracticeAnswers | undefined;
     /** Called before an answer counts. `details` has the reason, the event, and `cancel()` to refuse. */
     onValueChange?: ((value: PracticeAnswers, details: ChangeDetails) => void) | undefined;
-    /** Takes the recognised type. Inside a selector that is chosen too, with the reason `recognised`. */
+    /**
+     * Called with the recognised type. Inside a selector, the type is also chosen there, with the reason `recognised`.
+     */
     onRecognise?: ((type: EngagementTypeId, event: Event | undefined) => void) | undefined;
   }
 }

@@ -4,7 +4,7 @@ import type { PartProps } from '@engagement-kit/react';
 import type { MouseEvent } from 'react';
 import { recogniserPart } from './recogniser-context.js';
 
-/** Takes all answers back and puts the focus on the first one. There only while there are answers. */
+/** Clears all answers and focuses the first one. Rendered only while there are answers. */
 export const StartAgain = /* @__PURE__ */ recogniserPart(
   'start-again',
   (_: StartAgain.Props, { answers, startAgain, firstRadio, ownWords }) =>

@@ -6,7 +6,7 @@ import type { MouseEvent } from 'react';
 import { chosenTag } from '../option/chosen.js';
 import { recogniserPart, scope } from './recogniser-context.js';
 
-/** Chooses a recognised type in the selector around it. Not there where nobody takes it. */
+/** Chooses a recognised type in the selector around it. Not rendered if nothing takes the type. */
 export const Use = /* @__PURE__ */ recogniserPart(
   'use',
   ['value'],

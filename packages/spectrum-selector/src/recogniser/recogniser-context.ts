@@ -21,7 +21,7 @@ import type { SpectrumRecogniserMessages } from './messages.js';
 /** Why the answers change. */
 export type RecogniserChangeReason = 'answered' | 'cleared';
 
-/** What `onValueChange` is told besides the answers. */
+/** The details of `onValueChange`, besides the answers. */
 export type RecogniserChangeDetails = ChangeDetails<RecogniserChangeReason>;
 
 /** What the recogniser's root tells its parts. */
@@ -64,7 +64,7 @@ export const scope = 'spectrum-recogniser';
 /** Makes a part that needs no root. */
 export const rootPart = /* @__PURE__ */ partsOf(scope, 'Recogniser');
 
-/** Makes a part that stands inside the root. */
+/** Makes a part that belongs inside the root. */
 export const recogniserPart = /* @__PURE__ */ partsOf(scope, 'Recogniser', (part) =>
   usePartContext(RecogniserContext, part),
 );
@@ -79,5 +79,5 @@ export const answerPart = /* @__PURE__ */ partsOf(scope, 'Recogniser', (part) =>
   usePartContext(AnswerContext, part),
 );
 
-/** Names a node that is no part of its own. */
+/** Names a node that is not a part. */
 export const node = /* @__PURE__ */ nodesOf(scope);

@@ -61,7 +61,7 @@ export function useRecognition(
     event?: Event,
   ) {
     byPerson.current = true;
-    // Renders in any case, so that a native radio shows the true value after a refused answer.
+    // Always renders, so that a native radio shows the true value after a refused answer.
     refresh();
     setAnswers(next, createChangeDetails(reason, event));
   }

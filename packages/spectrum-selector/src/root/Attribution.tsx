@@ -4,7 +4,7 @@ import { attribution } from '@engagement-kit/model';
 import { AddressLink, type PartProps } from '@engagement-kit/react';
 import { spectrumPart } from './root-context.js';
 
-/** Source, licence, changes and independence of the text shown. Keep it wherever the text is shown. */
+/** Source, licence, changes and disclaimer of the text. Keep it wherever the text is shown. */
 export const Attribution = /* @__PURE__ */ spectrumPart(
   'attribution',
   (_: Attribution.Props, { guidance, language, words: { say } }) => {

@@ -61,8 +61,8 @@ export const Root = /* @__PURE__ */ rootPart(
       words,
       value: choice.value,
       name,
-      // Without a name the group still needs one to work; this keeps it out of the form's entries. Only while
-      // a required choice is missing it belongs to the form, which then has nothing to submit but its validity.
+      // The group needs a name to work, so without one it is kept out of the form. It belongs to the form only while a
+      // required choice is missing, when it contributes its validity and no entry.
       form: name || (hydrated && required && choice.value === null) ? form : `${id}-no-form`,
       required,
       disabled,
@@ -95,21 +95,23 @@ export namespace Root {
   /** Why the choice changes. */
   export type ChangeReason = SpectrumChangeReason;
 
-  /** What `onValueChange` is told besides the value. */
+  /** The details of `onValueChange`, besides the value. */
   export type ChangeDetails = SpectrumChangeDetails;
 
   export interface Props extends Omit<PartProps<'div'>, 'defaultValue'> {
-    /** Id of the chosen type, or `null` for none, when the host keeps the choice. */
+    /** Id of the chosen type, or `null` for none, if the host keeps the choice. */
     value?: EngagementTypeId | null | undefined;
-    /** The choice to begin with, when the component keeps it. Nothing unless given. */
+    /** The first choice, if the component keeps it. None by default. */
     defaultValue?: EngagementTypeId | null | undefined;
     /** Called before a choice counts. `details` has the reason, the event, and `cancel()` to refuse. */
     onValueChange?: ((value: EngagementTypeId | null, details: ChangeDetails) => void) | undefined;
     /** Name of the form entry. Without a name, nothing is submitted. */
     name?: string | undefined;
-    /** Id of the form that the choice belongs to, if that is not the one around it. It submits only what has a `name`. */
+    /**
+     * Id of the form that the choice belongs to, if not the one around it. A form submits it only if it has a `name`.
+     */
     form?: string | undefined;
-    /** A form cannot be submitted without a choice. Before a script runs, that takes a `name`. */
+    /** A form cannot be submitted without a choice. Where no script runs, this needs a `name`. */
     required?: boolean | undefined;
     /** Nothing can be chosen, and a form does not carry the choice. */
     disabled?: boolean | undefined;

@@ -14,7 +14,7 @@ import type { SpectrumSelectorMessages } from '../messages.js';
 /** Why the choice changes. */
 export type SpectrumChangeReason = 'chosen' | 'cleared' | 'recognised' | 'reset';
 
-/** What `onValueChange` is told besides the value. */
+/** The details of `onValueChange`, besides the value. */
 export type SpectrumChangeDetails = ChangeDetails<SpectrumChangeReason>;
 
 /** What the root tells its parts. */
@@ -43,7 +43,7 @@ export interface SpectrumContextValue {
   firstRadio: () => HTMLInputElement | null;
 }
 
-/** Shares the root's state with its parts, and with the help that stands inside it. */
+/** Shares the root's state with its parts, and with the help inside it. */
 export const SpectrumContext =
   /* @__PURE__ */ createPartContext<SpectrumContextValue>('Spectrum.Root');
 
@@ -52,10 +52,10 @@ export const scope = 'spectrum-selector';
 /** Makes a part that needs no root. */
 export const rootPart = /* @__PURE__ */ partsOf(scope, 'Spectrum');
 
-/** Makes a part that stands anywhere inside the root. */
+/** Makes a part that can be anywhere inside the root. */
 export const spectrumPart = /* @__PURE__ */ partsOf(scope, 'Spectrum', (part) =>
   usePartContext(SpectrumContext, part),
 );
 
-/** Names a node that is no part of its own. */
+/** Names a node that is not a part. */
 export const node = /* @__PURE__ */ nodesOf(scope);

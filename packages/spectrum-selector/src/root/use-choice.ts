@@ -48,7 +48,7 @@ export function useChoice(
   const latest = useRef(current);
 
   const choose: Choice['choose'] = (next, reason, event) => {
-    // Renders in any case, so that a native radio shows the true value after a refused choice.
+    // Always renders, so that a native radio shows the true value after a refused choice.
     refresh();
     if (reason !== 'reset') {
       if (fixed || next === current) return false;
@@ -67,13 +67,13 @@ export function useChoice(
     form,
   );
 
-  // Waits for the value itself: a host may refuse a choice, or take it later.
+  // Waits for the value itself, because a host may refuse a choice or take it later.
   useEffect(() => {
     if (current !== null) setMissing(false);
     const isOther = latest.current !== current;
     latest.current = current;
     if (!byPerson.current) {
-      // The host has chosen, or another plan has come: what was said is of what was there before.
+      // The host has chosen, or another plan has come, so the last announcement no longer holds.
       if (isOther) announce('');
       return;
     }

@@ -3,7 +3,7 @@
 import { useIsomorphicLayoutEffect } from '@engagement-kit/react';
 import { type Ref, useRef } from 'react';
 
-/** Gives a host's ref what `find` finds on the page, and again whenever that is another control. */
+/** Sets a host's ref to the control that `find` returns, and again whenever that changes. */
 export function useInputRef(
   ref: Ref<HTMLInputElement> | undefined,
   find: () => HTMLInputElement | null,
@@ -26,14 +26,14 @@ export function useInputRef(
   );
 }
 
-/** Sets a ref, and says how to take the control back. */
+/** Sets a ref, and returns how to clear it. */
 function give(
   ref: Ref<HTMLInputElement> | undefined,
   control: HTMLInputElement | null,
 ): () => void {
   if (!ref || !control) return () => {};
   if (typeof ref === 'function') {
-    // From React 19 on, a ref may return its own way to take back.
+    // From React 19 on, a ref may return its own cleanup.
     const takeBack: unknown = ref(control);
     return typeof takeBack === 'function' ? () => takeBack() : () => ref(null);
   }

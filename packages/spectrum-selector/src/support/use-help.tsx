@@ -17,11 +17,11 @@ import { SpectrumContext, type SpectrumContextValue } from '../root/root-context
 
 /** What compare, picture and recogniser all take. */
 export interface HelpProps extends Omit<PartProps<'div'>, 'defaultValue'> {
-  /** The types to show: those of the selector around it, else the published UKHSA spectrum. */
+  /** The types to show; by default those of the selector around it, or else the published UKHSA spectrum. */
   guidance?: SpectrumGuidance | undefined;
   /** Folds it behind its heading, with the browser's own `<details>`. */
   fold?: boolean | undefined;
-  /** The heading, in other words than the default. */
+  /** The heading, if not the default one. */
   heading?: ReactNode;
 }
 
@@ -42,7 +42,7 @@ export interface Help {
   headingLevel: HeadingLevel;
 }
 
-/** What compare, picture and recogniser have in common: each stands alone or takes part in a selector around it. */
+/** What compare, picture and recogniser have in common: each works alone or inside a selector. */
 export function useHelp({ guidance: own }: HelpProps): Help {
   const id = useId();
   const selector = useContext(SpectrumContext);
@@ -53,7 +53,7 @@ export function useHelp({ guidance: own }: HelpProps): Help {
   return { id, guidance, language, words, value: selector?.value ?? null, selector, headingLevel };
 }
 
-/** The node of a help's root: folded a `<details>` with its title as the summary, else a `<div>`. */
+/** The node of a help's root: a `<details>` with the title as its summary if it folds, else a `<div>`. */
 export function helpRoot(
   scope: string,
   { fold, heading }: HelpProps,

@@ -4,8 +4,8 @@ import { type RefObject, useEffect, useState } from 'react';
 
 /**
  * The ids of parts inside `root`, to refer to them by. `expected` has the id that each part gets by itself, which is
- * what a server refers to, as it cannot look. On the page a layout may leave a part out, and a host may give it an
- * id of its own: then the references follow what is there.
+ * what a server refers to, as it cannot look. On the page a layout may leave out a part, or a host may give it another
+ * id; the references follow what is there.
  */
 export function useIdsOf(
   root: RefObject<HTMLElement | null>,
@@ -13,7 +13,7 @@ export function useIdsOf(
   expected: Readonly<Record<string, string>>,
 ): string | undefined {
   const [ids, setIds] = useState(() => Object.values(expected).join(' '));
-  // After every render: any of them may bring a part or take it away. The same ids render nothing anew.
+  // After every render, because any of them may add or remove a part. The same ids cause no new render.
   useEffect(() => {
     const idOf = (part: string) =>
       root.current?.querySelector(`[data-scope="${scope}"][data-part="${part}"]`)?.id;

@@ -3,7 +3,7 @@
 import type { PartProps } from '@engagement-kit/react';
 import { checklistPart, useView } from '../contexts.js';
 
-/** Asks what is still to be done. Until it is pressed nothing is called unfinished. */
+/** Checks what is still to be done. Until it is pressed, nothing is called unfinished. */
 export const CheckPlan = /* @__PURE__ */ checklistPart(
   'check-plan',
   function useCheckPlan(_: CheckPlan.Props, { say, disabled, readOnly, live, check }) {

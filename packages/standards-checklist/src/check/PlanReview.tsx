@@ -4,8 +4,8 @@ import type { PartProps } from '@engagement-kit/react';
 import { checklistPart, useView } from '../contexts.js';
 
 /**
- * A place for what is to be said about the plan as a whole: its children. It is there once "Check plan" was
- * pressed, and while answers are reviewed; never while one standard is on screen, nor without children.
+ * A place for what there is to say about the whole plan: its children. Rendered once "Check plan" was pressed and while
+ * answers are reviewed, but never while a single standard is on screen or without children.
  */
 export const PlanReview = /* @__PURE__ */ checklistPart(
   'plan-review',

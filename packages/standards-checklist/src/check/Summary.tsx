@@ -5,7 +5,9 @@ import { checklistPart, node, summaryName, useView } from '../contexts.js';
 import type { StandardsFinding } from '../root/changes.js';
 import { useGivenId } from '../root/use-ids.js';
 
-/** What "Check plan" found, each finding a link to its question: first the gaps, then the notes. Takes focus once a check. */
+/**
+ * What "Check plan" found: each finding links to its question, gaps first, then notes. Takes focus after each check.
+ */
 export const Summary = /* @__PURE__ */ checklistPart(
   'summary',
   function useSummary({ id }: Summary.Props, checklist) {
@@ -69,7 +71,7 @@ export const SummaryLink = /* @__PURE__ */ checklistPart(
 
 export namespace SummaryLink {
   export interface Props extends PartProps<'a'> {
-    /** The finding that the link tells of. */
+    /** The finding to link to. */
     finding: StandardsFinding;
   }
 }

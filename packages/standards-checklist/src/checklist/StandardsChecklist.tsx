@@ -70,7 +70,7 @@ export namespace StandardsChecklist {
   }
 }
 
-// With memo, a change of one answer does not even look at the other questions.
+// With memo, changing one answer skips all other questions.
 const WholeStandard = /* @__PURE__ */ memo(({ standard }: { standard: PublishedStandard }) => (
   <Standard standard={standard}>
     <StandardHeading />

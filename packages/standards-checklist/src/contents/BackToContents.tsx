@@ -3,7 +3,7 @@
 import type { PartProps } from '@engagement-kit/react';
 import { checklistPart, contentsName, useView } from '../contexts.js';
 
-/** Leads back to the contents, so that nobody crosses every control. Absent in the `steps` view. */
+/** Leads back to the contents, so that nobody has to tab through every control. Not rendered in the `steps` view. */
 export const BackToContents = /* @__PURE__ */ checklistPart(
   'back-to-contents',
   function useBackToContents(_: BackToContents.Props, { idOf, say, follow }) {

@@ -40,7 +40,7 @@ export namespace Contents {
   export interface Props extends PartProps<'nav'> {}
 }
 
-/** A link to one standard; in the `steps` view it opens its page. */
+/** A link to one standard. In the `steps` view it opens the standard's page. */
 export const ContentsLink = /* @__PURE__ */ checklistPart(
   'contents-link',
   ['standard'],
@@ -64,7 +64,7 @@ export namespace ContentsLink {
   }
 }
 
-/** How far one standard is, in words. */
+/** The progress of one standard, in words. */
 export const ContentsStatus = /* @__PURE__ */ checklistPart(
   'contents-status',
   ['standard'],

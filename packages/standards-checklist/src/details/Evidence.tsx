@@ -80,7 +80,7 @@ export namespace EvidencePublicInput {
   export interface Props extends PartProps<'input'> {}
 }
 
-/** Takes the piece away. Absent from the one empty row. */
+/** Removes the piece. Not rendered on the one empty row. */
 export const RemoveEvidence = /* @__PURE__ */ evidencePart(
   'remove-evidence',
   (_: RemoveEvidence.Props, { list: { question, rows, remove }, index }) => {

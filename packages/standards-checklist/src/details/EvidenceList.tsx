@@ -12,7 +12,7 @@ import {
 } from './evidence-context.js';
 import { ofQuestion } from './of-question.js';
 
-/** The pieces of evidence of an answer. There is always a row to write in, also without scripts. */
+/** The pieces of evidence of an answer. There is always an empty row to write in, even without scripts. */
 export const EvidenceList = /* @__PURE__ */ questionPart(
   'evidence-list',
   function useEvidenceList(_: EvidenceList.Props, question) {
@@ -42,7 +42,7 @@ export const EvidenceList = /* @__PURE__ */ questionPart(
       setWanted(rows - 1);
       addButton.current?.focus();
       const said = checklist.say('evidenceRemoved', { number: index + 1 });
-      // A row that nobody has written in is no change of the answer.
+      // A row that nobody has written in does not change the answer.
       if (index < evidence.length) edit(withoutEvidence(answer, index), 'evidence', event, said);
       else checklist.sayAloud(said);
     };

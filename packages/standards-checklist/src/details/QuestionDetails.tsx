@@ -19,9 +19,9 @@ function digestOf({ checklist: { say, count, date }, answer }: QuestionContextVa
 }
 
 /**
- * Evidence, owner and due date behind one control, which tells what is inside. The fields are drawn once they are
- * wanted, and then stay: when they are unfolded, when they hold something, or when a page needs them all, as a form
- * without scripts and a form with a `name` do.
+ * Evidence, owner and due date behind one control, which says what is inside. The fields are drawn when they are
+ * unfolded, when they hold something, or when a page needs them all, as a form without scripts or with a `name` does.
+ * Once drawn, they stay.
  */
 export const QuestionDetails = /* @__PURE__ */ questionPart(
   'question-details',
@@ -46,7 +46,7 @@ export namespace QuestionDetails {
   export interface Props extends PartProps<'details'> {}
 }
 
-/** Unfolds them, and tells what is inside. */
+/** Unfolds them, and says what is inside. */
 export const DetailsSummary = /* @__PURE__ */ questionPart(
   'details-summary',
   ({ children }: DetailsSummary.Props, question) => {

@@ -1,7 +1,7 @@
 import type { ChecklistContextValue } from '../contexts.js';
 import type { TextName } from '../messages.js';
 
-/** A name with the number of its question, so that one among many is told from the others when it is read out. */
+/** A name with the number of its question, so that it can be told from the others when read out. */
 export const ofQuestion = (
   { say }: Pick<ChecklistContextValue, 'say'>,
   name: TextName,

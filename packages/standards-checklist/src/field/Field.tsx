@@ -25,13 +25,13 @@ const inputAttributes = node('field-input', undefined, 'text');
 const messageAttributes = node('field-message');
 
 /**
- * What a part renders that is a field of the answer: a label around its control, and what is to be said about it.
- * They are plain nodes, since a page has hundreds of them. What its host gives in their place is made of parts.
+ * What a field of the answer renders: a label around its control, and any message. These are plain nodes, because a
+ * page has hundreds of them. A host can put parts in their place.
  */
 export function fieldPlan(value: FieldValue, given: ReactNode): PartPlan {
   const { question, node: name, kind, label, message } = value;
   const { idOf, live, say } = question.checklist;
-  // Its label needs no id, and without scripts nobody else asks for it.
+  // Its label needs no id, and without scripts nothing else uses one.
   const id = live ? idOf(name) : undefined;
   const control = { ...inputAttributes, id, ...controlOf(value) };
   return {
@@ -43,7 +43,7 @@ export function fieldPlan(value: FieldValue, given: ReactNode): PartPlan {
           {kind === 'lines' ? (
             <textarea {...control} />
           ) : (
-            // A browser keeps a date that is not whole to itself: a new control starts without it.
+            // A browser does not hand out an unfinished date; a new control starts without it.
             <input key={kind === 'date' ? question.epoch : undefined} {...control} />
           )}
         </label>
@@ -70,7 +70,7 @@ const controlOf = (value: FieldValue) => {
     'aria-invalid': message ? true : undefined,
     onChange: (event: FormEvent) => write((event.target as HTMLInputElement).value, event),
     onBlur: leave,
-    // A text field posts also when it is empty. Only a page without scripts has to name what may yet be written.
+    // An empty text field is posted too. Only a page without scripts has to name fields that are still empty.
     name:
       checklist.live && text === ''
         ? undefined
@@ -131,7 +131,7 @@ export namespace FieldInput {
   export interface Props extends PartProps<'input'> {}
 }
 
-/** What is to be said about the text in the field. Absent when it will do. */
+/** The message about the text in the field. Not rendered while the text is fine. */
 export const FieldMessage = /* @__PURE__ */ fieldPart(
   'field-message',
   function useFieldMessage({ id }: FieldMessage.Props, value) {

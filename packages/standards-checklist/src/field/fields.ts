@@ -16,7 +16,7 @@ export type AnswerField =
   | 'dueOn'
   | `evidence.${number}.${'label' | 'url' | 'on'}`;
 
-/** How a text is written: in lines, as a date, as a link, or just so. */
+/** How a text is written: in lines, as a date, as a link, or as plain text. */
 export type FieldKind = 'lines' | 'date' | 'link' | 'text';
 
 interface FieldDescription {
@@ -43,7 +43,7 @@ type NameParts =
   | [name: keyof typeof ofAnswer]
   | [name: 'evidence', index: string, cell: keyof typeof ofEvidence];
 
-/** Each name is taken apart once: a page has hundreds of fields and a dozen names. */
+/** Each name is parsed once: a page has hundreds of fields, but only a dozen names. */
 const known = new Map<AnswerField, NameParts>();
 
 function partsOfName(field: AnswerField): NameParts {

@@ -15,18 +15,18 @@ import {
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
-/** What a field holds besides what the answer says there. */
+/** What a field holds besides the answer's text. */
 interface FieldState {
   readonly epoch: string;
-  /** Text that is no date: it is kept in the field, and does not reach the answer. */
+  /** Text that is not a date. It stays in the field and does not reach the answer. */
   readonly draft?: string | undefined;
-  /** A link was left: until then it may still be growing. A date was left that is not whole. */
+  /** The person has left the field: a link is complete only then, and a date may be unfinished. */
   readonly left: boolean;
-  /** A date field would show nothing of other text, so such text gets a field of its own kind. */
+  /** A date field cannot show other text, so such text gets a text field. */
   readonly type: 'date' | undefined;
 }
 
-/** A field of an answer: where it stands, what it shows, and what becomes of what is typed. */
+/** A field of an answer: its place, what it shows, and what happens to what is typed. */
 export interface FieldValue {
   readonly question: QuestionContextValue;
   readonly field: AnswerField;
@@ -39,7 +39,7 @@ export interface FieldValue {
   /** The message next to the field. What was typed stays. */
   readonly message: TextName | undefined;
   readonly write: (text: string, event: SyntheticEvent) => void;
-  /** For a field that has something to say once it is left. */
+  /** For a field that shows its message once the person leaves it. */
   readonly leave: ((event: FocusEvent<Control>) => void) | undefined;
 }
 
@@ -53,7 +53,7 @@ const atFirst = (kind: FieldKind, said: string): Omit<FieldState, 'epoch'> =>
       ? { left: false, type: isDate(said) ? 'date' : undefined }
       : empty;
 
-/** What is to be said about a text: while a link is typed it may still be growing. */
+/** The message about a text. A link that is being typed may not be complete yet. */
 function messageOf(kind: FieldKind, said: string, left: boolean): TextName | undefined {
   if (kind === 'date') return left || !isDate(said) ? 'notADate' : undefined;
   return kind === 'link' && left && !isLink(said) ? 'notALink' : undefined;

@@ -6,8 +6,8 @@ import { useState } from 'react';
 import { questionPart } from '../contexts.js';
 
 /**
- * "Clear answer to question 3", while there is something to clear. Afterwards the same button puts it back,
- * so that focus stays where it is and a slip costs nobody their notes.
+ * "Clear answer to question 3", while there is something to clear. Afterwards the same button brings the answer back,
+ * so that focus stays where it is and nobody loses their notes by a slip.
  */
 export const ClearAnswer = /* @__PURE__ */ questionPart(
   'clear-answer',

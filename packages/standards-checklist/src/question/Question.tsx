@@ -22,7 +22,7 @@ export const Question = /* @__PURE__ */ checklistPart(
   function useQuestionPart({ question, inputRef, id }: Question.Props, checklist) {
     const { store, edit, editing, disabled, resets, places, preselectNotStarted } = checklist;
     const [renewals, renew] = useCount();
-    // After each edit the controls render again, so that Preact too puts back what the host did not take.
+    // After each edit the controls render again, so that Preact too restores what the host refused.
     const [edits, countEdit] = useCount();
     const answer = useAnswer(store, question);
     const number = places.get(question.id)?.number ?? 0;
@@ -69,8 +69,8 @@ export namespace Question {
     /** The question that the parts inside ask and answer. */
     question: PublishedQuestion;
     /**
-     * Given the control that takes focus: the chosen radio, else the first. React Hook Form moves focus there when the
-     * answer is not to its liking.
+     * Receives the control that takes focus: the chosen radio, or else the first. React Hook Form focuses it when
+     * validation fails.
      */
     inputRef?: Ref<HTMLInputElement> | undefined;
   }

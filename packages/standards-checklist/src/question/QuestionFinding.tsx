@@ -5,7 +5,7 @@ import { Fragment } from 'react';
 import { findingName, questionPart, useView } from '../contexts.js';
 import { useGivenId } from '../root/use-ids.js';
 
-/** What "Check plan" found about this question, beside it, a line a finding. Gone as soon as it is dealt with. */
+/** What "Check plan" found about this question, one line for each finding. Gone as soon as it is dealt with. */
 export const QuestionFinding = /* @__PURE__ */ questionPart(
   'question-finding',
   function useQuestionFinding({ id }: QuestionFinding.Props, { checklist, question, number }) {

@@ -11,7 +11,7 @@ export const QuestionStatus = /* @__PURE__ */ questionPart(
   (_: QuestionStatus.Props, question) =>
     question.checklist.editing
       ? {
-          // Plain nodes, since a page has hundreds of them. What a host gives in their place is made of parts.
+          // Plain nodes, because a page has hundreds of them. A host can put parts in their place.
           content: statuses.map((status) => (
             // biome-ignore lint/a11y/noLabelWithoutControl: its radio is inside
             <label key={status} {...node('status-option', stateOf(question, status))}>

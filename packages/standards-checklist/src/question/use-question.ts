@@ -15,7 +15,7 @@ import type { StandardsChangeReason } from '../root/changes.js';
 /** A field of the answer as it is named in forms; `status` is the question itself. */
 export type QuestionField = AnswerField | 'status' | `evidence.${number}.public`;
 
-/** What a control of a host's own needs to know of the question that it answers. */
+/** What a host's own control needs to know about its question. */
 export interface QuestionState {
   readonly question: Question;
   /** Its place among all questions, from 1. */
@@ -23,11 +23,11 @@ export interface QuestionState {
   readonly answer: Answer;
   /** The status to show: that of the answer, or `not-started` where the root preselects it. */
   readonly status: AnswerStatus | undefined;
-  /** The answer is being edited. When not, it is shown in words. */
+  /** Whether the answer is being edited; if not, it is shown in words. */
   readonly editing: boolean;
   readonly disabled: boolean;
   readonly readOnly: boolean;
-  /** Changes fields of the answer; `undefined` for one that goes. */
+  /** Changes fields of the answer; `undefined` removes one. */
   readonly change: (
     changes: Partial<Answer>,
     reason: StandardsChangeReason,
@@ -35,7 +35,7 @@ export interface QuestionState {
   ) => void;
   /** The id of a field's control, to which its label points. */
   readonly idOf: (field: QuestionField) => string;
-  /** The name of a field's form entry; none when the checklist has no name. */
+  /** The name of a field's form entry; none if the checklist has no name. */
   readonly nameOf: (field: QuestionField) => string | undefined;
   /** The form that the controls belong to, by its id. */
   readonly form: string | undefined;
@@ -43,7 +43,7 @@ export interface QuestionState {
   readonly inputRef: Ref<HTMLInputElement> | undefined;
 }
 
-/** The question around the component, so that controls of a host's own can answer it. */
+/** The question around the component, so that a host's own controls can answer it. */
 export function useQuestion(): QuestionState {
   const { checklist, question, number, answer, chosen, edit, inputRef } = usePartContext(
     QuestionContext,

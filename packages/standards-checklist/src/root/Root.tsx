@@ -138,7 +138,7 @@ export const Root = /* @__PURE__ */ perRecord(
     const editing = mode === 'edit' && !readOnly;
     const language = languageTag(source.language);
     const lang = language === speaker.locale ? undefined : language;
-    // Radios need a name to be one group: without one for the entries, no form takes the controls in.
+    // Radios need a name to form a group. If the checklist has no name, no form includes the controls.
     const ownForm = name === undefined ? `${id}-no-form` : form;
     const checklist = useMemo<ChecklistContextValue>(
       () => ({

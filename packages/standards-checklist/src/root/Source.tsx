@@ -4,7 +4,7 @@ import { attribution } from '@engagement-kit/model';
 import { AddressLink, type PartProps } from '@engagement-kit/react';
 import { checklistPart } from '../contexts.js';
 
-/** Where the standards come from and on which terms, for screen and print. */
+/** The source of the standards and its licence, for screen and print. */
 export const Source = /* @__PURE__ */ checklistPart(
   'source',
   (_: Source.Props, { lang, say, guidance }) => {

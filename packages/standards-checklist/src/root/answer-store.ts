@@ -3,7 +3,7 @@
 import { type Answer, type Answers, answerTo, type Question } from '@engagement-kit/model';
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** The answers as the parts see them. Each part hears of its own questions only. */
+/** The answers as the parts see them. Each part is told about its own questions only. */
 export interface AnswerStore {
   readonly get: () => Answers;
   readonly set: (answers: Answers) => void;

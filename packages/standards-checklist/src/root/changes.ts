@@ -33,14 +33,14 @@ export interface StandardsModeDetails extends ChangeDetails<'change'> {
   readonly questionId: string;
 }
 
-/** Something that the person may want to look at before the plan is shared. */
+/** Something to look at before the plan is shared. */
 export interface StandardsFinding {
-  /** The question that it is about. One that the guidance does not have is told without a link. */
+  /** The question that it is about. If the guidance does not have it, there is no link. */
   readonly questionId: string;
   /** What is to be done, and where; it becomes a link to the question. */
   readonly message: string;
   /** What to do, said beside the question instead of the message. */
   readonly advice?: string | undefined;
-  /** A `gap` is still to be done, and counts; a `note` is worth a look. A gap unless given. */
+  /** A `gap` is still to be done, and counts; a `note` is worth a look. `gap` by default. */
   readonly level?: 'gap' | 'note' | undefined;
 }

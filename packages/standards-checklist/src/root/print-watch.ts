@@ -1,12 +1,12 @@
 /**
- * Knows whether a page is being printed, and tells who wants to hear of it.
+ * Knows whether a page is being printed, and tells its listeners.
  *
  * It hears the page's events as an object: a function would also keep what the bundler's inlining puts into its scope,
  * and with it the first checklist of the page.
  */
 export class PrintWatch {
   printing: boolean;
-  /** Held weakly: a checklist that has left the page is not kept by it. */
+  /** Held weakly, so that a checklist that has left the page can be collected. */
   readonly listeners = new Set<WeakRef<() => void>>();
 
   constructor(page: Window) {

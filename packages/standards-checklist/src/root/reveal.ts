@@ -1,6 +1,6 @@
 /**
- * Scrolls to the node with this id, unfolds what it is folded into, and moves focus there: to a question's
- * chosen (else first) radio, or to the node itself. False when the node is not on screen yet.
+ * Unfolds what the node with this id is folded into, scrolls to it, and moves focus there: to a question's chosen (or
+ * else first) radio, or to the node itself. False if the node is not on screen yet.
  */
 export function reveal(from: Node, id: string): boolean {
   const target = (from.getRootNode() as Document | ShadowRoot).getElementById(id);

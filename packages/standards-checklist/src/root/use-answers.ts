@@ -56,8 +56,8 @@ export function useAnswers(
   const [, refresh] = useCount();
   const [resets, countReset] = useCount();
 
-  // The store runs ahead of the host, so that a field shows at once what was typed and a second change builds on
-  // the first. Here the host has the last word: a change that it did not take is put back on screen.
+  // The store runs ahead of the host, so that a field shows at once what was typed and a second change builds on the
+  // first. Here the host has the last word: a change that it refused is undone on screen.
   useIsomorphicLayoutEffect(() => store.set(answers));
 
   const change = useCallback<AnswersState['change']>(

@@ -8,8 +8,8 @@ import type { StandardsChecklistSpeaker } from '../messages.js';
 import { countsInWords, isFinished } from '../progress/counts-in-words.js';
 
 /**
- * Says what a person's edit came to, once the host has taken it: what the edit itself has to say, else that it
- * finished a standard. Most edits say nothing.
+ * Announces a person's edit once the host has taken it: the edit's own message, or that it finished a standard. Most
+ * edits announce nothing.
  */
 export function useEditAnnouncements(
   questions: readonly Question[],
@@ -25,7 +25,7 @@ export function useEditAnnouncements(
   // An edit that the host does not take leaves the answers as they are.
   useIsomorphicLayoutEffect(() => {
     const { said, unfinished } = edited.current ?? {};
-    // Nobody edited: another plan has come, or another hand. What was said is of what was there before.
+    // Nobody edited here: another plan or another hand changed it, so the last announcement no longer holds.
     if (!edited.current && !isSame(latest.current, answers)) announce.current?.('');
     latest.current = answers;
     edited.current = undefined;
@@ -58,6 +58,6 @@ export function useEditAnnouncements(
   return { willEdit, announceBy, sayAloud };
 }
 
-/** Whether a host gave back what it was told, perhaps as a copy. */
+/** Whether a host gave back what it was given, perhaps as a copy. */
 const isSame = (one: Answers, other: Answers): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);

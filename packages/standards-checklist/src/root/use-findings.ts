@@ -38,7 +38,7 @@ export function useFindings(
     const own = ownFindings(questions, answers, places, speaker);
     return own.filter(({ questionId }) => !statuses.get(questionId));
   }, [shown, invalid, given, questions, answers, places, speaker]);
-  // As long as they say the same they stay the same list: most of what a person types changes none of them.
+  // The list stays the same while its findings do: most typing changes none of them.
   const [held, hold] = useState(found);
   const same = isSame(held, found);
   if (!same) hold(found);

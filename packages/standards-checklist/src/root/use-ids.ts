@@ -5,7 +5,7 @@ import type { ChecklistContextValue } from '../contexts.js';
 
 type Ids = Pick<ChecklistContextValue, 'idOf' | 'giveId'>;
 
-/** The ids of a checklist's nodes by name. All begin with the root's, but for those that a host gave. */
+/** The ids of a checklist's nodes by name. All begin with the root's id, except those that a host gave. */
 export function useIds(root: string): Ids {
   const [given, setGiven] = useState<Readonly<Record<string, string | undefined>>>({});
   const idOf = useCallback<Ids['idOf']>((name) => given[name] ?? `${root}-${name}`, [given, root]);
@@ -16,7 +16,7 @@ export function useIds(root: string): Ids {
   return { idOf, giveId };
 }
 
-/** Lets those who refer to the node of this name know which id its host gave it. */
+/** Tells everything that refers to the node of this name which id its host gave it. */
 export function useGivenId(
   { giveId }: Ids,
   name: string | number,

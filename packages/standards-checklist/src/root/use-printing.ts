@@ -9,7 +9,7 @@ const neverOnServers = () => false;
 /** Whether the page around the node is being printed, or shown as it would print. */
 export function usePrinting(node: RefObject<HTMLElement | null>): boolean {
   const watch = useRef<PrintWatch | undefined>(undefined);
-  // The page holds the listener weakly, and the component holds it here.
+  // The page holds the listener only weakly, so the component holds it here.
   const held = useRef<(() => void) | undefined>(undefined);
   const subscribe = useCallback(
     (listener: () => void) => {

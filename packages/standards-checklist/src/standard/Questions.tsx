@@ -25,7 +25,7 @@ export const QuestionsSummary = /* @__PURE__ */ standardPart(
     return {
       as: 'summary',
       id,
-      // Who speaks to the computer says the words that are seen, so they come first.
+      // People who speak to the computer say the words they see, so these come first.
       'aria-labelledby': `${id} ${heading}`,
       content: (
         <>
