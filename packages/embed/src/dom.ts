@@ -1,7 +1,8 @@
-// A host's form fields and images hide what a form and a document have under the same names: `<input name="elements">`
-// is then `form.elements`, and `<img name="createElement">` is `document.createElement`. These ask past such names.
+// A host's form fields and images hide properties of a form and a document that have the same names: with `<input
+// name="elements">`, `form.elements` is that field, and with `<img name="createElement">`, `document.createElement` is
+// that image. These functions ask the class instead.
 
-/** A method, or what a property says, as its class has it. Looked up when it is used: a server has no such class. */
+/** A method or property as its class defines it, looked up when it is used, because a server has no such class. */
 const past =
   (owner: 'Document' | 'Element' | 'HTMLFormElement', name: string) =>
   (target: object, ...given: unknown[]): unknown => {

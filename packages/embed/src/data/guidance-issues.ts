@@ -4,14 +4,14 @@ interface HasId {
   readonly id: string;
 }
 
-/** What the elements look at in a guidance that has the right shape. */
+/** What the elements check in guidance that has the right shape. */
 interface AnyGuidance {
   readonly source: { readonly language: string; readonly published: string };
   readonly engagementTypes?: readonly HasId[];
   readonly standards?: readonly (HasId & { readonly questions: readonly HasId[] })[];
 }
 
-/** What is wrong with ids, for developers: with such ids a widget could not work, and so it is not taken. */
+/** What is wrong with ids, for developers. A widget could not work with such ids, so the guidance is refused. */
 export function wrongIds({ engagementTypes = [], standards = [] }: AnyGuidance): readonly string[] {
   return [
     ...wrongIn(engagementTypes, '.engagementTypes'),

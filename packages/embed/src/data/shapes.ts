@@ -22,14 +22,14 @@ const source: Shape = {
 const promised = { ...id, name: text, promise: text };
 const type = { ...promised, aim: text, communication: { flow, text } };
 
-/** What the spectrum needs of a guidance. */
+/** What the spectrum needs from guidance. */
 export const spectrumShape: Shape = {
   source,
   spectrum: { start: text, end: text },
   engagementTypes: [type],
 };
 
-/** What the checklist needs of a guidance. */
+/** What the checklist needs from guidance. */
 export const standardsShape: Shape = {
   source,
   standards: [{ ...id, number: 0, title: text, whyItMatters: text, questions: [{ ...id, text }] }],

@@ -1,6 +1,6 @@
 /**
- * What data has to look like: a text that matches; `true` or `0` for one of the same kind; in an array, each entry; in an object, each
- * field, those whose name ends in `?` perhaps, and `*` for every field that there is.
+ * What data has to look like: a text that matches a pattern; `true` or `0` for any value of that type; an array by its
+ * entries; an object by its fields, where a name that ends in `?` is optional and `*` stands for every field.
  */
 export type Shape = RegExp | true | 0 | readonly [Shape] | { readonly [field: string]: Shape };
 

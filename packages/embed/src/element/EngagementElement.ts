@@ -8,11 +8,13 @@ import { type ElementKind, ElementState } from './state.js';
 import { dress } from './styles.js';
 import { giveUpTurn, takeTurn } from './turns.js';
 
-/** Where an element keeps its state for its own class. A symbol, so that no framework’s own name meets it. */
+/**
+ * Where an element keeps its state for its own class. A symbol, so that no framework’s own name can collide with it.
+ */
 export const state = Symbol('state');
 
 /**
- * What the elements have in common: options, data, life cycle, form, storage. `Value` is what a person chooses or
+ * What the elements have in common: options, data, life cycle, form and storage. `Value` is what a person chooses or
  * answers.
  */
 export abstract class EngagementElement<Value> extends ElementWithOptions {
@@ -41,7 +43,7 @@ export abstract class EngagementElement<Value> extends ElementWithOptions {
     upgrade(this, properties);
     watchResetButtons(this.getRootNode());
     this.#stage.open(this.#internals.shadowRoot);
-    // A sheet belongs to the document that made it: another document takes them away.
+    // A sheet belongs to the document that made it, so a move to another document removes them.
     if (!this[state].root?.adoptedStyleSheets.length) this.#dress();
     // What was saved counts from now on.
     this.#keeper.open();
@@ -53,8 +55,8 @@ export abstract class EngagementElement<Value> extends ElementWithOptions {
   }
 
   /**
-   * What is inside stays as it is: it refers to nothing outside, so that its state outlives a move, and an element
-   * that nobody holds any more is collected with all that it has.
+   * The inside stays as it is. It refers to nothing outside, so that its state survives a move, and an element that
+   * nobody holds any more is collected with everything in it.
    */
   disconnectedCallback(): void {
     stopWatching(this);
@@ -79,7 +81,7 @@ export abstract class EngagementElement<Value> extends ElementWithOptions {
 
   formStateRestoreCallback(text: string): void {
     if (!text) return;
-    // First what is older: the browser has brought back the fields of the fallback as well.
+    // The older state first: the browser has also restored the fields of the fallback.
     this.#show();
     this[state].take(this[state].read('value', text) as Value | undefined);
   }
@@ -101,19 +103,19 @@ export abstract class EngagementElement<Value> extends ElementWithOptions {
     return structuredClone(this[state].value) ?? null;
   }
 
-  /** Sets it. `undefined` goes back to the default. What does not fit is left out, with one `engagement-error`. */
+  /** Sets it; `undefined` goes back to the default. Data that does not fit is ignored, with one `engagement-error`. */
   setAnswers(value: Value | null | undefined): void {
     this.value = value;
   }
 
-  /** Goes back to the default, and forgets what was typed and not yet taken. */
+  /** Goes back to the default, and forgets half-typed text. */
   reset(): void {
     this[state].resets += 1;
     this[state].asked = false;
     this[state].take(undefined);
   }
 
-  /** Puts focus on the first control inside; of radio buttons on the chosen one. */
+  /** Focuses the first control inside; among radio buttons, the chosen one. */
   override focus(options?: FocusOptions): void {
     this.#show();
     focusFirst(this[state].root, options);
@@ -172,7 +174,7 @@ export abstract class EngagementElement<Value> extends ElementWithOptions {
     this.#draw();
   }
 
-  /** Draws what is the case, and tells the form. */
+  /** Draws the current state, and tells the form. */
   #draw(): void {
     if (!this[state].root) return;
     this.#stage.draw();

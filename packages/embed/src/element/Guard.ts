@@ -7,7 +7,7 @@ interface GuardProps {
   readonly children?: ReactNode;
 }
 
-/** Shows nothing any more once something inside could not be drawn, at first or later. */
+/** Shows nothing once something inside could not be drawn, at first or later. */
 export class Guard extends Component<GuardProps, { readonly failed: boolean }> {
   override state = { failed: false };
 

@@ -10,7 +10,7 @@ import { loadPromise } from './load-promise.js';
 import { headingLevelOf } from './options.js';
 import type { ElementKind, ElementState } from './state.js';
 
-/** A kind for one element: it remembers which file it has asked for. */
+/** The kind of one element, which remembers the file it has asked for. */
 function promiseKind(): ElementKind<PublicPromise | null> {
   let asked = '';
   let request: AbortController | undefined;

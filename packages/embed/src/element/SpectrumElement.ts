@@ -9,7 +9,7 @@ import { type SpectrumChangeDetail, tell } from './events.js';
 import { headingLevelOf } from './options.js';
 import type { ElementKind } from './state.js';
 
-/** What the spectrum needs of a guidance. */
+/** What the spectrum needs from guidance. */
 export type SpectrumGuidance = Pick<Guidance, 'source' | 'spectrum' | 'engagementTypes'>;
 
 const kind: ElementKind<string | null> = {

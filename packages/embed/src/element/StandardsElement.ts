@@ -18,7 +18,7 @@ import { headingLevelOf } from './options.js';
 import type { ElementKind, ElementState } from './state.js';
 import { Told } from './told.js';
 
-/** What the checklist needs of a guidance. */
+/** What the checklist needs from guidance. */
 export type StandardsGuidance = Pick<Guidance, 'standards' | 'source'>;
 
 const ukhsa: StandardsGuidance = { standards: ukhsaStandards, source: ukhsaSource };
@@ -26,7 +26,7 @@ const ukhsa: StandardsGuidance = { standards: ukhsaStandards, source: ukhsaSourc
 const guidanceOf = (given: ElementState<Answers>) => given.data<StandardsGuidance>('guidance');
 const questionsOf = (given: ElementState<Answers>) => allQuestions(guidanceOf(given) ?? ukhsa);
 
-/** Takes answers of which one has changed, and tells the page as much of it as the page may know. */
+/** Takes answers of which one has changed, and tells the page what it may know about that. */
 function answer(
   given: ElementState<Answers>,
   answers: Answers,
@@ -54,7 +54,7 @@ function answer(
 const openQuestions = (given: ElementState<Answers>): readonly number[] =>
   questionsOf(given).flatMap(({ id }, index) => (given.value?.[id]?.status ? [] : [index + 1]));
 
-/** A kind for one element: it remembers what it has told the page. */
+/** The kind of one element, which remembers what it has told the page. */
 const standardsKind = (told = new Told()): ElementKind<Answers> => ({
   styles: [standards],
   shapes: { value: answersShape, guidance: standardsShape },

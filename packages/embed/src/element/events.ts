@@ -25,9 +25,9 @@ export interface AnswerDetail {
   readonly answer?: Answer;
 }
 
-/** What an `engagement-save` event says. A host that prevents the event saves by itself. */
+/** What an `engagement-save` event says. A host that prevents the event does the saving itself. */
 export interface EngagementSaveDetail {
-  /** Where the kit would have kept it: `engagement-kit:engagement-spectrum:type`. */
+  /** The key under which the kit would have saved it: `engagement-kit:engagement-spectrum:type`. */
   readonly key: string;
 }
 
@@ -41,7 +41,7 @@ export interface EngagementErrorDetail {
   readonly message: string;
 }
 
-/** Sends an event that leaves the shadow root; returns whether nobody prevented it. */
+/** Sends an event that crosses the shadow root; returns whether nobody prevented it. */
 export const tell = (
   element: HTMLElement,
   name: string,

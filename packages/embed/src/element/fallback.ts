@@ -21,8 +21,8 @@ const sign = ({ type, value, labels }: Control) => {
 };
 
 /**
- * What stands in place of an element until it is shown: what the page has inside the tag, seen through a slot, or a
- * shadow root that came with the page.
+ * What people see of an element until it is shown: the content of the tag, seen through a slot, or a shadow root that
+ * came with the page.
  */
 export class Fallback<Value> {
   readonly #state: ElementState<Value>;
@@ -41,7 +41,7 @@ export class Fallback<Value> {
     return this.#shown[0]?.parentNode != null;
   }
 
-  /** Brings it back, behind this place: what took over from it has nothing to show. */
+  /** Brings it back, behind this place, because what took over has nothing to show. */
   showAfter(place: Element): void {
     if (this.isShown) return;
     place.after(...this.#shown);
@@ -59,7 +59,7 @@ export class Fallback<Value> {
     setTimeout(() => tell(element, 'ready', {}));
   }
 
-  /** The element asks now what its fallback asked: a form must not carry both. */
+  /** The element now asks what its fallback asked, and a form must not carry both. */
   silence(): void {
     for (const control of all<Control>(this.#state.element, `${fields},select,button`)) {
       if (!control.disabled) this.#silenced.push(control);
@@ -67,9 +67,7 @@ export class Fallback<Value> {
     }
   }
 
-  /**
-   * Takes what a person entered while the script was on its way: it is newer than all that is known.
-   */
+  /** Takes what a person entered while the script was loading, because it is the newest. */
   adoptEntered(): void {
     const { kind } = this.#state;
     const changed = this.#all<Control>(fields).filter(

@@ -42,7 +42,7 @@ export function sendOnEnter(
   else requestSubmit(form);
 }
 
-/** Puts focus on the first control; of radio buttons on the chosen one. */
+/** Focuses the first control; among radio buttons, the chosen one. */
 export function focusFirst(root: ParentNode | undefined, options?: FocusOptions): void {
   const first = root?.querySelector<HTMLInputElement>(
     ':is(a,button,input,summary,textarea):not(:disabled)',

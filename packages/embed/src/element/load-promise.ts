@@ -5,7 +5,10 @@ import { wrongPlace } from '../data/wrong-place.js';
 /** The largest file that is read, in bytes. */
 const limit = 256 * 1024;
 
-/** Fetches a public promise: from this origin or one that allows it, no larger than the limit, and only if it fits. */
+/**
+ * Fetches a public promise from this origin or one that allows it, if it is no larger than the limit and has the right
+ * shape.
+ */
 export async function loadPromise(
   src: string,
   base: string,

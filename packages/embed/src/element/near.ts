@@ -1,7 +1,7 @@
 const waiting = new WeakMap<Element, () => void>();
 let observer: IntersectionObserver | undefined;
 
-/** Calls back once the element is on the screen or nearly. All elements share one observer. */
+/** Calls back once the element is on the screen, or nearly. All elements share one observer. */
 export function whenNear(element: Element, then: () => void): void {
   observer ??= new IntersectionObserver(
     (entries) => {

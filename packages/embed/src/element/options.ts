@@ -73,7 +73,9 @@ for (const [property, attribute] of Object.entries(reflected)) {
   });
 }
 
-/** Sets properties again that were set before the class was there: as they are, they hide the real ones. */
+/**
+ * Sets properties again that were set before the class was defined, because they would hide the accessors of the class.
+ */
 export function upgrade(element: HTMLElement, names: readonly string[]): void {
   const own = element as unknown as Record<string, unknown>;
   for (const name of names) {

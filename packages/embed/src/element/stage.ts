@@ -60,7 +60,7 @@ export class Stage<Value> {
     fallback.adoptEntered();
   }
 
-  /** Draws what is the case, once it is shown. */
+  /** Draws the current state, once it is shown. */
   draw(): void {
     if (!this.#place || !this.#fallback) return;
     this.#problem = undefined;

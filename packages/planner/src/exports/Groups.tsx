@@ -11,7 +11,7 @@ interface Group {
   readonly items: PlanExport[];
 }
 
-/** Everything that can be downloaded, neighbours of one group under its heading. Renders a `<div>`. */
+/** Everything that can be downloaded, each group under its heading. Renders a `<div>`. */
 export const Groups = /* @__PURE__ */ exportsPart(
   'groups',
   (_: PartProps<'div'>, { exports, headingLevel, speaker }) => {

@@ -27,7 +27,7 @@ const rootPart = /* @__PURE__ */ partsOf('plan-exports', 'Exports');
 
 const wholePlan = ({ plan }: { plan: Plan }): Plan => plan;
 
-/** Holds what can be downloaded, and the work on it. Renders a `<section>`. */
+/** Holds the exports and the work on them. Renders a `<section>`. */
 export const Root = /* @__PURE__ */ perRecord(
   /* @__PURE__ */ rootPart(
     'root',
@@ -62,7 +62,7 @@ export const Root = /* @__PURE__ */ perRecord(
 
 export namespace Root {
   export interface Props extends PartProps<'section'> {
-    /** What is offered, in order; every export of the kit unless given. See `planExports`. */
+    /** The exports on offer, in order; all of the kit's by default. See `planExports`. */
     exports?: readonly PlanExport[] | undefined;
     /**
      * Writes a promise as a static page: `renderPromiseHtml` of `@engagement-kit/promise-card`. Without it

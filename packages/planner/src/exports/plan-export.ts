@@ -1,6 +1,6 @@
 import type { Plan, PlanState } from '@engagement-kit/model';
 
-/** What long work is told, and tells. */
+/** What a long piece of work is given. */
 export interface ExportWork {
   /** Aborted when the person cancels, or when the part is gone. */
   readonly signal: AbortSignal;
@@ -12,7 +12,7 @@ export interface ExportWork {
 
 /** What an export can be made of, where there is more than one: the promises, the versions. */
 export interface ExportChoices {
-  /** Label of the list to choose from. */
+  /** Label of the list. */
   readonly label: string;
   readonly items: readonly { readonly id: string; readonly name: string }[];
   /** Said instead of the button as long as there is nothing to choose from: what to do first. */
@@ -36,8 +36,8 @@ export interface PlanExport {
   /** For a file that is made of one thing of the plan. */
   readonly choices?: ((plan: Plan) => ExportChoices) | undefined;
   /**
-   * Makes the whole content. Throws an `ExportFailure` with words for the person; on any other error the person
-   * reads a general text. Nothing is handed out then, nor when the signal is aborted.
+   * Makes the whole content. Throws an `ExportFailure` with words for the person; for any other error the person reads
+   * a general text. Then, and when the signal is aborted, nothing is downloaded.
    */
   readonly make: (state: PlanState, work: ExportWork) => Promise<string | Uint8Array>;
 }

@@ -34,10 +34,10 @@ export interface PlanExportsOptions {
 
 const writers = () => import('./writers.js');
 
-/** The day where the person is: after midnight it is another than that of UTC. */
+/** The person's own day, which after midnight is not that of UTC. */
 const today = (): string => calendarDay(systemContext().now());
 
-/** A name that keeps its last words, which tell this file from the others, however long the title is. */
+/** A name that keeps its last words however long the title is, because they tell this file from the others. */
 function nameOf(plan: Plan, ending: string, part: string): string {
   const title = [...plan.title].slice(0, 59 - part.length).join('');
   return planFileName({ ...plan, title }, ending, part);

@@ -22,11 +22,11 @@ export interface ExportRun {
   readonly outcome: ExportOutcome | null;
   /** Makes a file and hands it out through the window of the button. */
   readonly start: (item: PlanExport, button: HTMLElement, choice?: string) => void;
-  /** Stops it. Nothing is handed out. */
+  /** Stops it. Nothing is downloaded. */
   readonly cancel: () => void;
 }
 
-/** Makes one file at a time. What is not made whole is not handed out. */
+/** Makes one file at a time. An unfinished file is never downloaded. */
 export function useExportRun(
   store: PlanStore,
   { say }: Speaker<PlanExportsMessages>,

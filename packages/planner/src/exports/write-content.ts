@@ -2,7 +2,7 @@ import type { ExportContent, LongWork, Result } from '@engagement-kit/model';
 import type { DocxLibrary } from '@engagement-kit/model/docx';
 import { ExportFailure, type ExportWork } from './plan-export.js';
 
-/** Long work as the model knows it: with pauses in which the page draws and hears. */
+/** Long work for the model, with pauses in which the page can draw and react. */
 const longWork = ({ signal, onProgress }: ExportWork): LongWork => ({
   signal,
   pause: () => new Promise((resolve) => setTimeout(resolve)),

@@ -1,4 +1,4 @@
-// Loaded when somebody asks for a file, so that a page that only offers files stays light.
+// Loaded when somebody asks for a file, so that offering files costs a page little.
 export {
   actionListCsv,
   calendarIcs,

@@ -14,8 +14,8 @@ import * as Files from './parts.js';
 import { Fold } from './root/Fold.js';
 
 /**
- * Everything around the plan as a file: whether it is saved, a copy to keep, a file to open, undo and redo, and the
- * plans that are kept here. It stands inside a `PlanProvider`. Nothing is written or sent before the person asks.
+ * The plan as a file: whether it is saved, saving a copy, opening a file, undo and redo, and the saved plans. Belongs
+ * inside a `PlanProvider`. Nothing is written or sent before the person asks.
  */
 export const PlanFile = /* @__PURE__ */ forwardRef<HTMLElement, PlanFile.Props>(function PlanFile(
   { children, ...props },

@@ -20,7 +20,7 @@ export type FocusStop = 'status' | 'save-in-browser' | 'plans-heading' | 'file-i
 export interface FilesContextValue {
   readonly file: PlanFileBinding;
   readonly headingLevel: HeadingLevel;
-  /** Id of the heading over the plans that are kept. */
+  /** Id of the heading over the saved plans. */
   readonly headingId: string;
   /** Puts the focus somewhere sensible when the control that had it is about to go. */
   readonly focusPart: (name: FocusStop) => void;
@@ -43,7 +43,7 @@ export function useFiles(part: string) {
     inWords: (issue: Issue): Issue => sayIssue(issue, sets),
     /** The language of issues, where it is not that of the part. */
     issueLang: issueLang === speaker.locale ? undefined : issueLang,
-    /** A text that differs with the place where plans are kept. */
+    /** A text that depends on where plans are saved. */
     sayHere: (name: PlaceMessage, values?: MessageValues): string =>
       speaker.say(`${name}.${place}`, values),
   };

@@ -4,8 +4,8 @@ import { forwardRef } from 'react';
 import * as History from './parts.js';
 
 /**
- * The history of the plan around it, in words, and its named versions: naming one, what has changed since, and
- * going back to it. Stands inside a `PlanProvider`.
+ * The history of the plan around it, in words, and its named versions: naming one, what has changed since, and going
+ * back to it. Belongs inside a `PlanProvider`.
  */
 export const PlanHistory = /* @__PURE__ */ forwardRef<HTMLElement, PlanHistory.Props>(
   function PlanHistory(props, ref) {

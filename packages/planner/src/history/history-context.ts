@@ -19,7 +19,7 @@ export interface VersionToAskAbout {
   readonly trigger: HTMLElement;
 }
 
-/** What seldom changes: two thousand entries hang on this, and none renders again when the plan changes. */
+/** What seldom changes. Two thousand entries depend on it, and none renders again when the plan changes. */
 export interface HistoryWords {
   readonly speaker: Speaker<PlanHistoryMessages>;
   /** What the model's functions take as `messages`. */

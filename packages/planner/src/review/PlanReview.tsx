@@ -9,8 +9,8 @@ import { Announcement } from './root/Announcement.js';
 import { Root } from './root/Root.js';
 
 /**
- * What a plan is ready for, where promise and plan part, and what was set aside:
- * `<PlanReview {...usePlanReview({ today })} />`, or with plain props and no provider.
+ * What a plan is ready for, where it differs from its promise, and what was set aside: `<PlanReview {...usePlanReview({
+ * today })} />`, or with plain props and no provider.
  */
 export const PlanReview = /* @__PURE__ */ forwardRef<HTMLDivElement, PlanReview.Props>(
   function PlanReview({ children, ...props }, ref) {

@@ -4,7 +4,7 @@ import type { Finding, Gap } from '@engagement-kit/model';
 import { createPartContext, partsOf, usePartContext } from '@engagement-kit/react';
 import { ReviewContext, type ReviewContextValue } from './review-context.js';
 
-/** What stands to be looked at: a finding, or what is missing for a moment. */
+/** What there is to look at: a finding, or something missing for a moment. */
 export interface Point extends Pick<Gap, 'choices' | 'paths'> {
   readonly finding: Finding | undefined;
   /** Id of the node that says what it is. */

@@ -21,7 +21,7 @@ import type { PlanReviewGateValue, PlanReviewGuidance } from './types.js';
 
 const scope = 'plan-review';
 
-/** Why something was not taken; nothing where it was. */
+/** Why something was refused; nothing if it was not. */
 export type Refusal = readonly Issue[] | undefined;
 
 /** What the parts of a review share. */
@@ -48,7 +48,7 @@ export interface ReviewContextValue extends Speaker<PlanReviewMessages> {
   readonly dismiss: ((finding: Finding, reason: string) => Refusal) | undefined;
   readonly restore: ((finding: Finding) => Refusal) | undefined;
   readonly choose: ((choice: Choice, finding: Finding | undefined) => Refusal) | undefined;
-  /** How `Review.Announcement` is told what to say, so that saying it renders nothing else. */
+  /** How `Review.Announcement` learns what to say, without rendering anything else. */
   readonly announcer: RefObject<((text: string) => void) | null>;
 }
 

@@ -20,14 +20,14 @@ export interface PlanReviewGateValue
   readonly name: GateName;
 }
 
-/** What a handler may give back: nothing, or a result, whose issues the review shows where the person is. */
+/** What a handler may return: nothing, or a result, whose issues the review shows in place. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a host's handler need not return anything
 export type PlanReviewOutcome = Result<unknown> | undefined | void;
 
 /** The guidance that a review quotes: its source, and its standards where links are to name questions. */
 export type PlanReviewGuidance = Pick<Guidance, 'source'> & Partial<Pick<Guidance, 'standards'>>;
 
-/** What a plan review shows, and what happens when a person acts. All plain values: it needs no provider. */
+/** What a plan review shows, and what happens when a person acts. All plain values, so it needs no provider. */
 export interface PlanReviewValues {
   /** What was found, as `reviewPlan` gives it. */
   findings: readonly Finding[];
@@ -39,11 +39,11 @@ export interface PlanReviewValues {
   today?: string | undefined;
   /** Where the quoted passages come from; UKHSA's guidance unless given. */
   guidance?: PlanReviewGuidance | undefined;
-  /** Sets a finding aside. Without it nothing can be. */
+  /** Sets a finding aside. Without it, none can be. */
   onDismiss?: ((finding: Finding, reason: string) => PlanReviewOutcome) | undefined;
-  /** Takes a finding up again, by its id. Without it nothing can be. */
+  /** Takes a finding up again, by its id. Without it, none can be. */
   onRestore?: ((id: string) => PlanReviewOutcome) | undefined;
-  /** Carries out a choice that has a command. Without it choices are words. */
+  /** Carries out a choice that has a command. Without it, choices are text. */
   onChoose?: ((choice: Choice) => PlanReviewOutcome) | undefined;
   /** The address of a place in the plan; `undefined` for a place that has none. Without it nothing is linked. */
   hrefFor?: ((path: Path) => string | undefined) | undefined;

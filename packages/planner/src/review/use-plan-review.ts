@@ -55,16 +55,16 @@ const wholeState = (state: PlanState) => state;
 const allGates: readonly GateName[] = ['share', 'start', 'close'];
 
 /**
- * Compares the promises of the plan around it with the plan: `<PlanReview {...usePlanReview({ today })} />`.
- * Looks again only when the plan, its guidance or the day has changed. It advises and blocks nothing.
- * When the plan refuses something, the handlers give back why, and the provider's `onIssues` does not hear of it.
+ * Compares the promises of the plan around it with the plan: `<PlanReview {...usePlanReview({ today })} />`. Checks
+ * again only when the plan, its guidance or the day has changed. It advises and blocks nothing. If the plan refuses
+ * something, the handlers return why, and the provider's `onIssues` is not called.
  */
 export function usePlanReview({
   today,
   gates: names = allGates,
 }: PlanReviewOptions): PlanReviewBinding {
   const { plan, guidance } = usePlan(wholeState);
-  // Not by way of the provider's `onIssues`: the review itself says why, where the person is.
+  // Not through the provider's `onIssues`: the review itself says why, in place.
   const { dispatch } = usePlanStore();
   const messages = useMessageSets();
   const review = useMemo(

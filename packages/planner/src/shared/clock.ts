@@ -2,9 +2,9 @@ import { localesFor } from '@engagement-kit/model';
 
 /** Says when something happened, by the clock and calendar of one time zone. */
 export interface Clock {
-  /** The day, `4 June 2026`, or in full, `Thursday, 4 June 2026`. What is no instant comes back as it is. */
+  /** The day, `4 June 2026`, or in full, `Thursday, 4 June 2026`. Text that is not an instant comes back unchanged. */
   readonly day: (instant: string, style?: 'long' | 'full') => string;
-  /** The time of that day, `2:32pm`. Empty for what is no instant. */
+  /** The time of that day, `2:32pm`. Empty for text that is not an instant. */
   readonly time: (instant: string) => string;
 }
 

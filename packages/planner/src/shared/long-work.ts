@@ -20,7 +20,9 @@ export interface WorkInHand {
 /** After so many milliseconds, work shows its progress and can be stopped. */
 const moment = 400;
 
-/** Follows one piece of work at a time. `show` is told whenever what a person sees of it changes; null is no work. */
+/**
+ * Follows one piece of work at a time. `show` is called whenever what a person sees of it changes; null means no work.
+ */
 export function createLongWork<Subject>(show: (work: LongWork<Subject> | null) => void) {
   let now: LongWork<Subject> | null = null;
   let halt: (() => void) | undefined;

@@ -3,8 +3,8 @@
 import { type RefCallback, useCallback, useEffect, useRef } from 'react';
 
 /**
- * A ref for a node that may go while the focus is in it. `rescue` is then called with the document or shadow root, so that
- * the keyboard’s place is not lost.
+ * A ref for a node that may disappear while it has focus. `rescue` is then called with the document or shadow root, so
+ * that keyboard users keep their place.
  */
 export function useFocusRescue(
   rescue: (root: Document | ShadowRoot) => void,
@@ -20,7 +20,7 @@ export function useFocusRescue(
     if (next || !gone) return;
     const root = gone.getRootNode() as Document | ShadowRoot;
     if (!gone.contains(root.activeElement)) return;
-    // StrictMode takes each ref back once and lets the node stay: then its focus stays too.
+    // Keeps focus where it was when StrictMode detaches and reattaches the ref.
     queueMicrotask(() => {
       if (!gone.isConnected) latest.current(root);
     });

@@ -4,8 +4,8 @@ import type { PartProps } from '@engagement-kit/react';
 import { itemPart } from './item-context.js';
 
 /**
- * Makes the file and hands it out. Renders a `<button>`. While any file is being made it waits, and says so by
- * `aria-disabled`: it keeps focus. With nothing to choose from it is disabled, and the hint says what to do first.
+ * Makes the file and downloads it. Renders a `<button>`. While any file is being made it has `aria-disabled`, so that
+ * it keeps focus. With nothing to choose from it is disabled, and the hint says what to do first.
  */
 export const Button = /* @__PURE__ */ itemPart(
   'button',

@@ -4,7 +4,7 @@ import type { PartProps } from '@engagement-kit/react';
 import { useFocusRescue } from '../../shared/use-focus-rescue.js';
 import { itemPart } from './item-context.js';
 
-/** Stops the work. Where it goes while it has focus, because of a press or of the end, focus moves to the export. */
+/** Stops the work. When it disappears while it has focus, focus moves to the export. */
 export const Cancel = /* @__PURE__ */ itemPart(
   'cancel',
   (_: PartProps<'button'>, { id, speaker, cancel, button }) => ({

@@ -5,8 +5,8 @@ import { node } from '../exports-context.js';
 import { itemPart } from './item-context.js';
 
 /**
- * Chooses what the file is made of: a promise, a version. Renders a `<p>` with a label and a native list, with the
- * name alone where there is one, and nothing where there is no choice. It goes along with no form.
+ * Chooses what the file is made from: a promise or a version. Renders a `<p>` with a label and a native list; with the
+ * name alone if there is only one; and nothing if there is no choice. It is never part of a form.
  */
 export const Choice = /* @__PURE__ */ itemPart(
   'choice',
@@ -38,7 +38,7 @@ export namespace Choice {
   export interface Props extends PartProps<'p'> {}
 }
 
-/** The list of what the file can be made of. Renders a `<select>`. */
+/** The list of what the file can be made from. Renders a `<select>`. */
 export const ChoiceList = /* @__PURE__ */ itemPart(
   'choice-list',
   (_: PartProps<'select'>, { id, choices, choice, choose }) => ({
@@ -51,7 +51,7 @@ export const ChoiceList = /* @__PURE__ */ itemPart(
       </option>
     )),
     id: `${id}-choice`,
-    // The id of no form: a form around it neither posts nor resets it.
+    // The id of a form that does not exist, so that a form around it neither posts nor resets it.
     fixed: { value: choice, form: `${id}-no-form` },
   }),
 );

@@ -8,7 +8,7 @@ import { itemPart } from './item-context.js';
 export const Hint = /* @__PURE__ */ itemPart(
   'hint',
   ({ id: given }: PartProps<'p'>, { item, choices, hintId, setHintId }) => {
-    // The button refers to it, by whatever id.
+    // The button refers to it, whatever its id.
     useEffect(() => {
       if (given) setHintId(given);
     }, [given, setHintId]);

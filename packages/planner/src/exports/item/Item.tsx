@@ -11,7 +11,7 @@ import { ItemContext, type ItemContextValue } from './item-context.js';
 import { Outcome } from './Outcome.js';
 import { Progress } from './Progress.js';
 
-/** One thing to download: its button, who it is for, and what came of it. Renders a `<li>`. */
+/** One export: its button, who it is for, and how it went. Renders a `<li>`. */
 export const Item = /* @__PURE__ */ exportsPart(
   'item',
   ['item'],

@@ -6,8 +6,8 @@ import { Cancel } from './Cancel.js';
 import { itemPart } from './item-context.js';
 
 /**
- * How far the file is, as a bar and in words, with a button that stops it. Renders a `<div>` while work on it takes
- * longer than a moment. When it goes, focus goes back to the button of the export.
+ * The progress of a file, as a bar and in words, with a button that stops it. Renders a `<div>` once the work takes
+ * longer than a moment. When it disappears, focus goes back to the button of the export.
  */
 export const Progress = /* @__PURE__ */ itemPart(
   'progress',

@@ -29,7 +29,7 @@ export interface ItemContextValue {
 /** Shared by an item with its parts. */
 export const ItemContext = /* @__PURE__ */ createPartContext<ItemContextValue>('Exports.Item');
 
-/** Makes a part that stands inside an item. What came of other exports is none of its business. */
+/** Makes a part that belongs inside an item. It does not render again for other exports. */
 export const itemPart = /* @__PURE__ */ partsOf('plan-exports', 'Exports', (part) => ({
   ...useExports(part),
   ...usePartContext(ItemContext, part),

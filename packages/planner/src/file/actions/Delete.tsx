@@ -4,8 +4,8 @@ import { type PartProps, usePlan } from '@engagement-kit/react';
 import { filesPart } from '../files-context.js';
 
 /**
- * Deletes what is kept of this plan, or all that is kept, after asking. The plan on the page stays open. Absent
- * while there is nothing to delete.
+ * Deletes this saved plan, or all saved plans, after asking. The plan on the page stays open. Not rendered while there
+ * is nothing to delete.
  */
 export const Delete = /* @__PURE__ */ filesPart(
   'delete',
@@ -31,7 +31,7 @@ export const Delete = /* @__PURE__ */ filesPart(
 
 export namespace Delete {
   export interface Props extends PartProps<'button'> {
-    /** Deletes every plan that is kept, for a computer that people share. */
+    /** Deletes every saved plan, for a computer that people share. */
     all?: boolean | undefined;
   }
 }

@@ -13,10 +13,10 @@ export const FileInput = /* @__PURE__ */ filesPart(
       const field = event.currentTarget as HTMLInputElement;
       const [chosen] = field.files ?? [];
       if (chosen) void file.actions.openFile(chosen, event.nativeEvent);
-      // So that choosing the same file again is a change.
+      // Emptied, so that choosing the same file again is a change.
       field.value = '';
     },
-    // The id of no form: what is opened here is not the host's to ask for or to reset.
+    // The id of a form that does not exist: a host's form neither posts nor resets this.
     fixed: { type: 'file', form: `${headingId}-no-form` },
   }),
 );

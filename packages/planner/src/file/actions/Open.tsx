@@ -6,8 +6,8 @@ import { filesPart } from '../files-context.js';
 import { FileInput } from './FileInput.js';
 
 /**
- * Opens a plan from a file. It is the label of a file field that covers it, so that the field itself takes the
- * click, the drop and the focus. Children stand in for its words, beside the field.
+ * Opens a plan from a file. It is the label of a file field that covers it, so that the field itself takes the click,
+ * the drop and the focus. Children replace its words, beside the field.
  */
 export const Open = /* @__PURE__ */ filesPart(
   'open',

@@ -3,7 +3,7 @@
 import type { PartProps } from '@engagement-kit/react';
 import { filesPart } from '../files-context.js';
 
-/** Redoes the step that was undone last. It keeps its focus when there is none, and then says so. */
+/** Redoes the step that was undone last. If there is none, it keeps focus and says so. */
 export const Redo = /* @__PURE__ */ filesPart('redo', (_: PartProps<'button'>, { file, say }) => ({
   as: 'button',
   type: 'button',

@@ -3,7 +3,7 @@
 import type { PartProps } from '@engagement-kit/react';
 import { filesPart } from '../files-context.js';
 
-/** Hands a copy of the plan to the person, as a file. */
+/** Downloads a copy of the plan as a file. */
 export const SaveCopy = /* @__PURE__ */ filesPart(
   'save-copy',
   (_: PartProps<'button'>, { file, say }) => ({

@@ -3,7 +3,7 @@
 import type { PartProps } from '@engagement-kit/react';
 import { filesPart } from '../files-context.js';
 
-/** Begins to keep the plan where plans are kept, and stops again. Absent where there is no storage. */
+/** Starts saving the plan in the storage, and stops again. Not rendered without a storage. */
 export const SaveInBrowser = /* @__PURE__ */ filesPart(
   'save-in-browser',
   (_: PartProps<'button'>, { file, say, sayHere }) => {

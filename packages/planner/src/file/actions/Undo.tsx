@@ -3,7 +3,7 @@
 import type { PartProps } from '@engagement-kit/react';
 import { filesPart } from '../files-context.js';
 
-/** Undoes the last step. It keeps its focus when there is none, and then says so. */
+/** Undoes the last step. If there is none, it keeps focus and says so. */
 export const Undo = /* @__PURE__ */ filesPart('undo', (_: PartProps<'button'>, { file, say }) => ({
   as: 'button',
   type: 'button',

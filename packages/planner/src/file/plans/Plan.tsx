@@ -10,7 +10,7 @@ import { PlanAction } from './PlanAction.js';
 import { PlanContext, type Renaming } from './plan-context.js';
 import { Rename } from './Rename.js';
 
-/** One kept plan, and what can be done to it. */
+/** One saved plan, and what can be done with it. */
 export const Plan = /* @__PURE__ */ filesPart('plan', ['entry'], ({ entry }: Plan.Props, tools) => {
   const { file, say, focusPart } = tools;
   const isOpen = usePlan(({ plan }) => plan.id === entry.id) && file.isKept;

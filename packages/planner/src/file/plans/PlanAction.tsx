@@ -9,15 +9,15 @@ import { planPart } from './plan-context.js';
 const takeFocus = (button: HTMLElement | null) => button?.focus();
 
 /**
- * Does one thing to a kept plan. Absent where that cannot be done: what is damaged cannot be opened, and what is open
- * already need not be.
+ * Does one thing with a saved plan. Not rendered if that is not possible: a damaged plan cannot be opened, and an open
+ * one need not be.
  */
 export const PlanAction = /* @__PURE__ */ planPart(
   'plan-action',
   ['action'],
   ({ action }: PlanAction.Props, { file, say, focusPart, ...plan }) => {
     const { entry, title, isOpen, renaming, setRenaming } = plan;
-    // Once its plan is open the button goes, and the focus goes to where it is said that it is open.
+    // Once its plan is open the button disappears, and focus moves to the text that says it is open.
     const rescue = useFocusRescue(() => focusPart('status'));
     const refs = { open: rescue, rename: renaming === 'over' ? takeFocus : undefined };
     const { actions } = file;

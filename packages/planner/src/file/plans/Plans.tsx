@@ -7,8 +7,8 @@ import { Plan } from './Plan.js';
 import { StartNew } from './StartNew.js';
 
 /**
- * The plans that are kept, each with what can be done to it, and the way to a new one. What cannot be opened is
- * shown as such. Absent where there is no storage.
+ * The saved plans, each with what can be done with it, and a way to start a new one. A plan that cannot be opened is
+ * shown as such. Not rendered without a storage.
  */
 export const Plans = /* @__PURE__ */ filesPart(
   'plans',

@@ -7,7 +7,7 @@ import { useFiles } from '../files-context.js';
 /** Is the plan about to get a new title, or was it a moment ago? */
 export type Renaming = 'no' | 'now' | 'over';
 
-/** What a kept plan shares with its parts. */
+/** What a saved plan shares with its parts. */
 export interface PlanContextValue {
   readonly entry: PlanEntry;
   /** Its title, or what is said where there is none. */
@@ -18,10 +18,10 @@ export interface PlanContextValue {
   readonly setRenaming: (renaming: Renaming) => void;
 }
 
-/** What a kept plan shares with its parts. */
+/** What a saved plan shares with its parts. */
 export const PlanContext = /* @__PURE__ */ createPartContext<PlanContextValue>('Files.Plan');
 
-/** Makes a part that stands inside a kept plan. */
+/** Makes a part that belongs inside a saved plan. */
 export const planPart = /* @__PURE__ */ partsOf('plan-file', 'Files', (part) => ({
   ...useFiles(part),
   ...usePartContext(PlanContext, part),

@@ -22,7 +22,7 @@ export const RenameField = /* @__PURE__ */ renamePart(
       }
     },
     id: fieldId,
-    // The id of no form: a form around it neither posts nor resets it.
+    // The id of a form that does not exist, so that a form around it neither posts nor resets it.
     fixed: { form: `${fieldId}-no-form` },
   }),
 );

@@ -9,7 +9,7 @@ interface FoldProps {
   children: ReactNode;
 }
 
-/** Something longer, folded away. It is made when it is first unfolded. */
+/** Longer content, folded away and rendered when it is first unfolded. */
 export function Fold({ name, children }: FoldProps): ReactElement {
   const { say, headingLevel } = useFiles('PlanFile');
   const [isMade, setMade] = useState(false);

@@ -3,7 +3,7 @@
 import { headingTag, type PartProps } from '@engagement-kit/react';
 import { filesPart } from '../files-context.js';
 
-/** The heading over everything around the plan as a file. Its level is the root’s. */
+/** The heading of the plan file. Its level is the root’s. */
 export const Heading = /* @__PURE__ */ filesPart(
   'heading',
   (_: PartProps<'h2'>, { say, headingLevel }) => ({

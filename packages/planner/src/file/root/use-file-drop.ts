@@ -16,7 +16,7 @@ export interface FileDrop {
 
 const hasFile = ({ dataTransfer }: DragEvent) => [...dataTransfer.types].includes('Files');
 
-/** Takes a file that is dropped. Text that is dragged is none of its business. */
+/** Takes a dropped file, and ignores dragged text. */
 export function useFileDrop(onFile: (file: File, event: Event) => void): FileDrop {
   const [isOver, setOver] = useState(false);
   return {

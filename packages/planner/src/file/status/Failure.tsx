@@ -6,7 +6,7 @@ import { node, useFiles } from '../files-context.js';
 import { Offer } from './Offer.js';
 import { statusLine } from './status-line.js';
 
-/** What happened to a save, and the ways on. When it goes, focus goes on to the button that saves. */
+/** Why a save failed, and what to do. When it disappears, focus moves to the button that saves. */
 export function Failure(): ReactElement {
   const tools = useFiles('Files.Status');
   const { save } = tools.file;

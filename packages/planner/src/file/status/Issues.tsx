@@ -4,10 +4,10 @@ import type { Issue } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { filesPart, node } from '../files-context.js';
 
-/** How many issues are listed: more are counted. */
+/** How many issues are listed. The rest are counted. */
 const limit = 10;
 
-/** Says what was not done and why: a file that was refused, with each fault and its place. Empty else. */
+/** Says what was not done and why: a refused file, with each fault and its place. Otherwise empty. */
 export const Issues = /* @__PURE__ */ filesPart(
   'issues',
   (_: PartProps<'div'>, { file, inWords, issueLang, say, count }) => {

@@ -4,7 +4,7 @@ import type { IssueOffer } from '@engagement-kit/model';
 import { type PartProps, usePlan } from '@engagement-kit/react';
 import { filesPart } from '../files-context.js';
 
-/** A way on after a save that failed. */
+/** Something to do after a save has failed. */
 export const Offer = /* @__PURE__ */ filesPart(
   'offer',
   ['offer'],

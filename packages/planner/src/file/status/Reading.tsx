@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import { useFocusRescue } from '../../shared/use-focus-rescue.js';
 import { filesPart, node, useFiles } from '../files-context.js';
 
-/** Stops the reading of a file. Nothing has changed then. */
+/** Stops reading a file. Nothing has changed. */
 export const ReadingCancel = /* @__PURE__ */ filesPart(
   'reading-cancel',
   (_: PartProps<'button'>, { file, say }) => ({
@@ -30,7 +30,7 @@ interface ReadingProps {
 }
 
 /**
- * How far a file is that takes longer, as a bar and in words, with a button that stops it. When it goes, the focus
+ * The progress of reading a large file, as a bar and in words, with a button that stops it. When it disappears, focus
  * goes back to the file field.
  */
 export function Reading({ file, done }: ReadingProps): ReactElement {

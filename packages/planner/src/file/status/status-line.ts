@@ -1,7 +1,7 @@
 import type { FilesTools } from '../files-context.js';
 import { savedTime } from './saved-time.js';
 
-/** The one honest line on where the plan is. */
+/** The one line on where the plan is saved. */
 export function statusLine(tools: FilesTools): string {
   const { say, file, inWords } = tools;
   const { save, unreachable } = file;
@@ -21,7 +21,7 @@ export function statusLine(tools: FilesTools): string {
     : line;
 }
 
-/** Where a plan is whole that is not being saved. */
+/** Where a plan that is not being saved is complete. */
 function basisLine(tools: FilesTools): string {
   const { say, sayHere, file } = tools;
   const { basis, isUnsaved } = file;

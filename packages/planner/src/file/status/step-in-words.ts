@@ -42,7 +42,7 @@ export function stepInWords(
 
 /** The entry that the step has in the history, where it has a single one. */
 function onlyEvent(earlier: Plan, later: Plan): PlanEvent | undefined {
-  // Not merely the last ones: what came from another tab stands in between.
+  // Not just the last ones, because changes from another tab may be in between.
   const before = new Set(earlier.history);
   const [event, ...more] = later.history.filter((each) => !before.has(each));
   return more.length === 0 ? event : undefined;

@@ -45,7 +45,7 @@ export function FieldList({ change }: { change: EntityChange }): ReactNode {
   );
 }
 
-/** Which label stands before a value: none where the whole thing came or went, for its line says so. */
+/** The label before a value: none if the whole thing was added or removed, because its line says so. */
 function labelOf(
   { kind }: EntityChange,
   { beforeText, afterText }: FieldChange,
@@ -73,7 +73,7 @@ function Value({ field, of, label }: ValueProps): ReactNode {
   );
 }
 
-/** A text; a long one begins, and is whole behind a fold. */
+/** A text; a long one is shortened, with the whole of it behind a fold. */
 function LongWords({ text }: { text: string }): ReactNode {
   const { say } = useHistoryWords().speaker;
   const short = shortened(text);

@@ -3,7 +3,7 @@
 import type { PartProps } from '@engagement-kit/react';
 import { historyPart } from '../history-context.js';
 
-/** How many of the changes are shown. Renders a `<p>`, and nothing as long as nothing has changed. */
+/** How many of the changes are shown. Renders a `<p>`, or nothing while there are no changes. */
 export const Count = /* @__PURE__ */ historyPart(
   'count',
   (_: PartProps<'p'>, { plan, shown, speaker }) => {

@@ -10,7 +10,7 @@ import { eventChanges, type KnownThings } from './event-changes.js';
 interface EventProps {
   /** Place in the history, from 0. */
   place: number;
-  /** It is none of the latest, and may be far from the screen. */
+  /** Not one of the latest, so it may be far from the screen. */
   isFar: boolean;
   event: PlanEvent;
   known: KnownThings;

@@ -7,10 +7,12 @@ import { daysOf } from './days-of.js';
 import { Event } from './Event.js';
 import { type KnownThings, knownFor, knownThings, listsOf } from './event-changes.js';
 
-/** So many of the changes are the latest: about what is shown at first. */
+/** How many changes count as the latest: about as many as are shown at first. */
 const latest = 20;
 
-/** The latest changes, newest first, a list a day. Renders a `<div>`, and nothing as long as nothing has changed. */
+/**
+ * The latest changes, newest first, one list for each day. Renders a `<div>`, or nothing while there are no changes.
+ */
 export const Events = /* @__PURE__ */ historyPart(
   'events',
   (_: PartProps<'div'>, { plan, guidance, shown, clock, headingLevel, inWords }) => {
@@ -63,7 +65,7 @@ export namespace Events {
   export interface Props extends PartProps<'div'> {}
 }
 
-/** Once more is shown, focus goes to the first of what is new: reading goes on where it stopped. */
+/** When more are shown, focus moves to the first new one, so that a person can read on. */
 function FocusOnMore(): ReactNode {
   const { plan, shown } = useHistory('History.Events');
   const end = useRef<HTMLSpanElement>(null);

@@ -36,7 +36,7 @@ const ownWords = [
 
 type EventWithOwnWords = PlanEvent & { readonly what: (typeof ownWords)[number] };
 
-/** Has what happened words of its own, unlike a thing that was merely added, changed or removed? */
+/** Whether this event has its own words, unlike a thing that was merely added, changed or removed. */
 export const hasOwnWords = (event: PlanEvent): event is EventWithOwnWords =>
   (ownWords as readonly string[]).includes(event.what);
 

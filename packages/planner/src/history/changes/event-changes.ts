@@ -20,8 +20,8 @@ export type KnownThings = Readonly<Record<ListName, readonly Values[]>>;
 export const listsOf = (plan: Plan): readonly unknown[] => listNames.map((list) => plan[list]);
 
 /**
- * What stands in the plan, and what the history says stood there once. It is `before` itself as long as nothing in it
- * is another: then entries that were rendered with it need not render again.
+ * What is in the plan, and what the history says was there once. Returns `before` itself while nothing in it has
+ * changed, so that entries rendered with it need not render again.
  */
 export function knownThings(plan: Plan, before?: KnownThings): KnownThings {
   const now = gathered(plan);
@@ -57,7 +57,7 @@ function gathered(plan: Plan): KnownThings {
   ) as KnownThings;
 }
 
-/** As if the plan held nothing: the same for every plan, so that entries that name nothing never render again. */
+/** As if the plan were empty: the same for every plan, so that entries without names never render again. */
 const nothing = /* @__PURE__ */ Object.fromEntries(
   listNames.map((list) => [list, []]),
 ) as unknown as KnownThings;
@@ -100,7 +100,7 @@ export const difference = (
   messages: readonly MessageSet[],
 ) =>
   diffPlans(flat(before), flat(after), guidance, { messages }).changes.filter(
-    // A promise goes by the names of its activities; that those have changed is said of them.
+    // A promise is called by the names of its activities. Changes to those names are told of the activities.
     ({ entity, kind, fields }) =>
       entity !== 'promise' || kind !== 'changed' || fields.some(({ field }) => field !== 'name'),
   );

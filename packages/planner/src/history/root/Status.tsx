@@ -3,7 +3,7 @@
 import type { PartProps } from '@engagement-kit/react';
 import { historyPart } from '../history-context.js';
 
-/** Says what came of naming, restoring or removing a version, to be seen and to be heard. Renders a `<p>`. */
+/** Says how naming, restoring or removing a version went, on screen and to screen readers. Renders a `<p>`. */
 export const Status = /* @__PURE__ */ historyPart('status', (_: PartProps<'p'>, { status }) => ({
   as: 'p',
   role: 'status',

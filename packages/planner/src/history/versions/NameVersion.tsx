@@ -9,8 +9,8 @@ import { NameVersionContext } from './name-version-context.js';
 import { NameButton, VersionName } from './name-version-controls.js';
 
 /**
- * Gives the present state of the plan a name. Renders a `<div>` with a field and a button. It is no form, so that
- * it can stand inside one.
+ * Gives the current state of the plan a name. Renders a `<div>` with a field and a button. It is not a form, so that it
+ * can be inside one.
  */
 export const NameVersion = /* @__PURE__ */ historyPart(
   'name-version',

@@ -3,7 +3,7 @@
 import type { PartProps } from '@engagement-kit/react';
 import { nameVersionPart } from './name-version-context.js';
 
-/** The field for a new version’s name. It goes along with no form. */
+/** The field for a new version’s name. It is never part of a form. */
 export const VersionName = /* @__PURE__ */ nameVersionPart(
   'version-name',
   (_: PartProps<'input'>, { id, field, name, setName, error, save }) => ({
@@ -21,7 +21,7 @@ export const VersionName = /* @__PURE__ */ nameVersionPart(
     },
     ref: field,
     id: `${id}-name`,
-    // The id of no form: a form around it neither posts nor resets it.
+    // The id of a form that does not exist, so that a form around it neither posts nor resets it.
     fixed: { value: name, form: `${id}-no-form` },
   }),
 );

@@ -36,7 +36,7 @@ export namespace Restore {
   export interface Props extends PartProps<'button'> {}
 }
 
-/** Takes a version out of the plan, after asking. Renders a `<button>`. */
+/** Removes a version from the plan, after asking. Renders a `<button>`. */
 export const Remove = /* @__PURE__ */ versionPart('remove', (props: PartProps<'button'>, shared) =>
   askFirst('remove', 'link-button', { htmlId: props.id, shared }),
 );

@@ -4,7 +4,7 @@ import type { PartProps } from '@engagement-kit/react';
 import { node, reviewPart } from '../review-context.js';
 import { DismissedFinding } from './DismissedFinding.js';
 
-/** What was set aside, folded, with each reason. Absent when nothing is. */
+/** What was set aside, folded, with the reasons. Not rendered if nothing is. */
 export const Dismissed = /* @__PURE__ */ reviewPart(
   'dismissed',
   (_: Dismissed.Props, { dismissed, count }) =>

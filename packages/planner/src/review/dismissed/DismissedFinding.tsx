@@ -8,7 +8,7 @@ import { node, type Refusal, reviewPart } from '../review-context.js';
 import { DismissedContext } from './dismissed-context.js';
 import { TakeUp } from './TakeUp.js';
 
-/** One finding that was set aside: why, when, by whom, and a button that takes it up again. */
+/** One finding that was set aside: why, when and by whom, with a button that takes it up again. */
 export const DismissedFinding = /* @__PURE__ */ reviewPart(
   'dismissed-finding',
   ['dismissed'],

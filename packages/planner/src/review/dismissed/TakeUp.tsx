@@ -3,7 +3,7 @@
 import type { PartProps } from '@engagement-kit/react';
 import { dismissedPart } from './dismissed-context.js';
 
-/** Takes a finding up again. Absent where that cannot be done. */
+/** Takes a finding up again. Not rendered if that is not possible. */
 export const TakeUp = /* @__PURE__ */ dismissedPart(
   'take-up',
   (_: TakeUp.Props, { heading, takeUp, say }) =>

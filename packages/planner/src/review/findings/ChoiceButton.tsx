@@ -4,7 +4,7 @@ import type { Choice } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { choicesPart } from './choices-context.js';
 
-/** Carries a choice out. Absent where only people can, or where the host takes no choices. */
+/** Carries out a choice. Not rendered if only people can, or if the host takes no choices. */
 export const ChoiceButton = /* @__PURE__ */ choicesPart(
   'choice-button',
   ['choice'],

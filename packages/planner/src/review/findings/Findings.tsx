@@ -5,7 +5,7 @@ import { findingsHeading } from '../headings.js';
 import { node, reviewPart } from '../review-context.js';
 import { Finding } from './Finding.js';
 
-/** Where promise and plan part: gaps first, then notes. Says so when nothing was found. */
+/** Where the plan differs from its promise: gaps first, then notes. Says so if nothing was found. */
 export const Findings = /* @__PURE__ */ reviewPart(
   'findings',
   (_: Findings.Props, { id, findings, dismissed, say, headingLevel, source, guidanceLang }) => {

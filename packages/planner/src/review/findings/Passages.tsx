@@ -6,7 +6,7 @@ import { passagesHeading } from '../headings.js';
 import { node, type ReviewContextValue, reviewPart } from '../review-context.js';
 import { SourceLink } from './SourceLink.js';
 
-/** What the guidance says: each passage that a finding leans on, word for word and once. */
+/** What the guidance says: each passage that a finding rests on, word for word and once. */
 export const Passages = /* @__PURE__ */ reviewPart('passages', (_: Passages.Props, review) => {
   const { id, say, headingLevel, guidanceLang } = review;
   const quotes = passagesOf(review);

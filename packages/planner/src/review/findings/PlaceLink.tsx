@@ -5,7 +5,7 @@ import type { PartProps } from '@engagement-kit/react';
 import { reviewPart } from '../review-context.js';
 import { placeLabel } from './place-label.js';
 
-/** Leads to a place in the plan, by the address that `hrefFor` gives it. */
+/** Links to a place in the plan, at the address that `hrefFor` returns. */
 export const PlaceLink = /* @__PURE__ */ reviewPart(
   'place-link',
   ['path'],

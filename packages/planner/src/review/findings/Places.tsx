@@ -8,9 +8,9 @@ import { node } from '../review-context.js';
 import { PlaceLink } from './PlaceLink.js';
 import { placeLabel } from './place-label.js';
 
-/** Links to the places in the plan that a finding rests on. Absent while `hrefFor` gives no address. */
+/** Links to the places in the plan that a finding rests on. Not rendered if `hrefFor` returns no address. */
 export const Places = /* @__PURE__ */ pointPart('places', (_: Places.Props, { paths, review }) => {
-  // Two links of one name that lead to two places would puzzle: the first one stands.
+  // Two links with one name that lead to different places would confuse, so only the first is shown.
   const places = new Map<string, Path>();
   for (const path of paths) {
     const label = placeLabel(review, path);

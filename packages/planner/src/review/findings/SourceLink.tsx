@@ -5,7 +5,7 @@ import type { PartProps } from '@engagement-kit/react';
 import { reviewPart } from '../review-context.js';
 import { passageLink } from './passage-link.js';
 
-/** Leads to a passage on the page of the guidance, by the place where it stands. */
+/** Links to a passage of the published guidance. */
 export const SourceLink = /* @__PURE__ */ reviewPart(
   'source-link',
   ['quote'],

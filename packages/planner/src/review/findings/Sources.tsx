@@ -5,7 +5,7 @@ import { pointPart } from '../point-context.js';
 import { node } from '../review-context.js';
 import { SourceLink } from './SourceLink.js';
 
-/** Names the published passages that a finding leans on. `Review.Passages` quotes each of them once. */
+/** Names the published passages that a finding rests on. `Review.Passages` quotes each of them once. */
 export const Sources = /* @__PURE__ */ pointPart(
   'sources',
   (_: Sources.Props, { finding, review: { say } }) => {

@@ -5,7 +5,7 @@
 export function passageLink(url: string, text: string): string {
   if (url.includes('#')) return url;
   const start = text.trim().split(/\s+/).slice(0, 8).join(' ');
-  // Unlike `encodeURIComponent` this throws on nothing. Commas and hyphens mean something in a text fragment.
+  // Unlike `encodeURIComponent` this never throws. Commas and hyphens have a meaning in a text fragment.
   const encoded = new URLSearchParams([['', start]]).toString().slice(1);
   return `${url}#:~:text=${encoded.replace(/\+/g, '%20').replace(/-/g, '%2D')}`;
 }

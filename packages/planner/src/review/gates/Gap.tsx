@@ -11,8 +11,8 @@ import { node, reviewPart } from '../review-context.js';
 import { SetAside } from '../set-aside/SetAside.js';
 
 /**
- * One thing that is missing for a moment, and what a person could do about it. What a rule found can be set aside
- * here as well: some of it is found only at that moment, and stands nowhere else.
+ * One thing that is missing for a moment, and what a person could do about it. What a rule found can also be set aside
+ * here, because some findings exist only at that moment and appear nowhere else.
  */
 export const Gap = /* @__PURE__ */ reviewPart(
   'gap',

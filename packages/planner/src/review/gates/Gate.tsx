@@ -8,7 +8,7 @@ import type { PlanReviewGateValue } from '../types.js';
 import { Gap } from './Gap.js';
 import { GapLink } from './GapLink.js';
 
-/** One moment: ready, or what is missing by name. A gap that a finding tells of points to it. */
+/** One moment: ready, or what is missing. A gap with a finding links to it. */
 export const Gate = /* @__PURE__ */ reviewPart(
   'gate',
   ['gate'],

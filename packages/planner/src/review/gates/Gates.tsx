@@ -5,7 +5,7 @@ import { gatesHeading } from '../headings.js';
 import { node, reviewPart } from '../review-context.js';
 import { Gate } from './Gate.js';
 
-/** The moments that a plan can be ready for. Absent when none was asked for. */
+/** The moments that a plan can be ready for. Not rendered if none was asked for. */
 export const Gates = /* @__PURE__ */ reviewPart(
   'gates',
   (_: Gates.Props, { id, gates, today, say, date, headingLevel }) => {

@@ -74,7 +74,7 @@ export function PromiseChange({
         <textarea
           {...node('change-reason', { invalid: !!missing.reason }, 'text')}
           id={`${id}-reason`}
-          // In no form: what is noted here is not the host's to post, to check or to reset.
+          // Outside any form: a host's form neither posts, checks nor resets this.
           form={`${id}-none`}
           rows={3}
           aria-required

@@ -28,8 +28,8 @@ const has = (findings: readonly Finding[], id: string): boolean =>
   findings.some((each) => each.id === id);
 
 /**
- * What a person may do, and what follows. A host may take a change at once, later or not at all. So what happened
- * is said, and focus moves, only once the change has come back in the props.
+ * What a person may do, and what follows. A host may accept a change at once, later or never. So the announcement and
+ * the move of focus wait until the change has come back in the props.
  */
 export function useReviewActions(
   node: RefObject<HTMLElement | null>,
@@ -58,7 +58,7 @@ export function useReviewActions(
     return issues;
   };
 
-  /** The heading of the first finding after this one that is still there, or else the one over all. */
+  /** The heading of the next finding that is still there, or else the heading over all. */
   const after = (finding: Finding, next: Now): string => {
     const at = now.findings.findIndex(({ id }) => id === finding.id);
     if (at < 0 && next.gates) return gatesHeading(next.id);
@@ -66,7 +66,7 @@ export function useReviewActions(
     return left ? findingHeading(next, left.id) : findingsHeading(next.id);
   };
 
-  /** Does it still stand where it stood: among the findings or, found only at a moment, with that moment? */
+  /** Is it still where it was: among the findings or, if found only at a moment, with that moment? */
   const isStill = ({ id }: Finding, next: Now): boolean =>
     has(now.findings, id) ? has(next.findings, id) : isFound(next, id);
 
@@ -124,7 +124,7 @@ export function useReviewActions(
 const isFound = ({ findings, gates = [] }: Now, id: string): boolean =>
   has(findings, id) || gates.some(({ gaps }) => gaps.some(({ finding }) => finding?.id === id));
 
-/** Moves focus to a heading when what had it is gone. Wherever else the person is, they stay. */
+/** Moves focus to a heading if what had it is gone. Otherwise focus stays where it is. */
 function rescueFocus(node: HTMLElement | null, target: string): void {
   if (!node) return;
   const { activeElement, body } = node.ownerDocument;

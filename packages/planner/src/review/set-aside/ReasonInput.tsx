@@ -15,7 +15,7 @@ export const ReasonInput = /* @__PURE__ */ setAsidePart(
       control: 'text',
       ref: field,
       id: fieldId,
-      // In no form: what is noted here is not the host's to post, to check or to reset.
+      // Outside any form: a host's form neither posts, checks nor resets this.
       form: `${fieldId}-none`,
       rows: 3,
       'aria-required': true,

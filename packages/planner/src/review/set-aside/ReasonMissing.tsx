@@ -3,7 +3,7 @@
 import type { PartProps } from '@engagement-kit/react';
 import { setAsidePart, useRegisteredId } from './set-aside-context.js';
 
-/** Says that the reason is missing, or why it was not taken. */
+/** Says that the reason is missing, or why it was refused. */
 export const ReasonMissing = /* @__PURE__ */ setAsidePart(
   'reason-missing',
   function useReasonMissing({ id }: ReasonMissing.Props, question) {

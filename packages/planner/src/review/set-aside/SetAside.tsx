@@ -14,7 +14,9 @@ import { SetAsideCancel } from './SetAsideCancel.js';
 import { SetAsideSubmit } from './SetAsideSubmit.js';
 import { SetAsideContext, type SetAsideContextValue } from './set-aside-context.js';
 
-/** Sets a finding aside with a reason: a button, then a field in its place. Absent where nothing can be set aside. */
+/**
+ * Sets a finding aside with a reason: a button, then a field in its place. Not rendered if nothing can be set aside.
+ */
 export const SetAside = /* @__PURE__ */ pointPart(
   'set-aside',
   function useSetAside(_: SetAside.Props, { finding, heading, review: { say, dismiss } }) {
@@ -29,7 +31,7 @@ export const SetAside = /* @__PURE__ */ pointPart(
     const button = useRef<HTMLElement>(null);
     const field = useRef<HTMLElement>(null);
 
-    // Whoever opened or closed it by hand had focus on what is gone: it goes to what came in its place.
+    // Focus was on what has just disappeared, so it moves to what replaced it.
     useEffect(() => {
       if (open !== undefined) (open ? field : button).current?.focus();
     }, [open]);

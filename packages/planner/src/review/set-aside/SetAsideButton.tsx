@@ -3,7 +3,7 @@
 import type { PartProps } from '@engagement-kit/react';
 import { setAsidePart } from './set-aside-context.js';
 
-/** Opens the question why. There while it is closed. */
+/** Opens the question why. Rendered while it is closed. */
 export const SetAsideButton = /* @__PURE__ */ setAsidePart(
   'set-aside-button',
   (_: SetAsideButton.Props, { open, heading, button, toggle, say }) =>

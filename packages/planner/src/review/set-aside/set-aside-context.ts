@@ -20,7 +20,7 @@ export interface SetAsideContextValue {
   readonly toggle: () => void;
   readonly write: (reason: string) => void;
   readonly submit: () => void;
-  /** Hears of an id that a host gives, so that the label and the description refer to it. */
+  /** Registers an id that a host gives, so that the label and the description refer to it. */
   readonly registerId: (part: 'field' | 'missing', id: string | undefined) => void;
 }
 
@@ -37,7 +37,7 @@ export const setAsidePart = /* @__PURE__ */ partsOf(
   },
 );
 
-/** Tells the others the id that a host gives this part. */
+/** Registers the id that a host gives this part. */
 export function useRegisteredId(
   { registerId }: Pick<SetAsideContextValue, 'registerId'>,
   part: 'field' | 'missing',
