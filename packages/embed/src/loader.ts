@@ -1,4 +1,4 @@
-// Looks whether the page has something for the kit, and only then fetches it from beside itself.
+// Checks whether the page needs the kit, and only then loads it from the same folder.
 const selector = 'engagement-spectrum,engagement-standards,engagement-promise,[data-engagement]';
 const whole = './index.js';
 

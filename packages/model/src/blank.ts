@@ -1,8 +1,8 @@
 /**
- * Spaces, controls, and all that leaves nothing to see: joiners, marks of direction, fillers, blank Braille. Half a
- * character is not among them: it shows as a sign.
+ * Spaces, control characters and everything else that is invisible: joiners, direction marks, fillers, blank Braille. A
+ * lone surrogate is not among them, because it shows as a sign.
  */
 const unseen = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
-/** Is there nothing to see in a text? */
+/** Whether a text shows nothing. */
 export const isBlank = (text = ''): boolean => text.replace(unseen, '') === '';

@@ -1,6 +1,6 @@
 import type { IsoDate, IsoInstant } from './plan/plan.js';
 
-/** The calendar day of an instant where the program runs: in a browser, that of the person at it. */
+/** The calendar day of an instant where the program runs; in a browser, the person's own day. */
 export function calendarDay(instant: IsoInstant): IsoDate {
   const at = new Date(instant);
   const [year, month, day] = [at.getFullYear(), at.getMonth() + 1, at.getDate()];

@@ -1,6 +1,6 @@
 /**
- * Does a text say anything? “TBC”, “To do.”, “n/a”, “-”, “?” and “none yet” hold a place, and say nothing, in
- * whichever case and with whatever punctuation. Neither does “TBC, ask finance”: it says who will say it.
+ * Whether a text says anything. “TBC”, “To do.”, “n/a”, “-”, “?” and “none yet” are placeholders, in any case and with
+ * any punctuation. So is “TBC, ask finance”, which only says who will answer.
  */
 export function hasWords(text: string | undefined): boolean {
   const plain = plainWords(text ?? '');
@@ -12,7 +12,7 @@ export function hasWords(text: string | undefined): boolean {
   return !(endsAsPromise.test(plain) && left.every((word) => asked.has(word)));
 }
 
-/** Lower case, and only letters and digits with single spaces between. Invisible signs are none of them. */
+/** Lower case, with only letters and digits and single spaces between them. */
 const plainWords = (text: string): string =>
   text
     .normalize('NFKC')
@@ -61,7 +61,7 @@ const opensAsPromise = new RegExp(`^(?:yet |still |to |will |needs to )*${promis
 const opensAsTask = /^\P{L}*to[ -]?do\s*[:–—-]/iu;
 const endsAsPromise = new RegExp(`(?<![^ ])${promised}$`, 'u');
 
-/** The longest “TBC, ask finance in June”, in words that tell something. More than that is an answer. */
+/** The most meaningful words that “TBC, ask finance in June” may have. A longer text is an answer. */
 const longestPromise = 6;
 
 /** Words that tell nothing beside a placeholder, as in “none at the moment”. */

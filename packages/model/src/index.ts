@@ -1,6 +1,6 @@
 // The published guidance, and local additions to it.
 
-// Somebody's text on its way to a page or a file.
+// Making somebody's text safe for a page or a file.
 export { findAddresses } from './address/find-addresses.js';
 export { safeAddress, safeLink } from './address/safe-address.js';
 // Answers to the questions of the standards: in a form, on their way to a server, checked.
@@ -25,7 +25,7 @@ export {
 } from './changes/diff-plans.js';
 export type { EntityName } from './changes/places.js';
 export { pickedFields } from './changes/words.js';
-// Promise held against practice: findings, and what is missing before a moment.
+// Promise and practice compared: findings, and what is missing for a moment.
 export { checkPlan, type DismissedFinding, type Review, reviewPlan } from './checks/check-plan.js';
 export type { Choice, Finding, FindingLevel } from './checks/finding.js';
 export type { Gap } from './checks/gap.js';
@@ -48,7 +48,7 @@ export {
   communicationFlow,
   compareEngagementTypes,
 } from './engagement/spectrum.js';
-// Files for people. Word has an entry of its own, ./docx.
+// Files for people. Word has its own entry, ./docx.
 export { actionListCsv, type PlanAction } from './export/actions.js';
 export { calendarIcs } from './export/calendar.js';
 export { changeReportContent } from './export/change-report-content.js';
@@ -84,9 +84,9 @@ export { ukhsaGuidance } from './guidance/ukhsa/guidance.js';
 export { ukhsaSource } from './guidance/ukhsa/source.js';
 export { ukhsaStandards } from './guidance/ukhsa/standards.js';
 export { updateGuidance } from './guidance/update-guidance.js';
-// Results, and the small rules that everybody shares.
+// Results, and small shared rules.
 export { isIsoDate } from './iso-date.js';
-// Messages, and ways to say them.
+// Messages, and ways to format them.
 export { modelLanguage } from './language.js';
 export { planValueWords } from './messages/en-GB/values.js';
 export { findMessages } from './messages/find-messages.js';
@@ -135,7 +135,7 @@ export {
   type Path,
   type Result,
 } from './result.js';
-// Where plans are kept. IndexedDB has an entry of its own, ./indexed-db.
+// Where plans are saved. IndexedDB has its own entry, ./indexed-db.
 export { type Autosave, createAutosave, type SaveState } from './storage/autosave.js';
 export { duplicatePlan, duplicateStoredPlan, renameStoredPlan } from './storage/copies.js';
 export { createHostStorage } from './storage/host-storage.js';

@@ -1,2 +1,2 @@
-/** Keeping plans in IndexedDB: the one entry that brings idb-keyval. */
+/** Saving plans in IndexedDB: the only entry that brings idb-keyval. */
 export * from './storage/indexed-db-storage.js';

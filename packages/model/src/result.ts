@@ -15,7 +15,7 @@ export interface Issue {
   readonly found?: string;
   /** What was expected there. */
   readonly expected?: string;
-  /** What is safe, where a person could fear a loss. */
+  /** What is safe, for a person who may fear a loss. */
   readonly kept?: string;
   /** Those texts by the names of their messages, so that `sayIssue` can say them in another language. */
   readonly said?: {

@@ -32,7 +32,7 @@ export class Stage<Value> {
     return this.#place !== undefined;
   }
 
-  /** It speaks for itself in forms: it has taken over, and could be drawn. */
+  /** It has taken over and could be drawn, so it takes part in forms. */
   get speaks(): boolean {
     return this.isShown && this.#problem === undefined;
   }
@@ -72,11 +72,11 @@ export class Stage<Value> {
   }
 
   #render(element: HTMLElement, place: HTMLElement, fallback: Fallback<Value>): void {
-    // A sheet cannot look past the shadow root, so the scheme around the element is written inside it.
+    // Style sheets cannot see past the shadow root, so the scheme around the element is copied into it.
     const scheme = element.closest('[data-ek-scheme]');
     place.dataset.ekScheme = (scheme && attributeOf(scheme, 'data-ek-scheme')) ?? '';
     const content = this.#state.kind.content(this.#state);
-    // Read last: making the content may have taken a notice back.
+    // Read last, because making the content may have withdrawn a notice.
     const { notice } = this.#state;
     const said = [
       content,
@@ -93,7 +93,7 @@ export class Stage<Value> {
     }
   }
 
-  /** What cannot be drawn leaves the fallback where it is, and says so once. The next change is another attempt. */
+  /** If drawing fails, the fallback stays, and an event says so once. The next change tries again. */
   #fail(error: unknown): void {
     this.#problem = String(error);
     this.#failures += 1;

@@ -2,8 +2,8 @@ import type { Answer } from '@engagement-kit/model';
 import type { Answers } from './events.js';
 
 /**
- * What events have told a page of its answers. They tell the statuses alone, unless the page asks for more; what a
- * page hands back of them says nothing about the rest of an answer, and so the rest stays.
+ * What events have told a page about its answers. They tell only statuses, unless the page asks for more. So when a
+ * page hands them back, the rest of each answer stays.
  */
 export class Told {
   readonly #answers = new WeakSet<Answer>();
@@ -32,7 +32,7 @@ export class Told {
       const isTold = whole || this.#answers.has((given as Answers)[id] as Answer);
       meant[id] = isTold ? { ...own[id], status: undefined, ...copy[id] } : (copy[id] as Answer);
     }
-    // An earlier event: what was answered since has no status any more, and keeps the rest.
+    // From an earlier event: answers given since lose their status and keep the rest.
     if (whole) {
       for (const [id, { status: _, ...rest }] of Object.entries(own)) {
         if (!(id in meant) && Object.keys(rest).length) meant[id] = rest;

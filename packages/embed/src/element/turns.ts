@@ -1,4 +1,4 @@
-/** How long the page may be kept from answering its reader, in ms: what browsers call a long task. */
+/** How long drawing may block the page, in ms: what browsers call a long task. */
 const slice = 50;
 
 /** What waits to be drawn, by its element. */
@@ -7,8 +7,8 @@ let began = 0;
 let working = false;
 
 /**
- * Draws an element now, or when its turn comes: a page with sixty of them shall still answer to a click. The first
- * never waits. What is on the screen comes before what is not.
+ * Draws an element now or when its turn comes, so that even a page with sixty of them stays responsive. The first never
+ * waits, and what is on the screen comes first.
  */
 export function takeTurn(element: Element, draw: () => void): void {
   if (!working) {
@@ -51,7 +51,7 @@ function nextTask(): Promise<void> {
   });
 }
 
-/** Asks for places once a turn: each question makes the browser lay the page out. */
+/** Measures once a turn, because each measurement makes the browser lay out the page. */
 function nearestFirst(): Element[] {
   const distances = new Map<Element, number>();
   for (const element of waiting.keys()) {

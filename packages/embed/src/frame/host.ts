@@ -94,7 +94,7 @@ function greet(frame: HTMLIFrameElement): Known {
  * have led to it. Whoever comes after it, when the frame has gone elsewhere, does not know that name.
  */
 function isBelieved(frame: HTMLIFrameElement, page: unknown, origin: string): boolean {
-  // A browser reads the words of a sandbox without regard to case.
+  // Browsers ignore the case of sandbox keywords.
   const sandbox = frame.getAttribute('sandbox') ?? '';
   if (!/(^|\s)allow-same-origin(\s|$)/i.test(sandbox) && origin !== 'null') return false;
   const now = greet(frame);

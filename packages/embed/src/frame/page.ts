@@ -77,7 +77,7 @@ function elementFor(page: Document, widget: Widget, address: URL): HTMLElement {
   return element;
 }
 
-/** Nobody shall pass off a promise of their own as one of this site’s. */
+/** Nobody may pass off their own promise as this site’s. */
 function isOfSite(src: string, address: URL): boolean {
   try {
     return new URL(src, address).origin === address.origin;

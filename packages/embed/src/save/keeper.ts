@@ -5,7 +5,7 @@ import { storageKey } from './storage-key.js';
 
 /** Keeps a value on this device: only where `save="ask"`, and only once the person presses the button. */
 export class Keeper<Value> {
-  /** Something of this element lies in storage. */
+  /** Whether something of this element is in storage. */
   stored = false;
   readonly #state: ElementState<Value>;
   /** What happened last, in words, and the value that it happened to. */

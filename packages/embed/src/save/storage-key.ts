@@ -2,9 +2,8 @@
 const numbers = new Map<string, (WeakRef<Element> | undefined)[]>();
 
 /**
- * Under which name something of an element is kept on this device. A `name` counts on the whole site. An `id` counts
- * on its page, as does an element without either, by its number among its like. A promise is what a page publishes,
- * so it belongs to the page in any case.
+ * The key under which an element saves on this device. A `name` counts for the whole site, an `id` for its page. An
+ * element without either is numbered on its page. A promise always belongs to its page, which publishes it.
  */
 export function storageKey(element: Element, ofPage: boolean): string {
   const name = element.getAttribute('name');

@@ -1,6 +1,6 @@
 import { safeAddress } from './safe-address.js';
 
-/** A stretch of text. With `href` it is an address, and that is where it leads. */
+/** A piece of text; with `href`, a link. */
 export interface TextPiece {
   /** The words, as they were written. */
   readonly text: string;
@@ -8,14 +8,14 @@ export interface TextPiece {
   readonly href?: string;
 }
 
-// Quotation marks and the full stops of scripts that write no spaces end an address. Lengths of e-mail addresses are
+// Quotation marks, and the full stops of scripts without spaces, end an address. The length of e-mail addresses is
 // bounded, so that no text takes long.
 const candidates =
   /https?:\/\/[^\s<>"“”„«»。、，；：！？（）「」『』【】《》〈〉]+|(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gi;
 
 const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
-/** Somebody's text in pieces: the addresses of the web and of e-mail in it, and what stands between them. */
+/** Somebody's text in pieces: the web and e-mail addresses in it, and the text between them. */
 export function findAddresses(text: string): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   let end = 0;
@@ -31,7 +31,7 @@ export function findAddresses(text: string): readonly TextPiece[] {
   return pieces;
 }
 
-/** Without the marks that end a sentence, and the bracket that was opened before the address. */
+/** Without punctuation that ends a sentence, and without a closing bracket that was opened before the address. */
 function withoutTail(candidate: string): string {
   const extra: Record<string, number> = {};
   for (const [close, open] of Object.entries(openers)) {

@@ -1,22 +1,22 @@
-/** What no address holds as it is: spaces, quotation marks, brackets that mark up, and what nobody sees. */
+/** What an address must not contain unencoded: spaces, quotation marks, markup brackets and invisible characters. */
 const unsafe = /[\s<>"`\\{}|^\p{Cc}\p{Cf}\p{Cs}]|%(?![\da-f]{2})/giu;
 
-/** What stands around an address that was pasted, and is no part of it. */
+/** What may surround a pasted address without belonging to it. */
 const around = /^[\s\p{Cc}\p{Cf}]+|[\s\p{Cc}\p{Cf}]+$/gu;
 
-/** A place on the web: its host is whole, and what an address may not hold comes after it. */
+/** A web address with a complete host; forbidden characters come only after it. */
 const web =
   /^https?:\/\/(?:[^\s/?#[\]<>"`\\{}|^%\p{Cc}\p{Cf}\p{Cs}]+|\[[\da-f:.]+\](?::\d+)?)(?:[/?#]|$)/iu;
 const mail = /^mailto:./i;
 const telephone = /^tel:[+\d(][-\d\s().;=+*#a-z]*$/i;
 
-/** A line break, or a second address: this is a text about addresses. */
+/** With a line break or a second address, this is a text about addresses. */
 const several = /[\n\v\f\r\u0085\u2028\u2029]|\s[a-z]+:\/\//i;
 
 /**
- * The one rule of addresses: what may stand in an `href`, on screen and in every file. An address of the web, of
- * e-mail or of a telephone comes back trimmed, with what no address may hold percent-encoded. Anything else, a
- * path to a file say, is undefined: it is shown as text and never becomes a link.
+ * The one rule for what may go into an `href`, on screen and in every file. A web, e-mail or telephone address comes
+ * back trimmed and percent-encoded. Anything else, such as a file path, gives `undefined`: it is shown as text and
+ * never becomes a link.
  */
 export function safeAddress(text = ''): string | undefined {
   const address = text.replace(around, '');
@@ -27,13 +27,13 @@ export function safeAddress(text = ''): string | undefined {
 
 const encoded = (address: string): string =>
   address.replace(unsafe, (each) =>
-    // Half a character has no code of its own.
+    // A lone surrogate cannot be encoded.
     encodeURIComponent(/\p{Cs}/u.test(each) ? '\uFFFD' : each),
   );
 
 /** The same for a link that a host makes, which may also lead to a place on its own site. */
 export function safeLink(href: string | undefined): string | undefined {
-  // A browser looks for the scheme after it has dropped these.
+  // Browsers drop these before they look for the scheme.
   const read = href?.replace(/[\p{Cc}\s]/gu, '') ?? '';
   return /^[a-z][a-z\d+.-]*:/i.test(read) ? safeAddress(href) : href;
 }

@@ -16,8 +16,8 @@ export interface AnswerFinding {
 }
 
 /**
- * Looks for what a plan may still lack: at most one finding a question, in the order of the questions.
- * The kit's own rules, not the guidance's. Answers to other questions are not looked at.
+ * Looks for what a plan may still lack: at most one finding for each question, in their order. These are the kit's own
+ * rules, not the guidance's. Answers to other questions are ignored.
  */
 export function checkAnswers(
   questions: readonly Question[],

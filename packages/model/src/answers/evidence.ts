@@ -5,8 +5,8 @@ export const isBlankEvidence = ({ label, url, on, public: isPublic }: Evidence):
   !label && !url && !on && !isPublic;
 
 /**
- * The evidence with changes to one piece. Blank pieces at the end go; one in the middle stays until it is removed,
- * so that rows do not move under the person who types.
+ * The evidence with changes to one piece. Blank pieces at the end are dropped. One in the middle stays until it is
+ * removed, so that rows do not move while a person types.
  */
 export function withEvidence(
   evidence: readonly Evidence[],

@@ -8,7 +8,7 @@ import type { Answer, AnswerStatus, Evidence } from '../plan/plan.js';
 import { type Issue, issue } from '../result.js';
 import { isBlankEvidence } from './evidence.js';
 
-/** What a posted form says, and what in it makes no sense. One does not keep the other from being used. */
+/** What a posted form says, and what in it makes no sense. You can use the answers even if there are issues. */
 export interface ParsedAnswersForm {
   /** What could be read, by question id. */
   readonly answers: Answers;
@@ -29,10 +29,9 @@ type Draft = { -readonly [Field in keyof Answer]: Answer[Field] } & {
 };
 
 /**
- * Reads the answers out of a posted form: `parseAnswersForm(await request.formData(), 'assessment')`.
- * Entries of other names are passed over. Entries of unknown questions or fields give an issue (`unknown-id`),
- * values that do not fit give one too (`not-allowed`, `wrong-type`); a date that is none is also kept, so that the form
- * can show it again.
+ * Reads the answers out of a posted form: `parseAnswersForm(await request.formData(), 'assessment')`. Entries with
+ * other names are skipped. Unknown questions or fields give an issue (`unknown-id`), and so do values that do not fit
+ * (`not-allowed`, `wrong-type`). Text that is not a date also stays in the answers, so that the form can show it again.
  */
 export function parseAnswersForm(
   entries: Iterable<readonly [string, unknown]>,

@@ -51,13 +51,13 @@ export interface PlanDifference {
   readonly changed: number;
 }
 
-/** A plan, or what a named version kept of one. */
+/** A plan, or the content of a named version. */
 export type PlanLike = Plan | PlanContent;
 
 /**
- * What differs between two plans, thing by thing and field by field, in the order of a plan.
- * The history, and when a plan was last updated, are left out: they differ by what is listed here.
- * With a guidance, questions, standards and types are named in its words.
+ * What differs between two plans, item by item and field by field, in the order of a plan. The history and the time of
+ * the last update are left out, because they follow from what is listed. With guidance, questions, standards and types
+ * are called by its words.
  */
 export function diffPlans(
   before: PlanLike,
@@ -67,7 +67,7 @@ export function diffPlans(
 ): PlanDifference {
   const names = namesIn(before, after, guidance);
   const saying = { names, words: changeWords(options) };
-  // A named version keeps no dismissals and no versions.
+  // A named version holds neither dismissals nor versions.
   const isInBoth = ([, place]: (typeof places)[number]): boolean =>
     place in before && place in after;
   const changes = [

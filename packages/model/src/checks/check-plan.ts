@@ -37,8 +37,8 @@ export interface DismissedFinding {
 }
 
 /**
- * Where promise and plan part, and what is worth a thought. Nothing that is found blocks anything.
- * Findings that were set aside are left out, see `reviewPlan`.
+ * Where the plan differs from its promise, and what is worth a thought. No finding blocks anything. Findings that were
+ * set aside are left out; see `reviewPlan`.
  */
 export const checkPlan = (
   plan: Plan,
@@ -47,8 +47,8 @@ export const checkPlan = (
 ): readonly Finding[] => reviewPlan(plan, guidance, options).findings;
 
 /**
- * All that the rules find, with what was set aside listed apart. A dismissal holds as long as the facts
- * stay the same. When they change the finding is open again, and `earlierDismissal` tells of the reason.
+ * Everything the rules find, with what was set aside listed apart. A dismissal holds as long as the facts stay the
+ * same. When they change, the finding opens again, and `earlierDismissal` has the earlier reason.
  */
 export const reviewPlan = (plan: Plan, guidance: Guidance, options: CheckOptions): Review =>
   review({ plan, guidance, today: options.today, words: checkWords(options) }, rules);

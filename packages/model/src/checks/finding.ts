@@ -6,15 +6,15 @@ import type { RuleId } from './rule-ids.js';
 /** A `gap` between promise and plan, or a `note` that is worth a thought. Neither blocks anything. */
 export type FindingLevel = 'gap' | 'note';
 
-/** A plain action that a person could take. Some carry the command that does it. */
+/** Something a person could do. Some choices carry the command that does it. */
 export interface Choice {
   /** What to do, as words for a button or a list. */
   readonly text: string;
-  /** Does it, when it is dispatched to a store. */
+  /** Carries out the choice, when dispatched to a store. */
   readonly command?: PlanCommand;
 }
 
-/** A published passage that a finding leans on, word for word. */
+/** A published passage that a finding rests on, word for word. */
 export interface Quote {
   /** The passage's name, see `guidancePassages`. */
   readonly ref: string;
@@ -26,7 +26,7 @@ export interface Quote {
   readonly sourceLine?: number;
 }
 
-/** Where a plan and its promise part, as the kit sees it. Never a judgement of the source's. */
+/** Where a plan differs from its promise, in the kit's view. Never a judgement by the source. */
 export interface Finding {
   /** The rule and what it is about. The same finding keeps its id when it is found again. */
   readonly id: string;
@@ -46,11 +46,11 @@ export interface Finding {
   readonly paths: readonly Path[];
   /** What it is about: a place in the plan. */
   readonly about: readonly string[];
-  /** Stands for the facts that it rests on. A dismissal holds while this stays the same. */
+  /** A fingerprint of the facts it rests on. A dismissal holds while this stays the same. */
   readonly fingerprint: string;
   /** The published passages that it leans on. */
   readonly quotes: readonly Quote[];
-  /** Set when it was set aside before, and the situation has changed since. */
+  /** Present if it was set aside before, and the facts have changed since. */
   readonly earlierDismissal?: Dismissal;
   /** The kit says so, not the source. */
   readonly origin: 'kit';

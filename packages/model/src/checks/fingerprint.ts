@@ -1,8 +1,8 @@
 import { isRecord } from '../plan/json.js';
 
 /**
- * A short text that stands for a JSON value: the same for values that say the same, whatever the order
- * of their fields. It is no secret and guards nothing: it only tells whether facts have changed.
+ * A short text that identifies a JSON value, whatever the order of its fields. It protects nothing; it only shows
+ * whether facts have changed.
  */
 export function fingerprint(value: unknown): string {
   const text = JSON.stringify(value, (_, each: unknown) => (isRecord(each) ? sorted(each) : each));

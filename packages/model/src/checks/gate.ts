@@ -8,7 +8,7 @@ import { toStart } from './gates/start.js';
 import type { GateName, Look } from './look.js';
 import { rules } from './rules.js';
 
-/** Whether a plan is ready for a moment and, if not, what is missing. Named gaps, never a score. */
+/** Whether a plan is ready for a moment and, if not, what is missing: a list of gaps, never a score. */
 export interface Gate {
   /** True when there are no gaps. */
   readonly ready: boolean;
@@ -25,8 +25,8 @@ const missing: Readonly<Record<GateName, (look: Look) => readonly Gap[]>> = {
 };
 
 /**
- * Is the plan ready to share its promise, to start, or to close? It gives advice and blocks nothing.
- * A finding that was set aside with a reason is no gap. Notes are none either.
+ * Is the plan ready to share its promise, to start, or to close? It gives advice and blocks nothing. Findings that were
+ * set aside with a reason do not count as gaps, nor do notes.
  */
 export function gate(plan: Plan, guidance: Guidance, name: GateName, options: CheckOptions): Gate {
   const words = checkWords(options);
@@ -35,7 +35,7 @@ export function gate(plan: Plan, guidance: Guidance, name: GateName, options: Ch
     look,
     rules.filter(({ gates }) => gates.includes(name)),
   );
-  // What a rule has to say of a question stands for the question, also when it was set aside.
+  // If a rule has a finding on a question, that replaces the question's gap, even when set aside.
   const told = new Set(
     [...findings, ...dismissed.map(({ finding }) => finding)].map(({ about }) => about.join('/')),
   );
@@ -45,7 +45,7 @@ export function gate(plan: Plan, guidance: Guidance, name: GateName, options: Ch
       const { id, message, choices, paths } = finding;
       return { id, message, choices, paths, finding };
     });
-  // What two promises for one activity lack is named once.
+  // What two promises for one activity both lack is listed once.
   const lacking = missing[name](look).filter(({ id }) => !told.has(id));
   const gaps = [...new Map([...lacking, ...found].map((gap) => [gap.id, gap])).values()];
   return { ready: gaps.length === 0, gaps, dismissed };

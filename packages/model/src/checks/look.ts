@@ -33,7 +33,7 @@ export interface Offer {
   readonly typePath: Path;
 }
 
-/** The promises that hold or are to be made: all but those that were taken back. */
+/** The promises that hold or are drafts: all except those that were taken back. */
 export const standingPromises = ({ plan }: Pick<Look, 'plan'>): readonly PromiseRecord[] =>
   plan.promises.filter(({ withdrawnOn }) => !withdrawnOn);
 
@@ -107,7 +107,7 @@ export function promiseInstead(
   return [{ text: choice(type.name), command }];
 }
 
-/** Has the work begun? What is recorded counts; without that the date does. */
+/** Whether the work has begun: by its recorded state or, without one, by its date. */
 export const hasBegun = ({ state, startsOn }: Activity, today: IsoDate): boolean =>
   state ? /under-way|done/.test(state) : !!startsOn && startsOn <= today;
 

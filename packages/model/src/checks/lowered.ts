@@ -7,7 +7,7 @@ import { isOutstanding } from '../promise/feedback-progress.js';
 import { promisedType } from '../promise/promised-type.js';
 import type { Look } from './look.js';
 
-/** Where one change left people with less than they had been told of, and still have less, and nobody told them. */
+/** Where a change left people with less than they had been told, they still have less, and nobody told them. */
 export type Lowered = {
   /** The place of the record among those of its promise or feedback, from 0. */
   readonly index: number;
@@ -51,7 +51,7 @@ function ofChange(
     ({ id }) => id !== undefined && !left.has(id) && !still.has(id),
   );
   return [
-    // Also silent where as much is promised again: then nobody has less than they heard of.
+    // Also silent if as much is promised again, because then nobody has less than they were told.
     ...(before && now && isLess(now) && isLess(promised ?? now)
       ? [{ what: 'type' as const, before, now, ...occasion }]
       : []),

@@ -30,11 +30,11 @@ const money = anyOf(
 const clausesOf = (text: string): readonly string[] =>
   text.split(/[.;!?,\n–—]+(?!\d)|\b(?:but|instead|so)\b/iu);
 
-/** Says a text that people are not paid? */
+/** Whether a text says that people are not paid. */
 export const refusesPayment = (text: string | undefined): boolean =>
   clausesOf(text ?? '').some((clause) => refused.test(clause));
 
-/** Does a text offer money, or what can be spent like it? What it refuses is no offer. */
+/** Whether a text offers money, or something that can be spent like it. A refusal is not an offer. */
 export const offersMoney = (text: string | undefined): boolean =>
   clausesOf(text ?? '').some((clause) => money.test(clause) && !refused.test(clause));
 

@@ -19,13 +19,13 @@ export interface Sighting {
   readonly level?: FindingLevel;
 }
 
-/** One way in which promise and plan can part: a pure function and what it leans on. */
+/** One way in which a plan can differ from its promise: a pure function, and the passages it rests on. */
 export interface Rule {
   readonly id: RuleId;
   readonly level: FindingLevel;
-  /** Refs of the published passages that it leans on. Never L51. */
+  /** Refs of the published passages that it rests on. Never L51. */
   readonly leansOn: readonly string[];
-  /** The moments at which a gap that it finds is named. */
+  /** The moments at which its findings count as gaps. */
   readonly gates: readonly GateName[];
   readonly find: (look: Look) => readonly Sighting[];
 }

@@ -118,7 +118,7 @@ const reason = (
 const weigh = (list: readonly RecognitionReason[]): number =>
   list.reduce((sum, { question }) => sum + (isDecisive(question) ? 2 : 1), 0);
 
-/** A hint is not a finding: it takes two facts that speak for a type, and as much to be ahead. */
+/** One hint is not enough: a type needs two facts in its favour, and a lead of two. */
 const enough = 2;
 
 /** What a promise is about counts twice: who decides, and what comes of what people say. */

@@ -1,8 +1,8 @@
 import type { CommunicationFlow, EngagementTypeId, Guidance } from '../guidance/guidance.js';
 
 /**
- * Compares two types by their place in the published order, for `sort`. Unknown types come last.
- * The order is the source's, not a ranking: each type has its place (L17).
+ * Compares two types by their place in the published order, for `sort`. Unknown types come last. The order is the
+ * source's and not a ranking: each type has its place (L17).
  */
 export function compareEngagementTypes(
   guidance: Pick<Guidance, 'engagementTypes'>,

@@ -10,8 +10,8 @@ import { toIcs } from './ics.js';
 import { oneLine } from './plain-text.js';
 
 /**
- * The days to review the plan and to feed back, for a calendar. Opened again, it moves the days that were moved and
- * takes out those that are no more.
+ * The days of review and feedback, as a calendar file. When opened again, it moves days that have changed and removes
+ * days that are gone.
  */
 export function calendarIcs(
   plan: Plan,
@@ -53,8 +53,8 @@ export function calendarIcs(
 }
 
 /**
- * It grows with time, and with each move that the history tells of. A count alone would fall when a step is undone
- * or copies are merged, and calendars would keep the day that they have.
+ * It grows with time and with each move in the history. A mere count would fall when a step is undone or copies are
+ * merged, and calendars would then ignore the change.
  */
 function sequenceOf({ created, history }: Plan, id: string, at: IsoInstant): number {
   const age = Math.floor((Date.parse(at) - Date.parse(created)) / 1000) || 0;

@@ -12,9 +12,8 @@ export interface CsvOptions {
 export type CsvCell = string | { readonly day: string };
 
 /**
- * Rows as CSV (RFC 4180): every cell in quotation marks, lines end with CRLF. Words stay what they are: where a
- * spreadsheet would make a formula, a number or a date of them, they start with an apostrophe, which it shows or
- * hides, and never calculates.
+ * Rows as CSV (RFC 4180): every cell in quotation marks, lines end with CRLF. If a spreadsheet would read words as a
+ * formula, a number or a date, they start with an apostrophe, which it shows or hides but never calculates.
  */
 export function toCsv(
   rows: readonly (readonly CsvCell[])[],
@@ -48,10 +47,10 @@ function calendarNames(locale: string): readonly string[] {
   ]);
 }
 
-/** Letters that stand beside figures: the order of a day, halves of it, powers, hexadecimals, money. */
+/** Letters that occur beside digits: ordinals, am and pm, exponents, hexadecimals, currencies. */
 const besideFigures = 'st nd rd th am pm a p m e d t z x gbp eur usd sept tues thurs';
 
-/** Tells the words of people from what a spreadsheet makes figures of: a telephone number, 3/4, 007, 3 May, 1e5. */
+/** Recognises text that a spreadsheet would read as a number or date: a telephone number, 3/4, 007, 3 May, 1e5. */
 function readsAsFigures(locale: string): (text: string) => boolean {
   const known = new Set(
     [...calendarNames('en'), ...calendarNames(locale), besideFigures].flatMap(

@@ -1,7 +1,7 @@
 /** Which way a text runs. */
 export type Direction = 'ltr' | 'rtl';
 
-// The letters of scripts that run from right to left, as Unicode sets their places aside, and the marks that say so.
+// The letters of right-to-left scripts, by their Unicode ranges, and the marks of that direction.
 const rightToLeft =
   /[\u0590-\u08FF\u200F\u202B\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 const strong = /[\p{L}\u200E\u200F\u202A\u202B\u202D\u202E\u2066\u2067]/u;
@@ -19,7 +19,10 @@ export interface DirectedRun {
   readonly isRightToLeft: boolean;
 }
 
-/** A line in runs of one direction each. What is no letter goes with the letters on both sides, else with the line. */
+/**
+ * A line in runs of one direction each. Other characters follow the letters on both sides, if those agree, or else the
+ * line.
+ */
 export function directedRuns(line: string, around: Direction = 'ltr'): readonly DirectedRun[] {
   const pieces = line.match(/\p{L}[\p{L}\p{M}\u200C\u200D]*|[^\p{L}]+/gu) ?? [];
   const directions = pieces.map(directionOf);

@@ -32,9 +32,9 @@ const wholeFile = 'document';
 const stride = 100;
 
 /**
- * A content as a Word file, in bytes. `docx` has to be installed beside this package: it is a large
- * library, and only those who write Word files need it. Where it is not, it gives the issue `not-installed`; where
- * the way to it is cut, it throws. Stopped, it gives the issue `cancelled`.
+ * Content as a Word file, in bytes. `docx` has to be installed beside this package, because it is large and only those
+ * who write Word files need it. If it is missing, the issue is `not-installed`; if it cannot be fetched, this throws;
+ * if stopped, the issue is `cancelled`.
  */
 export async function toDocx(
   content: ExportContent,
@@ -88,7 +88,7 @@ const notInstalled = (): Issue => issue('not-installed', { message: { name: 'doc
 
 /** The library that stands beside this package, if one does. */
 async function loadDocx(): Promise<DocxLibrary | undefined> {
-  // Every bundler lets a missing library pass only where its `import()` stands inside a `try`.
+  // All bundlers accept a missing library only if its `import()` is inside a `try`.
   try {
     return await import('docx');
   } catch (error) {

@@ -9,12 +9,12 @@ const escapes: Readonly<Record<string, string>> = {
 
 const written = (character: string): string => escapes[character] as string;
 
-/** Text between tags that means nothing but itself. */
+/** Escapes text for use between tags. */
 export const escapeTags = (text: string): string => text.replace(/[&<>]/g, written);
 
 /**
- * Text that means nothing but itself, between tags and in quoted attributes. No document may hold a NUL, and a parser
- * would take a bare carriage return for a line feed.
+ * Escapes text for use between tags and in quoted attributes. A document must not contain NUL, and a parser would read
+ * a bare carriage return as a line feed.
  */
 export const escapeHtml = (text: string): string =>
   text.replaceAll('\u0000', '').replace(/[&<>"'\r]/g, written);

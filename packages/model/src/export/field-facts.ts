@@ -16,8 +16,8 @@ export interface FactContext {
 }
 
 /**
- * What a thing says, field by field as its description lists them: so a field that is added has its fact.
- * The fields that a section says in its own way are `told` already.
+ * The facts of an item, field by field as its schema lists them, so that a new field appears by itself. Fields that a
+ * section writes in its own way are in `told`.
  */
 export function fieldFacts(
   thing: Field,
@@ -54,7 +54,7 @@ function inText(value: unknown, field: Field, context: FactContext): string {
   return heldBy(field) === date ? words.day(text) : text;
 }
 
-/** What people call what an id names. What is gone from the plan has no name. */
+/** What people call the item with this id. An item that is gone has no name. */
 function nameOf(target: Target, id: string, { plan, guidance }: FactContext): string {
   const hasId = (each: { readonly id: string }): boolean => each.id === id;
   if (target === 'engagementTypes') return engagementTypeById(guidance, id)?.name ?? id;

@@ -3,7 +3,7 @@ import { plainText } from './plain-text.js';
 
 /** A day that matters, as a calendar shows it. */
 export interface CalendarDay {
-  /** Names the day for good: the same one is updated, not added, when the file is opened again. */
+  /** Identifies the day for good, so that opening the file again updates it instead of adding another. */
   readonly uid: string;
   readonly on: IsoDate;
   readonly summary: string;

@@ -48,13 +48,13 @@ function factText({ label, text, url }: ExportFact): string {
 /** Words on one line, without any of Markdown's own characters. */
 const line = (text: string): string => marked(oneLine(text));
 
-/** Lines stay lines, and empty ones part paragraphs. */
+/** Keeps line breaks; empty lines separate paragraphs. */
 const paragraph = (text: string): string =>
   paragraphsOf(text)
     .map((part) => part.split('\n').map(marked).join('\\\n'))
     .join('\n\n');
 
-/** A line of somebody's words: its addresses are links, the rest means nothing but itself. */
+/** A line of somebody's text: its addresses become links, and the rest is escaped. */
 const marked = (text: string): string =>
   findAddresses(text.trim())
     .map((piece) => (piece.href ? link(piece.text, piece.href) : unlinked(escaped(piece.text))))
@@ -62,18 +62,18 @@ const marked = (text: string): string =>
     // What would begin a heading, a list, a rule or a table at the start of a line.
     .replace(/^([#+=:-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 
-/** An address is never escaped: what reads it would take the backslash for a part of it. */
+/** An address is never escaped, because readers would take the backslash for part of it. */
 function link(text: string, address: string): string {
-  // Square brackets are Markdown’s own, also in an address.
+  // Square brackets are markup, even in an address.
   const target = address.replace(/[[\]]/g, encodeURIComponent);
   const isItself = text === target || `mailto:${text}` === target;
   if (isItself) return `<${text}>`;
-  // Some readers take the backslash from a bracket in here and then see markup.
+  // Some readers drop the backslash before a bracket here, and then see markup.
   const words = escaped(text).replace(/\\\[/g, '&#91;').replace(/\\\]/g, '&#93;');
   return `[${words}](<${target}>)`;
 }
 
-/** Without what readers would make an address of, though it is none. */
+/** Keeps readers from turning other text into links. */
 const unlinked = (text: string): string =>
   text.replace(/:\/\//g, '\\://').replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`);
 
@@ -82,7 +82,7 @@ const underscore = new RegExp(`(?<!${letter})_|_(?!${letter})`, 'gu');
 
 const escaped = (text: string): string =>
   escapeTags(text)
-    // A backslash before a letter is one, and a path to a file stays readable.
+    // A backslash before a letter stays as it is, so that file paths stay readable.
     .replace(/\\(?![\p{L}\p{N} ])/gu, '\\\\')
     .replace(/[`*[\]|~$]/g, '\\$&')
     // An underscore inside a word marks up nothing.

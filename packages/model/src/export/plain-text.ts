@@ -1,7 +1,7 @@
 /**
- * A text that any file can hold: one kind of line end, no control characters, no half of a character.
- * Whatever parts lines, a soft break of a word processor too, becomes a line end; what parts words becomes a space.
- * What is taken out cannot be seen by anybody, and breaks XML and calendars.
+ * Text that any file can hold: one kind of line break, no control characters, no lone surrogates. Anything that
+ * separates lines becomes a line break, and anything that separates words becomes a space. What is removed is
+ * invisible, and would break XML and calendars.
  */
 export const plainText = (text: string): string =>
   text
@@ -17,6 +17,6 @@ export const plainText = (text: string): string =>
 /** A text on one line. */
 export const oneLine = (text: string): string => plainText(text).replace(/\s*\n\s*/g, ' ');
 
-/** The paragraphs of a text: what empty lines part. */
+/** The paragraphs of a text, which empty lines separate. */
 export const paragraphsOf = (text: string): readonly string[] =>
   plainText(text).split(/\n[ \t]*(?:\n[ \t]*)+/);

@@ -42,7 +42,7 @@ export function commitmentSections(given: Given): readonly ExportSection[] {
       title: label('promises'),
       blocks: [
         ...plan.promises.flatMap((each) => promiseBlocks(each, given)),
-        // Its promise may be gone from the file. What people wrote is not.
+        // The file may lack the promise, but what people wrote is still shown.
         ...plan.feedback
           .filter(({ promiseId }) => plan.promises.every(({ id }) => id !== promiseId))
           .flatMap((each) => feedbackBlocks(each, given, 3)),

@@ -18,8 +18,8 @@ export interface PlanContentOptions extends ExportOptions {
 }
 
 /**
- * The whole plan, with the text of every question, as content for a file. Without a plan's own guidance
- * at hand the words of another version stand there, and the file says so.
+ * The whole plan, with the text of every question, as content for a file. If the plan's own version of the guidance is
+ * not at hand, the words of another version appear, and the file says so.
  */
 export function planContent(
   plan: Plan,

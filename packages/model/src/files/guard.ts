@@ -2,13 +2,13 @@ import { copyJson, depthLimit } from '../plan/json.js';
 import { fail, type Issue, misfit, type Result } from '../result.js';
 import { issueLimit } from '../zod-issues.js';
 
-/** How many values, counted with all that is in them, are read at most. */
+/** The largest number of values, nested ones included, that is read. */
 export const valueLimit = 300_000;
 
 /** How many fields one object may have: browsers take seconds over an object of very many. */
 export const fieldLimit = 5_000;
 
-/** A copy of anything that comes from outside, once it is known to be of a size that can be walked. */
+/** A copy of anything from outside, once its size is known to be manageable. */
 export function admit(input: unknown): Result<unknown> {
   const obstacle = unwalkable(input);
   if (obstacle) return fail(obstacle);
@@ -16,7 +16,7 @@ export function admit(input: unknown): Result<unknown> {
   return copied.ok ? copied : fail(...copied.issues.slice(0, issueLimit));
 }
 
-/** Too many values, too many levels, or a loop: found without recursion, so the stack holds. */
+/** Too many values, too many levels, or a loop; found without recursion, so that the stack does not overflow. */
 function unwalkable(input: unknown): Issue | undefined {
   const waiting: (readonly [value: unknown, depth: number])[] = [[input, 0]];
   for (let count = 0; ; count += 1) {

@@ -17,8 +17,8 @@ const toWholePlans: Migration = (plan) => ({
 });
 
 /**
- * In format 3 a promise that is made has a type of its own. In an older plan it followed its first activity:
- * what that says when the file is read is the best that is known of what was promised.
+ * In format 3 a made promise has its own type. In an older plan it followed its first activity, whose type, when the
+ * file is read, is the best evidence of what was promised.
  */
 const toPinnedPromises: Migration = (plan) => {
   const activities = recordsIn(plan.activities);
@@ -36,7 +36,7 @@ const toPinnedPromises: Migration = (plan) => {
   return Array.isArray(promises) ? { ...plan, promises: promises.map(pinned) } : plan;
 };
 
-/** In format 4 the history holds of long fields what differs, and no more. */
+/** In format 4 the history holds only the differences of long fields. */
 const toShortHistory: Migration = (plan) => {
   const { history } = plan;
   if (!Array.isArray(history)) return plan;
@@ -51,7 +51,7 @@ const toShortHistory: Migration = (plan) => {
 const recordsIn = (list: unknown): readonly Values[] =>
   Array.isArray(list) ? list.filter(isRecord) : [];
 
-/** The migrations in order: the first takes format 1 to format 2. Each stays for good. */
+/** The migrations in order; the first takes format 1 to format 2. None is ever removed. */
 export const migrations: readonly Migration[] = [toWholePlans, toPinnedPromises, toShortHistory];
 
 /** A plan of any known format in the newest one. Its named versions are of the same format as the plan. */

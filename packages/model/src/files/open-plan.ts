@@ -6,7 +6,7 @@ import { type FileLike, type ReadTextFileOptions, readTextFile } from './read-te
 /** How to read a file, and to show how far it is. */
 export interface OpenPlanOptions extends ReadTextFileOptions {}
 
-/** Reads the plan in a file, piece by piece. It never throws or rejects. Issues: those of `readTextFile` and `readPlan`. */
+/** Reads a plan file, piece by piece. Never throws or rejects. Issues: those of `readTextFile` and `readPlan`. */
 export async function openPlan(file: FileLike, options: OpenPlanOptions): Promise<Result<Plan>> {
   const text = await readTextFile(file, options);
   return text.ok ? readPlan(text.value) : text;

@@ -12,15 +12,14 @@ import { scan } from './scan.js';
 import { textLimit } from './text-limit.js';
 
 /**
- * Reads a plan from the text of its file, or from a value that was parsed elsewhere.
- * Unknown fields are kept. An older format comes back in the newest one. A plan for a version of the guidance
- * that is not at hand is read as well.
+ * Reads a plan from the text of its file, or from a value that was parsed elsewhere. Keeps unknown fields, converts
+ * older formats to the newest, and also reads plans for a version of the guidance that is not at hand.
  *
- * A reference to an item that is not there, such as a promise's `activityIds` to an activity that somebody
- * took out by hand, is kept: nobody's words are refused for it. Views, checks and exports pass it over.
+ * A reference to an item that is not there, such as a promise's `activityIds` to an activity that somebody took out by
+ * hand, stays: nobody's work is refused for it. Views, checks and exports skip it.
  *
- * Issues: `not-json`; `too-large`, `too-deep` for what cannot be a plan; `other-format`; `newer-format`,
- * so that a newer plan is never overwritten by an older program; else one for each field that does not fit.
+ * Issues: `not-json`; `too-large`, `too-deep` for what cannot be a plan; `other-format`; `newer-format`, so that a
+ * newer plan is never overwritten by an older program; else one for each field that does not fit.
  */
 export function readPlan(input: unknown): Result<Plan> {
   const parsed = typeof input === 'string' ? parse(input) : ok(input);
@@ -35,7 +34,7 @@ export function readPlan(input: unknown): Result<Plan> {
   const plan = read.value;
   const issues = [
     ...listNames.flatMap((list) => duplicates(plan[list], [list])),
-    // A version may be restored, and what is restored has to be a plan.
+    // A version can be restored, so it has to be a valid plan.
     ...plan.versions.flatMap(({ content }, index) =>
       Object.values(itemLists).flatMap((list) =>
         duplicates(content[list], ['versions', index, 'content', list]),

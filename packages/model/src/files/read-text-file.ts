@@ -71,7 +71,7 @@ export async function readTextFile(
       onProgress?.(file.size > 0 ? Math.min(1, length / file.size) : 1);
     }
   } catch {
-    // What was thrown says less than where it was thrown.
+    // Where it was thrown says more than what was thrown.
   }
   return refuse(signal?.aborted ? 'cancelled' : code);
 }

@@ -47,7 +47,7 @@ function endOfText(text: string, start: number): number {
   return end;
 }
 
-/** Stands an odd number of backslashes before this place? */
+/** Whether an odd number of backslashes precedes this position. */
 function isMarked(text: string, at: number): boolean {
   let before = at;
   while (text.charCodeAt(before - 1) === backslash) before -= 1;

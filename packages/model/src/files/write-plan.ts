@@ -4,8 +4,7 @@ import type { Plan } from '../plan/plan.js';
 
 /**
  * A plan as the text of its file: JSON, indented by two spaces, with a newline at the end. Each event of the history
- * has a line of its own. Plans that say the same give the same text: known fields stand in reading order, others
- * follow by name.
+ * has a line of its own. Equal plans give equal text: known fields come in reading order, and others follow by name.
  */
 export function writePlan(plan: Plan): string {
   const fields = Object.entries(inOrder({ ...plan })).filter(([, value]) => value !== undefined);

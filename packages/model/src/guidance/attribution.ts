@@ -4,9 +4,9 @@ import type { MessageSet } from '../messages/message-set.js';
 import { speaker } from '../messages/speaker.js';
 import type { GuidanceSource } from './guidance.js';
 
-/** What has to stand beside the guidance wherever it is shown. */
+/** What has to be shown beside the guidance wherever it appears. */
 export interface Attribution {
-  /** Stands over it, where it stands by itself. */
+  /** The heading over it, where it is shown by itself. */
   readonly heading: string;
   /** `Source:`, where it stands before the link. */
   readonly sourceLabel: string;

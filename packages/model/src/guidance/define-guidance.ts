@@ -53,7 +53,7 @@ function repeatedIds(guidance: Guidance): readonly Issue[] {
   ];
 }
 
-/** Nothing to choose from and nothing to ask, or a standard that asks nothing. */
+/** Guidance without types and standards, or a standard without questions. */
 const emptyParts = ({ engagementTypes, standards }: Guidance): readonly Issue[] => [
   ...(engagementTypes.length + standards.length === 0
     ? [misfit('missing', ['engagementTypes'], undefined, { name: 'expected.typesOrStandards' })]
@@ -69,7 +69,7 @@ const emptyParts = ({ engagementTypes, standards }: Guidance): readonly Issue[] 
   ),
 ];
 
-/** A question is named after its standard, so that its answer can be told to belong there. */
+/** A question's id begins with its standard's, which shows where an answer belongs. */
 const questionsAstray = ({ standards }: Guidance): readonly Issue[] =>
   standards.flatMap((standard, index) =>
     standard.questions.flatMap(({ id }, at) => {

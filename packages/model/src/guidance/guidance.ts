@@ -176,7 +176,7 @@ export interface Guidance {
   readonly local?: readonly LocalGuidance[];
 }
 
-/** One addition of a host's own, kept apart from the published text and labelled with its author. */
+/** A host's own addition, apart from the published text and labelled with its author. */
 export interface LocalGuidance {
   /** Begins with `local.`, so that it is never taken for an id of the guidance. */
   readonly id: string;

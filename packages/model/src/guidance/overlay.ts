@@ -17,9 +17,9 @@ export interface GuidanceOverlay {
 }
 
 /**
- * A guidance with a host's additions. They stand apart, under `local`, labelled with their author:
- * no published passage changes, none is added, and counters stay those of the published questions.
- * Several overlays can be laid one over another.
+ * Guidance with a host's additions. They are kept apart, under `local`, labelled with their author: no published
+ * passage changes, none is added, and counts are still of the published questions. You can apply several overlays in
+ * turn.
  *
  * Issues: another guidance; a passage that is not there; an id that is taken.
  */

@@ -34,7 +34,7 @@ export function passagePlaces(guidance: Guidance): readonly PassagePlace[] {
       })),
     ]),
     ...sections('methodology'),
-    // Two references with one number are told of as such.
+    // Two references with one number are reported as such.
     ...[...new Map(guidance.references.map(({ number }, index) => [number, index]))].map(
       ([number, index]) => ({ ref: `reference.${number}`, path: ['references', index, 'number'] }),
     ),

@@ -1,5 +1,5 @@
-// The kit's own language, without `Intl`: the first date and the first plural of a page each make a browser load what
-// it knows of every language, which a slow phone takes longer for than for drawing a form.
+// The kit's own language, without `Intl`. For the first date and the first plural of a page, a browser loads its
+// language data, which takes a slow phone longer than drawing a form.
 
 /** Whether texts of this locale can be written here. */
 export const isEnglish = (locale: string): boolean => locale === 'en-GB';

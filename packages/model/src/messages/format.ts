@@ -6,7 +6,7 @@ import type { PluralMessage } from './message-set.js';
 /** What to put in the `{name}` places of a message, by name. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-/** Fills the `{name}` places of a message. A name without a value stays as it is, so that the gap shows. */
+/** Fills the `{name}` places of a message. A place without a value stays as it is, so that the gap shows. */
 export function formatMessage(message: string, values: MessageValues = {}): string {
   return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
@@ -25,11 +25,11 @@ export function formatPlural(
 }
 
 /**
- * Writes an ISO date (`2026-06-04`) or instant in words: `4 June 2026`.
- * Text that is not a date comes back as it is, so that nobody's words are lost.
+ * Writes an ISO date (`2026-06-04`) or instant in words: `4 June 2026`. Other text comes back unchanged, so that
+ * nobody's words are lost.
  */
 export function formatDate(locale: string, date: string): string {
-  // Browsers read more than ISO dates: `Week 3` would be 1 March 2001, 31 February 3 March.
+  // Browsers parse more than ISO dates: `Week 3` would be 1 March 2001, and 31 February 3 March.
   if (!isIsoDate(date) && !isInstant(date)) return date;
   const time = Date.parse(date);
   if (isEnglish(locale)) return englishDate(time);

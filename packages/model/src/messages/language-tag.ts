@@ -1,6 +1,6 @@
 /**
- * The tag of a language in the way that HTML and `Intl` take it: `cy_GB`, as other programs write it, is `cy-GB`.
- * Nothing where the text names no language.
+ * A language tag as HTML and `Intl` need it: `cy_GB`, as other programs write it, becomes `cy-GB`. `undefined` if the
+ * text is not a language tag.
  */
 export function languageTag(text: string): string | undefined {
   try {
@@ -10,9 +10,9 @@ export function languageTag(text: string): string | undefined {
   }
 }
 
-/** The languages to write a number, a list or a date in: this one, else British English. Never throws. */
+/** The locales to write a number, a list or a date in: this one, or else British English. Never throws. */
 export function localesFor(text: string): readonly string[] {
   const tag = languageTag(text);
-  // Where a browser lacks the language (Chromium has no Welsh dates) it would take the reader's own.
+  // A browser that lacks the language (Chromium has no Welsh dates) would use the reader's own.
   return tag ? [tag, 'en-GB'] : ['en-GB'];
 }

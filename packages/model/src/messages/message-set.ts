@@ -39,7 +39,9 @@ export function defineMessages<Messages extends object>(
   return { scope, locale, messages };
 }
 
-/** What every language has to bring, read off the English texts: the same names, each with a text or plural forms. */
+/**
+ * What every language has to provide, derived from the English texts: the same names, each with a text or plural forms.
+ */
 export type MessagesLike<English> = {
   readonly [Name in keyof English]: English[Name] extends string
     ? string

@@ -10,7 +10,7 @@ export type MessageName<Messages, Kind extends Message> = {
       : `${Name}.${MessageName<Messages[Name], Kind>}`;
 }[keyof Messages & string];
 
-/** A message set that says its messages. */
+/** Formats the messages of a set. */
 export interface Speaker<Messages extends object> extends MessageSet<Messages> {
   /** A text with its `{places}` filled. */
   readonly say: (name: MessageName<Messages, string>, values?: MessageValues) => string;
@@ -24,7 +24,7 @@ export interface Speaker<Messages extends object> extends MessageSet<Messages> {
   readonly date: (date: string) => string;
 }
 
-/** Says the messages of a set: `const { say, count, date } = speaker(set)`. */
+/** Formats the messages of a set: `const { say, count, date } = speaker(set)`. */
 export function speaker<Messages extends object>(set: MessageSet<Messages>): Speaker<Messages> {
   const { locale, messages } = set;
   return {

@@ -10,7 +10,7 @@ const noAnswer: Answer = {};
 export const answerTo = (answers: Answers, questionId: string): Answer =>
   (Object.hasOwn(answers, questionId) && answers[questionId]) || noAnswer;
 
-/** Has nothing been said? The time of the last change says nothing by itself. */
+/** Whether an answer is empty. The time of the last change alone does not count. */
 export const isBlankAnswer = ({ updatedAt: _, ...answer }: Answer): boolean =>
   Object.values(answer).every(isBlank);
 
@@ -24,8 +24,8 @@ export const settled = (changes: AnswerChanges): AnswerChanges =>
   );
 
 /**
- * The answers with changes to one of them. A blank field goes, and so does an answer of which nothing is left;
- * `null` takes the answer away.
+ * The answers with changes to one of them. Blank fields are removed, and so is an answer with nothing left; `null`
+ * removes the answer.
  */
 export function withAnswer(
   answers: Answers,

@@ -21,12 +21,12 @@ export interface PlanChange {
 }
 
 /**
- * Applies a command to a plan and gives the plan as it is afterwards. The plan handed in stays as it was.
- * Whatever comes in is checked, so commands may come from plain JavaScript or over a wire.
- * Issues have paths into the command; when there are any, nothing has changed.
+ * Applies a command to a plan and gives the plan as it is afterwards. The plan handed in stays as it was. All input is
+ * checked, so commands may come from plain JavaScript or over a network. Issues have paths into the command; when there
+ * are any, nothing has changed.
  *
- * Typing in one field is one event of the history as long as it takes no longer than `typingSpan`.
- * What was told with a promise that is made changes only with a record, see `keepPromises`.
+ * Typing in one field is one event of the history as long as it takes no longer than `typingSpan`. What people were
+ * told with a made promise changes only with a record; see `keepPromises`.
  */
 export function applyCommand(
   plan: Plan,

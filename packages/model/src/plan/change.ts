@@ -2,7 +2,7 @@ import { present, sameJson, type Values } from './json.js';
 import type { ListName, RecordName } from './lists.js';
 import type { Plan } from './plan.js';
 
-/** `[]` for the plan itself, else where a thing is kept, and its id there. */
+/** `[]` for the plan itself, otherwise the list or record and the id in it. */
 export type Place = readonly [] | readonly [list: ListName | RecordName, id: string];
 
 /** One place of a plan, before and after. */
@@ -15,7 +15,7 @@ export interface Change {
   /** The fields that differ, as they were and as they are. */
   readonly before?: object;
   readonly after?: object;
-  /** Do these fields belong to somebody who may still be typing? */
+  /** Whether somebody may still be typing in these fields. */
   readonly isEdit?: boolean;
 }
 

@@ -20,7 +20,7 @@ export type Changes<T> = { readonly [K in keyof T]?: T[K] | undefined };
  */
 export type NewItem<T extends { id: string }> = Omit<T, 'id'> & { readonly id?: string };
 
-/** What a command may say of the made promises that it changes. Each change is recorded with it, and public. */
+/** What a command may say about the made promises it changes. It is recorded with each change, and public. */
 export interface OfPromiseChange {
   /** Why. */
   readonly reason?: string;

@@ -9,7 +9,7 @@ export interface Counters {
   readonly answered: number;
   /** Questions that somebody is working on. */
   readonly inProgress: number;
-  /** Questions without an answer are among these. */
+  /** Includes questions without an answer. */
   readonly notStarted: number;
   /** With or without a reason. */
   readonly notApplicable: number;

@@ -13,7 +13,7 @@ export interface MissingThing {
   readonly paths: readonly Path[];
 }
 
-/** Is it there? A text that only holds a place and an empty list are not. */
+/** Whether it is there. A placeholder text or an empty list is not. */
 const isThere = (value: unknown): boolean =>
   typeof value === 'string' ? hasWords(value) : Array.isArray(value) ? value.length > 0 : !!value;
 

@@ -23,7 +23,7 @@ const asked: Readonly<Record<GateName, readonly string[]>> = {
   close: ['evaluate-and-share'],
 };
 
-/** Questions that are to be answered with yes: is the purpose communicated, is there the scope, can it be kept? */
+/** Questions that need a yes: is the purpose communicated, is there the scope, can the promise be kept? */
 const toBeYes = new Set(['define-purpose.2', 'clarify-approach.1', 'clarify-approach.2']);
 
 function lackOf(look: Look, id: string): Exclude<Standing, 'settled'> | 'saysNo' | undefined {

@@ -32,7 +32,7 @@ function ofCommunity(look: Look, { id, name }: Community): readonly Sighting[] {
   return [
     {
       about: ['communities', id],
-      // Twice at once may well be right. Three times is a burden in any case.
+      // Twice at once may well be right. Three times is always a burden.
       level: isOften ? 'gap' : 'note',
       message: count('message', activities.length, values),
       said: say('said', values),

@@ -1,7 +1,7 @@
 import { audienceOf, quoted, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
-/** People were told by when they hear (L135). Whether it was kept shows in the day. */
+/** People were told by when they hear (L135). Only the day shows whether that happened. */
 export const feedbackDoneWithoutDay: Rule = {
   id: 'feedback-done-without-day',
   level: 'gap',

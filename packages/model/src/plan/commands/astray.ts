@@ -14,7 +14,7 @@ export interface Known {
   readonly guidance: Guidance;
 }
 
-/** An issue on each reference to what is not there, and one where the guidance is not the plan's own. */
+/** An issue for each reference to something missing, and one if the guidance is not the plan's own. */
 export function astray(references: readonly Reference[], known: Known): readonly Issue[] {
   const { plan, guidance } = known;
   const isOfGuidance = ({ target }: Reference): boolean =>

@@ -12,7 +12,7 @@ import { commandSchemas } from './command-schemas.js';
 import { draftCommand, slips } from './draft.js';
 import type { TypedCommand } from './typed-command.js';
 
-/** Reads a command, which may be anything. The issues have paths into it. */
+/** Parses a command from unknown input. The issues have paths into it. */
 export function parseCommand(
   input: unknown,
   plan: Plan,
@@ -46,7 +46,7 @@ export function parseCommand(
   return parsed.ok && issues.length === 0 ? ok(parsed.value as TypedCommand) : fail(...issues);
 }
 
-/** What the command changes as it stands or, for an addition, what stands beside it. */
+/** What the command changes, as it is now; for an addition, the items beside it. */
 function thingsBeside(
   plan: Plan,
   { type, id, item, questionId, standardId }: Values,
@@ -60,7 +60,7 @@ function thingsBeside(
   return item ? items : items.filter((each) => each.id === id);
 }
 
-/** An issue where a new thing has the id of another. */
+/** An issue if a new item has the id of another. */
 function takenId(plan: Plan, { type, id, item }: Values): readonly Issue[] {
   const taken = (path: Path, found: unknown) => [
     misfit('duplicate-id', path, found, { name: 'expected.newId' }),

@@ -1,6 +1,6 @@
 import type { PlanCommand } from '../command.js';
 
-/** A command that was parsed: what it names is there, what it says fits, and an id was made where none was given. */
+/** A parsed command: what it refers to exists, its values are valid, and it has ids for what it adds. */
 export type TypedCommand = Typed<PlanCommand>;
 
 /** The parsed form of one command. */

@@ -1,7 +1,7 @@
 /** A passage of a text that was put in place of another: where it begins now, what stood there, and what does. */
 export type Passage = readonly [from: number, before: string, after: string];
 
-/** How many words may differ before a text counts as another one. It bounds the work. */
+/** How many words may differ before a text counts as a new one, which bounds the work. */
 const differenceLimit = 200;
 
 /** The passages in which two texts differ, word by word, in order. */
@@ -22,7 +22,7 @@ const wordsOf = (text: string): readonly string[] => text.match(/\s*\S+\s|\s*\S+
 /** One word that goes from `a` or comes from `b`, by its index in both. */
 type Step = readonly [kind: 'goes' | 'comes', inA: number, inB: number];
 
-/** The fewest words to take out and to put in (E. W. Myers, 1986); all of them where too many differ. */
+/** The fewest words to remove and insert (E. W. Myers, 1986); all of them if too many differ. */
 function stepsBetween(a: readonly string[], b: readonly string[]): readonly Step[] {
   const limit = Math.min(a.length + b.length, differenceLimit);
   const reach = new Map<number, number>([[1, 0]]);

@@ -6,8 +6,8 @@ import { editsBetween, withoutEdits } from './value-edits.js';
 const wholeLimit = 400;
 
 /**
- * The event as a history keeps it: of long fields only what differs, so that a plan does not grow by a whole note for
- * each minute of typing. What a merge let go of stays whole, for it is nowhere else.
+ * The event as the history stores it: only the differences of long fields, so that a plan does not grow by a whole note
+ * for each minute of typing. What a merge dropped stays whole, because it is nowhere else.
  */
 export function shortEvent(event: PlanEvent): PlanEvent {
   const { before, after, what, edits } = event;
@@ -32,8 +32,8 @@ export function shortEvent(event: PlanEvent): PlanEvent {
 }
 
 /**
- * An event with its fields whole again, where `now` are the fields as it left them. Nothing where the plan says
- * something else by now.
+ * An event with its fields whole again, where `now` holds the fields as the event left them. `undefined` if the plan
+ * has changed since.
  */
 export function wholeEvent(event: PlanEvent, now: object): PlanEvent | undefined {
   const { edits = [], ...rest } = event;

@@ -4,7 +4,7 @@ import { passagesBetween } from './passages.js';
 
 type Path = EventEdit['path'];
 
-/** Where two values differ: passages of texts, and what else is another, in the order of the value. */
+/** Where two values differ: passages of texts, and other values, in order. */
 export function editsBetween(path: Path, before: unknown, after: unknown): readonly EventEdit[] {
   if (sameJson(before, after)) return [];
   if (typeof before === 'string' && typeof after === 'string') {
@@ -19,7 +19,7 @@ export function editsBetween(path: Path, before: unknown, after: unknown): reado
   return [present({ path, before, after })];
 }
 
-/** Entries that a list lost come last first: then each has its place when they are put back from the end of the edits. */
+/** Entries that a list lost come last first, so that each finds its place when the edits are undone from the end. */
 function keysOf(a: object, b: object): readonly (string | number)[] {
   if (!Array.isArray(a) || !Array.isArray(b)) {
     return [...new Set([...Object.keys(a), ...Object.keys(b)])];
@@ -32,7 +32,7 @@ function keysOf(a: object, b: object): readonly (string | number)[] {
 const inside = (value: unknown, key: string | number): unknown =>
   Object.hasOwn(Object(value), key) ? Object(value)[key] : undefined;
 
-/** The value from before these edits; nothing where they were made to another value, as a file may have it. */
+/** The value before these edits; `undefined` if they were made to another value, as can happen in a file. */
 export function withoutEdits(
   value: unknown,
   edits: readonly EventEdit[],

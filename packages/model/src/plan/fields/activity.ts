@@ -17,7 +17,7 @@ export const practiceFields = {
   payment: z.optional(text),
 };
 
-/** What is really done, as facts that a promise can be held against. */
+/** What is really done, as facts to compare with the promise. */
 export interface Practice extends FieldsOf<typeof practiceFields> {}
 const practice = objectOf<Practice>('practice', practiceFields);
 

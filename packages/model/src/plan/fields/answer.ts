@@ -37,7 +37,7 @@ export const answerFields = {
   dueOn: z.optional(date),
   /** When a command last changed the answer. */
   updatedAt: z.optional(instant),
-  /** The words of the question have changed since: the answer is still there, and wants another look. */
+  /** The question's words have changed since, so the answer needs another look. */
   checkAgain: z.optional(flag),
 };
 

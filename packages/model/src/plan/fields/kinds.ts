@@ -8,7 +8,7 @@ import type { ThingName } from './things.js';
 /** What an id can name: something in the plan, or in the guidance. */
 export type Target = ListName | RecordName | 'engagementTypes' | 'questions' | 'standards';
 
-/** What zod has no place for. */
+/** What zod cannot say. */
 export interface Note {
   /** What the text names by its id. */
   readonly refersTo?: Target;
@@ -37,13 +37,13 @@ export const instant = z.string().check(z.refine(isInstant, 'instant'));
 /** Yes or no. */
 export const flag = z.boolean();
 
-/** The id of something. A command has to name what is there; a file may name what is gone. */
+/** An id of something. A command must refer to something that exists; a file may refer to something gone. */
 export const idIn = (refersTo: Target) => z.string().register(notes, { refersTo });
 
 /** The id of a type of engagement. */
 export const engagementType = idIn('engagementTypes') as z.ZodMiniType<EngagementTypeId>;
 
-/** An object with these fields. Fields that it has beside them are kept. */
+/** An object with these fields. Other fields stay as they are. */
 export const objectOf = <T>(
   thing: ThingName,
   fields: { readonly [Name in keyof T]-?: z.ZodMiniType },

@@ -19,7 +19,7 @@ export const dismissalFields = {
   ruleId: text,
   /** What the finding is about: the place in the plan. */
   about: z.array(text),
-  /** Stands for the facts that the finding rested on. */
+  /** A fingerprint of the facts that the finding rested on. */
   fingerprint: text,
   /** Why, in the words of whoever set it aside. Never empty. */
   reason: words,
@@ -42,7 +42,7 @@ const versionFields = {
   at: instant,
   /** Who saved it. */
   by: z.optional(text),
-  /** All that the plan said then. */
+  /** The plan's content at that time. */
   content: objectOf<PlanContent>('plan', contentFields),
 };
 
