@@ -34,3 +34,5 @@ export { type ChangeDetails, createChangeDetails } from './state/change-details.
 export { useIsomorphicLayoutEffect } from './state/use-isomorphic-layout-effect.js';
 export { useControllableState } from './state/useControllableState.js';
 export { useFormReset } from './state/useFormReset.js';
+export { useGuidanceWarning } from './warnings/guidance-around.js';
+export { type Warnings, warnings } from './warnings/warnings.js';

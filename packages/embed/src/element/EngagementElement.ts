@@ -7,6 +7,7 @@ import { Stage } from './stage.js';
 import { type ElementKind, ElementState } from './state.js';
 import { dress } from './styles.js';
 import { giveUpTurn, takeTurn } from './turns.js';
+import { checkChoice } from './unknown.js';
 
 /**
  * Where an element keeps its state for its own class. A symbol, so that no framework’s own name can collide with it.
@@ -65,6 +66,7 @@ export abstract class EngagementElement<Value> extends ElementWithOptions {
 
   attributeChangedCallback(name: string, before: string | null, text: string | null): void {
     if (before === text) return;
+    checkChoice(this, name, text);
     this[state].putAttribute(name, text);
     if (name === 'theme') this.#dress();
     if (name === 'loading' && this[state].root && this.isConnected) this.connectedCallback();

@@ -7,10 +7,15 @@ import { messages } from '../messages.js';
 import { EngagementElement, state } from './EngagementElement.js';
 import { type SpectrumChangeDetail, tell } from './events.js';
 import { headingLevelOf } from './options.js';
-import type { ElementKind } from './state.js';
+import type { ElementKind, ElementState } from './state.js';
 
 /** What the spectrum needs from guidance. */
 export type SpectrumGuidance = Pick<Guidance, 'source' | 'spectrum' | 'engagementTypes'>;
+
+const typeIds = (given: ElementState<string | null>): readonly string[] => {
+  const guidance = given.data<SpectrumGuidance>('guidance');
+  return (guidance?.engagementTypes ?? ukhsaEngagementTypes).map(({ id }) => id);
+};
 
 const kind: ElementKind<string | null> = {
   styles: [spectrum],
@@ -18,10 +23,11 @@ const kind: ElementKind<string | null> = {
   none: null,
 
   /** A type that the guidance does not have is none. */
-  settle(id, given) {
-    const guidance = given.data<SpectrumGuidance>('guidance');
-    const types = guidance?.engagementTypes ?? ukhsaEngagementTypes;
-    return types.some((type) => type.id === id) ? id : null;
+  settle: (id, given) => (id != null && typeIds(given).includes(id) ? id : null),
+
+  ids(given) {
+    const id = given.own ?? given.data<string>('value');
+    return { given: id ? [id] : [], known: typeIds(given) };
   },
 
   content(given) {

@@ -75,6 +75,11 @@ const standardsKind = (told = new Told()): ElementKind<Answers> => ({
     });
   },
 
+  ids: (given) => ({
+    given: Object.keys(given.value ?? {}),
+    known: questionsOf(given).map(({ id }) => id),
+  }),
+
   meant: (given, copy, state) => told.meant(given, copy, state.value ?? {}),
 
   entered(changed, given) {

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { oddities, wrongIds } from '../data/guidance-issues.js';
 import { type Shape, wrongPlace } from '../data/wrong-place.js';
 import { tellError } from './events.js';
+import { checkIds } from './unknown.js';
 
 /** Names and values of form controls. */
 export type Entries = readonly (readonly [name: string, value: string])[];
@@ -33,6 +34,8 @@ export interface ElementKind<Value> {
   missing?(root: ParentNode, state: ElementState<Value>): Missing | undefined;
   /** The value that a page means by what it sets: `given`, and the same as plain data. */
   meant?(given: unknown, copy: Value, state: ElementState<Value>): Value;
+  /** The ids in what was set, and those that there are: where there are others, a developer hears of it. */
+  ids?(state: ElementState<Value>): { given: readonly string[]; known: readonly string[] };
   /** The value with what a person changed in the fields of the fallback. */
   entered?(changed: Entries, state: ElementState<Value>): unknown;
 }
@@ -99,6 +102,7 @@ export class ElementState<Value> {
       // Through JSON, because a framework may hand over a proxy, which cannot be cloned.
       const copy = data == null ? data : JSON.parse(JSON.stringify(data));
       if (data != null && !this.fits(name, copy)) return;
+      this.#checkIds();
       if (name !== 'value') this.putDefault(name, copy);
       else this.take(copy == null ? copy : (this.kind.meant?.(data, copy, this) ?? copy));
     } catch (error) {
@@ -116,6 +120,12 @@ export class ElementState<Value> {
   putAttribute(name: string, text: string | null): void {
     if (!this.kind.shapes[name]) return;
     this.#fromAttributes[name] = text === null ? undefined : this.read(name, text);
+    this.#checkIds();
+  }
+
+  #checkIds(): void {
+    const { kind, element } = this;
+    if (kind.ids) checkIds(element, () => kind.ids?.(this) ?? { given: [], known: [] });
   }
 
   /** Data out of a text, or nothing where it does not fit. */

@@ -29,6 +29,12 @@ const cy = {
 };
 
 describe('PromiseCard', () => {
+  it.each([undefined, null])('says what is missing where its promise is %s', (promise) => {
+    const missing = /no promise: `promise` is undefined or null.+usePublicPromise/;
+    expect(() => renderPromiseHtml(promise as never)).toThrow(missing);
+    expect(() => renderPromiseText(promise as never)).toThrow(missing);
+  });
+
   it.each(ukhsaEngagementTypes.map(({ id }) => id))('quotes the promise of %s', (id) => {
     const engagementType = ofType(id);
     render(<PromiseCard promise={{ ...fullPromise, engagementType }} />);

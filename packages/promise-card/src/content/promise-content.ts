@@ -16,6 +16,11 @@ export interface PromiseContentOptions {
   locale?: string | undefined;
 }
 
+const noPromise =
+  'A promise card was given no promise: `promise` is undefined or null. Hand it what `toPublicPromise(…)` or ' +
+  '`usePublicPromise(id)` gives. Where the plan has no such promise that is null: show the card only where there is ' +
+  'one, `{promise && <PromiseCard promise={promise} />}`.';
+
 /**
  * What a promise card says, in order and in words. The React card, the static page and the plain text
  * all show this and nothing else. A missing fact is said (`Feedback date: not set yet`), never left out.
@@ -25,6 +30,7 @@ export function promiseContent(
   promise: PublicPromise,
   { messages = promiseCardMessages, locale = messages.locale }: PromiseContentOptions = {},
 ): PromiseContent {
+  if (!promise) throw new Error(noPromise);
   const { engagementType: type, source, withdrawnOn } = promise;
   const isStanding = !!promise.madeOn && !withdrawnOn;
   const words = wording(messages, locale, source.language);

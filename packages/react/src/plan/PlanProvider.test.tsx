@@ -249,7 +249,7 @@ describe('usePlan', () => {
   it('says that a command was refused, and changes nothing', () => {
     const onResult = vi.fn();
     render(
-      <PlanProvider store={smallStore()}>
+      <PlanProvider store={smallStore()} onIssues={() => {}}>
         <Refused onResult={onResult} />
       </PlanProvider>,
     );

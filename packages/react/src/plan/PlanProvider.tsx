@@ -21,6 +21,8 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import { useIsomorphicLayoutEffect } from '../state/use-isomorphic-layout-effect.js';
+import { GuidanceAround } from '../warnings/guidance-around.js';
+import { warnings } from '../warnings/warnings.js';
 import { RecordContext } from './per-record.js';
 import { systemContext } from './system-context.js';
 
@@ -47,16 +49,19 @@ export function PlanProvider({
   const value = useMemo(
     () => ({
       store: store ?? own,
-      report: (issues: readonly Issue[]) => handler.current?.(issues),
+      report: (issues: readonly Issue[]) =>
+        handler.current ? handler.current(issues) : warnings.refused?.(issues),
     }),
     [store, own],
   );
   return (
     <PlanContext.Provider value={value}>
       <PlanBegins store={own} />
-      <RecordContext.Provider value={useRecordCount(store ?? own)}>
-        {children}
-      </RecordContext.Provider>
+      <GuidanceAround.Provider value={useStore(store ?? own, ({ guidance }) => guidance)}>
+        <RecordContext.Provider value={useRecordCount(store ?? own)}>
+          {children}
+        </RecordContext.Provider>
+      </GuidanceAround.Provider>
     </PlanContext.Provider>
   );
 }

@@ -1,7 +1,7 @@
-import type { PublicPromise } from '@engagement-kit/model';
+import type { Guidance, PublicPromise } from '@engagement-kit/model';
 import { act, render } from '@testing-library/react';
 import { StrictMode } from 'react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   type AnswersBinding,
   type EngagementTypeBinding,
@@ -40,6 +40,15 @@ function use<Given>(hook: () => Given): { current: Given } {
   return last;
 }
 
+/** What a developer is told while this runs. */
+function warned(run: () => void): string {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  run();
+  const said = warn.mock.calls.join('\n');
+  warn.mockRestore();
+  return said;
+}
+
 const plan = () => store.getState().plan;
 
 beforeEach(() => {
@@ -59,11 +68,17 @@ describe('useEngagementType', () => {
   });
 
   it('has no value for an activity that is not there, and changes nothing', () => {
-    const type = use<EngagementTypeBinding>(() => useEngagementType('nobody'));
     const before = plan();
-    act(() => type.current.onValueChange('involve'));
-    expect(type.current.value).toBeNull();
+    const said = warned(() => {
+      const type = use<EngagementTypeBinding>(() => useEngagementType('nobody'));
+      act(() => type.current.onValueChange('involve'));
+      act(() => type.current.onValueChange('consult'));
+      expect(type.current.value).toBeNull();
+    });
     expect(plan()).toBe(before);
+    // Once each, in StrictMode too: that it is not there, and that its change was refused and nobody hears of it.
+    expect(said.match(/useEngagementType\('nobody'\) .+ “activity”/g)).toHaveLength(1);
+    expect(said.match(/has no `onIssues` .+ “nobody”/g)).toHaveLength(1);
   });
 });
 
@@ -99,10 +114,13 @@ describe('usePractice', () => {
   });
 
   it('says nothing of an activity that is not there, and changes nothing', () => {
-    const practice = use<PracticeBinding>(() => usePractice('nobody'));
     const before = plan();
-    act(() => practice.current.onValueChange({ flow: 'both' }));
+    const said = warned(() => {
+      const practice = use<PracticeBinding>(() => usePractice('no one'));
+      act(() => practice.current.onValueChange({ flow: 'both' }));
+    });
     expect(plan()).toBe(before);
+    expect(said).toMatch(/usePractice\('no one'\) .+ “activity”/);
   });
 });
 
@@ -185,6 +203,14 @@ describe('usePublicPromise', () => {
   });
 });
 
+it.each([
+  ['useEngagementType', () => useEngagementType('activity')],
+  ['usePractice', () => usePractice('activity')],
+  ['useAnswers', useAnswers],
+])('%s hands on the guidance of the plan', (_name, hook) => {
+  expect(use<{ guidance: Guidance }>(hook).current.guidance).toBe(store.getState().guidance);
+});
+
 describe('a change that the plan refuses', () => {
   it('is told to the host, whichever handler it has by then', () => {
     const said: string[] = [];
@@ -194,14 +220,14 @@ describe('a change that the plan refuses', () => {
         store={store}
         onIssues={(issues) => said.push(...issues.map(({ code }) => `${name} ${code}`))}
       >
-        <User hook={() => useEngagementType('nobody')} last={last} />
+        <User hook={() => useEngagementType('activity')} last={last} />
       </PlanProvider>
     );
     const { rerender } = render(shown('first'));
     const { onValueChange } = last.current;
-    act(() => onValueChange('involve'));
+    act(() => onValueChange('no such type'));
     rerender(shown('second'));
-    act(() => last.current.onValueChange('involve'));
+    act(() => last.current.onValueChange('no such type'));
     expect(said).toEqual(['first unknown-id', 'second unknown-id']);
     expect(last.current.onValueChange).toBe(onValueChange);
   });

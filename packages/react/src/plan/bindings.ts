@@ -3,6 +3,7 @@
 import {
   type Answer,
   type EngagementTypeId,
+  type Guidance,
   type Plan,
   type PlanState,
   type PracticeAnswers,
@@ -10,11 +11,29 @@ import {
   practiceOf,
   toPublicPromise,
 } from '@engagement-kit/model';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
+import { warnings } from '../warnings/warnings.js';
 import { usePlan, usePlanDispatch } from './use-plan.js';
 
+/** What each binding hands on besides: a component shows the guidance that its plan works with. */
+interface GuidanceBinding {
+  /** The guidance of the plan. */
+  readonly guidance: Guidance;
+}
+
+const guidanceOf = (state: PlanState) => state.guidance;
+
+/** Warns of an activity that the plan does not have. */
+function useKnownActivity(hook: string, id: string): void {
+  const activities = usePlan(({ plan }) => plan.activities);
+  useEffect(() => {
+    const ids = activities.map((each) => each.id);
+    if (!ids.includes(id)) warnings.notInPlan?.(hook, 'an activity', id, ids);
+  }, [activities, hook, id]);
+}
+
 /** `value` and `onValueChange` for a `SpectrumSelector` that sets an activity's engagement type. */
-export interface EngagementTypeBinding {
+export interface EngagementTypeBinding extends GuidanceBinding {
   /** Id of the chosen type; null while none is chosen. */
   readonly value: EngagementTypeId | null;
   /** Writes a choice into the plan; null takes it back. */
@@ -23,7 +42,9 @@ export interface EngagementTypeBinding {
 
 /** Binds an activity's engagement type: `<SpectrumSelector {...useEngagementType('activity-1')} />`. */
 export function useEngagementType(activityId: string): EngagementTypeBinding {
+  useKnownActivity('useEngagementType', activityId);
   const dispatch = usePlanDispatch();
+  const guidance = usePlan(guidanceOf);
   const value = usePlan(
     ({ plan }) => plan.activities.find(({ id }) => id === activityId)?.engagementType ?? null,
   );
@@ -37,11 +58,11 @@ export function useEngagementType(activityId: string): EngagementTypeBinding {
     },
     [dispatch, activityId],
   );
-  return { value, onValueChange };
+  return { value, onValueChange, guidance };
 }
 
 /** `value` and `onValueChange` for a `SpectrumRecogniser` that asks about an activity. */
-export interface PracticeBinding {
+export interface PracticeBinding extends GuidanceBinding {
   /** What the plan says of the activity’s practice and of who decides. */
   readonly value: PracticeAnswers;
   /** Writes what was told into the plan. */
@@ -50,7 +71,9 @@ export interface PracticeBinding {
 
 /** Binds what is really done in an activity: `<SpectrumRecogniser {...usePractice('activity-1')} />`. */
 export function usePractice(activityId: string): PracticeBinding {
+  useKnownActivity('usePractice', activityId);
   const dispatch = usePlanDispatch();
+  const guidance = usePlan(guidanceOf);
   const activity = usePlan(({ plan }) => plan.activities.find(({ id }) => id === activityId));
   const decision = usePlan(({ plan }) =>
     plan.decisions.find(({ id }) => id === activity?.decisionId),
@@ -66,7 +89,7 @@ export function usePractice(activityId: string): PracticeBinding {
     },
     [dispatch, activityId, value],
   );
-  return { value, onValueChange };
+  return { value, onValueChange, guidance };
 }
 
 /** What a `StandardsChecklist` says of a change, as far as a plan needs it. */
@@ -78,7 +101,7 @@ export interface AnswerChange {
 }
 
 /** `value` and `onValueChange` for a `StandardsChecklist` that answers the plan's questions. */
-export interface AnswersBinding {
+export interface AnswersBinding extends GuidanceBinding {
   /** The plan's answers, by the id of their question. */
   readonly value: Plan['answers'];
   /** Writes the changed answer into the plan. */
@@ -88,6 +111,7 @@ export interface AnswersBinding {
 /** Binds the plan's answers: `<StandardsChecklist {...useAnswers()} />`. */
 export function useAnswers(): AnswersBinding {
   const dispatch = usePlanDispatch();
+  const guidance = usePlan(guidanceOf);
   const value = usePlan(({ plan }) => plan.answers);
   const onValueChange = useCallback(
     (_answers: Plan['answers'], { questionId, changes }: AnswerChange) => {
@@ -99,7 +123,7 @@ export function useAnswers(): AnswersBinding {
     },
     [dispatch],
   );
-  return { value, onValueChange };
+  return { value, onValueChange, guidance };
 }
 
 const wholeState = (state: PlanState) => state;

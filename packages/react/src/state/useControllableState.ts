@@ -1,6 +1,7 @@
 'use client';
 
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { warnings } from '../warnings/warnings.js';
 import type { ChangeDetails } from './change-details.js';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.js';
 
@@ -12,6 +13,11 @@ export interface ControllableStateOptions<Value, Details extends ChangeDetails> 
   defaultValue: Value;
   /** Called before each change; `details.cancel()` keeps the old value. */
   onValueChange?: ((value: Value, details: Details) => void) | undefined;
+  /**
+   * What the component, its value and its handler are called, for the warning that a value without a handler never
+   * changes. Left out while nobody could change it.
+   */
+  names?: readonly [component: string, value: string, handler: string] | undefined;
 }
 
 /**
@@ -22,6 +28,7 @@ export function useControllableState<Value, Details extends ChangeDetails>({
   value,
   defaultValue,
   onValueChange,
+  names,
 }: ControllableStateOptions<Value, Details>): readonly [
   Value,
   (next: Value | ((current: Value) => Value), details: Details) => boolean,
@@ -33,6 +40,12 @@ export function useControllableState<Value, Details extends ChangeDetails>({
   useIsomorphicLayoutEffect(() => {
     latest.current = { current, onValueChange, controlled: value !== undefined };
   });
+
+  const [component, prop, handler] = names ?? [];
+  const isDeaf = value !== undefined && !onValueChange;
+  useEffect(() => {
+    if (isDeaf && component && prop && handler) warnings.noHandler?.(component, prop, handler);
+  }, [isDeaf, component, prop, handler]);
 
   const set = useCallback(
     (next: Value | ((current: Value) => Value), details: Details): boolean => {

@@ -8,7 +8,7 @@ export const Root = /* @__PURE__ */ rootPart(
   'root',
   helpProps,
   function useCompare(props: Root.Props) {
-    const help = useHelp(props);
+    const help = useHelp('SpectrumCompare', props);
     return {
       ...helpRoot(scope, props, help, help.words.say('compare')),
       provide: [CompareContext, help],

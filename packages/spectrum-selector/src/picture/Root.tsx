@@ -11,7 +11,7 @@ export const Root = /* @__PURE__ */ rootPart(
   function usePicture(props: Root.Props) {
     const { fileName = 'types-of-engagement' } = props;
     const [status, setStatus] = useState('');
-    const help = useHelp(props);
+    const help = useHelp('SpectrumPicture', props);
     const shared: PictureContextValue = { ...help, fileName, status, setStatus };
     return {
       ...helpRoot(scope, props, help, help.words.say('picture')),

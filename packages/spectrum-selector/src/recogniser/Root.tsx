@@ -26,7 +26,7 @@ export const Root = /* @__PURE__ */ perRecord(
     function useRecogniser(props: Root.Props) {
       const { onRecognise } = props;
       const node = useRef<HTMLElement>(null);
-      const help = useHelp(props);
+      const help = useHelp('SpectrumRecogniser', props);
       const ownWords = useMessages(spectrumRecogniserMessages);
       const { said, ...state } = useRecognition(props, help.guidance.engagementTypes, ownWords);
       const hydrated = useHydrated();

@@ -124,11 +124,18 @@ describe('SpectrumRecogniser', () => {
   });
 
   it('says a tie and a conflict in words', () => {
-    const { rerender } = render(<SpectrumRecogniser value={{ flow: 'both' }} />);
+    const { rerender } = render(
+      <SpectrumRecogniser value={{ flow: 'both' }} onValueChange={() => {}} />,
+    );
     expect(result().textContent).toContain('equally well: Involve and Co-produce');
-    rerender(<SpectrumRecogniser value={{ decision: 'organisation' }} />);
+    rerender(<SpectrumRecogniser value={{ decision: 'organisation' }} onValueChange={() => {}} />);
     expect(result().textContent).toContain('equally well: Inform, Consult and Involve');
-    rerender(<SpectrumRecogniser value={{ decision: 'community', effect: 'considered' }} />);
+    rerender(
+      <SpectrumRecogniser
+        value={{ decision: 'community', effect: 'considered' }}
+        onValueChange={() => {}}
+      />,
+    );
     expect(result().textContent).toContain('What does not fit');
   });
 
@@ -181,7 +188,7 @@ describe('SpectrumRecogniser', () => {
     ],
     [{ effect: 'not-asked', stage: 'framing' }, []],
   ] as const)('offers each of the types that fit alike, however many: %j', (answers, names) => {
-    render(<SpectrumRecogniser value={answers} onRecognise={() => {}} />);
+    render(<SpectrumRecogniser defaultValue={answers} onRecognise={() => {}} />);
     expect(
       within(result())
         .queryAllByRole('button')

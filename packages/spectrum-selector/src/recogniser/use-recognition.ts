@@ -4,9 +4,15 @@ import {
   type EngagementType,
   identifyEngagementType,
   type PracticeAnswers,
+  recognitionQuestions,
   type Speaker,
 } from '@engagement-kit/model';
-import { createChangeDetails, useAnnouncer, useControllableState } from '@engagement-kit/react';
+import {
+  createChangeDetails,
+  useAnnouncer,
+  useControllableState,
+  warnings,
+} from '@engagement-kit/react';
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { SpectrumRecogniserMessages } from './messages.js';
 import type {
@@ -40,7 +46,17 @@ export function useRecognition(
     value,
     defaultValue,
     onValueChange,
+    names: ['SpectrumRecogniser', 'value', 'onValueChange'],
   });
+  useEffect(() => {
+    for (const { id, options } of recognitionQuestions) {
+      const known = options.map((option) => option.id);
+      const answer = answers[id];
+      if (answer === undefined || known.includes(answer)) continue;
+      const prop = value === undefined ? 'defaultValue' : 'value';
+      warnings.unknownValue?.('SpectrumRecogniser', `${prop}.${id}`, answer, known);
+    }
+  }, [answers, value]);
   const [said, announce] = useAnnouncer();
   const [, refresh] = useReducer((count: number) => count + 1, 0);
   const byPerson = useRef(false);

@@ -75,7 +75,7 @@ describe('Root', () => {
   });
 
   it('shows the true value after a choice that a controlling host ignored', async () => {
-    render(<SpectrumSelector value="inform" />);
+    render(<SpectrumSelector value="inform" onValueChange={() => {}} />);
     await userEvent.click(radio('Co-produce'));
     expect(chosen()).toEqual(['inform']);
     await userEvent.click(radio('Co-produce'));
@@ -143,11 +143,14 @@ describe('Root', () => {
         given.push(`${name} ${control?.value ?? 'none'}`);
       };
       const [a, b] = [note('a'), note('b')];
-      const { rerender } = render(<SpectrumSelector inputRef={a} value="inform" />);
-      rerender(<SpectrumSelector inputRef={a} value="inform" hint="Anew" />);
-      rerender(<SpectrumSelector inputRef={b} value="inform" />);
-      rerender(<SpectrumSelector inputRef={b} value="consult" />);
-      rerender(<SpectrumSelector inputRef={b} value="consult" readOnly />);
+      const kept = () => {};
+      const { rerender } = render(
+        <SpectrumSelector inputRef={a} value="inform" onValueChange={kept} />,
+      );
+      rerender(<SpectrumSelector inputRef={a} value="inform" onValueChange={kept} hint="Anew" />);
+      rerender(<SpectrumSelector inputRef={b} value="inform" onValueChange={kept} />);
+      rerender(<SpectrumSelector inputRef={b} value="consult" onValueChange={kept} />);
+      rerender(<SpectrumSelector inputRef={b} value="consult" onValueChange={kept} readOnly />);
       expect(given).toEqual(['a inform', 'a none', 'b inform', 'b none', 'b consult', 'b none']);
     });
 
@@ -276,7 +279,12 @@ describe('Root', () => {
     });
 
     it('keeps a controlled value when the form is reset', async () => {
-      renderIn({ name: 'type', value: 'involve', defaultValue: 'inform' });
+      renderIn({
+        name: 'type',
+        value: 'involve',
+        defaultValue: 'inform',
+        onValueChange: () => {},
+      });
       await userEvent.click(screen.getByText('Reset'));
       expect(chosen()).toEqual(['involve']);
     });

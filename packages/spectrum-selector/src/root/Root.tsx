@@ -1,7 +1,13 @@
 'use client';
 
 import type { EngagementTypeId } from '@engagement-kit/model';
-import { Announcement, type PartProps, useHydrated, useMessages } from '@engagement-kit/react';
+import {
+  Announcement,
+  type PartProps,
+  useGuidanceWarning,
+  useHydrated,
+  useMessages,
+} from '@engagement-kit/react';
 import { type Ref, useId, useRef } from 'react';
 import { languageWithin, type SpectrumGuidance, ukhsaSpectrum } from '../guidance.js';
 import { spectrumSelectorMessages } from '../messages.js';
@@ -36,6 +42,7 @@ export const Root = /* @__PURE__ */ rootPart(
   function useSpectrum(props: Root.Props) {
     const { defaultValue = null, name, form, guidance = ukhsaSpectrum, inputRef } = props;
     const { required = false, disabled = false, readOnly = false } = props;
+    useGuidanceWarning('SpectrumSelector', props.guidance);
     const ownId = useId();
     const id = props.id ?? ownId;
     const node = useRef<HTMLDivElement>(null);

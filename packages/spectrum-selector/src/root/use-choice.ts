@@ -6,6 +6,7 @@ import {
   useAnnouncer,
   useControllableState,
   useFormReset,
+  warnings,
 } from '@engagement-kit/react';
 import { type RefObject, useEffect, useReducer, useRef, useState } from 'react';
 import type { SpectrumGuidance } from '../guidance.js';
@@ -25,6 +26,8 @@ interface ChoiceOptions {
   words: Speaker<SpectrumSelectorMessages>;
 }
 
+const names = ['SpectrumSelector', 'value', 'onValueChange'] as const;
+
 interface Choice extends Pick<SpectrumContextValue, 'value' | 'choose' | 'reportMissing'> {
   /** The browser found that a required choice is missing, and there is none yet. */
   missing: boolean;
@@ -40,7 +43,7 @@ export function useChoice(
   const [current, setCurrent] = useControllableState<
     EngagementTypeId | null,
     SpectrumChangeDetails
-  >({ value, defaultValue, onValueChange });
+  >({ value, defaultValue, onValueChange, names: fixed ? undefined : names });
   const [missing, setMissing] = useState(false);
   const [said, announce] = useAnnouncer();
   const [, refresh] = useReducer((count: number) => count + 1, 0);
@@ -56,6 +59,13 @@ export function useChoice(
     }
     return setCurrent(next, createChangeDetails(reason, event));
   };
+
+  useEffect(() => {
+    const known = guidance.engagementTypes.map(({ id }) => id);
+    if (current === null || known.includes(current)) return;
+    const prop = value === undefined ? 'defaultValue' : 'value';
+    warnings.unknownValue?.(names[0], prop, current, known);
+  }, [current, value, guidance]);
 
   useFormReset(
     root,

@@ -8,6 +8,7 @@ import {
   type PartPlan,
   type PartProps,
   useEnvironment,
+  useGuidanceWarning,
   useMessages,
 } from '@engagement-kit/react';
 import { type ReactNode, useContext, useId } from 'react';
@@ -43,11 +44,12 @@ export interface Help {
 }
 
 /** What compare, picture and recogniser have in common: each works alone or inside a selector. */
-export function useHelp({ guidance: own }: HelpProps): Help {
+export function useHelp(component: string, { guidance: own }: HelpProps): Help {
   const id = useId();
   const selector = useContext(SpectrumContext);
   const words = useMessages(spectrumSelectorMessages);
   const { headingLevel } = useEnvironment();
+  useGuidanceWarning(component, own ?? selector?.guidance);
   const guidance = own ?? selector?.guidance ?? ukhsaSpectrum;
   const language = languageWithin(guidance, words.locale);
   return { id, guidance, language, words, value: selector?.value ?? null, selector, headingLevel };

@@ -33,7 +33,7 @@ const progress = () => texts('progress')[0];
 const announced = () => texts('announcement')[0];
 
 function Bound() {
-  return <StandardsChecklist guidance={fewStandards} {...useAnswers()} />;
+  return <StandardsChecklist {...useAnswers()} guidance={fewStandards} />;
 }
 
 function Host() {

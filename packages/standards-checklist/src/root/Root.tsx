@@ -14,6 +14,7 @@ import {
   type PartProps,
   perRecord,
   useEnvironment,
+  useGuidanceWarning,
   useHydrated,
   useMessages,
 } from '@engagement-kit/react';
@@ -36,6 +37,7 @@ import { type FindingsProps, useFindings } from './use-findings.js';
 import { useIds } from './use-ids.js';
 import { type NavigationProps, useNavigation } from './use-navigation.js';
 import { usePrinting } from './use-printing.js';
+import { useValueWarnings } from './use-value-warnings.js';
 
 const ukhsa: ChecklistGuidance = { standards: ukhsaStandards, source: ukhsaSource };
 
@@ -92,6 +94,7 @@ export const Root = /* @__PURE__ */ perRecord(
       onFindingsChange: _onFindingsChange,
       ...rest
     } = props;
+    useGuidanceWarning('StandardsChecklist', props.guidance);
     const ownId = useId();
     const id = givenId ?? ownId;
     const { idOf, giveId } = useIds(id);
@@ -105,7 +108,9 @@ export const Root = /* @__PURE__ */ perRecord(
     const questions = useMemo(() => allQuestions(guidance), [guidance]);
     const places = useMemo(() => placesOf(guidance), [guidance]);
 
-    const { answers, store, resets, change } = useAnswers(props, node);
+    const { answers, store, resets, change } = useAnswers(props, node, readOnly || disabled);
+    const given = props.value === undefined ? 'defaultValue' : 'value';
+    useValueWarnings(given, answers, questions, props.step ?? props.defaultStep, standards);
     const standardOf = (questionId: string | undefined) => places.get(questionId ?? '')?.standard;
     const headingOf = (step: string | null) => {
       const standard = standardById(guidance, step ?? undefined);

@@ -50,8 +50,15 @@ export interface AnswersProps {
 export function useAnswers(
   { value, defaultValue = noAnswers, onValueChange, form }: AnswersProps,
   node: RefObject<HTMLElement | null>,
+  /** Nobody can change them here. */
+  fixed: boolean,
 ): AnswersState {
-  const [answers, setAnswers] = useControllableState({ value, defaultValue, onValueChange });
+  const [answers, setAnswers] = useControllableState({
+    value,
+    defaultValue,
+    onValueChange,
+    names: fixed ? undefined : ['StandardsChecklist', 'value', 'onValueChange'],
+  });
   const [store] = useState(() => createAnswerStore(answers));
   const [, refresh] = useCount();
   const [resets, countReset] = useCount();

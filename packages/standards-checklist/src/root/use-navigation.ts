@@ -40,7 +40,7 @@ export interface NavigationProps {
 
 /** Where the person is: which step, which mode, and which node takes focus once it is on screen. */
 export function useNavigation(
-  props: NavigationProps,
+  props: NavigationProps & { readonly readOnly?: boolean | undefined },
   root: RefObject<HTMLElement | null>,
   live: boolean,
   idOf: (name: string | number) => string,
@@ -53,11 +53,16 @@ export function useNavigation(
     value: props.step,
     defaultValue: props.defaultStep ?? null,
     onValueChange: props.onStepChange,
+    names: steps ? ['StandardsChecklist', 'step', 'onStepChange'] : undefined,
   });
   const [mode, setMode] = useControllableState<StandardsMode, StandardsModeDetails>({
     value: props.mode,
     defaultValue: props.defaultMode ?? 'edit',
     onValueChange: props.onModeChange,
+    names:
+      props.mode === 'review' && !props.readOnly
+        ? ['StandardsChecklist', 'mode', 'onModeChange']
+        : undefined,
   });
   const [, refresh] = useCount();
   const shown = useRef(step);

@@ -12,7 +12,7 @@ import {
   useMessageSets,
   useMessages,
   usePlan,
-  usePlanDispatch,
+  usePlanStore,
 } from '@engagement-kit/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClock } from '../../shared/use-clock.js';
@@ -36,7 +36,8 @@ export const Root = /* @__PURE__ */ perRecord(
     ['headingLevel', 'timeZone', 'first', 'step'],
     ({ headingLevel, timeZone, first = 20, step = 100 }: Root.Props) => {
       const state = usePlan(wholeState);
-      const dispatch = usePlanDispatch();
+      // Not by way of the provider's `onIssues`: the history itself says what was refused, where the person is.
+      const { dispatch } = usePlanStore();
       const speaker = useMessages(planHistoryMessages);
       const sets = useMessageSets();
       const environment = useEnvironment();
