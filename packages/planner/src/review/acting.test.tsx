@@ -187,7 +187,7 @@ describe('what is found only at one moment', () => {
     await userEvent.type(screen.getByLabelText(why), 'Agreed.');
     await click(screen.getByRole('button', { name: 'Set aside with this reason' }));
     rerender(<PlanReview findings={nothing} gates={[...gates]} onDismiss={onDismiss} />);
-    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await new Promise((resolve) => setTimeout(resolve, 50));
     expect(screen.getByRole('status').textContent).toBe('');
     expect(focused()).not.toBe(heading(/^Is the plan ready\?$/));
   });

@@ -218,7 +218,7 @@ describe('answering', () => {
   it('says that a standard is finished, and nothing before', async () => {
     show();
     fireEvent.click(radio('Answered'));
-    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await new Promise((resolve) => setTimeout(resolve, 50));
     expect(announced()).toBe('');
     fireEvent.click(question(2).field('Answered'));
     await waitFor(() =>

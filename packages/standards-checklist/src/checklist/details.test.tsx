@@ -156,7 +156,7 @@ describe('evidence', () => {
     onValueChange.mockImplementation((_, { cancel }) => cancel());
     await click(control('Remove evidence 1, question 1'));
     expect(field('What it is').value).toBe('One');
-    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await new Promise((resolve) => setTimeout(resolve, 50));
     expect(texts('announcement')).toEqual(['']);
   });
 
