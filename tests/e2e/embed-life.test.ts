@@ -263,8 +263,8 @@ describe('an element that left the page', () => {
     await page.getByRole('radio', { name: 'Consult' }).check();
     const left = () => page.evaluate(() => (globalThis as unknown as { left: string[] }).left);
     // The one that fills the places of the page, and the one that waits for the lazy element.
-    // The page is asked once whether it is printed, for all elements in it.
-    const ofPage = ['MutationObserver #document', 'beforeprint', 'afterprint'].sort();
+    // The page is asked once whether it is printed, and which reset buttons are pressed, for all elements in it.
+    const ofPage = ['MutationObserver #document', 'beforeprint', 'afterprint', 'click'].sort();
     expect((await left()).sort()).toEqual(['IntersectionObserver ENGAGEMENT-SPECTRUM', ...ofPage]);
     await page.evaluate(() => {
       const held = [...document.querySelectorAll('engagement-spectrum, engagement-standards')];
