@@ -90,9 +90,12 @@ export const Field = /* @__PURE__ */ questionPart(
 );
 
 export namespace Field {
+  /** A field of the answer that holds a text: `notes`, `evidence.0.label`. */
+  export type Name = AnswerField;
+
   export interface Props extends PartProps<'div'> {
     /** Which field of the answer: `notes`, `reason`, `owner`, `dueOn`, `evidence.0.label`, `.url`, `.on`. */
-    field: AnswerField;
+    field: Name;
   }
 }
 

@@ -30,6 +30,8 @@ import {
   ViewContext,
 } from '../contexts.js';
 import { standardsChecklistMessages } from '../messages.js';
+import type * as changes from './changes.js';
+import { placesOf } from './places-of.js';
 import { useActions } from './use-actions.js';
 import { type AnswersProps, useAnswers } from './use-answers.js';
 import { useEditAnnouncements } from './use-edit-announcements.js';
@@ -216,6 +218,27 @@ export const Root = /* @__PURE__ */ perRecord(
 );
 
 export namespace Root {
+  /** What a person did to an answer. */
+  export type ChangeReason = changes.StandardsChangeReason;
+
+  /** The details of `onValueChange`, besides the value. */
+  export interface ChangeDetails extends changes.StandardsChangeDetails {}
+
+  /** How a person came to another step. */
+  export type StepReason = changes.StandardsStepReason;
+
+  /** `edit` shows the controls; `review` shows the answers in words. */
+  export type Mode = changes.StandardsMode;
+
+  /** The details of `onModeChange`, besides the mode. */
+  export interface ModeDetails extends changes.StandardsModeDetails {}
+
+  /** Something to look at before the plan is shared. */
+  export interface Finding extends changes.StandardsFinding {}
+
+  /** The guidance that a checklist needs: its standards, and where they come from. */
+  export type Guidance = ChecklistGuidance;
+
   /** `StandardsChecklist` takes the same. */
   export interface Props
     extends Omit<PartProps<'div'>, 'defaultValue' | 'form'>,
@@ -240,11 +263,4 @@ export namespace Root {
     /** Level of the standards' headings. Taken from the environment, else 2. */
     headingLevel?: HeadingLevel | undefined;
   }
-}
-
-function placesOf({ standards }: ChecklistGuidance): ChecklistContextValue['places'] {
-  const places = standards.flatMap((standard) =>
-    standard.questions.map(({ id }) => ({ id, standard })),
-  );
-  return new Map(places.map(({ id, standard }, index) => [id, { number: index + 1, standard }]));
 }
