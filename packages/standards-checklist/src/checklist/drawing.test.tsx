@@ -97,7 +97,7 @@ describe('evidence, owner and date', () => {
     silent.mockRestore();
     const posted = entries(container.querySelector('form') as HTMLFormElement);
     const without = entries(plain.querySelector('form') as HTMLFormElement);
-    expect(without).toContainEqual(['assessment.define-purpose.2.evidence.0.label', '']);
+    expect(posted).toContainEqual(['assessment.define-purpose.1.owner', 'Lead']);
     expect(posted).toEqual(without.filter(([, value]) => value !== ''));
   });
 
