@@ -39,9 +39,9 @@ export const firstStandards = {
   standards: ukhsaStandards.slice(0, 4),
 };
 
-/** Every question answered, with notes. */
-export const allAnswers: Answers = Object.fromEntries(
-  ukhsaStandards
+/** Every question of those answered, with notes. */
+export const firstAnswers: Answers = Object.fromEntries(
+  firstStandards.standards
     .flatMap(({ questions }) => questions)
     .map(({ id }) => [id, { status: 'answered', notes: 'Agreed with the partners in May.' }]),
 );

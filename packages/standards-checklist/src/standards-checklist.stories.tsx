@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { expect, waitFor } from 'storybook/test';
 import { userEvent } from '#storybook/keys.js';
 import {
-  allAnswers,
+  firstAnswers,
   firstStandards,
   longAnswers,
   longGuidance,
@@ -141,7 +141,7 @@ export const OneStep: Story = {
 
 /** "Check plan" says what is left. Its links lead to the radios of each question. */
 export const CheckPlan: Story = {
-  args: { guidance: firstStandards, defaultValue: { ...allAnswers, ...someAnswers } },
+  args: { guidance: firstStandards, defaultValue: { ...firstAnswers, ...someAnswers } },
   play: async ({ canvas, canvasElement }) => {
     canvas.getByRole('button', { name: 'Check plan' }).focus();
     await userEvent.keyboard('{Enter}');
@@ -168,7 +168,7 @@ export const CheckPlan: Story = {
 export const FindingsOfTheHost: Story = {
   args: {
     guidance: firstStandards,
-    defaultValue: allAnswers,
+    defaultValue: firstAnswers,
     defaultShowFindings: true,
     findings: [
       {
@@ -183,7 +183,7 @@ export const FindingsOfTheHost: Story = {
 export const WithAPlanReview: Story = {
   args: {
     guidance: firstStandards,
-    defaultValue: allAnswers,
+    defaultValue: firstAnswers,
     planReview: (
       <section aria-label="About the plan">
         <h2>Before you share this plan</h2>
@@ -203,7 +203,7 @@ export const WithAPlanReview: Story = {
 
 /** A finished checklist. */
 export const Finished: Story = {
-  args: { guidance: firstStandards, defaultValue: allAnswers, defaultShowFindings: true },
+  args: { guidance: firstStandards, defaultValue: firstAnswers, defaultShowFindings: true },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Every question has an answer')).toBeVisible();
   },
