@@ -118,6 +118,7 @@ export { type Counters, countQuestions } from './plan/counters.js';
 export { createPlan } from './plan/create-plan.js';
 export { eventFields } from './plan/edits/event-fields.js';
 export { type ListName, listNames } from './plan/lists.js';
+export { changesPromises } from './plan/made/changes-promises.js';
 export type * from './plan/plan.js';
 export type { PlanValue } from './plan/value-words.js';
 // What communities may see of a promise.
@@ -152,6 +153,7 @@ export type {
   SaveOptions,
   SetAsideText,
 } from './storage/plan-storage.js';
+export { readableText } from './storage/readable-text.js';
 export { removeAllPlans } from './storage/remove-all-plans.js';
 export { createWebStorage } from './storage/web-storage.js';
 // A plan in a store, with undo and redo.

@@ -46,6 +46,8 @@ export type IssueCode =
   | 'not-read'
   | 'cancelled'
   | 'not-installed'
+  | 'nearly-too-large'
+  | 'not-readable'
   | 'storage-full'
   | 'storage-blocked'
   | 'storage-failed'

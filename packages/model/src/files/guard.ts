@@ -1,12 +1,7 @@
 import { copyJson, depthLimit } from '../plan/json.js';
 import { fail, type Issue, misfit, type Result } from '../result.js';
 import { issueLimit } from '../zod-issues.js';
-
-/** The largest number of values, nested ones included, that is read. */
-export const valueLimit = 300_000;
-
-/** How many fields one object may have: browsers take seconds over an object of very many. */
-export const fieldLimit = 5_000;
+import { fieldLimit, valueLimit } from './limits.js';
 
 /** A copy of anything from outside, once its size is known to be manageable. */
 export function admit(input: unknown): Result<unknown> {

@@ -3,9 +3,8 @@ import { processorTime } from '#support/processor-time.js';
 import { planFormatVersion } from '../plan/format.js';
 import { filledPlan, issues, value } from '../plan/plan.fixtures.js';
 import { issueLimit } from '../zod-issues.js';
-import { fieldLimit, valueLimit } from './guard.js';
+import { fieldLimit, textLimit, valueLimit } from './limits.js';
 import { readPlan } from './read-plan.js';
-import { textLimit } from './text-limit.js';
 import { writePlan } from './write-plan.js';
 
 const plan = filledPlan();

@@ -7,9 +7,9 @@ import { fail, type Issue, issue, misfit, ok, type Result } from '../result.js';
 import { checked } from '../zod-issues.js';
 import { duplicates } from './duplicates.js';
 import { admit } from './guard.js';
+import { textLimit } from './limits.js';
 import { migrate } from './migrations.js';
 import { scan } from './scan.js';
-import { textLimit } from './text-limit.js';
 
 /**
  * Reads a plan from the text of its file, or from a value that was parsed elsewhere. Keeps unknown fields, converts

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { issues, value } from '../plan/plan.fixtures.js';
+import { textLimit } from './limits.js';
 import { type FileLike, readTextFile } from './read-text-file.js';
-import { textLimit } from './text-limit.js';
 
 const decoder = () => new TextDecoder('utf-8', { fatal: true });
 /** A file that gives its first piece and then no more, as a drive that has gone to sleep does. */

@@ -1,5 +1,5 @@
 import { fail, issue, ok, type Result } from '../result.js';
-import { textLimit } from './text-limit.js';
+import { textLimit } from './limits.js';
 
 /** What is asked of a file that a person has chosen: a `File` or a `Blob`. */
 export interface FileLike {

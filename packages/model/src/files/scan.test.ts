@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { filledPlan } from '../plan/plan.fixtures.js';
-import { fieldLimit, valueLimit } from './guard.js';
+import { fieldLimit, valueLimit } from './limits.js';
 import { scan } from './scan.js';
 import { writePlan } from './write-plan.js';
 

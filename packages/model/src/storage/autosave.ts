@@ -80,6 +80,7 @@ export function createAutosave({
   let state: SaveState = { status: 'off' };
   let version = since;
   let saved: Plan | undefined;
+  let told: readonly Issue['code'][] = [];
   let timer: { readonly of: unknown } | undefined;
   let work: Promise<SaveState> | undefined;
   let stopListening: (() => void) | undefined;
@@ -140,7 +141,9 @@ export function createAutosave({
     takeIn(plan, saved);
     const isAll = sameJson(store.getState().plan, saved);
     if (!isAll) schedule();
-    const announce = isFirst || notices.length > 0;
+    // What is still so has been said.
+    const announce = isFirst || notices.some(({ code }) => !told.includes(code));
+    told = notices.map(({ code }) => code);
     return show(
       isAll
         ? { status: 'saved', savedAt: result.value.savedAt, announce, notices }

@@ -6,6 +6,7 @@ import { createLineage } from './lineage.js';
 import { listIds, listPlans, listSetAside } from './list-plans.js';
 import { mergePlans } from './merge-plans.js';
 import type { PlanStorage, SavedPlan, StorageContext } from './plan-storage.js';
+import { readableText } from './readable-text.js';
 import { removePlan } from './remove-plan.js';
 import { storageIssue, thrownIssue } from './storage-issues.js';
 import type { TextArea } from './text-area.js';
@@ -70,9 +71,12 @@ export function createPlanStorage(
         if (!together.ok) return together;
 
         const merged = together.value;
+        const readable = readableText(merged, readPlan);
+        if (!readable.ok) return readable;
+        const told = [...notices, ...readable.value.notices];
         const done = (revisions: readonly string[], savedAt: string): Result<SavedPlan> => {
           const version = remember(plan.id, revisions, merged);
-          return ok({ plan: merged, version, savedAt, merged: merged !== plan, notices });
+          return ok({ plan: merged, version, savedAt, merged: merged !== plan, notices: told });
         };
         const from = heads.map(({ version }) => version);
         if (heads.length > 0 && heads.every((head) => sameJson(head.plan, merged))) {

@@ -11,6 +11,7 @@ import type {
   StorageChange,
   StorageContext,
 } from './plan-storage.js';
+import { readableText } from './readable-text.js';
 import { storageIssue, thrownIssue } from './storage-issues.js';
 
 /** A plan as a host holds it. */
@@ -78,10 +79,13 @@ export function createHostStorage(
   async function save(plan: Plan, { since, over }: SaveOptions): Promise<Result<SavedPlan>> {
     let [merged, from] = [plan, since];
     for (let attempt = 0; attempt < tries; attempt += 1) {
+      const readable = readableText(merged, readPlan);
+      if (!readable.ok) return readable;
       const answer = await host.save(merged, from);
       if (!('conflict' in answer)) {
         const version = remember(merged, answer.version);
-        return ok({ plan: merged, version, savedAt: now(), merged: merged !== plan, notices: [] });
+        const { notices } = readable.value;
+        return ok({ plan: merged, version, savedAt: now(), merged: merged !== plan, notices });
       }
       const { conflict } = answer;
       if (!conflict) {

@@ -1,4 +1,5 @@
 import type { IssueMessages } from '../messages/en-GB/issues.js';
+import type { Saying } from '../messages/saying.js';
 import { type Issue, type IssueOffer, issue } from '../result.js';
 
 /** The kinds of problem that a place for plans may have. */
@@ -6,6 +7,9 @@ type StorageIssueCode = keyof IssueMessages['storage'];
 
 const offers: Readonly<Record<StorageIssueCode, readonly IssueOffer[]>> = {
   'storage-full': ['download', 'try-again'],
+  'too-large': ['try-again'],
+  'nearly-too-large': [],
+  'not-readable': ['try-again'],
   'storage-blocked': ['download'],
   'storage-failed': ['download', 'try-again'],
   'newer-format': ['download'],
@@ -17,10 +21,17 @@ const offers: Readonly<Record<StorageIssueCode, readonly IssueOffer[]>> = {
 };
 
 /** What went wrong with a storage, what is safe all the same, and what to do. */
-export const storageIssue = (code: StorageIssueCode, detail: Partial<Issue> = {}): Issue =>
+export const storageIssue = (
+  code: StorageIssueCode,
+  detail: Partial<Issue> = {},
+  values: Readonly<Record<string, Saying>> = {},
+): Issue =>
   issue(
     code,
-    { message: { name: `storage.${code}.message` }, kept: { name: `storage.${code}.kept` } },
+    {
+      message: { name: `storage.${code}.message`, values },
+      kept: { name: `storage.${code}.kept` },
+    },
     { offers: offers[code], ...detail },
   );
 

@@ -1,4 +1,4 @@
-import { type PlanStore, type PublicPromise, readPlan } from '@engagement-kit/model';
+import { type Plan, type PlanStore, type PublicPromise, readPlan } from '@engagement-kit/model';
 import { PlanProvider, usePartContext } from '@engagement-kit/react';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -128,6 +128,18 @@ describe('every export', () => {
   it('leaves the promise page out where nobody can write it', () => {
     show(busyStore());
     expect(screen.queryByRole('button', { name: 'Promise page (HTML)' })).toBeNull();
+  });
+
+  it('gives no file that could not be opened again, and says why', async () => {
+    const store = busyStore();
+    const more = Array(330_000).fill(0);
+    store.replace({ ...store.getState().plan, more } as Plan);
+    show(store);
+    await userEvent.click(button('Plan file (JSON)'));
+    await waitFor(() =>
+      expect(document.body.textContent).toContain('This plan has grown too large to be saved'),
+    );
+    expect(files).toEqual([]);
   });
 
   it('gives the very plan as a file that opens again', async () => {

@@ -69,9 +69,12 @@ export function planExports(
   const [html, markdown] = ['text/html', 'text/markdown'];
 
   return [
-    one('plan', groupPlan, 'json', 'application/json', async ({ plan }) =>
-      (await writers()).writePlan(plan),
-    ),
+    one('plan', groupPlan, 'json', 'application/json', async ({ plan }) => {
+      const { readableText, readPlan } = await writers();
+      const readable = readableText(plan, readPlan);
+      if (!readable.ok) throw new ExportFailure(sayIssues(readable.issues, sets));
+      return readable.value.text;
+    }),
     ...(loadDocx === null
       ? []
       : [

@@ -7,7 +7,8 @@ export {
   markdownFormat,
   planContent,
   questionSheetContent,
+  readableText,
+  readPlan,
   renderInSteps,
-  writePlan,
   writePublicPromise,
 } from '@engagement-kit/model';

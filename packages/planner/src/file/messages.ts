@@ -67,6 +67,7 @@ export const planFileMessages = /* @__PURE__ */ defineMessages<PlanFileMessages>
     opened: '“{title}” is open.',
     started: 'A new plan is open.',
     notOpened: '{file} was not opened. The plan on this page is unchanged.',
+    copyRefused: 'No copy of “{title}” was saved.',
     refusedByPage: '“{title}” was not opened. The plan on this page is unchanged.',
     undone: 'Undone: {step}.',
     redone: 'Redone: {step}.',

@@ -45,6 +45,7 @@ export interface PlanFileMessages {
   readonly opened: string;
   readonly started: string;
   readonly notOpened: string;
+  readonly copyRefused: string;
   readonly refusedByPage: string;
   readonly undone: string;
   readonly redone: string;

@@ -1,4 +1,4 @@
-import { readPlan } from '@engagement-kit/model';
+import { type Plan, readPlan } from '@engagement-kit/model';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -225,5 +225,65 @@ describe('saving in this browser', () => {
     rerender(page(store, { storage: browserOf().tab() }));
     expect(line()).toBe(nothing);
     await waitFor(() => expect(titles()).toEqual([]));
+  });
+});
+
+describe('a plan that grows too large', () => {
+  const notices = () =>
+    [...document.querySelectorAll('[data-part="notice"]')].map((each) => each.textContent);
+  const grow = (store: ReturnType<typeof storeOf>, share: number) =>
+    act(() => {
+      const more = Array(Math.floor(300_000 * share)).fill(0);
+      store.replace({ ...store.getState().plan, more } as Plan);
+    });
+
+  it('says early that there is little room, aloud once, until there is more', async () => {
+    const store = storeOf(planNamed('Heat'));
+    show(store, { storage: browserOf().tab() });
+    grow(store, 0.95);
+    await userEvent.click(button('Save in this browser'));
+    await waitFor(() => expect(line()).toMatch(savedNow));
+    expect(notices()).toEqual([
+      expect.stringMatching(/^This plan is 9\d% of the size that can be saved\. Take out versions/),
+    ]);
+    await waitFor(() =>
+      expect(document.querySelector('[data-part="announcement"]')?.textContent).toMatch(
+        /of the size that can be saved/,
+      ),
+    );
+    grow(store, 0.1);
+    await waitFor(() => expect(notices()).toEqual([]));
+  });
+
+  it('is not saved, says so, and is saved again once it is smaller', async () => {
+    const { texts, tab } = browserOf();
+    const store = storeOf(planNamed('Heat'));
+    show(store, { storage: tab() });
+    await userEvent.click(button('Save in this browser'));
+    await waitFor(() => expect(line()).toMatch(savedNow));
+    const before = [...texts];
+    grow(store, 1.1);
+    await waitFor(() =>
+      expect(line()).toMatch(
+        /^Not saved\. This plan has grown too large to be saved: it could not/,
+      ),
+    );
+    expect([...texts]).toEqual(before);
+    grow(store, 0.1);
+    await waitFor(() => expect(line()).toMatch(savedNow));
+  });
+
+  it('gives no copy that could not be opened, and tells early of one that hardly can', async () => {
+    const store = storeOf(planNamed('Heat'));
+    show(store);
+    grow(store, 1.1);
+    await userEvent.click(button('Save a copy'));
+    expect(downloads).toEqual([]);
+    expect(screen.getByText(/^No copy of “Heat” was saved\.$/)).toBeTruthy();
+    expect(screen.getByText(/has grown too large to be saved.*still here/)).toBeTruthy();
+    grow(store, 0.95);
+    await userEvent.click(button('Save a copy'));
+    expect(downloads).toHaveLength(1);
+    expect(notices()[0]).toMatch(/% of the size that can be saved/);
   });
 });

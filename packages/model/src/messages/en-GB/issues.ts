@@ -1,6 +1,7 @@
 import { defineMessages, type MessagesLike } from '../message-set.js';
 
 const unsaved = 'Everything on this page is still here. What was saved before is still saved.';
+const notWritten = `${unsaved} You can still download the plan for others, as a document or a page.`;
 
 const english = {
   /** A value that is not what it should be. */
@@ -92,6 +93,21 @@ const english = {
       message:
         'There is no room left to save this plan. Save a copy, or delete a saved plan and try again.',
       kept: unsaved,
+    },
+    'too-large': {
+      message:
+        'This plan has grown too large to be saved: it could not be opened again. Take out versions or words that are no longer needed, or undo your last change.',
+      kept: notWritten,
+    },
+    'nearly-too-large': {
+      message:
+        'This plan is {percent}% of the size that can be saved. Take out versions or words that are no longer needed, or start a new plan for what comes next.',
+      kept: 'All of it is saved.',
+    },
+    'not-readable': {
+      message:
+        'This plan was not saved, because it could not be opened again. {reason} Put that right, or undo your last change.',
+      kept: notWritten,
     },
     'storage-blocked': {
       message: 'This browser does not let this page save. Save a copy to keep your work.',

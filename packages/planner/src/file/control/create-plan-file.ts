@@ -23,7 +23,7 @@ export function createPlanFile(
   const { now } = context();
   const planNow = () => store.getState().plan;
   const view = createPlanFileView(now);
-  const { getState, getInitialState, subscribe, set, say } = view;
+  const { getState, getInitialState, subscribe, set, say, fail } = view;
 
   const refreshList = createPlanList(storage, view, now);
   const session = createCurrentSession({ store, storage, view, since, refreshList });
@@ -32,8 +32,14 @@ export function createPlanFile(
 
   const saveCopy = (node: Node): boolean => {
     const plan = planNow();
-    const file = saveCopyOf(node, plan);
+    const saved = saveCopyOf(node, plan, options().readPlan);
+    if (!saved.ok) {
+      fail({ name: 'copyRefused', title: plan.title, issues: saved.issues });
+      return false;
+    }
+    const { file, notices } = saved.value;
     if (file !== undefined) session.get().copied(file);
+    set({ notices });
     session.look();
     say(file === undefined ? { name: 'copyBlocked' } : { name: 'copied', title: plan.title, file });
     return file !== undefined;

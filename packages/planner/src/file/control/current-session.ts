@@ -65,7 +65,7 @@ export function createCurrentSession({
     get: () => session,
     begin: (basis, version) => {
       session = open(basis, version);
-      view.set({ save: { status: 'off' } });
+      view.set({ save: { status: 'off' }, notices: [] });
       look();
     },
     look,

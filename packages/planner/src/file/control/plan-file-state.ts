@@ -70,7 +70,7 @@ export interface PlanFileOutcome {
 
 /** Something that was not done, and why. It stays until the next action. */
 export interface PlanFileProblem {
-  readonly name: 'notOpened' | 'refusedByPage' | 'notDone' | 'notice';
+  readonly name: 'notOpened' | 'refusedByPage' | 'notDone' | 'notice' | 'copyRefused';
   readonly title?: string;
   readonly file?: string;
   readonly issues: readonly Issue[];
@@ -96,6 +96,8 @@ export type PlanFileQuestion =
 export interface PlanFileState {
   /** What is true about saving. */
   readonly save: SaveState;
+  /** What the person should know of what was saved: that it is damaged, or nearly too large. */
+  readonly notices: readonly Issue[];
   /** What is true while saving is off. */
   readonly basis: PlanFileBasis;
   /** Are there changes that are in no copy and not saved? */

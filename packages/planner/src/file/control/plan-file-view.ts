@@ -4,6 +4,7 @@ import type { PlanFileOutcome, PlanFileProblem, PlanFileState } from './plan-fil
 
 const nothing: PlanFileState = {
   save: { status: 'off' },
+  notices: [],
   basis: { kind: 'new' },
   isUnsaved: false,
   isKept: false,
@@ -40,6 +41,7 @@ export function createPlanFileView(now: () => IsoInstant) {
       const { announced, plans } = getState();
       const asks = 'announce' in save && save.announce;
       set({ save, now: now(), announced: asks ? announced + 1 : announced });
+      if (save.status === 'saved') set({ notices: save.notices });
       if (save.status !== 'saved' || !plans) return;
       const { title, status, updated } = plan;
       const { savedAt } = save;

@@ -5,12 +5,16 @@ import { type ReactElement, useEffect, useRef } from 'react';
 import { useFiles } from '../files-context.js';
 import { statusLine } from '../status/status-line.js';
 
-/** Says the first save and each recovery; later saves are silent, and failures speak for themselves. */
+/**
+ * Says the first save, each recovery, and what the person should newly know; later saves are silent, and failures speak
+ * for themselves.
+ */
 export function SaidAloud(): ReactElement {
   const tools = useFiles('Files.Root');
-  const { announced, save } = tools.file;
+  const { announced, save, notices } = tools.file;
   const [said, announce] = useAnnouncer(300);
-  const line = save.status === 'saved' ? statusLine(tools) : '';
+  const known = notices.map((issue) => tools.inWords(issue).message);
+  const line = save.status === 'saved' ? [statusLine(tools), ...known].join(' ') : '';
   const last = useRef(announced);
   useEffect(() => {
     if (announced === last.current) return;

@@ -5,6 +5,7 @@ import { planHistoryMessages } from '../../history/messages.js';
 import type { PlanFileOutcome } from '../control/plan-file-state.js';
 import { type FilesTools, filesPart, node } from '../files-context.js';
 import { Failure } from './Failure.js';
+import { Notices } from './Notices.js';
 import { Reading } from './Reading.js';
 import { statusLine } from './status-line.js';
 import { stepInWords } from './step-in-words.js';
@@ -23,6 +24,7 @@ export const Status = /* @__PURE__ */ filesPart('status', (_: PartProps<'div'>, 
     content: (
       <>
         {hasFailed ? <Failure /> : <p {...node('status-line')}>{statusLine(tools)}</p>}
+        {!hasFailed && <Notices />}
         <p {...node('outcome')} role="status">
           {reading && <span>{tools.say('reading', { file: reading.file })}</span>}
           {/* Another node each time, so that the same words are said again. */}

@@ -1,0 +1,31 @@
+'use client';
+
+import { usePlan } from '@engagement-kit/react';
+import type { ReactElement } from 'react';
+import { node, useFiles } from '../files-context.js';
+
+/** What the person should know of a plan that is saved, as long as it is so. */
+export function Notices(): ReactElement | null {
+  const { file, inWords, issueLang, say } = useFiles('Files.Status');
+  const id = usePlan(({ plan }) => plan.id);
+  if (file.notices.length === 0) return null;
+  const isDamaged = file.notices.some(({ code }) => code === 'damaged');
+  return (
+    <div {...node('notices')}>
+      {file.notices.map(inWords).map(({ message, kept }) => (
+        <p {...node('notice')} key={message} lang={issueLang}>
+          {message} {kept}
+        </p>
+      ))}
+      {isDamaged && (
+        <button
+          {...node('offer', {}, 'button')}
+          type="button"
+          onClick={({ currentTarget }) => void file.actions.saveSetAside(id, currentTarget)}
+        >
+          {say('offerDownloadDamaged')}
+        </button>
+      )}
+    </div>
+  );
+}
