@@ -27,6 +27,8 @@ const entries = () =>
 const status = () => document.querySelector('[data-part="status"]')?.textContent;
 const button = (name: string) => screen.getByRole('button', { name });
 const dialog = () => screen.getByRole('alertdialog');
+const why = () => within(dialog()).getByRole('textbox', { name: 'Why does it change?' });
+const go = () => within(dialog()).getByRole('button', { name: 'Restore this version' });
 
 describe('the changes', () => {
   it('are told newest first, by day, with who made them and when', () => {
@@ -201,7 +203,7 @@ describe('versions', () => {
     ]);
   });
 
-  it('ask before one is restored, begin on “Cancel”, and go back to the button', async () => {
+  it('ask before one is restored, and go back to the button', async () => {
     const store = busyStore();
     const { plan } = store.getState();
     show(store);
@@ -209,8 +211,7 @@ describe('versions', () => {
     await userEvent.click(trigger);
     expect(within(dialog()).getByRole('heading').textContent).toBe('Restore “Before the meeting”?');
     expect(dialog().textContent).toContain('Nothing is lost');
-    expect(document.activeElement).toBe(within(dialog()).getByRole('button', { name: 'Cancel' }));
-    await userEvent.keyboard('{Enter}');
+    await userEvent.click(within(dialog()).getByRole('button', { name: 'Cancel' }));
     expect(screen.queryByRole('alertdialog')).toBeNull();
     expect(document.activeElement).toBe(trigger);
     await userEvent.click(trigger);
@@ -226,7 +227,8 @@ describe('versions', () => {
     show(store);
     const trigger = button('Restore this version Before the meeting');
     await userEvent.click(trigger);
-    await userEvent.click(within(dialog()).getByRole('button', { name: 'Restore this version' }));
+    await userEvent.type(why(), 'Too few people came.');
+    await userEvent.click(go());
     expect(store.getState().plan.activities[0]?.engagementType).toBe('consult');
     expect(entries()[0]).toBe('Version “Before the meeting” restored');
     expect(document.activeElement).toBe(trigger);
@@ -238,6 +240,54 @@ describe('versions', () => {
     });
     expect(status()).toBe('');
     expect(store.getState().plan).toBe(plan);
+  });
+
+  it('ask why, and whether people were told, where that changes what was promised', async () => {
+    const store = busyStore();
+    const { plan } = store.getState();
+    show(store);
+    const trigger = button('Restore this version Before the meeting');
+    await userEvent.click(trigger);
+    expect(dialog().textContent).toContain('This changes what people were promised.');
+    expect(document.activeElement).toBe(why());
+    // By keyboard alone: nothing is written, so nothing changes and the focus goes where something is missing.
+    const tab = async (to: HTMLElement) => {
+      while (document.activeElement !== to) await userEvent.tab();
+    };
+    await tab(go());
+    await userEvent.keyboard('{Enter}');
+    expect(store.getState().plan).toBe(plan);
+    expect(document.activeElement).toBe(why());
+    expect(
+      document.getElementById(why().getAttribute('aria-describedby') ?? '')?.textContent,
+    ).toMatch(/^There is no reason yet\./);
+    await userEvent.keyboard('Too few people came.');
+    // jsdom knows no arrow keys between radios; the story takes them.
+    within(dialog()).getByRole('radio', { name: 'Yes' }).focus();
+    await userEvent.keyboard(' ');
+    const today = (screen.getByLabelText('Told on') as HTMLInputElement).value;
+    expect(today).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await tab(go());
+    await userEvent.keyboard('{Enter}');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    const [promise] = store.getState().plan.promises;
+    expect(promise?.engagementType).toBe('consult');
+    expect(promise?.changes?.at(-1)).toMatchObject({
+      reason: 'Too few people came.',
+      communityToldOn: today,
+    });
+    expect(document.activeElement).toBe(trigger);
+  });
+
+  it('ask nothing more where no promise changes', async () => {
+    const store = historyStore();
+    store.dispatch({ type: 'version.save', name: 'Before' });
+    store.dispatch({ type: 'plan.update', changes: { lead: 'The team' } });
+    show(store);
+    await userEvent.click(button('Restore this version Before'));
+    expect(within(dialog()).queryByRole('textbox')).toBeNull();
+    await userEvent.click(go());
+    expect(store.getState().plan.lead).toBeUndefined();
   });
 
   it('say so when the plan is the same already', async () => {
@@ -253,6 +303,7 @@ describe('versions', () => {
     const store = busyStore();
     show(store);
     await userEvent.click(button('Remove this version Before the meeting'));
+    expect(document.activeElement).toBe(within(dialog()).getByRole('button', { name: 'Cancel' }));
     await userEvent.click(within(dialog()).getByRole('button', { name: 'Remove this version' }));
     expect(store.getState().plan.versions).toEqual([]);
     expect(document.activeElement).toBe(screen.getByRole('textbox'));
@@ -266,7 +317,7 @@ describe('versions', () => {
     act(() => {
       store.dispatch({ type: 'version.remove', id: 'v1' });
     });
-    await userEvent.click(within(dialog()).getByRole('button', { name: 'Restore this version' }));
+    await userEvent.click(go());
     expect(status()).toContain('v1');
     expect(document.activeElement).not.toBe(document.body);
   });

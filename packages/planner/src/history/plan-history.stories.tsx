@@ -51,11 +51,17 @@ export const RestoreAVersion: Story = {
     const trigger = canvas.getByRole('button', { name: 'Restore this version Before the meeting' });
     trigger.focus();
     await userEvent.keyboard('{Enter}');
-    const dialog = within(canvas.getByRole('alertdialog'));
-    await expect(dialog.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+    const why = () => canvas.getByRole('textbox', { name: 'Why does it change?' });
+    await expect(why()).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect(trigger).toHaveFocus();
     await userEvent.keyboard('{Enter}');
+    // The version says otherwise what people were promised, so it asks why, and whether they were told.
+    await userEvent.keyboard('Too few people came.');
+    await userEvent.tab();
+    await expect(canvas.getByRole('radio', { name: 'Not yet' })).toHaveFocus();
+    await userEvent.tab();
+    await expect(canvas.getByRole('button', { name: 'Cancel' })).toHaveFocus();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await expect(trigger).toHaveFocus();
@@ -73,7 +79,9 @@ export const TheQuestion: Story = {
     await userEvent.click(
       canvas.getByRole('button', { name: 'Restore this version Before the meeting' }),
     );
-    await expect(canvas.getByRole('alertdialog')).toHaveAccessibleDescription(/Nothing is lost/);
+    const dialog = canvas.getByRole('alertdialog');
+    await expect(dialog).toHaveAccessibleDescription(/Nothing is lost/);
+    await expect(dialog).toHaveAccessibleDescription(/changes what people were promised/);
   },
 };
 

@@ -1,3 +1,7 @@
+export {
+  type PromiseChangeMessages,
+  promiseChangeMessages,
+} from '../shared/promise-change/messages.js';
 export { type PlanReviewMessages, planReviewMessages } from './messages.js';
 export { PlanReview } from './PlanReview.js';
 export * as Review from './parts.js';

@@ -80,29 +80,7 @@ export interface PlanReviewMessages {
   readonly setAsideOnBy: string;
   /** Takes a finding up again. */
   readonly takeUp: string;
-  /** Heading of the question before a promise that was made changes. */
-  readonly changePromise: string;
-  /** What becomes of the answers. */
-  readonly changeIsPublic: string;
-  /** Names the field for the reason. */
-  readonly whyChange: string;
-  /** When there is no reason for the change. */
-  readonly noChangeReason: string;
-  /** Whether the community was told of it. */
-  readonly wereTold: string;
-  /** It was not told. */
-  readonly notTold: string;
-  /** It was told. */
-  readonly told: string;
-  /** Names the field for the day of telling. */
-  readonly toldOn: string;
-  /** When that day is missing. */
-  readonly noToldDay: string;
-  /** Changes the promise. */
-  readonly change: string;
-  /** Leaves the promise as it is. */
-  readonly cancelChange: string;
-  /** When the question could not be loaded. */
+  /** When the question before a promise changes could not be loaded. */
   readonly notLoaded: string;
   /** Said once a finding is set aside; `{message}`. */
   readonly wasSetAside: string;
@@ -207,18 +185,6 @@ export const planReviewMessages: MessageSet<PlanReviewMessages> =
     setAsideOn: 'Set aside on {date}.',
     setAsideOnBy: 'Set aside on {date} by {who}.',
     takeUp: 'Take up again',
-    changePromise: 'Change what was promised?',
-    changeIsPublic:
-      'People were told of this promise. The change and its reason are shown with it.',
-    whyChange: 'Why does it change?',
-    noChangeReason: 'There is no reason yet. Write why the promise changes.',
-    wereTold: 'Was the community told?',
-    notTold: 'Not yet',
-    told: 'Yes',
-    toldOn: 'Told on',
-    noToldDay: 'There is no day yet. Choose the day on which the community was told.',
-    change: 'Change the promise',
-    cancelChange: 'Leave it as it is',
     notLoaded:
       'Nothing has changed: the question about the reason could not be loaded. Check the connection, and reload the page.',
     wasSetAside: 'Set aside: {message}',

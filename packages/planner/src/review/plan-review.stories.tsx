@@ -67,6 +67,29 @@ export const Closing: Story = {
   },
 };
 
+/** By keyboard: why a promise that was made changes, and whether people were told, before anything does. */
+export const ChangingAPromise: Story = {
+  render: () => <ReviewOfPlan example={pilot} />,
+  play: async ({ canvas, canvasElement }) => {
+    const back = await canvas.findByRole('button', { name: 'Go back to Involve' });
+    await press(back);
+    const dialog = within(await canvas.findByRole('alertdialog', {}, { timeout: 10_000 }));
+    const reason = dialog.getByRole('textbox', { name: 'Why does it change?' });
+    await waitFor(() => expect(focused(canvasElement)).toBe(reason));
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(focused(canvasElement)).toBe(back));
+    await press(back);
+    const again = within(await canvas.findByRole('alertdialog'));
+    const why = again.getByRole('textbox', { name: 'Why does it change?' });
+    await waitFor(() => expect(focused(canvasElement)).toBe(why));
+    await userEvent.keyboard('Residents asked for it.');
+    await userEvent.tab();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect(again.getByRole('radio', { name: 'Yes' })).toBeChecked();
+    await expect(again.getByLabelText('Told on')).toHaveValue(pilot.today);
+  },
+};
+
 /** By keyboard: a field for the reason, what is missing, and then the next finding has focus. */
 export const SettingAside: Story = {
   render: () => <ReviewOfPlan example={measles} />,

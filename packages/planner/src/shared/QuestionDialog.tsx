@@ -14,13 +14,15 @@ interface QuestionDialogProps extends ModalDialogOptions {
   text: readonly string[];
   /** Words of the button that leaves everything as it is. */
   cancel: string;
+  /** What is asked beside yes or no. */
+  fields?: ReactNode;
   /** The ways on. */
   children: ReactNode;
 }
 
 /**
- * A question that comes before anything is lost. The page behind it is out of reach. Escape and the first button, which
- * has the focus, leave everything as it is.
+ * A question that comes before anything is lost. The page behind it is out of reach. Escape and the first button
+ * leave everything as it is; that button has the focus, unless there is a field to fill in.
  */
 export function QuestionDialog({
   scope,
@@ -28,11 +30,13 @@ export function QuestionDialog({
   headingLevel,
   text,
   cancel,
+  fields,
+  first,
   onCancel,
   onGone,
   children,
 }: QuestionDialogProps): ReactElement {
-  const { dialog, back } = useModalDialog({ onCancel, onGone });
+  const { dialog, back } = useModalDialog({ first, onCancel, onGone });
   const node = nodesOf(scope);
   const Title = headingTag(headingLevel);
   const id = useId();
@@ -54,6 +58,7 @@ export function QuestionDialog({
           </p>
         ))}
       </div>
+      {fields}
       <div {...node('dialog-actions')}>
         <button
           {...node('dialog-cancel', {}, 'button')}

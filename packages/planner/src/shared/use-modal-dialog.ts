@@ -11,6 +11,8 @@ import {
 
 /** What `useModalDialog` is told. */
 export interface ModalDialogOptions {
+  /** What has the focus first, where it is there; else the way back. */
+  readonly first?: RefObject<HTMLElement | null> | undefined;
   /** Leaves everything as it is, and lets the dialog go. */
   readonly onCancel: () => void;
   /** Puts the focus somewhere sensible as the dialog goes. `before` had it when the dialog came. */
@@ -33,13 +35,14 @@ export interface ModalDialog {
  * Asks in a `<dialog>` for as long as it is rendered, which is never on a server. The page behind it is out of reach
  * where the browser can do that. The focus begins on the way back, and Escape goes that way as well.
  */
-export function useModalDialog({ onCancel, onGone }: ModalDialogOptions): ModalDialog {
+export function useModalDialog({ first, onCancel, onGone }: ModalDialogOptions): ModalDialog {
   const ref = useRef<HTMLDialogElement>(null);
   const back = useRef<HTMLButtonElement>(null);
   const gone = useRef(onGone);
   useEffect(() => {
     gone.current = onGone;
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the dialog comes
   useLayoutEffect(() => {
     const node = ref.current;
     if (!node) return;
@@ -47,7 +50,7 @@ export function useModalDialog({ onCancel, onGone }: ModalDialogOptions): ModalD
     // Where a browser has no modal dialogs, the question stands in the page.
     if (node.showModal) node.showModal();
     else node.setAttribute('open', '');
-    back.current?.focus();
+    (first?.current ?? back.current)?.focus();
     return () => {
       node.close?.();
       gone.current(node, before as HTMLElement | null);

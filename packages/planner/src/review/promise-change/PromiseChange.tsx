@@ -1,14 +1,15 @@
 'use client';
 
 import type { Choice } from '@engagement-kit/model';
-import { headingTag } from '@engagement-kit/react';
+import { headingTag, useMessages } from '@engagement-kit/react';
 import { Cancel, Content, Description, Root, Title } from '@radix-ui/react-alert-dialog';
-import { type ReactElement, useRef } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
+import { promiseChangeMessages } from '../../shared/promise-change/messages.js';
+import { ReasonFields } from '../../shared/promise-change/ReasonFields.js';
+import { usePromiseChange } from '../../shared/promise-change/use-promise-change.js';
 import { Refused } from '../Refused.js';
 import { node, type Refusal, type ReviewContextValue } from '../review-context.js';
 import type { PromiseChangeCommand } from './changes-promise.js';
-import { ToldFields } from './ToldFields.js';
-import { usePromiseChange } from './use-promise-change.js';
 
 export interface PromiseChangeProps {
   /** The choice that changes a promise. */
@@ -32,14 +33,18 @@ export function PromiseChange({
   onChange,
   onCancel,
 }: PromiseChangeProps): ReactElement {
-  const { say, headingLevel, kitLang } = review;
-  const draft = usePromiseChange(command, review, onChange);
-  const { id, reason, missing, issues, write, submit } = draft;
+  const { headingLevel, kitLang, today } = review;
+  const { say } = useMessages(promiseChangeMessages);
+  const draft = usePromiseChange(today);
+  const [issues, setIssues] = useState<Refusal>();
   const content = useRef<HTMLDivElement>(null);
   const before = useRef<HTMLElement | null>(null);
   const Heading = headingTag(headingLevel);
-  const focus = (field: string | undefined) =>
-    field && content.current?.querySelector<HTMLElement>(`[id="${field}"]`)?.focus();
+  const submit = () => {
+    const given = draft.submit();
+    if (typeof given !== 'string') return setIssues(onChange({ ...command, ...given }));
+    content.current?.querySelector<HTMLElement>(`[id="${given}"]`)?.focus();
+  };
   return (
     <Root open onOpenChange={(isOpen) => !isOpen && onCancel()}>
       <Content
@@ -63,27 +68,7 @@ export function PromiseChange({
             <strong lang={kitLang}>{choice.text}.</strong> {say('changeIsPublic')}
           </p>
         </Description>
-        <label {...node('change-reason-label')} htmlFor={`${id}-reason`}>
-          {say('whyChange')}
-        </label>
-        {missing.reason && (
-          <p {...node('missing')} id={`${id}-reason-missing`}>
-            {missing.reason}
-          </p>
-        )}
-        <textarea
-          {...node('change-reason', { invalid: !!missing.reason }, 'text')}
-          id={`${id}-reason`}
-          // Outside any form: a host's form neither posts, checks nor resets this.
-          form={`${id}-none`}
-          rows={3}
-          aria-required
-          aria-invalid={missing.reason ? true : undefined}
-          aria-describedby={missing.reason ? `${id}-reason-missing` : undefined}
-          value={reason}
-          onChange={({ currentTarget }) => write({ reason: currentTarget.value })}
-        />
-        <ToldFields draft={draft} review={review} />
+        <ReasonFields scope="plan-review" draft={draft} />
         <Refused issues={issues} />
         <div {...node('dialog-actions')}>
           <Cancel asChild>
@@ -94,7 +79,7 @@ export function PromiseChange({
           <button
             {...node('dialog-go', { primary: true }, 'button')}
             type="button"
-            onClick={() => focus(submit())}
+            onClick={submit}
           >
             {say('change')}
           </button>

@@ -1,9 +1,9 @@
 'use client';
 
 import { isIsoDate } from '@engagement-kit/model';
+import { useMessages } from '@engagement-kit/react';
 import { useId, useState } from 'react';
-import type { Refusal, ReviewContextValue } from '../review-context.js';
-import type { PromiseChangeCommand } from './changes-promise.js';
+import { promiseChangeMessages } from './messages.js';
 
 interface Fields {
   readonly reason: string;
@@ -12,28 +12,28 @@ interface Fields {
   readonly on: string;
 }
 
+/** Why a promise changes, and when the community was told of it, if it was: what a command says. */
+export interface ChangeReason {
+  readonly reason: string;
+  readonly communityToldOn?: string;
+}
+
 /** What somebody has written of a change so far. */
 export interface PromiseChangeDraft extends Fields {
   readonly id: string;
   /** What is missing, in words. */
   readonly missing: { readonly reason?: string; readonly on?: string };
-  /** Why the plan refused the change. */
-  readonly issues: Refusal;
   readonly write: (fields: Partial<Fields>) => void;
-  /** Hands the change on, if all is there. Gives the id of the field where something is missing. */
-  readonly submit: () => string | undefined;
+  /** What was written, if all is there; else the id of the field where something is missing. */
+  readonly submit: () => ChangeReason | string;
 }
 
 /** Gathers why a promise changes, and whether the community was told of it. */
-export function usePromiseChange(
-  command: PromiseChangeCommand,
-  { say, today }: Pick<ReviewContextValue, 'say' | 'today'>,
-  onChange: (command: PromiseChangeCommand) => Refusal,
-): PromiseChangeDraft {
+export function usePromiseChange(today: string | undefined): PromiseChangeDraft {
+  const { say } = useMessages(promiseChangeMessages);
   const id = useId();
   const [fields, setFields] = useState<Fields>({ reason: '', told: false, on: today ?? '' });
   const [isTried, setTried] = useState(false);
-  const [issues, setIssues] = useState<Refusal>();
   const { reason, told, on } = fields;
   const missing = {
     ...(!reason.trim() && { reason: say('noChangeReason') }),
@@ -43,16 +43,12 @@ export function usePromiseChange(
     ...fields,
     id,
     missing: isTried ? missing : {},
-    issues,
     write: (some) => setFields((before) => ({ ...before, ...some })),
     submit: () => {
       setTried(true);
       if (missing.reason) return `${id}-reason`;
       if (missing.on) return `${id}-on`;
-      setIssues(
-        onChange({ ...command, reason: reason.trim(), ...(told && { communityToldOn: on }) }),
-      );
-      return undefined;
+      return { reason: reason.trim(), ...(told && { communityToldOn: on }) };
     },
   };
 }

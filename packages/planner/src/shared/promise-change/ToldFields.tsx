@@ -1,16 +1,20 @@
 'use client';
 
+import { nodesOf, useMessages } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
-import { node, type ReviewContextValue } from '../review-context.js';
+import { promiseChangeMessages } from './messages.js';
 import type { PromiseChangeDraft } from './use-promise-change.js';
 
 interface ToldFieldsProps {
+  /** `data-scope` of the component that asks. */
+  scope: string;
   draft: PromiseChangeDraft;
-  review: ReviewContextValue;
 }
 
 /** Was the community told of the change, and when? */
-export function ToldFields({ draft, review: { say } }: ToldFieldsProps): ReactElement {
+export function ToldFields({ scope, draft }: ToldFieldsProps): ReactElement {
+  const { say } = useMessages(promiseChangeMessages);
+  const node = nodesOf(scope);
   const { id, told, missing, write } = draft;
   const choice = (isTold: boolean, text: string) => (
     <label {...node('told-choice')}>
