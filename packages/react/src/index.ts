@@ -32,6 +32,8 @@ export { usePlan, usePlanDispatch } from './plan/use-plan.js';
 export { isActionReset, watchResetButtons } from './state/action-reset.js';
 export { type ChangeDetails, createChangeDetails } from './state/change-details.js';
 export { useIsomorphicLayoutEffect } from './state/use-isomorphic-layout-effect.js';
+export { useDayField } from './state/use-day-field.js';
+export { isWholeDay, useTypedDay } from './state/use-typed-day.js';
 export { useControllableState } from './state/useControllableState.js';
 export { useFormReset } from './state/useFormReset.js';
 export { useGuidanceWarning } from './warnings/guidance-around.js';

@@ -1,4 +1,5 @@
 import type { Issue } from '@engagement-kit/model';
+import { useDayField } from '@engagement-kit/react';
 import { useEffect, useId, useState } from 'react';
 
 interface FieldProps {
@@ -28,13 +29,17 @@ export function Field({ label, hint, value = '', onChange, type = 'text', rows }
     setProblem(result.ok ? '' : (result.issues[0]?.message ?? ''));
   }
 
-  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  const day = useDayField({ value: draft, onValueChange: change });
+  const misfit = type === 'date' && day.isMisfit ? 'That is not a whole date. Type the day, month and year.' : '';
+  const said = problem || misfit;
+  const described = [hint && `${id}-hint`, said && `${id}-problem`].filter(Boolean).join(' ');
   const field = {
     id,
     value: draft,
     'aria-describedby': described || undefined,
-    'aria-invalid': problem ? true : undefined,
     onChange: (event: { target: { value: string } }) => change(event.target.value),
+    ...(type === 'date' && day.input),
+    'aria-invalid': said ? true : undefined,
   };
 
   return (
@@ -45,12 +50,12 @@ export function Field({ label, hint, value = '', onChange, type = 'text', rows }
           {hint}
         </p>
       )}
-      {problem && (
+      {said && (
         <p id={`${id}-problem`} className="problem">
-          {problem}
+          {said}
         </p>
       )}
-      {rows ? <textarea rows={rows} {...field} /> : <input type={type} {...field} />}
+      {rows ? <textarea rows={rows} {...field} /> : <input {...field} type={type} />}
     </div>
   );
 }

@@ -87,6 +87,11 @@ export const ChangingAPromise: Story = {
     await userEvent.keyboard('{ArrowDown}');
     await expect(again.getByRole('radio', { name: 'Yes' })).toBeChecked();
     await expect(again.getByLabelText('Told on')).toHaveValue(pilot.today);
+    await press(again.getByRole('button', { name: 'Change the promise' }));
+    await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull());
+    await waitFor(() =>
+      expect(canvas.queryByRole('button', { name: 'Go back to Involve' })).toBeNull(),
+    );
   },
 };
 

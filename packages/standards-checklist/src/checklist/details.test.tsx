@@ -195,6 +195,7 @@ describe('owner and due date', () => {
     expect(field('Due date').value).toBe('next Friday or so');
     expect(onValueChange).not.toHaveBeenCalled();
     fireEvent.input(field('Due date'), { target: { value: '2026-07-03' } });
+    fireEvent.blur(field('Due date'));
     await settle();
     expect(answer().dueOn).toBe('2026-07-03');
     expect(screen.queryByText(/not a whole date/)).toBeNull();

@@ -62,7 +62,7 @@ const messageName = ({ node }: FieldValue): string => `${node}-message`;
 
 /** What makes a node the control of a field. */
 const controlOf = (value: FieldValue) => {
-  const { question, field, type, text, message, write, leave } = value;
+  const { question, field, type, text, message, write, leave, press } = value;
   const { checklist } = question;
   return {
     type,
@@ -70,6 +70,7 @@ const controlOf = (value: FieldValue) => {
     'aria-invalid': message ? true : undefined,
     onChange: (event: FormEvent) => write((event.target as HTMLInputElement).value, event),
     onBlur: leave,
+    onKeyDown: press,
     // An empty text field is posted too. Only a page without scripts has to name fields that are still empty.
     name:
       checklist.live && text === ''

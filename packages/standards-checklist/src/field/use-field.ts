@@ -1,6 +1,7 @@
 'use client';
 
-import { type FocusEvent, type SyntheticEvent, useState } from 'react';
+import { useTypedDay } from '@engagement-kit/react';
+import { type FocusEvent, type KeyboardEvent, type SyntheticEvent, useState } from 'react';
 import type { QuestionContextValue } from '../contexts.js';
 import type { TextName } from '../messages.js';
 import {
@@ -18,7 +19,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
 /** What a field holds besides the answer's text. */
 interface FieldState {
   readonly epoch: string;
-  /** Text that is not a date. It stays in the field and does not reach the answer. */
+  /** Text that is not a date, or not yet one. It stays in the field and does not reach the answer. */
   readonly draft?: string | undefined;
   /** The person has left the field: a link is complete only then, and a date may be unfinished. */
   readonly left: boolean;
@@ -41,6 +42,8 @@ export interface FieldValue {
   readonly write: (text: string, event: SyntheticEvent) => void;
   /** For a field that shows its message once the person leaves it. */
   readonly leave: ((event: FocusEvent<Control>) => void) | undefined;
+  /** For a field in which a key may only be the beginning of what is meant. */
+  readonly press: ((event: KeyboardEvent<Control>) => void) | undefined;
 }
 
 const empty = { left: false, type: undefined };
@@ -66,7 +69,30 @@ export function useField(field: AnswerField, question: QuestionContextValue): Fi
   const fresh = (): FieldState => ({ epoch, ...atFirst(kind, said) });
   const [held, hold] = useState(fresh);
   const state = held.epoch === epoch ? held : fresh();
-  const dates = kind === 'date';
+  const change = (text: string, event?: SyntheticEvent) =>
+    edit(fieldChanges(answer, field, text), reason, event);
+  const holdNow = (some: Partial<FieldState>) =>
+    hold((now) => ({ ...(now.epoch === epoch ? now : fresh()), ...some }));
+  const day = useTypedDay({
+    onDraft: (draft) => holdNow({ draft }),
+    onDay: (text, event) => {
+      if (state.draft !== undefined || state.left) holdNow({ draft: undefined, left: false });
+      if (text !== said) change(text, event);
+    },
+    onMisfit: (draft) => holdNow({ draft, left: true }),
+  });
+  const listens =
+    kind === 'date'
+      ? {
+          write: day.write,
+          leave: day.onBlur as FieldValue['leave'],
+          press: day.onKeyDown as FieldValue['press'],
+        }
+      : {
+          write: change,
+          leave: kind === 'link' ? () => hold({ ...state, left: true }) : undefined,
+          press: undefined,
+        };
   return {
     question,
     field,
@@ -76,15 +102,6 @@ export function useField(field: AnswerField, question: QuestionContextValue): Fi
     type: state.type,
     text: state.draft ?? said,
     message: messageOf(kind, said, state.left),
-    write: (text, event) => {
-      const waits = dates && !isDate(text);
-      if (dates) hold({ ...state, draft: waits ? text : undefined });
-      if (!waits) edit(fieldChanges(answer, field, text), reason, event);
-    },
-    leave: dates
-      ? ({ target }) => hold({ ...state, left: target.validity.badInput || !isDate(target.value) })
-      : kind === 'link'
-        ? () => hold({ ...state, left: true })
-        : undefined,
+    ...listens,
   };
 }

@@ -38,6 +38,7 @@ export function PromiseChange({
   const draft = usePromiseChange(today);
   const [issues, setIssues] = useState<Refusal>();
   const content = useRef<HTMLDivElement>(null);
+  const why = useRef<HTMLTextAreaElement>(null);
   const before = useRef<HTMLElement | null>(null);
   const Heading = headingTag(headingLevel);
   const submit = () => {
@@ -50,8 +51,10 @@ export function PromiseChange({
       <Content
         {...node('dialog')}
         ref={content}
-        onOpenAutoFocus={() => {
+        onOpenAutoFocus={(event) => {
           before.current = activeIn(content.current);
+          event.preventDefault();
+          why.current?.focus();
         }}
         onCloseAutoFocus={(event) => {
           event.preventDefault();
@@ -68,7 +71,7 @@ export function PromiseChange({
             <strong lang={kitLang}>{choice.text}.</strong> {say('changeIsPublic')}
           </p>
         </Description>
-        <ReasonFields scope="plan-review" draft={draft} />
+        <ReasonFields scope="plan-review" draft={draft} first={why} />
         <Refused issues={issues} />
         <div {...node('dialog-actions')}>
           <Cancel asChild>

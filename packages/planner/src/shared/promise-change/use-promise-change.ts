@@ -1,7 +1,6 @@
 'use client';
 
-import { isIsoDate } from '@engagement-kit/model';
-import { useMessages } from '@engagement-kit/react';
+import { isWholeDay, useMessages } from '@engagement-kit/react';
 import { useId, useState } from 'react';
 import { promiseChangeMessages } from './messages.js';
 
@@ -37,7 +36,7 @@ export function usePromiseChange(today: string | undefined): PromiseChangeDraft 
   const { reason, told, on } = fields;
   const missing = {
     ...(!reason.trim() && { reason: say('noChangeReason') }),
-    ...(told && !isIsoDate(on) && { on: say('noToldDay') }),
+    ...(told && !isWholeDay(on) && { on: say('noToldDay') }),
   };
   return {
     ...fields,
