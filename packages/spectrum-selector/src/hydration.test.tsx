@@ -18,13 +18,14 @@ describe('hydration', () => {
     host.remove();
   });
 
-  async function hydrate(element: ReactElement) {
+  async function hydrate(element: ReactElement, person = () => {}) {
     host = document.createElement('div');
     // React 18 warns of layout effects on a server; with a document around, this is none.
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     host.innerHTML = renderToString(element);
     error.mockRestore();
     document.body.append(host);
+    person();
     said = vi.spyOn(console, 'error').mockImplementation(() => {});
     await act(async () => {
       root = hydrateRoot(host, element);
@@ -49,4 +50,25 @@ describe('hydration', () => {
     expect(said).not.toHaveBeenCalled();
     said.mockRestore();
   });
+
+  // An element takes over what was chosen in its fallback, and never hydrates.
+  const isEmbed = process.env.COMPONENTS_ON === 'components-embed';
+
+  it.skipIf(isEmbed).each(['type', undefined])(
+    'takes over what was chosen before the script came: %s',
+    async (name) => {
+      const onValueChange = vi.fn();
+      const radio = () => screen.getByRole<HTMLInputElement>('radio', { name: 'Involve' });
+      await hydrate(
+        <SpectrumSelector name={name} defaultValue="consult" onValueChange={onValueChange} />,
+        () => {
+          radio().checked = true;
+        },
+      );
+      expect(onValueChange.mock.calls.map(([value]) => value)).toEqual(['involve']);
+      expect(radio().checked).toBe(true);
+      expect(radio().closest('[data-selected]')).toBeTruthy();
+      said.mockRestore();
+    },
+  );
 });

@@ -103,6 +103,41 @@ describe.each(flavours)('rendered on a server, then in the browser, on %s', (fla
     expect(live).toContain('A letter, and a notice.');
   });
 
+  it('takes over what was entered before the script came', async () => {
+    const page = await browser.newPage();
+    const said = complaintsOf(page);
+    let come = () => {};
+    const waits = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/app.js', async (route) => {
+      await waits;
+      await route.continue();
+    });
+    await page.goto(server.url, { waitUntil: 'commit' });
+    const question = page.getByRole('group', { name: /how will those involved/i });
+    await page.getByRole('radio', { name: 'Involve' }).check();
+    await question.getByRole('radio', { name: 'Answered' }).check();
+    await question.getByRole('textbox', { name: /notes/i }).fill('Typed early.');
+    await question.locator('summary').click();
+    await question.getByLabel('Due date').fill('2026-07-03');
+    come();
+    await page.locator('html[data-ready]').waitFor();
+    expect(await page.getByRole('radio', { name: 'Involve' }).isChecked()).toBe(true);
+    expect(await question.getByRole('textbox', { name: /notes/i }).inputValue()).toBe(
+      'Typed early.',
+    );
+    expect(await question.getByLabel('Due date').inputValue()).toBe('2026-07-03');
+    // The component knows of it too, and not only the control.
+    expect(await page.locator('[data-scope="spectrum-selector"][data-selected]').count()).toBe(1);
+    expect(await page.getByText('1 of 19 questions answered').count()).toBeGreaterThan(0);
+    expect(await question.locator('[data-part="details-digest"]').textContent()).toContain(
+      '3 July 2026',
+    );
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
   it('posts the same form without script as with it', async () => {
     const sent = [];
     for (const javaScriptEnabled of [false, true]) {

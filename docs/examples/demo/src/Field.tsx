@@ -30,7 +30,10 @@ export function Field({ label, hint, value = '', onChange, type = 'text', rows }
   }
 
   const day = useDayField({ value: draft, onValueChange: change });
-  const misfit = type === 'date' && day.isMisfit ? 'That is not a whole date. Type the day, month and year.' : '';
+  const misfit =
+    type === 'date' && day.isMisfit
+      ? 'That is not a whole date. Type the day, month and year.'
+      : '';
   const said = problem || misfit;
   const described = [hint && `${id}-hint`, said && `${id}-problem`].filter(Boolean).join(' ');
   const field = {

@@ -1,3 +1,4 @@
+import { enteredIn } from '@engagement-kit/react';
 import { createElementIn } from '../dom.js';
 import { tell } from './events.js';
 import type { ElementState } from './state.js';
@@ -70,17 +71,9 @@ export class Fallback<Value> {
   /** Takes what a person entered while the script was loading, because it is the newest. */
   adoptEntered(): void {
     const { kind } = this.#state;
-    const changed = this.#all<Control>(fields).filter(
-      ({ type, checked, defaultChecked, value, defaultValue }) =>
-        type === 'radio'
-          ? checked && !defaultChecked
-          : checked !== defaultChecked || value !== defaultValue,
-    );
+    const changed = enteredIn(this.#all(fields));
     if (!changed.length || !kind.entered) return;
-    const entries = changed.map(({ type, name, checked, value }): [string, string] => [
-      name,
-      type !== 'checkbox' || checked ? value : '',
-    ]);
+    const entries = changed.map(({ name, text }): [string, string] => [name, text]);
     this.#state.put('value', kind.entered(entries, this.#state));
   }
 

@@ -49,7 +49,15 @@ export const Root = /* @__PURE__ */ rootPart(
     const hydrated = useHydrated();
     const words = useMessages(spectrumSelectorMessages);
     const fixed = disabled || readOnly;
-    const choice = useChoice(node, { ...props, defaultValue, fixed, guidance, words });
+    const choice = useChoice(node, {
+      ...props,
+      id,
+      hydrated,
+      defaultValue,
+      fixed,
+      guidance,
+      words,
+    });
     const invalid = (props.invalid || choice.missing) && !readOnly;
     const describedBy = useIdsOf(node, scope, {
       hint: `${id}-hint`,

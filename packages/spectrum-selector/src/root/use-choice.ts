@@ -5,6 +5,7 @@ import {
   createChangeDetails,
   useAnnouncer,
   useControllableState,
+  useEntered,
   useFormReset,
   warnings,
 } from '@engagement-kit/react';
@@ -14,6 +15,12 @@ import type { SpectrumSelectorMessages } from '../messages.js';
 import type { SpectrumChangeDetails, SpectrumContextValue } from './root-context.js';
 
 interface ChoiceOptions {
+  /** Id of the root's node. */
+  id: string;
+  /** Name of the form entry. */
+  name?: string | undefined;
+  /** A script runs: see `useHydrated`. */
+  hydrated: boolean;
   value?: EngagementTypeId | null | undefined;
   defaultValue: EngagementTypeId | null;
   onValueChange?:
@@ -38,7 +45,18 @@ interface Choice extends Pick<SpectrumContextValue, 'value' | 'choose' | 'report
 /** The choice itself: who keeps it, who may change it, and what is said of it. */
 export function useChoice(
   root: RefObject<HTMLElement | null>,
-  { value, defaultValue, onValueChange, form, fixed, guidance, words: { say } }: ChoiceOptions,
+  {
+    id,
+    name,
+    hydrated,
+    value,
+    defaultValue,
+    onValueChange,
+    form,
+    fixed,
+    guidance,
+    words: { say },
+  }: ChoiceOptions,
 ): Choice {
   const [current, setCurrent] = useControllableState<
     EngagementTypeId | null,
@@ -66,6 +84,13 @@ export function useChoice(
     const prop = value === undefined ? 'defaultValue' : 'value';
     warnings.unknownValue?.(names[0], prop, current, known);
   }, [current, value, guidance]);
+
+  // Not said: the person chose it before anything here could speak.
+  useEntered(id, hydrated, (entered) => {
+    const chosen = entered.filter((each) => each.name === (name ?? id)).at(-1);
+    const type = engagementTypeById(guidance, chosen?.text);
+    if (type && !fixed) setCurrent(type.id, createChangeDetails('chosen'));
+  });
 
   useFormReset(
     root,

@@ -103,9 +103,10 @@ export namespace RemoveEvidence {
 
 /** What makes a node the box that lets the public see the piece. */
 const boxOf = ({ list: { question }, index }: EvidenceContextValue) => {
-  const { checklist, answer, edit } = question;
+  const { checklist, answer, edit, number } = question;
   return {
     type: 'checkbox',
+    id: checklist.idOf(`${number}-evidence.${index}.public`),
     name: answerFieldName(checklist.name, question.question.id, 'evidence', index, 'public'),
     form: checklist.form,
     value: 'yes',

@@ -30,10 +30,9 @@ const messageAttributes = node('field-message');
  */
 export function fieldPlan(value: FieldValue, given: ReactNode): PartPlan {
   const { question, node: name, kind, label, message } = value;
-  const { idOf, live, say } = question.checklist;
-  // Its label needs no id, and without scripts nothing else uses one.
-  const id = live ? idOf(name) : undefined;
-  const control = { ...inputAttributes, id, ...controlOf(value) };
+  const { idOf, say } = question.checklist;
+  // What is entered before the script comes is known by it.
+  const control = { ...inputAttributes, id: idOf(name), ...controlOf(value) };
   return {
     content: (
       <>

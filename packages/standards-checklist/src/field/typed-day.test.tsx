@@ -6,7 +6,7 @@ import { fixedContext, smallPlan } from '../../../react/src/plan/plans.fixtures.
 import { click, fewStandards, question, settle } from '../checklist.fixtures.js';
 import { StandardsChecklist } from '../index.js';
 
-const Bound = () => <StandardsChecklist guidance={fewStandards} {...useAnswers()} />;
+const Bound = () => <StandardsChecklist {...useAnswers()} guidance={fewStandards} />;
 
 /** A checklist on a plan, with the fields of its first question unfolded. */
 async function show(dueOn?: string) {

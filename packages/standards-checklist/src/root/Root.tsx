@@ -2,6 +2,7 @@
 
 import {
   allQuestions,
+  answerTo,
   languageTag,
   standardById,
   ukhsaSource,
@@ -35,6 +36,7 @@ import { placesOf } from './places-of.js';
 import { useActions } from './use-actions.js';
 import { type AnswersProps, useAnswers } from './use-answers.js';
 import { useEditAnnouncements } from './use-edit-announcements.js';
+import { useEnteredAnswers } from './use-entered-answers.js';
 import { type FindingsProps, useFindings } from './use-findings.js';
 import { useIds } from './use-ids.js';
 import { type NavigationProps, useNavigation } from './use-navigation.js';
@@ -113,6 +115,15 @@ export const Root = /* @__PURE__ */ perRecord(
     const { answers, store, resets, change } = useAnswers(props, node, readOnly || disabled);
     const given = props.value === undefined ? 'defaultValue' : 'value';
     useValueWarnings(given, answers, questions, props.step ?? props.defaultStep, standards);
+    useEnteredAnswers({
+      id,
+      idOf,
+      live,
+      name,
+      questions,
+      answerOf: (questionId) => answerTo(store.get(), questionId),
+      change,
+    });
     const standardOf = (questionId: string | undefined) => places.get(questionId ?? '')?.standard;
     const headingOf = (step: string | null) => {
       const standard = standardById(guidance, step ?? undefined);
