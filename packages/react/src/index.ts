@@ -1,5 +1,6 @@
 export { Announcement } from './announcer/Announcement.js';
 export { useAnnouncer } from './announcer/useAnnouncer.js';
+export { bodyOf, createElementIn } from './environment/document-of.js';
 export { downloadFile } from './environment/download-file.js';
 export { Environment, type HeadingLevel, useEnvironment } from './environment/Environment.js';
 export { follow } from './environment/follow.js';
@@ -26,7 +27,7 @@ export {
 export { createPartContext, usePartContext } from './part/part-context.js';
 export { useAnswers, useEngagementType, usePractice, usePublicPromise } from './plan/bindings.js';
 export { PlanProvider, usePlanStore } from './plan/PlanProvider.js';
-export { perRecord } from './plan/per-record.js';
+export { perRecord, useHasRecord } from './plan/per-record.js';
 export { systemContext } from './plan/system-context.js';
 export { usePlan, usePlanDispatch } from './plan/use-plan.js';
 export { isActionReset, watchResetButtons } from './state/action-reset.js';

@@ -41,9 +41,9 @@ export function Field({ label, hint, value = '', onChange, type = 'text', rows }
     value: draft,
     'aria-describedby': described || undefined,
     onChange: (event: { target: { value: string } }) => change(event.target.value),
-    ...(type === 'date' && day.input),
     'aria-invalid': said ? true : undefined,
   };
+  const dated = type === 'date' && { ...day.input, 'aria-invalid': field['aria-invalid'] };
 
   return (
     <div className="field">
@@ -58,7 +58,7 @@ export function Field({ label, hint, value = '', onChange, type = 'text', rows }
           {said}
         </p>
       )}
-      {rows ? <textarea rows={rows} {...field} /> : <input {...field} type={type} />}
+      {rows ? <textarea rows={rows} {...field} /> : <input type={type} {...field} {...dated} />}
     </div>
   );
 }

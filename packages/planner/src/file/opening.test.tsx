@@ -114,6 +114,21 @@ describe('opening a file', () => {
   });
 });
 
+it('a question, a problem and what was said end when the host puts another plan in place', async () => {
+  const store = storeOf(planNamed('Heat'));
+  show(store);
+  act(() => void store.dispatch({ type: 'plan.update', changes: { lead: 'The team' } }));
+  await choose(fileOf('no plan'));
+  await screen.findByRole('listitem');
+  await choose(other());
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeTruthy());
+  act(() => store.replace(planNamed('Cold')));
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+  expect(screen.queryByRole('listitem')).toBeNull();
+  expect(document.querySelector('[data-part="outcome"]')?.textContent).toBe('');
+  expect(titleOf(store)).toBe('Cold');
+});
+
 describe('opening another plan over changes that are nowhere else', () => {
   const changed = async () => {
     const store = storeOf(planNamed('Heat'));

@@ -6,11 +6,14 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PromiseCard } from '../card/PromiseCard.js';
+import { promiseContent } from '../content/promise-content.js';
 import { promiseCardMessages } from '../messages.js';
 import * as Card from '../parts.js';
 import { fullPromise } from '../promises.fixtures.js';
 import { renderPromiseHtml } from '../static/render-promise-html.js';
 import { renderPromiseText } from '../static/render-promise-text.js';
+import { copyText } from './copy-text.js';
+import { printPromise } from './print-promise.js';
 
 const button = (name: RegExp) => screen.getByRole('button', { name });
 const said = () => screen.getByRole('status').textContent;
@@ -26,7 +29,7 @@ function clipboard(writeText: ((text: string) => Promise<void>) | undefined) {
 afterEach(() => {
   vi.restoreAllMocks();
   Reflect.deleteProperty(navigator, 'clipboard');
-  Reflect.deleteProperty(document, 'execCommand');
+  Reflect.deleteProperty(Document.prototype, 'execCommand');
 });
 
 describe('copying', () => {
@@ -66,7 +69,7 @@ describe('copying', () => {
     const user = userEvent.setup();
     clipboard(() => Promise.reject(new Error('NotAllowedError')));
     const setData = vi.fn();
-    document.execCommand = () => {
+    Document.prototype.execCommand = () => {
       const event = Object.assign(new Event('copy', { bubbles: true, cancelable: true }), {
         clipboardData: { setData },
       });
@@ -131,6 +134,38 @@ describe('printing', () => {
     expect(document.querySelector('iframe')).toBeNull();
   });
 
+  it('prints, and copies the old way, where images of the page are called as what it needs', async () => {
+    const names = ['body', 'createElement', 'execCommand', 'addEventListener', 'defaultView'];
+    const image = document.createElement('img');
+    const own = names.map((name) => Object.getOwnPropertyDescriptor(document, name));
+    try {
+      for (const name of names) {
+        Object.defineProperty(document, name, { configurable: true, get: () => image });
+      }
+      clipboard(undefined);
+      Document.prototype.execCommand = () => {
+        const event = Object.assign(new Event('copy', { bubbles: true }), {
+          clipboardData: { setData: () => {} },
+        });
+        document.documentElement.dispatchEvent(event);
+        return true;
+      };
+      const node = document.documentElement;
+      expect(await copyText(node, 'words')).toBe(true);
+      vi.spyOn(HTMLIFrameElement.prototype, 'contentWindow', 'get').mockReturnValue(null);
+      // It got as far as the frame.
+      const append = vi.spyOn(HTMLBodyElement.prototype, 'append');
+      expect(printPromise(node, promiseContent(fullPromise))).toBe(false);
+      expect(append).toHaveBeenCalledOnce();
+    } finally {
+      for (const [index, name] of names.entries()) {
+        Reflect.deleteProperty(document, name);
+        const before = own[index];
+        if (before) Object.defineProperty(document, name, before);
+      }
+    }
+  });
+
   it('says what to do where the browser cannot print', async () => {
     const user = userEvent.setup();
     vi.spyOn(HTMLIFrameElement.prototype, 'contentWindow', 'get').mockReturnValue(null);
@@ -172,6 +207,19 @@ describe('downloading', () => {
     await user.click(button(/download/i));
     await waitFor(() => expect(said()).toMatch(/blocked the download. Copy the promise/));
   });
+});
+
+it('what was said of one promise, and its text, end when another one comes', async () => {
+  const user = userEvent.setup();
+  clipboard(undefined);
+  const { rerender } = render(<Card.Actions promise={fullPromise} />);
+  await user.click(button(/copy/i));
+  await waitFor(() => expect(screen.queryByRole('textbox')).toBeTruthy());
+  rerender(<Card.Actions promise={{ ...fullPromise }} />);
+  expect(screen.queryByRole('textbox')).toBeTruthy();
+  rerender(<Card.Actions promise={{ ...fullPromise, organisation: 'Southshire Council' }} />);
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(said()).toBe('');
 });
 
 describe('the buttons', () => {

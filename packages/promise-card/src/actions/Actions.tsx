@@ -13,6 +13,12 @@ import { Status } from './Status.js';
 
 const nothingYet: Outcome = { status: '' };
 
+/** What came of an action, and of which promise. */
+interface OutcomeOf {
+  readonly of: string;
+  readonly outcome: Outcome;
+}
+
 /**
  * Buttons that copy, print and download a promise. They need a script, so they are not in the HTML from a server;
  * their space is. Focus stays on the button, and a status line says what came of it.
@@ -24,7 +30,12 @@ export const Actions = /* @__PURE__ */ cardPart(
     const around = useMessages(promiseCardMessages);
     const words = messages ? speaker(messages) : around;
     const hydrated = useHydrated();
-    const [{ status, blockedText }, setOutcome] = useState(nothingYet);
+    // Another promise has come: what was said, and the text to copy, are of the one before.
+    const of = JSON.stringify(promise);
+    const [last, setLast] = useState<OutcomeOf>({ of, outcome: nothingYet });
+    const { status, blockedText } = last.of === of ? last.outcome : nothingYet;
+    const setOutcome = (next: (before: Outcome) => Outcome) =>
+      setLast((now) => ({ of, outcome: next(now.of === of ? now.outcome : nothingYet) }));
     const actions: ActionsContextValue = {
       say: words.say,
       hydrated,

@@ -7,7 +7,9 @@ import { windowOf } from '@engagement-kit/react';
 export async function copyText(node: Node, text: string): Promise<boolean> {
   const document = node.ownerDocument;
   try {
-    await windowOf(node)?.navigator.clipboard.writeText(text);
+    const view = windowOf(node);
+    if (!view) return false;
+    await view.navigator.clipboard.writeText(text);
     return true;
   } catch {
     return document ? copyByEvent(document, text) : false;
@@ -23,12 +25,15 @@ function copyByEvent(document: Document, text: string): boolean {
     event.stopImmediatePropagation();
     copied = true;
   };
-  document.addEventListener('copy', listen, { capture: true });
+  // Asked of their classes: an image of the page may be called by their names.
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const capture = { capture: true };
+  addEventListener.call(document, 'copy', listen as EventListener, capture);
   try {
-    return document.execCommand('copy') && copied;
+    return Document.prototype.execCommand.call(document, 'copy') && copied;
   } catch {
     return false;
   } finally {
-    document.removeEventListener('copy', listen, { capture: true });
+    removeEventListener.call(document, 'copy', listen as EventListener, capture);
   }
 }

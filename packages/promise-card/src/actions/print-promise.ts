@@ -1,4 +1,4 @@
-import { windowOf } from '@engagement-kit/react';
+import { bodyOf, createElementIn, windowOf } from '@engagement-kit/react';
 import type { PromiseContent } from '../content/content.js';
 import { toDom } from '../static/page-node.js';
 import { pageStyle, promisePage } from '../static/promise-page.js';
@@ -9,9 +9,10 @@ import { pageStyle, promisePage } from '../static/promise-page.js';
  */
 export function printPromise(node: Node, content: PromiseContent): boolean {
   const root = node.getRootNode();
-  const host = node.ownerDocument?.body;
+  const page = node.ownerDocument;
+  const host = page && bodyOf(page);
   if (!host) return false;
-  const frame = host.ownerDocument.createElement('iframe');
+  const frame = createElementIn(page, 'iframe');
   try {
     frame.title = content.pageTitle;
     frame.tabIndex = -1;

@@ -1,3 +1,4 @@
+import { createElementIn } from './document-of.js';
 import { windowOf } from './window-of.js';
 
 /** A file for the person to download. */
@@ -19,7 +20,7 @@ export function downloadFile(node: Node, { name, mediaType, content }: FileToSav
   if (!document || !view) return false;
   try {
     const url = view.URL.createObjectURL(new Blob([content as BlobPart], { type: mediaType }));
-    const link = Document.prototype.createElement.call(document, 'a') as HTMLAnchorElement;
+    const link = createElementIn(document, 'a');
     link.href = url;
     link.download = name;
     link.click();

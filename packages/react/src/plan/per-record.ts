@@ -5,6 +5,9 @@ import { type ComponentType, createContext, createElement, forwardRef, useContex
 /** Counts how often the provider around it has replaced its plan. */
 export const RecordContext = /* @__PURE__ */ createContext<number | undefined>(undefined);
 
+/** Is there a plan around, that says when another record comes? Else only the values themselves can tell. */
+export const useHasRecord = (): boolean => useContext(RecordContext) !== undefined;
+
 /**
  * Remounts the component for each plan of the provider around it, so that offers to undo, unfinished entries and open
  * questions never reach the next plan. Without a provider nothing changes.

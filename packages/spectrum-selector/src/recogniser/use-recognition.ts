@@ -67,7 +67,8 @@ export function useRecognition(
   const result = resultText(recognition, answers, engagementTypes, words);
 
   useEffect(() => {
-    if (byPerson.current) announce(result);
+    // Nobody answered: another record has come, and what was said is of the one before.
+    announce(byPerson.current ? result : '');
     byPerson.current = false;
   }, [result, announce]);
 

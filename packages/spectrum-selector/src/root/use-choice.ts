@@ -109,7 +109,10 @@ export function useChoice(
     latest.current = current;
     if (!byPerson.current) {
       // The host has chosen, or another plan has come, so the last announcement no longer holds.
-      if (isOther) announce('');
+      if (isOther) {
+        announce('');
+        setMissing(false);
+      }
       return;
     }
     byPerson.current = false;

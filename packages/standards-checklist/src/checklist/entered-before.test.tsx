@@ -14,6 +14,10 @@ const defaultValue = {
 
 afterEach(() => document.body.replaceChildren());
 
+const Bound = ({ name }: { name: string | undefined }) => (
+  <StandardsChecklist name={name} {...useAnswers()} guidance={fewStandards} />
+);
+
 /** Puts a server's page in place, does what a person does there, and lets the script come. */
 async function comeLate(page: ReactElement, person: () => void) {
   const container = document.body.appendChild(document.createElement('div'));
@@ -98,12 +102,9 @@ describe.skipIf(isEmbed).each([
       ...fixedContext(),
       plan: { ...smallPlan(), answers: defaultValue },
     });
-    const Bound = () => (
-      <StandardsChecklist name={name} {...useAnswers()} guidance={fewStandards} />
-    );
     await comeLate(
       <PlanProvider store={store}>
-        <Bound />
+        <Bound name={name} />
       </PlanProvider>,
       person,
     );

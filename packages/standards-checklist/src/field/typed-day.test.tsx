@@ -1,4 +1,4 @@
-import { createPlanStore, type PlanStore } from '@engagement-kit/model';
+import { createPlanStore, type Plan, type PlanStore } from '@engagement-kit/model';
 import { PlanProvider, useAnswers } from '@engagement-kit/react';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
@@ -11,7 +11,7 @@ const Bound = () => <StandardsChecklist {...useAnswers()} guidance={fewStandards
 /** A checklist on a plan, with the fields of its first question unfolded. */
 async function show(dueOn?: string) {
   const plan = smallPlan();
-  const answers = dueOn ? { 'define-purpose.1': { dueOn } } : {};
+  const answers: Plan['answers'] = dueOn ? { 'define-purpose.1': { dueOn } } : {};
   const store: PlanStore = createPlanStore({ ...fixedContext(), plan: { ...plan, answers } });
   const onPlan = vi.fn();
   store.subscribe(onPlan);
@@ -43,7 +43,7 @@ const keys = [
 describe('a date that is typed', () => {
   it('is one change, once the field is left: no key of it is in the history', async () => {
     const { store, onPlan, field, due, press } = await show();
-    for (const key of keys) press(...key);
+    for (const [key, value] of keys) press(key, value);
     await settle();
     expect(field().value).toBe('2026-07-03');
     expect(onPlan).not.toHaveBeenCalled();
@@ -74,7 +74,7 @@ describe('a date that is typed', () => {
 
   it.each(['Enter', 'pagehide', 'visibilitychange'])('counts at %s as well', async (way) => {
     const { store, field, due, press } = await show();
-    for (const key of keys) press(...key);
+    for (const [key, value] of keys) press(key, value);
     if (way === 'Enter') fireEvent.keyDown(field(), { key: 'Enter' });
     else fireEvent(way === 'pagehide' ? window : document, new Event(way));
     await settle();
@@ -95,7 +95,7 @@ describe('a date that is typed', () => {
     expect(onPlan).not.toHaveBeenCalled();
     expect(field().value).toBe('0202-07-03');
     expect(screen.getByText(/not a whole date/)).toBeTruthy();
-    for (const key of keys) press(...key);
+    for (const [key, value] of keys) press(key, value);
     fireEvent.blur(field());
     await settle();
     expect(screen.queryByText(/not a whole date/)).toBeNull();

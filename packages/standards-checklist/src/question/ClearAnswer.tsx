@@ -13,9 +13,11 @@ export const ClearAnswer = /* @__PURE__ */ questionPart(
   'clear-answer',
   function useClearAnswer(
     _: ClearAnswer.Props,
-    { checklist: { editing, live, say }, number, answer, edit, renew },
+    { checklist: { editing, live, say, resets }, number, answer, edit, renew },
   ) {
-    const [cleared, setCleared] = useState<Answer>({});
+    const [kept, keep] = useState<{ answer: Answer; resets: number }>({ answer: {}, resets });
+    // What was cleared in one record is not offered in the next.
+    const cleared = kept.resets === resets ? kept.answer : {};
     const blank = isBlankAnswer(answer);
     if (!live || !editing || (blank && isBlankAnswer(cleared))) return null;
     return {
@@ -24,7 +26,7 @@ export const ClearAnswer = /* @__PURE__ */ questionPart(
       type: 'button',
       onClick: (event) => {
         renew();
-        setCleared(answer);
+        keep({ answer, resets });
         if (blank) edit(answerChanges(answer, cleared), 'put-back', event);
         else edit(null, 'clear', event, say('cleared', { number }));
       },

@@ -11,9 +11,10 @@ import {
   createChangeDetails,
   useControllableState,
   useFormReset,
+  useHasRecord,
   useIsomorphicLayoutEffect,
 } from '@engagement-kit/react';
-import { type RefObject, useCallback, useState } from 'react';
+import { type RefObject, useCallback, useRef, useState } from 'react';
 import { type AnswerStore, createAnswerStore } from './answer-store.js';
 import type { StandardsChangeDetails, StandardsChangeReason } from './changes.js';
 import { useCount } from './use-actions.js';
@@ -63,14 +64,27 @@ export function useAnswers(
   const [, refresh] = useCount();
   const [resets, countReset] = useCount();
 
-  // The store runs ahead of the host, so that a field shows at once what was typed and a second change builds on the
-  // first. Here the host has the last word: a change that it refused is undone on screen.
-  useIsomorphicLayoutEffect(() => store.set(answers));
+  // The store runs ahead of the host, so that a field shows at once what was typed and a second change builds on
+  // the first. Here the host has the last word: a change that it refused is undone on screen.
+  // Where no plan is around to say so, answers to other questions than the ones just edited are another record's: what
+  // was begun in the one before ends.
+  const own = useRef({ told: answers, edited: new Set<string>() });
+  const isOfPlan = useHasRecord();
+  useIsomorphicLayoutEffect(() => {
+    const { told, edited } = own.current;
+    const before = store.get();
+    store.set(answers);
+    if (before === answers) return edited.clear();
+    if (differing(told, answers).every((id) => edited.has(id))) return;
+    own.current = { told: answers, edited: new Set() };
+    if (!isOfPlan) countReset();
+  });
 
   const change = useCallback<AnswersState['change']>(
     (questionId, changes, reason, event) => {
       const next = withAnswer(store.get(), questionId, changes);
       store.set(next);
+      own.current = { told: next, edited: own.current.edited.add(questionId) };
       const details = {
         questionId,
         changes: changes && fieldsOf(answerTo(next, questionId), changes),
@@ -97,6 +111,12 @@ export function useAnswers(
 
   return { answers, store, resets, change };
 }
+
+/** The questions whose answers say something else. */
+const differing = (before: Answers, after: Answers): readonly string[] =>
+  Object.keys({ ...before, ...after }).filter(
+    (id) => JSON.stringify(before[id]) !== JSON.stringify(after[id]),
+  );
 
 /** The changed fields as they are now. A host that keeps fields, such as a plan, sets just these. */
 const fieldsOf = (answer: Answer, changes: Partial<Answer>): Partial<Answer> =>

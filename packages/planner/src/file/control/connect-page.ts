@@ -40,6 +40,9 @@ export function connectPage({
       // The host has put another plan in place.
       if (plan.id !== session.get().id) {
         session.get().halt();
+        // What was asked and said was about the plan before.
+        opening.takeWaiting();
+        view.set({ question: null, problem: null, outcome: null });
         session.begin({ kind: 'new' });
       } else session.look();
     });
