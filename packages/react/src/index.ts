@@ -7,6 +7,7 @@ export { follow } from './environment/follow.js';
 export { headingTag } from './environment/heading-tag.js';
 export { focusById } from './environment/root-node.js';
 export { useHydrated } from './environment/use-hydrated.js';
+export { useTranslatedPage } from './environment/use-translated-page.js';
 export { windowOf } from './environment/window-of.js';
 export { fillNodes } from './messages/fill-nodes.js';
 export { MessagesProvider, useMessageSets, useMessages } from './messages/MessagesProvider.js';
@@ -18,6 +19,7 @@ export {
   type PartProps,
   partsOf,
 } from './part/define-part.js';
+export { mergeRefs } from './part/merge-refs.js';
 export {
   nodesOf,
   type PartAttributes,

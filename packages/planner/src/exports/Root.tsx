@@ -13,8 +13,9 @@ import {
   useMessages,
   usePlan,
   usePlanStore,
+  useTranslatedPage,
 } from '@engagement-kit/react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTimeZone } from '../shared/use-clock.js';
 import { ExportsContext, type ExportsContextValue } from './exports-context.js';
 import { planExportsMessages } from './messages.js';
@@ -33,6 +34,8 @@ export const Root = /* @__PURE__ */ perRecord(
     'root',
     ['exports', 'promisePage', 'loadDocx', 'headingLevel'],
     ({ exports: given, promisePage, loadDocx, headingLevel }: Root.Props) => {
+      const node = useRef<HTMLElement>(null);
+      useTranslatedPage(node);
       const plan = usePlan(wholePlan);
       const speaker = useMessages(planExportsMessages);
       const messages = useMessageSets();
@@ -51,6 +54,7 @@ export const Root = /* @__PURE__ */ perRecord(
       );
       return {
         as: 'section',
+        ref: node,
         lang: speaker.locale,
         'aria-label': speaker.say('title'),
         provide: [ExportsContext, value],

@@ -1,7 +1,7 @@
 'use client';
 
-import { useEnvironment, useMessages } from '@engagement-kit/react';
-import { forwardRef } from 'react';
+import { mergeRefs, useEnvironment, useMessages, useTranslatedPage } from '@engagement-kit/react';
+import { forwardRef, useRef } from 'react';
 import { Actions } from '../actions/Actions.js';
 import { promiseCardMessages } from '../messages.js';
 import { PromiseCard } from './PromiseCard.js';
@@ -12,6 +12,8 @@ import { PromiseCard } from './PromiseCard.js';
  */
 export const PromiseCardLocalised = /* @__PURE__ */ forwardRef<HTMLElement, PromiseCard.Props>(
   function PromiseCardLocalised(props, ref) {
+    const own = useRef<HTMLElement>(null);
+    useTranslatedPage(own);
     const words = useMessages(promiseCardMessages);
     const environment = useEnvironment();
     const {
@@ -27,7 +29,7 @@ export const PromiseCardLocalised = /* @__PURE__ */ forwardRef<HTMLElement, Prom
         messages={messages}
         headingLevel={headingLevel}
         actions={actions}
-        ref={ref}
+        ref={mergeRefs(own, ref)}
       />
     );
   },

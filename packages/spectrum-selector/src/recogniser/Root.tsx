@@ -1,7 +1,13 @@
 'use client';
 
 import type { EngagementTypeId, PracticeAnswers } from '@engagement-kit/model';
-import { Announcement, perRecord, useHydrated, useMessages } from '@engagement-kit/react';
+import {
+  Announcement,
+  perRecord,
+  useHydrated,
+  useMessages,
+  useTranslatedPage,
+} from '@engagement-kit/react';
 import { useRef } from 'react';
 import { type HelpProps, helpProps, helpRoot, useHelp } from '../support/use-help.js';
 import { spectrumRecogniserMessages } from './messages.js';
@@ -26,6 +32,7 @@ export const Root = /* @__PURE__ */ perRecord(
     function useRecogniser(props: Root.Props) {
       const { onRecognise } = props;
       const node = useRef<HTMLElement>(null);
+      useTranslatedPage(node);
       const help = useHelp('SpectrumRecogniser', props);
       const ownWords = useMessages(spectrumRecogniserMessages);
       const { said, ...state } = useRecognition(props, help.guidance.engagementTypes, ownWords);

@@ -7,6 +7,7 @@ import {
   useGuidanceWarning,
   useHydrated,
   useMessages,
+  useTranslatedPage,
 } from '@engagement-kit/react';
 import { type Ref, useId, useRef } from 'react';
 import { languageWithin, type SpectrumGuidance, ukhsaSpectrum } from '../guidance.js';
@@ -46,6 +47,7 @@ export const Root = /* @__PURE__ */ rootPart(
     const ownId = useId();
     const id = props.id ?? ownId;
     const node = useRef<HTMLDivElement>(null);
+    useTranslatedPage(node);
     const hydrated = useHydrated();
     const words = useMessages(spectrumSelectorMessages);
     const fixed = disabled || readOnly;

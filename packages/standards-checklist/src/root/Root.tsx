@@ -18,6 +18,7 @@ import {
   useGuidanceWarning,
   useHydrated,
   useMessages,
+  useTranslatedPage,
 } from '@engagement-kit/react';
 import { forwardRef, memo, type RefObject, useId, useMemo, useRef } from 'react';
 import {
@@ -103,6 +104,7 @@ export const Root = /* @__PURE__ */ perRecord(
     const id = givenId ?? ownId;
     const { idOf, giveId } = useIds(id);
     const node = useRef<HTMLDivElement>(null);
+    useTranslatedPage(node);
     const live = useHydrated();
     const printing = usePrinting(node);
     const speaker = useMessages(standardsChecklistMessages);

@@ -6,6 +6,7 @@ import {
   partsOf,
   useEnvironment,
   useMessages,
+  useTranslatedPage,
 } from '@engagement-kit/react';
 import { useCallback, useId, useRef } from 'react';
 import type { PlanFileOptions } from '../control/plan-file-state.js';
@@ -31,6 +32,7 @@ export const Root = /* @__PURE__ */ rootPart(
     const environment = useEnvironment();
     const headingId = useId();
     const own = useRef<HTMLElement | null>(null);
+    useTranslatedPage(own);
     const { ref: follow, actions } = file;
     const ref = useCallback(
       (node: HTMLElement | null) => {

@@ -13,6 +13,7 @@ import {
   useMessages,
   usePlan,
   usePlanStore,
+  useTranslatedPage,
 } from '@engagement-kit/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClock } from '../../shared/use-clock.js';
@@ -35,6 +36,8 @@ export const Root = /* @__PURE__ */ perRecord(
     'root',
     ['headingLevel', 'timeZone', 'first', 'step'],
     ({ headingLevel, timeZone, first = 20, step = 100 }: Root.Props) => {
+      const node = useRef<HTMLElement>(null);
+      useTranslatedPage(node);
       const state = usePlan(wholeState);
       // Not by way of the provider's `onIssues`: the history itself says what was refused, where the person is.
       const { dispatch } = usePlanStore();
@@ -72,6 +75,7 @@ export const Root = /* @__PURE__ */ perRecord(
       );
       return {
         as: 'section',
+        ref: node,
         lang: speaker.locale,
         'aria-label': speaker.say('title'),
         provide: [HistoryContext, value],

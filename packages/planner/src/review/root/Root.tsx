@@ -9,6 +9,7 @@ import {
   useHydrated,
   useMessageSets,
   useMessages,
+  useTranslatedPage,
 } from '@engagement-kit/react';
 import { useId, useMemo, useRef } from 'react';
 import { useClock } from '../../shared/use-clock.js';
@@ -41,6 +42,7 @@ export const Root = /* @__PURE__ */ perRecord(
       const { dismissed = nothing, gates, guidance, readOnly } = props;
       const id = useId();
       const node = useRef<HTMLDivElement>(null);
+      useTranslatedPage(node);
       const announcer = useRef<((text: string) => void) | null>(null);
       const words = useMessages(planReviewMessages);
       const kitLang = modelLanguage('checks', useMessageSets());
