@@ -6,12 +6,15 @@ import { translate, untranslated } from '#support/translated.js';
 import { fewStandards, settle } from '../checklist.fixtures.js';
 import { StandardsChecklist } from '../index.js';
 
+const nothing = () => {};
+const handlers = { onValueChange: nothing, onModeChange: nothing, onStepChange: nothing };
+
 let put: (props: StandardsChecklist.Props) => void;
 
 function Host({ first }: { first: StandardsChecklist.Props }) {
   const [props, setProps] = useState(first);
   put = setProps;
-  return <StandardsChecklist guidance={fewStandards} {...props} />;
+  return <StandardsChecklist guidance={fewStandards} {...handlers} {...props} />;
 }
 
 const answers: Answers[] = [
@@ -43,7 +46,9 @@ const states: StandardsChecklist.Props[] = [
 
 /** What a page shows that nobody has translated. */
 async function shown(props: StandardsChecklist.Props): Promise<string> {
-  const { container, unmount } = render(<StandardsChecklist guidance={fewStandards} {...props} />);
+  const { container, unmount } = render(
+    <StandardsChecklist guidance={fewStandards} {...handlers} {...props} />,
+  );
   await settle();
   const words = container.textContent ?? '';
   unmount();
