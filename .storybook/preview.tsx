@@ -1,5 +1,5 @@
 import '@engagement-kit/themes/core.css';
-import '@engagement-kit/themes/neutral.css';
+import '@engagement-kit/themes/paper.css';
 import '@engagement-kit/themes/host.css';
 import './preview.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
@@ -26,6 +26,8 @@ const frame: Decorator = (Story, { globals }) => (
   <StrictMode>
     <div
       className="story-frame"
+      // The ground and the ink of the theme; the host theme has a plain page of somebody else's around it.
+      data-ek-page={globals.theme === 'host' ? undefined : ''}
       data-ek-theme={globals.theme}
       // With forced colours the system's replace both schemes; axe would measure ours against its ground.
       data-ek-scheme={globals.forcedColours === 'active' ? 'light' : globals.scheme}
@@ -53,7 +55,11 @@ const preview: Preview = {
   tags: ['autodocs'],
   decorators: [frame],
   globalTypes: {
-    theme: choice('Theme', 'paintbrush', { neutral: 'Neutral theme', host: 'Host theme' }),
+    theme: choice('Theme', 'paintbrush', {
+      paper: 'Paper theme',
+      neutral: 'Neutral theme',
+      host: 'Host theme',
+    }),
     scheme: choice('Colour scheme', 'mirror', {
       light: 'Light',
       dark: 'Dark',
@@ -64,7 +70,7 @@ const preview: Preview = {
       rtl: 'Right to left',
     }),
   },
-  initialGlobals: { theme: 'neutral', scheme: 'light', direction: 'ltr', forcedColours: 'none' },
+  initialGlobals: { theme: 'paper', scheme: 'light', direction: 'ltr', forcedColours: 'none' },
   ...(isTest && checks),
   parameters: {
     layout: 'fullscreen',
@@ -77,6 +83,8 @@ const preview: Preview = {
         },
         // Only people look at what passed; finding where all of it is takes axe longest.
         ...(isTest && { resultTypes: ['violations', 'incomplete'] }),
+        // Text has a contrast of 7:1, that of AAA: every pair of colours that a story draws.
+        rules: { 'color-contrast-enhanced': { enabled: true } },
       },
       test: 'error',
     },

@@ -6,6 +6,6 @@ export const theme = (base: 'light' | 'dark') =>
     base,
     brandTitle: 'Engagement Kit',
     brandTarget: '_self',
-    colorSecondary: base === 'dark' ? '#6fd0dd' : '#0b5c6b',
+    colorSecondary: base === 'dark' ? '#a3d6bd' : '#1f4b3c',
     fontBase: 'system-ui, sans-serif',
   });

@@ -9,7 +9,7 @@ const widgets = (attributes = '') => `
   <engagement-standards ${attributes}></engagement-standards>
   <engagement-promise value=${quoted(publicPromise)} ${attributes}></engagement-promise>`;
 const head = `<style>
-  @media (prefers-color-scheme: dark) { html { color-scheme: dark; background: #14181d } }
+  @media (prefers-color-scheme: dark) { html { color-scheme: dark; background: #121715 } }
   </style>${script()}`;
 
 let site: Site;

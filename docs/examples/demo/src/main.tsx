@@ -1,5 +1,5 @@
 import '@engagement-kit/themes/core.css';
-import '@engagement-kit/themes/neutral.css';
+import '@engagement-kit/themes/paper.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './demo.css';

@@ -9,13 +9,13 @@ import type { CSSProperties, ReactNode } from 'react';
 
 // Mail programs drop style sheets, so each element brings its own few lines. Sizes are in px for the same reason.
 const text: CSSProperties = { margin: '0 0 8px', whiteSpace: 'pre-line', unicodeBidi: 'plaintext' };
-const quiet: CSSProperties = { ...text, color: '#4a5460' };
+const quiet: CSSProperties = { ...text, color: '#434d46' };
 const heading: CSSProperties = { margin: '20px 0 4px', fontSize: '16px', lineHeight: '1.4' };
 const box: CSSProperties = {
   margin: '20px 0',
   padding: '16px 20px',
-  borderLeft: '4px solid #0b5c6b',
-  background: '#f4f6f7',
+  borderLeft: '4px solid #1f4b3c',
+  background: '#efeae1',
 };
 
 /** A promise as the body of an e-mail: paragraphs and lists, no table, nothing to fetch. */
@@ -58,7 +58,7 @@ export function EmailPromise({ content }: { content: PromiseContent }): ReactNod
       {content.blocks.map((block) => (
         <Block key={block.id} block={block} level="h2" />
       ))}
-      <div style={{ marginTop: '28px', borderTop: '1px solid #d5dadf', fontSize: '14px' }}>
+      <div style={{ marginTop: '28px', borderTop: '1px solid #ddd7cb', fontSize: '14px' }}>
         <Block block={content.source} level="h2" />
       </div>
     </div>
@@ -108,7 +108,7 @@ const Runs = ({ runs }: Pick<PromiseFact, 'runs'>): ReactNode =>
 function Run({ text: words, href, lang }: PromiseRun): ReactNode {
   if (href) {
     return (
-      <AddressLink address={href} lang={lang} style={{ color: '#0b5c6b' }}>
+      <AddressLink address={href} lang={lang} style={{ color: '#1f4b3c' }}>
         {words}
       </AddressLink>
     );

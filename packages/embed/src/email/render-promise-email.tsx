@@ -21,7 +21,7 @@ export interface PromiseEmail {
 }
 
 const body =
-  'margin:0;background:#fff;color:#1b1f24;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;overflow-wrap:anywhere';
+  'margin:0;background:#fff;color:#19211d;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;overflow-wrap:anywhere';
 
 /** A promise as an e-mail, source, licence and changes included. Every text is escaped. */
 export function renderPromiseEmail(

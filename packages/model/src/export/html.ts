@@ -11,13 +11,13 @@ import { escapeHtml } from './escape-html.js';
 import { oneLine, paragraphsOf, plainText } from './plain-text.js';
 
 const style = [
-  'body{max-width:70ch;margin:2rem auto;padding:0 1rem;font:1rem/1.5 sans-serif;color:#1b1f24;background:#fff;overflow-wrap:anywhere}',
-  'h1,h2,h3,h4{line-height:1.25}h2{margin-top:2.5rem;border-bottom:1px solid #6b7682}',
-  'blockquote{margin:1rem 0;padding-left:1rem;border-left:4px solid #0b5c6b}',
+  'body{max-width:70ch;margin:2rem auto;padding:0 1rem;font:1rem/1.5 sans-serif;color:#19211d;background:#fff;overflow-wrap:anywhere}',
+  'h1,h2,h3,h4{line-height:1.25}h2{margin-top:2.5rem;border-bottom:1px solid #67706a}',
+  'blockquote{margin:1rem 0;padding-left:1rem;border-left:4px solid #1f4b3c}',
   'dt{font-weight:bold}dd{margin:0 0 .75rem}dd,p,li,blockquote{white-space:pre-line;unicode-bidi:plaintext}',
   'dd>p,li>p,blockquote>p{margin:0 0 .5rem}',
-  'footer{margin-top:3rem;border-top:1px solid #6b7682}',
-  '.line{border-bottom:1px solid #6b7682;height:2rem}',
+  'footer{margin-top:3rem;border-top:1px solid #67706a}',
+  '.line{border-bottom:1px solid #67706a;height:2rem}',
   '@media print{body{margin:0;max-width:none;color:#000}h2,h3,h4{break-after:avoid}',
   'dl,blockquote{break-inside:avoid}a[href]:not([data-address])::after{content:" (" attr(href) ")"}}',
 ].join('');

@@ -3,7 +3,7 @@ import { element, type PageElement, type PageNode } from './page-node.js';
 
 /** The whole look of the static page: neutral, one column, made to be printed. */
 export const pageStyle = `:root{color-scheme:light}
-body{margin:0;padding:1.5rem 1rem;background:#fff;color:#1b1f24;font:1rem/1.5 system-ui,sans-serif;overflow-wrap:break-word}
+body{margin:0;padding:1.5rem 1rem;background:#fff;color:#19211d;font:1rem/1.5 system-ui,sans-serif;overflow-wrap:break-word}
 main{max-width:42rem;margin:0 auto}
 h1,h2,p,ul,blockquote{margin:0}
 h1{font-size:1.75rem;line-height:1.2}
@@ -12,26 +12,26 @@ p,li{white-space:pre-line;unicode-bidi:plaintext;break-inside:avoid}
 section{margin-top:1.25rem;break-inside:avoid}
 ul{padding-inline-start:1.25rem}
 li+li{margin-top:.5rem}
-a{color:#0b5c6b}
+a{color:#1f4b3c}
 time{white-space:nowrap}
 .organisation{margin-top:.25rem;font-size:1.25rem}
-.promise,.explanation,.empty{margin-top:1.25rem;padding:1rem 1.25rem;border-inline-start:.25rem solid #0b5c6b;background:#f4f6f7}
-.explanation,.empty{border-color:#6b7682;background:none}
+.promise,.explanation,.empty{margin-top:1.25rem;padding:1rem 1.25rem;border-inline-start:.25rem solid #1f4b3c;background:#efeae1}
+.explanation,.empty{border-color:#67706a;background:none}
 blockquote{margin:.5rem 0;font-size:1.375rem;line-height:1.35}
 blockquote p::before{content:open-quote}
 blockquote p::after{content:close-quote}
 .label{font-weight:600}
-.missing,.note,footer{color:#4a5460}
+.missing,.note,footer{color:#434d46}
 .draft{border:1px solid;border-radius:.25rem;padding:0 .5rem;font-size:.875rem;font-weight:600}
-.state{width:fit-content;margin-bottom:.25rem;border:1px solid #6b7682;border-radius:.25rem;padding:0 .5rem;font-size:.875rem}
-.late{border-width:.125rem;border-color:#1b1f24}
+.state{width:fit-content;margin-bottom:.25rem;border:1px solid #67706a;border-radius:.25rem;padding:0 .5rem;font-size:.875rem}
+.late{border-width:.125rem;border-color:#19211d}
 .changed{border-style:dashed}
 .withdrawn{border-style:dotted;border-width:.125rem}
-footer{margin-top:2rem;padding-top:1rem;border-top:1px solid #d5dadf;font-size:.875rem}
+footer{margin-top:2rem;padding-top:1rem;border-top:1px solid #ddd7cb;font-size:.875rem}
 @media print{html{font-size:10pt}body{padding:0;line-height:1.4}main{max-width:none}a{color:inherit}
 h1{font-size:1.5rem}blockquote{margin:.25rem 0;font-size:1.25rem}
 .promise,.explanation,.empty{margin-top:.75rem;padding:.5rem 1rem;background:none;break-inside:avoid}
-section{margin-top:.5rem;padding-top:.5rem;border-top:1px solid #d5dadf}li+li{margin-top:.25rem}
+section{margin-top:.5rem;padding-top:.5rem;border-top:1px solid #ddd7cb}li+li{margin-top:.25rem}
 footer{margin-top:.5rem;padding-top:.5rem;font-size:.8rem}footer a[href^=http]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}}
 @media print and (min-width:30rem){section{display:grid;grid-template-columns:10rem minmax(0,1fr);column-gap:1.5rem}section>h2{grid-row:1/span 9}section>:not(h2){grid-column:2}}`;
 
