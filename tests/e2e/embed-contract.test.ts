@@ -129,11 +129,11 @@ describe('attributes and properties', () => {
         .locator('engagement-standards')
         .getByRole('button', { name: 'Check plan' })
         .evaluate((node) => getComputedStyle(node).backgroundColor);
-    expect(await accent()).toBe('rgb(11, 92, 107)');
+    expect(await accent()).toBe('rgb(31, 75, 60)');
     await page.evaluate(() =>
       document.documentElement.style.setProperty('--govuk-link-colour', '#1a2b3c'),
     );
-    expect(await accent()).toBe('rgb(11, 92, 107)');
+    expect(await accent()).toBe('rgb(31, 75, 60)');
     await on('standards', (element) => {
       element.theme = 'host';
       element.lang = 'cy';
@@ -145,7 +145,7 @@ describe('attributes and properties', () => {
     expect(await root.getAttribute('lang')).toBe('en-GB');
     await on('standards', (element) => element.removeAttribute('theme'));
     await page.evaluate(() => document.documentElement.removeAttribute('style'));
-    expect(await accent()).toBe('rgb(11, 92, 107)');
+    expect(await accent()).toBe('rgb(31, 75, 60)');
   });
 
   test('another guidance takes the place of the published one, as data or as an attribute', async () => {

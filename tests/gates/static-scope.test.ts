@@ -82,7 +82,7 @@ it('finds what it would find if every part named its scope', async () => {
   // A part that a rule no longer finds would have been seen.
   document.querySelector('[data-part=standard-heading]')?.removeAttribute('data-part');
   expect(hits()).not.toEqual(brief);
-}, 60_000);
+}, 240_000);
 
 /** The selectors of a sheet that may find a checklist's nodes, without what only a screen knows. */
 function selectorsOf(css: string): string[] {

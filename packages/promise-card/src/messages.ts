@@ -40,6 +40,8 @@ export interface PromiseCardMessages {
   readonly draftNote: string;
   /** The same once it was taken back. */
   readonly withdrawnNote: string;
+  /** Below the drawing of the type: what its shapes stand for, and whose drawing it is, `{by}`. */
+  readonly drawing: string;
   /** Heading of the organisation's own words. */
   readonly explanation: string;
   /** Tells the organisation's words from the published ones. */
@@ -181,6 +183,8 @@ export const promiseCardMessages: MessageSet<PromiseCardMessages> =
     draftNote: 'We have not made this promise yet. Its words come from the source named below.',
     withdrawnNote:
       'We made this promise and have taken it back. Its words come from the source named below.',
+    drawing:
+      'The square is us, the circle is you. The dot shows where the last word sits. Drawn by {by}, not by the source.',
     explanation: 'In our own words',
     explanationNote: 'We wrote this part ourselves. It is not part of the source.',
     meaning: 'What this type of engagement means',

@@ -4,6 +4,7 @@ export { CopyText } from './actions/CopyText.js';
 export { Status } from './actions/Status.js';
 export { Activities } from './card/Activities.js';
 export { Draft } from './card/Draft.js';
+export { Drawing } from './card/Drawing.js';
 export { Empty } from './card/Empty.js';
 export { Explanation } from './card/Explanation.js';
 export { Fact } from './card/Fact.js';

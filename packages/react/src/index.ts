@@ -1,5 +1,6 @@
 export { Announcement } from './announcer/Announcement.js';
 export { useAnnouncer } from './announcer/useAnnouncer.js';
+export { drawingPlan } from './drawing/drawing-plan.js';
 export { bodyOf, createElementIn } from './environment/document-of.js';
 export { downloadFile } from './environment/download-file.js';
 export { Environment, type HeadingLevel, useEnvironment } from './environment/Environment.js';

@@ -18,9 +18,11 @@ export const SpectrumSelector = /* @__PURE__ */ forwardRef<HTMLDivElement, Spect
           <Spectrum.ErrorMessage>{errorMessage}</Spectrum.ErrorMessage>
           <Spectrum.Track>
             <Spectrum.End side="start" />
+            <Spectrum.Middle />
             <Spectrum.Options>
               {({ id }) => (
                 <Spectrum.Option value={id}>
+                  <Spectrum.OptionDrawing />
                   <Spectrum.OptionRadio />
                   <Spectrum.OptionLabel />
                   <Spectrum.OptionChosen />
@@ -32,6 +34,7 @@ export const SpectrumSelector = /* @__PURE__ */ forwardRef<HTMLDivElement, Spect
             </Spectrum.Options>
             <Spectrum.End side="end" />
           </Spectrum.Track>
+          <Spectrum.Key />
           <Spectrum.Clear />
         </Spectrum.Fieldset>
         {children}

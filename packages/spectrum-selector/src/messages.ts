@@ -14,6 +14,14 @@ export interface SpectrumSelectorMessages {
   readonly communication: string;
   /** The tag on the chosen type. */
   readonly chosen: string;
+  /** What the square of the drawings stands for. */
+  readonly drawnOrganisation: string;
+  /** What the circle stands for. */
+  readonly drawnCommunity: string;
+  /** What the dot stands for. */
+  readonly lastWord: string;
+  /** Whose drawings they are: `{by}`. */
+  readonly drawnBy: string;
   /** The button that takes the choice back. */
   readonly clear: string;
   /** Said aloud after a choice; `{name}` is the name of the type. */
@@ -64,6 +72,10 @@ export const spectrumSelectorMessages = /* @__PURE__ */ defineMessages<SpectrumS
     promise: 'Public promise',
     communication: 'Communication',
     chosen: 'Chosen',
+    drawnOrganisation: 'The organisation',
+    drawnCommunity: 'The community',
+    lastWord: 'Where the last word sits',
+    drawnBy: '{by}’s own drawing, not the guidance’s. Each type has its place.',
     clear: 'Clear choice',
     announceChosen: '{name} chosen.',
     announceCleared: 'Choice cleared.',

@@ -337,7 +337,7 @@ export const ForcedColours: Story = {
       // The browser's own radio, which forced colours draw with a dot or without.
       await expect(getComputedStyle(input).appearance).toBe('auto');
       await expect(input.checked).toBe(chosen.includes(option));
-      await expect(getComputedStyle(option).fontWeight).toBe(input.checked ? '600' : '400');
+      await expect(getComputedStyle(option).fontWeight).toBe(input.checked ? '560' : '400');
     }
 
     await expect(

@@ -19,8 +19,14 @@ const source: Shape = {
   corrections: [{ published: text, corrected: text }],
   'changes?': [text],
 };
+/** A drawing is data: an element draws nothing but these. */
+const drawing: Shape = {
+  by: text,
+  marks: [{ of: /^(organisation|community|shared)$/, paint: /^(fill|line|both)$/, d: text }],
+  lastWord: { x: 0, y: 0 },
+};
 const promised = { ...id, name: text, promise: text };
-const type = { ...promised, aim: text, communication: { flow, text } };
+const type = { ...promised, aim: text, communication: { flow, text }, 'drawing?': drawing };
 
 /** What the spectrum needs from guidance. */
 export const spectrumShape: Shape = {

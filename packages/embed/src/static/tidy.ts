@@ -8,6 +8,9 @@ const keptAttributes =
 /** What says nothing in words, and what works only in a form. */
 const wordless = /^(button|input|script|select|style|svg|template|textarea)$/;
 
+/** What says what a drawing shows. */
+const ofDrawings = /^(key|statement-drawing)$/;
+
 /** What stands out by its style alone, by its part: without a style sheet a tag has to do it. */
 const stressed: Readonly<Record<string, string>> = {
   term: 'strong',
@@ -52,7 +55,7 @@ function withoutAnnouncements(markup: string): string {
 /** Static markup of which a strict content system loses nothing: no controls, no drawings, plain tags only. */
 export function plain(markup: string): string {
   return rewrite(markup, (tag, attributes): Fate => {
-    if (wordless.test(tag)) return 'drop';
+    if (wordless.test(tag) || ofDrawings.test(attributes['data-part'] ?? '')) return 'drop';
     if (!keptTags.test(tag)) return 'unwrap';
     const part = attributes['data-part'] ?? '';
     return [

@@ -45,6 +45,29 @@ const section = z.looseObject({
   followedBy: z.optional(z.enum(['engagementTypes', 'standards'])),
 });
 
+const within = (most: number) =>
+  z.number().check(z.refine((value) => value >= 0 && value <= most, 'drawing'));
+/** Marks of a path and nothing else: a drawing is data, and never markup. */
+const path = z
+  .string()
+  .check(
+    z.refine((d) => d.length <= 1000 && /^M[\dMLHVCSQTAZmlhvcsqtaz., +-]*$/.test(d), 'drawing'),
+  );
+
+const drawing = z.looseObject({
+  by: words,
+  marks: z
+    .array(
+      z.looseObject({
+        of: z.enum(['organisation', 'community', 'shared']),
+        paint: z.enum(['fill', 'line', 'both']),
+        d: path,
+      }),
+    )
+    .check(z.maxLength(20, 'drawing')),
+  lastWord: z.looseObject({ x: within(56), y: within(32) }),
+});
+
 const engagementType = z.looseObject({
   id: typeId,
   name: words,
@@ -54,6 +77,7 @@ const engagementType = z.looseObject({
     flow: z.enum(['out', 'in', 'both', 'community-led']),
     text: words,
   }),
+  drawing: z.optional(drawing),
   sourceLines: z.optional(z.looseObject({ aim: line, promise: line, communication: line })),
 });
 

@@ -15,6 +15,29 @@ export type EngagementTypeId = UkhsaEngagementTypeId | (string & {});
  */
 export type CommunicationFlow = 'out' | 'in' | 'both' | 'community-led';
 
+/** What a mark of a drawing stands for: the organisation, the community, or what both share. */
+export type DrawnPart = 'organisation' | 'community' | 'shared';
+
+/** One mark of a type's drawing. */
+export interface DrawingMark {
+  /** What it stands for. Its colours follow from that. */
+  readonly of: DrawnPart;
+  /** Whether its ground, its line or both are drawn. */
+  readonly paint: 'fill' | 'line' | 'both';
+  /** An SVG path in a field that is 56 wide and 32 high. */
+  readonly d: string;
+}
+
+/** How organisation and community stand to each other in a type of engagement, as a drawing 56 wide and 32 high. */
+export interface TypeDrawing {
+  /** Whose drawing it is. It is said wherever the drawing is shown: `Engagement Kit`. */
+  readonly by: string;
+  /** The marks, from the one at the back to the one in front. */
+  readonly marks: readonly DrawingMark[];
+  /** Centre of the dot that shows where the last word sits. */
+  readonly lastWord: { readonly x: number; readonly y: number };
+}
+
 /** One type of engagement: what it aims at, what it promises the public, how it communicates. */
 export interface EngagementType {
   /** Names the type in every plan. It never changes with its wording. */
@@ -27,6 +50,8 @@ export interface EngagementType {
   readonly promise: string;
   /** Which way it goes, as data and in the published words. */
   readonly communication: { readonly flow: CommunicationFlow; readonly text: string };
+  /** A drawing of the type. It is never the guidance's own, and the words beside it say all of it. */
+  readonly drawing?: TypeDrawing;
   /** The lines of the source text that these passages stand on. */
   readonly sourceLines?: {
     readonly aim: number;

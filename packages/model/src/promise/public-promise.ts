@@ -1,4 +1,9 @@
-import type { CommunicationFlow, EngagementTypeId, GuidanceSource } from '../guidance/guidance.js';
+import type {
+  CommunicationFlow,
+  EngagementTypeId,
+  GuidanceSource,
+  TypeDrawing,
+} from '../guidance/guidance.js';
 
 /**
  * What communities may see of a promise: an allow-listed projection of a plan.
@@ -21,6 +26,8 @@ export interface PublicPromise {
     /** The published promise, word for word. */
     readonly promise: string;
     readonly communication: { readonly flow: CommunicationFlow; readonly text: string };
+    /** The type's drawing, where it has one. */
+    readonly drawing?: TypeDrawing;
   };
   /**
    * Id of a type that the plan names and the guidance at hand does not have, in place of the type. Only for a view that

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ukhsaDrawings } from '../guidance/ukhsa/drawings.js';
 import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
 import type { PlanCommand } from '../plan/command.js';
 import { after, filledPlan, issues, newPlan, testContext, value } from '../plan/plan.fixtures.js';
@@ -111,6 +112,7 @@ describe('toPublicPromise', () => {
         promise:
           'we will seek your advice and innovative solutions, fully incorporating your recommendations in our decisions',
         communication: { flow: 'both', text: 'two-way' },
+        drawing: ukhsaDrawings['co-produce'],
       },
       localExplanation: 'You decide with us.',
       howToTakePart: 'Monthly meeting',

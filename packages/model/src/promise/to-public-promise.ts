@@ -72,13 +72,14 @@ export function toPublicPromise(
 }
 
 const publicType = (type: EngagementType): PublicPromise['engagementType'] => {
-  const { id, name, aim, promise, communication } = type;
+  const { id, name, aim, promise, communication, drawing } = type;
   return {
     id,
     name,
     aim,
     promise,
     communication: { flow: communication.flow, text: communication.text },
+    ...(drawing && { drawing }),
   };
 };
 

@@ -3,6 +3,7 @@ import { Environment, MessagesProvider } from '@engagement-kit/react';
 import { render, screen, within } from '@testing-library/react';
 import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
+import { promiseContent } from '../content/promise-content.js';
 import { promiseCardMessages } from '../messages.js';
 import {
   changedPromise,
@@ -150,6 +151,9 @@ describe('PromiseCard', () => {
   )('says the same as the static page and the plain text: %s', (_name, promise) => {
     render(<PromiseCard promise={promise} />);
     const card = letters(screen.getByRole('article').textContent);
+    // Plain text has no drawing, and nothing to say below it.
+    const { drawing } = promiseContent(promise).promise ?? {};
+    const caption = drawing ? letters(drawing.caption) : '';
     const page = new DOMParser().parseFromString(renderPromiseHtml(promise), 'text/html');
     expect(letters(page.body.textContent)).toBe(card);
     // The text adds a dash to each entry of a list and an address to each link.
@@ -157,7 +161,25 @@ describe('PromiseCard', () => {
       .replace(/^- /gm, '')
       .replaceAll(` (${promise.source.url})`, '')
       .replaceAll(` (${promise.source.licence.url})`, '');
-    expect(letters(text)).toBe(card);
+    expect(letters(text)).toBe(card.replace(caption, ''));
+  });
+
+  it('draws the type and says whose drawing it is', () => {
+    const { container } = render(<PromiseCard promise={fullPromise} />);
+    const marks = fullPromise.engagementType?.drawing?.marks ?? [];
+    expect(marks.length).toBeGreaterThan(1);
+    const drawing = container.querySelector('[data-part="drawing"]');
+    expect(drawing?.getAttribute('aria-hidden')).toBe('true');
+    expect(drawing?.querySelectorAll('path')).toHaveLength(marks.length);
+    expect(screen.getByText(/Drawn by Engagement Kit, not by the source/)).toBeTruthy();
+    const page = new DOMParser().parseFromString(renderPromiseHtml(fullPromise), 'text/html');
+    expect(page.querySelectorAll('svg path')).toHaveLength(marks.length);
+  });
+
+  it('draws nothing for a type without a drawing', () => {
+    const { container } = render(<PromiseCard promise={customPromise} />);
+    expect(container.querySelector('svg')).toBeNull();
+    expect(screen.queryByText(/Drawn by/)).toBeNull();
   });
 });
 

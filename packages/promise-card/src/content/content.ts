@@ -1,3 +1,5 @@
+import type { TypeDrawing } from '@engagement-kit/model';
+
 /** A stretch of text, with what a view needs to mark it up. */
 export interface PromiseRun {
   /** The words. */
@@ -78,6 +80,8 @@ export interface PromiseContent {
     readonly note: string;
     /** Address of the source. */
     readonly cite?: string;
+    /** The drawing of its type, and a caption that says what is drawn and by whom. */
+    readonly drawing?: { readonly drawing: TypeDrawing; readonly caption: string };
   };
   /** What to do first. Present until a type is chosen. */
   readonly empty?: { readonly heading: string; readonly text: string };

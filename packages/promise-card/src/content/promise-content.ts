@@ -71,6 +71,12 @@ export function promiseContent(
             quoted: say('quoted', { promise: cleanText(type.promise) }),
             note: say(isStanding ? 'promiseNote' : withdrawnOn ? 'withdrawnNote' : 'draftNote'),
             ...(cite && { cite }),
+            ...(type.drawing && {
+              drawing: {
+                drawing: type.drawing,
+                caption: say('drawing', { by: cleanText(type.drawing.by) }),
+              },
+            }),
           },
         }
       : {

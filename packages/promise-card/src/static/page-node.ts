@@ -25,10 +25,16 @@ export function toHtml(node: PageNode): string {
   return `<${node.tag}${attributes.join('')}>${node.children.map(toHtml).join('')}</${node.tag}>`;
 }
 
+/** The elements of a drawing. */
+const drawn: ReadonlySet<string> = new Set(['svg', 'path', 'circle']);
+
 /** The page as DOM, built node by node: content policies and Trusted Types have nothing to object to. */
 export function toDom(node: PageNode, document: Document): Node {
   if (typeof node === 'string') return document.createTextNode(node);
-  const made = document.createElement(node.tag);
+  const made = document.createElementNS(
+    drawn.has(node.tag) ? 'http://www.w3.org/2000/svg' : 'http://www.w3.org/1999/xhtml',
+    node.tag,
+  );
   for (const [name, value] of given(node)) made.setAttribute(name, value);
   made.append(...node.children.map((child) => toDom(child, document)));
   return made;

@@ -14,12 +14,15 @@ ul{padding-inline-start:1.25rem}
 li+li{margin-top:.5rem}
 a{color:#1f4b3c}
 time{white-space:nowrap}
-.organisation{margin-top:.25rem;font-size:1.25rem}
+p.organisation{margin-top:.25rem;font-size:1.25rem}
 .promise,.explanation,.empty{margin-top:1.25rem;padding:1rem 1.25rem;border-inline-start:.25rem solid #1f4b3c;background:#efeae1}
 .explanation,.empty{border-color:#67706a;background:none}
 blockquote{margin:.5rem 0;font-size:1.375rem;line-height:1.35}
 blockquote p::before{content:open-quote}
 blockquote p::after{content:close-quote}
+svg{display:block;width:11rem;margin:1rem 0 .5rem;fill:none;stroke-width:1.55;stroke-linecap:round;stroke-linejoin:round}
+circle{fill:#19211d}svg .organisation:not(.fill){stroke:#1f4b3c}svg .community:not(.fill){stroke:#7c3a10}
+svg .organisation:not(.line){fill:#e3eee7}svg .community:not(.line){fill:#f0bf8e}svg .shared{fill:#cfc39b}
 .label{font-weight:600}
 .missing,.note,footer{color:#434d46}
 .draft{border:1px solid;border-radius:.25rem;padding:0 .5rem;font-size:.875rem;font-weight:600}
@@ -28,7 +31,8 @@ blockquote p::after{content:close-quote}
 .changed{border-style:dashed}
 .withdrawn{border-style:dotted;border-width:.125rem}
 footer{margin-top:2rem;padding-top:1rem;border-top:1px solid #ddd7cb;font-size:.875rem}
-@media print{html{font-size:10pt}body{padding:0;line-height:1.4}main{max-width:none}a{color:inherit}
+@media print{svg{width:7rem}svg .organisation:not(.line),svg .shared{fill:#fff}svg .community:not(.line){fill:#ddd}svg path:not(.fill){stroke:#000}
+html{font-size:10pt}body{padding:0;line-height:1.4}main{max-width:none}a{color:inherit}
 h1{font-size:1.5rem}blockquote{margin:.25rem 0;font-size:1.25rem}
 .promise,.explanation,.empty{margin-top:.75rem;padding:.5rem 1rem;background:none;break-inside:avoid}
 section{margin-top:.5rem;padding-top:.5rem;border-top:1px solid #ddd7cb}li+li{margin-top:.25rem}
@@ -60,6 +64,7 @@ export function promisePage(content: PromiseContent): PageElement {
                 element('p', { dir: 'auto' }, promise.quote.text),
               ),
               note(promise.note),
+              ...(promise.drawing ? figure(promise.drawing) : []),
             ]
           : []),
         ...(empty ? [element('h2', {}, empty.heading), element('p', {}, empty.text)] : []),
@@ -75,6 +80,22 @@ export function promisePage(content: PromiseContent): PageElement {
     ),
   );
 }
+
+const figure = ({
+  drawing,
+  caption,
+}: NonNullable<NonNullable<PromiseContent['promise']>['drawing']>) => [
+  element(
+    'svg',
+    { viewBox: '0 0 56 32', 'aria-hidden': 'true' },
+    ...drawing.marks.map(({ of, paint, d }) => element('path', { class: `${of} ${paint}`, d })),
+    element('circle', {
+      r: '3.6',
+      transform: `translate(${drawing.lastWord.x} ${drawing.lastWord.y})`,
+    }),
+  ),
+  note(caption),
+];
 
 const note = (text: string) => element('p', { class: 'note' }, text);
 

@@ -1,5 +1,5 @@
 /** Looks that several parts share. `data-control` names them for the style sheets. */
-export type PartControl = 'button' | 'link-button' | 'radio' | 'text' | 'tag' | 'prose';
+export type PartControl = 'button' | 'link-button' | 'radio' | 'text' | 'tag' | 'prose' | 'drawing';
 
 /** The states of a part that styles can use, by name: `{ selected: true }` becomes `data-selected=""`. */
 export type PartState = Readonly<Record<string, boolean | undefined>>;

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '#support/conformance.js';
+import { ukhsaSpectrum } from '../guidance.js';
 import * as Spectrum from '../parts.js';
 import { SpectrumSelector } from '../SpectrumSelector.js';
 
@@ -32,6 +33,8 @@ describe('Option', () => {
     child: <input />,
     handles: { onChange: { fire: fireEvent.click }, onInvalid: {} },
   });
+  describeConformance(Spectrum.Key, { scope, part: 'key', wrap: inRoot });
+  describeConformance(Spectrum.Middle, { scope, part: 'middle', wrap: inRoot });
   describeConformance(Spectrum.OptionLabel, { scope, part: 'option-label', wrap });
   describeConformance(Spectrum.OptionPromise, { scope, part: 'option-promise', wrap });
   describeConformance(Spectrum.OptionAim, { scope, part: 'option-aim', wrap });
@@ -42,12 +45,50 @@ describe('Option', () => {
   });
   describeConformance(Spectrum.OptionChosen, { scope, part: 'option-chosen', wrap });
 
-  it('draws its arrow as an svg element that takes attributes', () => {
-    const { container } = render(wrap(<Spectrum.OptionArrow className="mine" />));
-    const arrow = container.querySelector(`[data-part="option-arrow"]`);
-    expect(arrow?.localName).toBe('svg');
-    expect(arrow?.getAttribute('class')).toBe('mine');
-    expect(arrow?.getAttribute('aria-hidden')).toBe('true');
+  it.each([
+    ['arrow', Spectrum.OptionArrow],
+    ['drawing', Spectrum.OptionDrawing],
+  ])('draws its %s as an svg element that takes attributes', (name, Part) => {
+    const { container } = render(wrap(<Part className="mine" />));
+    const drawn = container.querySelector(`[data-part="option-${name}"]`);
+    expect(drawn?.localName).toBe('svg');
+    expect(drawn?.getAttribute('class')).toBe('mine');
+    expect(drawn?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('draws each type from its data, with a dot where the last word sits', () => {
+    const { container } = render(<SpectrumSelector />);
+    const drawings = [...container.querySelectorAll('[data-part="option-drawing"]')];
+    expect(drawings).toHaveLength(5);
+    for (const [index, { drawing }] of ukhsaEngagementTypes.entries()) {
+      const marks = [...(drawings[index]?.querySelectorAll('path') ?? [])];
+      expect(marks.map((mark) => mark.getAttribute('d'))).toEqual(drawing?.marks.map(({ d }) => d));
+      expect(drawings[index]?.querySelector('circle')?.getAttribute('transform')).toBe(
+        `translate(${drawing?.lastWord.x} ${drawing?.lastWord.y})`,
+      );
+    }
+    expect(screen.getByText(/Engagement Kit’s own drawing, not the guidance’s/).dataset.part).toBe(
+      'key',
+    );
+  });
+
+  it('has neither drawings nor their key where a guidance has none, and its own where it has', () => {
+    const types = ukhsaEngagementTypes.map(({ drawing: _, ...type }) => type);
+    const { container, rerender } = render(
+      <SpectrumSelector guidance={{ ...ukhsaSpectrum, engagementTypes: types }} />,
+    );
+    const parts = () =>
+      container.querySelectorAll('[data-part="option-drawing"], [data-part="key"]');
+    expect(parts()).toHaveLength(0);
+    const drawing = { by: 'Eastmoor', marks: [], lastWord: { x: 1, y: 2 } };
+    const [first, ...rest] = types;
+    rerender(
+      <SpectrumSelector
+        guidance={{ ...ukhsaSpectrum, engagementTypes: [{ ...first, drawing } as never, ...rest] }}
+      />,
+    );
+    expect(parts()).toHaveLength(2);
+    expect(screen.getByText(/Eastmoor’s own drawing/)).toBeTruthy();
   });
 
   it('names each radio by the type alone and describes it by the promise, word for word', () => {

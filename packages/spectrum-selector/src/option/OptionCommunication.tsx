@@ -5,16 +5,12 @@ import { fact } from './fact.js';
 import { OptionArrow } from './OptionArrow.js';
 import { optionPart } from './option-context.js';
 
-/** Which way communication flows: the words, and an arrow. */
+/** Which way communication flows: arrows between organisation and community, and the words. */
 export const OptionCommunication = /* @__PURE__ */ optionPart(
   'option-communication',
   (_: OptionCommunication.Props, option) => ({
     as: 'p',
-    content: (
-      <>
-        {fact(option, 'communication')} <OptionArrow />
-      </>
-    ),
+    content: fact(option, 'communication', <OptionArrow />),
   }),
 );
 

@@ -1,4 +1,5 @@
 import type { EngagementType } from '../guidance.js';
+import { ukhsaDrawings } from './drawings.js';
 
 /** The five types of engagement, in source order (L41-L69). One spelling is corrected, see `corrections`. */
 export const ukhsaEngagementTypes: readonly EngagementType[] = [
@@ -8,6 +9,7 @@ export const ukhsaEngagementTypes: readonly EngagementType[] = [
     aim: 'to provide the public with balanced and objective information to assist them in understanding a topic and taking action',
     promise: 'we will keep you informed',
     communication: { flow: 'out', text: 'one way (organisation to community)' },
+    drawing: ukhsaDrawings.inform,
     sourceLines: { aim: 43, promise: 44, communication: 45 },
   },
   {
@@ -17,6 +19,7 @@ export const ukhsaEngagementTypes: readonly EngagementType[] = [
     promise:
       'we will hear your concerns, acknowledge your aspirations and offer feedback on how your input shapes our research',
     communication: { flow: 'out', text: 'one way (organisation to community)' },
+    drawing: ukhsaDrawings.consult,
     sourceLines: { aim: 49, promise: 50, communication: 51 },
   },
   {
@@ -26,6 +29,7 @@ export const ukhsaEngagementTypes: readonly EngagementType[] = [
     promise:
       'we will work with you to align alternatives with your aspirations and share feedback on how public input shapes the decision',
     communication: { flow: 'both', text: 'two-way' },
+    drawing: ukhsaDrawings.involve,
     sourceLines: { aim: 55, promise: 56, communication: 57 },
   },
   {
@@ -35,6 +39,7 @@ export const ukhsaEngagementTypes: readonly EngagementType[] = [
     promise:
       'we will seek your advice and innovative solutions, fully incorporating your recommendations in our decisions',
     communication: { flow: 'both', text: 'two-way' },
+    drawing: ukhsaDrawings['co-produce'],
     sourceLines: { aim: 61, promise: 62, communication: 63 },
   },
   {
@@ -46,6 +51,7 @@ export const ukhsaEngagementTypes: readonly EngagementType[] = [
       flow: 'community-led',
       text: 'two way (with a focus on community to organisation)',
     },
+    drawing: ukhsaDrawings['community-led'],
     sourceLines: { aim: 67, promise: 68, communication: 69 },
   },
 ];

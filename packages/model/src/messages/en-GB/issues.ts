@@ -26,6 +26,7 @@ const english = {
     localId: 'an id like local.interpreters',
     address: 'an address with https',
     line: 'a line',
+    drawing: 'a drawing within 56 by 32: at most 20 marks, each a path of SVG',
     language: 'a language tag like en-GB',
     ownId: 'an id of its own',
     wholeNumber: 'a whole number from 1',
