@@ -237,14 +237,14 @@ export const CopyBlocked: Story = {
   play: async ({ canvas }) => {
     const copy = await canvas.findByRole('button', { name: 'Copy promise' });
     const { clipboard } = navigator;
-    const { execCommand } = document;
+    const { execCommand } = Document.prototype;
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-    document.execCommand = () => false;
+    Document.prototype.execCommand = () => false;
     copy.focus();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(/Select the text/));
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-    document.execCommand = execCommand;
+    Document.prototype.execCommand = execCommand;
     await expect(copy).toHaveFocus();
     await expect(canvas.getByRole('textbox', { name: 'The promise as text' })).toBeVisible();
   },
