@@ -96,10 +96,14 @@ const exported: Readonly<Record<string, () => ReactNode>> = {
   useAnswers: () => calls(react.useAnswers),
   useControllableState: () =>
     calls(() => react.useControllableState({ value: undefined, defaultValue: 1 })),
+  useDayField: () =>
+    calls(() => react.useDayField({ value: '2026-07-14', onValueChange: () => {} })),
   useEngagementType: () => calls(() => react.useEngagementType('activity')),
+  useEntered: () => calls(() => react.useEntered('an-id', false, () => {})),
   useEnvironment: () => calls(react.useEnvironment),
   useFormReset: () => calls(() => react.useFormReset(useRef(null), () => {})),
   useGuidanceWarning: () => calls(() => react.useGuidanceWarning('Test', undefined)),
+  useHasRecord: () => calls(react.useHasRecord),
   useHydrated: () => calls(react.useHydrated),
   useIsomorphicLayoutEffect: () => calls(() => react.useIsomorphicLayoutEffect(() => {})),
   useMessageSets: () => calls(react.useMessageSets),
@@ -115,6 +119,9 @@ const exported: Readonly<Record<string, () => ReactNode>> = {
   usePlanStore: () => calls(react.usePlanStore),
   usePractice: () => calls(() => react.usePractice('activity')),
   usePublicPromise: () => calls(() => react.usePublicPromise('promise')),
+  useTranslatedPage: () => calls(() => react.useTranslatedPage(useRef(null))),
+  useTypedDay: () =>
+    calls(() => react.useTypedDay({ onDraft: () => {}, onDay: () => {}, onMisfit: () => {} })),
   SpectrumCompare: () => <SpectrumCompare />,
   SpectrumPicture: () => <SpectrumPicture />,
   SpectrumRecogniser: () => (

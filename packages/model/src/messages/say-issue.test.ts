@@ -37,7 +37,9 @@ const fromFiles = [
 ].flatMap((input) => issuesOf(readPlan(input)));
 
 const fromStorage = [
-  ...Object.keys(issueMessages.messages.storage).map((code) => storageIssue(code as 'damaged')),
+  ...Object.keys(issueMessages.messages.storage).map((code) =>
+    storageIssue(code as 'damaged', {}, { percent: 92, reason: { name: 'nothing' } }),
+  ),
   thrownIssue({ name: 'QuotaExceededError' }),
   thrownIssue({ name: 'SecurityError' }),
 ];
