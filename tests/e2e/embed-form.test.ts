@@ -199,7 +199,10 @@ test('it is newer than what was saved, and nothing that was saved is lost', asyn
     type: 'consult',
     answers: { ...saved, 'define-purpose.1': typed },
   });
-  expect(slow.said).toEqual([]);
+  // The console names the question that this guidance does not have.
+  expect(
+    slow.said.filter((each) => !each.includes('does not know “know-the-community.1”')),
+  ).toEqual([]);
 });
 
 test('what was taken out before the script arrived is out, and what was not touched stays', async () => {

@@ -511,10 +511,10 @@ describe('the scheme of a frame', () => {
   };
 
   it('follows the system where the address asks for it', async () => {
-    expect(await colours('/auto')).toEqual(['rgb(238, 241, 244)', 'light dark']);
+    expect(await colours('/auto')).toEqual(['rgb(238, 240, 234)', 'light dark']);
   });
 
   it('is light where it does not', async () => {
-    expect(await colours('/spectrum')).toEqual(['rgb(27, 31, 36)', 'light']);
+    expect(await colours('/spectrum')).toEqual(['rgb(25, 33, 29)', 'light']);
   });
 });

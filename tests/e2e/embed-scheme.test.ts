@@ -32,8 +32,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const dark = 'rgb(238, 241, 244)';
-const light = 'rgb(27, 31, 36)';
+const dark = 'rgb(238, 240, 234)';
+const light = 'rgb(25, 33, 29)';
 
 /** The colour of text in each element. */
 const colours = (page: Page) =>

@@ -67,9 +67,8 @@ describe('Option', () => {
         `translate(${drawing?.lastWord.x} ${drawing?.lastWord.y})`,
       );
     }
-    expect(screen.getByText(/Engagement Kit’s own drawing, not the guidance’s/).dataset.part).toBe(
-      'key',
-    );
+    const key = screen.getByText(/Engagement Kit’s own drawing, not the guidance’s/).parentElement;
+    expect(key?.dataset.part).toBe('key');
   });
 
   it('has neither drawings nor their key where a guidance has none, and its own where it has', () => {
