@@ -157,12 +157,8 @@ export const RightToLeft: Story = {
   args: { actions: <Card.Actions promise={fullPromise} /> },
   globals: { direction: 'rtl' },
   play: async ({ canvasElement }) => {
-    // The drawing stands where a line ends, and is turned round: the organisation is at the beginning.
+    // The drawing is turned round: the organisation stands where a line begins.
     const drawing = part(canvasElement, 'drawing') as Element;
-    const words = part(canvasElement, 'promise') as Element;
-    await expect(drawing.getBoundingClientRect().left).toBeLessThan(
-      words.getBoundingClientRect().left,
-    );
     await expect(getComputedStyle(drawing).transform).toBe('matrix(-1, 0, 0, 1, 0, 0)');
   },
 };
