@@ -45,6 +45,8 @@ export interface SpectrumSelectorMessages {
   readonly picture: string;
   /** Inside the picture. */
   readonly pictureTitle: string;
+  /** Inside the picture: what the shapes stand for, before whose drawing it is. */
+  readonly shapes: string;
   /** At one end of the arrows in the picture. */
   readonly organisation: string;
   /** At the other end. */
@@ -88,6 +90,8 @@ export const spectrumSelectorMessages = /* @__PURE__ */ defineMessages<SpectrumS
     type: 'Type',
     picture: 'See the types as a picture',
     pictureTitle: 'Types of community engagement',
+    shapes:
+      'The square is the organisation, the circle the community; the dot shows where the last word sits.',
     organisation: 'Organisation',
     community: 'Community',
     downloadSvg: 'Download as SVG',

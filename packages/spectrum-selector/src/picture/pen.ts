@@ -41,35 +41,43 @@ export interface Pen {
   /** Draws a path: a line, or with other attributes a filled shape. */
   readonly draw: (d: string, attributes?: Mark['attributes']) => void;
   /** Writes wrapped lines downwards from `y`, and returns the y below them. */
-  readonly write: (
-    text: string,
-    fromStart: number,
-    y: number,
-    size: number,
-    width: number,
-    attributes?: Mark['attributes'],
-  ) => number;
+  readonly write: Write;
+  /** The same for a label of something whose meaning is written out as well. */
+  readonly label: Write;
 }
+
+type Write = (
+  text: string,
+  fromStart: number,
+  y: number,
+  size: number,
+  width: number,
+  attributes?: Mark['attributes'],
+) => number;
 
 /** A pen for a picture that is `pictureWidth` wide. Places count from where the language's lines begin. */
 export function createPen(pictureWidth: number, direction: 'ltr' | 'rtl'): Pen {
   const marks: Mark[] = [];
   const words: string[] = [];
   const x: Pen['x'] = (fromStart) => (direction === 'rtl' ? pictureWidth - fromStart : fromStart);
+  const label: Write = (text, fromStart, y, fontSize, width, attributes) => {
+    let below = y;
+    for (const each of wrapText(text, width, fontSize, attributes === bold)) {
+      const place = { x: x(fromStart), y: below + fontSize, fontSize };
+      marks.push({ tag: 'text', attributes: { ...place, ...attributes }, text: each });
+      below += Math.round(fontSize * 1.35);
+    }
+    return below;
+  };
   return {
     marks,
     words,
     x,
     draw: (d, attributes = line()) => marks.push({ tag: 'path', attributes: { d, ...attributes } }),
-    write: (text, fromStart, y, fontSize, width, attributes) => {
-      // The smallest type only labels the arrows, whose meaning is written out as well.
-      if (fontSize > 14) words.push(text);
-      for (const line of wrapText(text, width, fontSize, attributes === bold)) {
-        const place = { x: x(fromStart), y: y + fontSize, fontSize };
-        marks.push({ tag: 'text', attributes: { ...place, ...attributes }, text: line });
-        y += Math.round(fontSize * 1.35);
-      }
-      return y;
+    label,
+    write: (text, ...where) => {
+      words.push(text);
+      return label(text, ...where);
     },
   };
 }

@@ -32,19 +32,35 @@ describe('spectrumSvg', () => {
     expect(textOf(svg)).toContain('UKHSA has not approved or endorsed it.');
   });
 
-  it('is black on white with plain fonts, and asks for nothing from elsewhere', () => {
+  it('is on white with plain fonts, and asks for nothing from elsewhere', () => {
     const svg = spectrumSvg(ukhsaSpectrum);
     expect(svg).toContain('fill="#fff"');
     expect(svg).toContain('font-family="Arial, Helvetica, sans-serif"');
     expect(svg).not.toMatch(/foreignObject|href=|url\(|<style|<script/);
   });
 
-  it('draws every type alike', () => {
+  it('draws every type from its data, at one size and height', () => {
     const { marks } = spectrumDrawing(ukhsaSpectrum);
-    const dots = marks.filter(({ tag, attributes }) => tag === 'path' && !attributes.stroke);
-    const shapes = dots.map(({ attributes }) => String(attributes.d).replace(/^M\S+ \S+/, ''));
+    const drawn = marks.filter(({ attributes }) => attributes['data-of']);
+    const paths = ukhsaEngagementTypes.flatMap(({ drawing }) => drawing?.marks.map(({ d }) => d));
+    const dots = drawn.filter(({ attributes }) => attributes['data-of'] === 'last-word');
     expect(dots).toHaveLength(5);
-    expect(new Set(shapes).size).toBe(1);
+    expect(
+      drawn.filter((mark) => !dots.includes(mark)).map(({ attributes }) => attributes.d),
+    ).toEqual(paths);
+    const places = dots.map(({ attributes }) =>
+      String(attributes.transform).replace(/translate\(\S+ /, ''),
+    );
+    expect(new Set(places).size).toBe(1);
+  });
+
+  it('says what the shapes stand for and whose drawings they are, where there are some', () => {
+    const whose = 'Engagement Kit’s own drawing, not the guidance’s.';
+    expect(textOf(spectrumSvg(ukhsaSpectrum))).toContain(whose);
+    const engagementTypes = ukhsaEngagementTypes.map(({ drawing: _, ...type }) => type);
+    const plain = spectrumSvg({ ...ukhsaSpectrum, engagementTypes });
+    expect(plain).not.toContain('data-of');
+    expect(textOf(plain)).not.toContain('own drawing');
   });
 
   it('stays well-formed with a hostile text', () => {
@@ -64,6 +80,8 @@ describe('spectrumSvg', () => {
     const firstLine = (guidance: typeof ukhsaSpectrum) =>
       Number(spectrumDrawing(guidance).marks.find(({ tag }) => tag === 'text')?.attributes.x);
     expect(firstLine(rtl)).toBeGreaterThan(firstLine(ukhsaSpectrum));
+    // The organisation stands where lines begin.
+    expect(spectrumSvg(rtl)).toContain('scale(-2.5 2.5)');
   });
 });
 

@@ -10,7 +10,7 @@ const attribute = ([name, value]: readonly [string, string | number]): string =>
   ` ${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}="${escapeHtml(String(value))}"`;
 
 /**
- * The picture of the spectrum as the text of an SVG file: black on white, plain fonts, title and description
+ * The picture of the spectrum as the text of an SVG file: on white, in plain fonts, title and description
  * inside, source and licence in the picture. Needs no browser.
  */
 export function spectrumSvg(guidance: SpectrumGuidance, options?: SpectrumDrawingOptions): string {
