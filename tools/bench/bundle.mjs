@@ -24,7 +24,10 @@ export async function forPage(name, options = {}) {
   return outputFiles[0].text;
 }
 
-/** Imports TypeScript of the repository into Node. What it needs from elsewhere stays outside. */
+/** The folder of the package that a file of the repository belongs to. */
+const packageOf = (path) => /^packages\/[^/]+\//.exec(path)?.[0] ?? '';
+
+/** Imports TypeScript of the repository into Node. What it needs from elsewhere stays outside, as its package has it. */
 export async function forNode(path) {
   const { outputFiles } = await build({
     ...shared,
@@ -33,7 +36,7 @@ export async function forNode(path) {
     platform: 'node',
     packages: 'external',
   });
-  const folder = `${root}node_modules/.cache/engagement-kit-bench`;
+  const folder = `${root}${packageOf(path)}node_modules/.cache/engagement-kit-bench`;
   mkdirSync(folder, { recursive: true });
   const file = `${folder}/${path.replaceAll('/', '-')}.mjs`;
   writeFileSync(file, outputFiles[0].text);
