@@ -56,6 +56,12 @@ export interface PromiseBlock {
   readonly missing: boolean;
 }
 
+/** The drawing of a promised type, and a caption that says what is drawn and by whom. */
+export interface PromiseDrawing {
+  readonly drawing: TypeDrawing;
+  readonly caption: string;
+}
+
 /** Everything that a promise card says, in order, in words: the one source of every view of it. */
 export interface PromiseContent {
   /** Language of the card's own words. */
@@ -80,8 +86,8 @@ export interface PromiseContent {
     readonly note: string;
     /** Address of the source. */
     readonly cite?: string;
-    /** The drawing of its type, and a caption that says what is drawn and by whom. */
-    readonly drawing?: { readonly drawing: TypeDrawing; readonly caption: string };
+    /** The drawing of its type. */
+    readonly drawing?: PromiseDrawing;
   };
   /** What to do first. Present until a type is chosen. */
   readonly empty?: { readonly heading: string; readonly text: string };

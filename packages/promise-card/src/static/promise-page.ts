@@ -1,4 +1,10 @@
-import type { PromiseBlock, PromiseContent, PromiseFact, PromiseRun } from '../content/content.js';
+import type {
+  PromiseBlock,
+  PromiseContent,
+  PromiseDrawing,
+  PromiseFact,
+  PromiseRun,
+} from '../content/content.js';
 import { element, type PageElement, type PageNode } from './page-node.js';
 
 /** The whole look of the static page: neutral, one column, made to be printed. */
@@ -81,10 +87,7 @@ export function promisePage(content: PromiseContent): PageElement {
   );
 }
 
-const figure = ({
-  drawing,
-  caption,
-}: NonNullable<NonNullable<PromiseContent['promise']>['drawing']>) => [
+const figure = ({ drawing, caption }: PromiseDrawing) => [
   element(
     'svg',
     { viewBox: '0 0 56 32', 'aria-hidden': 'true' },

@@ -9,29 +9,13 @@ const colours: Readonly<Record<DrawnPart, { readonly ground: string; readonly li
 };
 
 /** Where a drawing stands, how large it is, and whether it is turned round for a language that begins on the right. */
-export interface Place {
+interface Place {
   readonly x: number;
   readonly y: number;
   /** How many units of the picture are one of the drawing. */
   readonly scale: number;
   readonly mirrored: boolean;
 }
-
-/** A path in the colours of what it stands for; a sheet may give it others by `data-of`. */
-export const colouredMark = (
-  of: DrawnPart,
-  paint: 'fill' | 'line' | 'both',
-  attributes: Mark['attributes'],
-): Mark => ({
-  tag: 'path',
-  attributes: {
-    ...attributes,
-    'data-of': of,
-    'data-paint': paint,
-    fill: paint === 'line' ? 'none' : colours[of].ground,
-    stroke: paint === 'fill' ? 'none' : colours[of].line,
-  },
-});
 
 /** The drawing of a type as marks of the picture. */
 export function typeMarks({ marks, lastWord }: TypeDrawing, place: Place): readonly Mark[] {
@@ -41,8 +25,21 @@ export function typeMarks({ marks, lastWord }: TypeDrawing, place: Place): reado
   const strokeWidth = 1 / scale + 0.0185 * 56;
   const joins = { strokeLinecap: 'round', strokeLinejoin: 'round' };
   return [
-    ...marks.map(({ of, paint, d }) =>
-      colouredMark(of, paint, { d, transform, strokeWidth, ...joins }),
+    // A sheet may give them other colours by what they stand for.
+    ...marks.map(
+      ({ of, paint, d }): Mark => ({
+        tag: 'path',
+        attributes: {
+          d,
+          transform,
+          strokeWidth,
+          ...joins,
+          'data-of': of,
+          'data-paint': paint,
+          fill: paint === 'line' ? 'none' : colours[of].ground,
+          stroke: paint === 'fill' ? 'none' : colours[of].line,
+        },
+      }),
     ),
     {
       tag: 'path',
