@@ -34,7 +34,7 @@ async function open(): Promise<Page> {
 const line = (page: Page) =>
   page.locator('[data-scope="plan-file"][data-part="status-line"]').textContent();
 const saved = /^Saved in this browser at \d{1,2}:\d\d[ap]m\. It is not sent to anyone\.$/;
-const kept = (page: Page) => page.evaluate(() => localStorage.length);
+const stored = (page: Page) => page.evaluate(() => localStorage.length);
 const title = (page: Page) => page.getByLabel('Title of the plan');
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 
@@ -51,7 +51,7 @@ it('keeps nothing before it is asked', async () => {
   const page = await open();
   await press(page, 'Fill in an example');
   await page.waitForTimeout(1200);
-  expect(await kept(page)).toBe(0);
+  expect(await stored(page)).toBe(0);
   expect(await line(page)).toBe('Nothing is saved yet. Nothing is sent to anyone.');
 });
 

@@ -128,7 +128,7 @@ describe.each(kinds)('in %s', (kind) => {
     );
     table.note('Two tabs change the same plan', {
       message: 'Nothing: each tab takes in what the other has saved.',
-      kept: 'Both edits. Where both changed one field, the later one; the other stays in the history.',
+      safe: 'Both edits. Where both changed one field, the later one; the other stays in the history.',
     });
   });
 
@@ -158,7 +158,7 @@ describe.each(kinds)('in %s', (kind) => {
     });
     table.note('A step is undone after another tab has saved', {
       message: 'Nothing: the step is taken back.',
-      kept: 'What the other tab has changed. Where both changed one field, it stays as the other left it.',
+      safe: 'What the other tab has changed. Where both changed one field, it stays as the other left it.',
     });
   });
 
@@ -243,7 +243,7 @@ describe.each(kinds)('in %s', (kind) => {
     }
     table.note('The page is killed in the middle of a save', {
       message: 'Nothing: the plan opens as usual.',
-      kept: 'The version before, or the new one. Either is whole.',
+      safe: 'The version before, or the new one. Either is whole.',
     });
   });
 
@@ -313,21 +313,21 @@ describe.each(kinds)('in %s', (kind) => {
     expect(await texts(page, kind)).toEqual([]);
   });
 
-  it('a file does not take the place of a kept plan unasked', async () => {
+  it('a file does not take the place of a stored plan unasked', async () => {
     const page = await open();
     await work(page, kind);
-    await type(page, { title: 'Kept' });
+    await type(page, { title: 'Stored' });
     await flush(page);
     const refused = await page.evaluate(
       (name) => kit.storages[name]().save({ ...kit.newPlan(), title: 'From a file' }),
       kind,
     );
-    expect(refused).toMatchObject({ ok: false, issues: [{ code: 'already-kept' }] });
+    expect(refused).toMatchObject({ ok: false, issues: [{ code: 'already-stored' }] });
     table.note(
       'A file is opened that is saved here in another version',
       refused.ok ? undefined : refused.issues[0],
     );
-    expect((await foundPlan(kind)).plan.title).toBe('Kept');
+    expect((await foundPlan(kind)).plan.title).toBe('Stored');
   });
 });
 
@@ -342,7 +342,7 @@ it('what was typed just before a page closes is in web storage', async () => {
   expect((await foundPlan('web storage')).plan.title).toBe('At the last moment');
   table.note('The page is closed right after typing', {
     message: 'Nothing: the page saves as it closes.',
-    kept: 'All of it in web storage. In IndexedDB, what was typed up to a second before.',
+    safe: 'All of it in web storage. In IndexedDB, what was typed up to a second before.',
   });
 });
 
@@ -399,7 +399,7 @@ it.each(hostile)('%s: it is refused in a moment', async (fault, make, code) => {
   expect(refused.ratio).toBeLessThan(60);
   table.note(
     fault,
-    issue && { kept: 'The plan on the page and all saved plans: nothing has changed.', ...issue },
+    issue && { safe: 'The plan on the page and all saved plans: nothing has changed.', ...issue },
   );
 });
 
@@ -437,7 +437,7 @@ async function limit(page: Page, quotaSize?: number): Promise<void> {
   });
 }
 
-/** Every kept text, read past the kit. */
+/** Every stored text, read past the kit. */
 const texts = (page: Page, kind: Kind): Promise<string[]> =>
   page.evaluate(
     async (name) => (name === 'web storage' ? Object.values(localStorage) : await databaseTexts()),

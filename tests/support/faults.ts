@@ -3,7 +3,7 @@ import type { Issue } from '@engagement-kit/model';
 
 interface Fault {
   readonly fault: string;
-  readonly issue: Pick<Issue, 'message' | 'kept'> & Partial<Issue>;
+  readonly issue: Pick<Issue, 'message' | 'safe'> & Partial<Issue>;
 }
 
 const buttons: Record<string, string> = {
@@ -24,11 +24,11 @@ export function createFaultTable() {
     },
     /** The file as it has to be. */
     markdown: (): string => {
-      const row = ({ fault, issue: { code, message, kept = '', offers = [] } }: Fault): string => {
+      const row = ({ fault, issue: { code, message, safe = '', offers = [] } }: Fault): string => {
         const labels =
           code === 'damaged' ? { ...buttons, download: 'Save what is there' } : buttons;
         const ways = offers.map((offer) => `“${labels[offer] ?? offer}”`).join(', ');
-        return `| ${fault} | ${message} | ${ways || '–'} | ${kept} |`;
+        return `| ${fault} | ${message} | ${ways || '–'} | ${safe} |`;
       };
       return [
         '# What happens when something fails',
@@ -37,9 +37,9 @@ export function createFaultTable() {
         'person gets. After a change, run that test with `--update`.',
         '',
         'Nothing is written before somebody asks. A failure stays on the screen until a save succeeds. The reasons behind',
-        'this are in [decision 0014](decisions/0014-where-plans-are-kept.md).',
+        'this are in [decision 0014](decisions/0014-where-plans-are-stored.md).',
         '',
-        '| fault | what the person reads | what they can do | what is kept |',
+        '| fault | what the person reads | what they can do | what is safe |',
         '|---|---|---|---|',
         ...faults.map(row),
         '',

@@ -118,9 +118,9 @@ describe('for any plan', () => {
           const result = applyCommand(plan, each, context);
           return result.ok ? result.value.plan : plan;
         };
-        const saved = run(start, { type: 'version.save', name: 'Now', id: 'kept' });
+        const saved = run(start, { type: 'version.save', name: 'Now', id: 'saved' });
         const worked = commands.reduce(run, saved);
-        const back = run(worked, { type: 'version.restore', id: 'kept' });
+        const back = run(worked, { type: 'version.restore', id: 'saved' });
         // What people were told with a promise stays on record, see keep-promises.properties.test.ts.
         const drafts = (plan: Plan): Plan => ({ ...plan, promises: [], feedback: [] });
         const isMade = [start, worked].some(({ promises }) => promises.some(isPublic));

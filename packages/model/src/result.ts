@@ -16,11 +16,11 @@ export interface Issue {
   /** What was expected there. */
   readonly expected?: string;
   /** What is safe, for a person who may fear a loss. */
-  readonly kept?: string;
+  readonly safe?: string;
   /** Those texts by the names of their messages, so that `sayIssue` can say them in another language. */
   readonly said?: {
     readonly message: Saying;
-    readonly kept?: Saying;
+    readonly safe?: Saying;
     readonly expected?: Saying;
   };
   /** What the person can do now. A view gives each a button. */
@@ -52,7 +52,7 @@ export type IssueCode =
   | 'storage-blocked'
   | 'storage-failed'
   | 'damaged'
-  | 'already-kept'
+  | 'already-stored'
   | 'removed-elsewhere'
   | 'not-removed';
 
@@ -76,12 +76,12 @@ export function issue(
   said: NonNullable<Issue['said']>,
   detail: Partial<Issue> = {},
 ): Issue {
-  const { message, kept, expected } = said;
+  const { message, safe, expected } = said;
   return {
     code,
     path: [],
     message: sayInEnglish(message),
-    ...(kept !== undefined && { kept: sayInEnglish(kept) }),
+    ...(safe !== undefined && { safe: sayInEnglish(safe) }),
     ...(expected !== undefined && { expected: sayInEnglish(expected) }),
     said,
     ...detail,

@@ -37,8 +37,8 @@ it('says why a plan was not saved, and what is safe, in the language of the host
     </MessagesProvider>,
   );
   await userEvent.click(button('Save in this browser'));
-  await waitFor(() => expect(part('failure-kept')).not.toBeNull());
-  expect(inLanguage(part('failure-kept'))).toEqual({ lang: 'ja', words: [] });
+  await waitFor(() => expect(part('failure-safe')).not.toBeNull());
+  expect(inLanguage(part('failure-safe'))).toEqual({ lang: 'ja', words: [] });
   expect(part('failure-text')?.querySelector('p')?.textContent).toMatch(/^Not saved\. ж/);
 });
 

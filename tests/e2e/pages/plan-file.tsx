@@ -1,4 +1,4 @@
-// The plan as a file, with plans kept in IndexedDB, for tests to put anywhere on a page.
+// The plan as a file, with plans stored in IndexedDB, for tests to put anywhere on a page.
 import {
   createPlan,
   createPlanStore,

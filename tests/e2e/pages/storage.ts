@@ -50,7 +50,7 @@ const newPlan = (length = 0): Plan => {
   return length > 0 ? { ...made, summary: notes } : made;
 };
 
-/** A plan on a page, kept by autosave as a tool would. */
+/** A plan on a page, saved by autosave as a tool would. */
 async function openPlan(storage: PlanStorage) {
   const loaded = await storage.load('the-plan');
   const plan = loaded.ok ? loaded.value.plan : newPlan();

@@ -1,4 +1,4 @@
-// The plan as a file wherever it may stand, with plans kept in IndexedDB, and with a file that takes long to read.
+// The plan as a file wherever it may stand, with plans stored in IndexedDB, and with a file that takes long to read.
 import type { Browser, BrowserContext, Frame, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { flavours } from '#support/bundle.js';

@@ -106,7 +106,7 @@ export function App() {
             {shown.answers && (
               <>
                 <RadioField
-                  legend="Where are answers kept?"
+                  legend="Where are answers saved?"
                   value={choices.save}
                   onChange={set('save')}
                   options={[

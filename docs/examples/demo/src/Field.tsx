@@ -6,13 +6,13 @@ interface FieldProps {
   label: string;
   hint?: string;
   value: string | undefined;
-  /** Keeps the value; issues say why it could not be kept. */
+  /** Keeps the value; issues say why it could not be taken. */
   onChange: (value: string | undefined) => { ok: true } | { ok: false; issues: readonly Issue[] };
   type?: 'text' | 'date' | 'email';
   rows?: number;
 }
 
-/** A labelled field. What cannot be kept stays in the field, with the reason beside it. */
+/** A labelled field. What cannot be taken stays in the field, with the reason beside it. */
 export function Field({ label, hint, value = '', onChange, type = 'text', rows }: FieldProps) {
   const id = useId();
   const [draft, setDraft] = useState(value);

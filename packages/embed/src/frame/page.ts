@@ -14,7 +14,7 @@ type Told = FrameMessage extends infer Each
 
 /**
  * Fills a frame’s page with the element that its address names, and tells the page around it how high that is.
- * The address holds no part of a plan, and nothing is kept: a sandbox without an origin is enough.
+ * The address holds no part of a plan, and nothing is stored: a sandbox without an origin is enough.
  */
 export function fillFrame(page: Document, address: URL): void {
   const host = page.defaultView as Window & typeof globalThis;

@@ -22,7 +22,7 @@ export interface SnippetOptions {
   readonly headingLevel?: HeadingLevel | undefined;
   /** Name of the form entries. Not in a frame: it has a document of its own. */
   readonly name?: string | undefined;
-  /** Where answers are kept. Not in a frame. */
+  /** Where answers are saved. Not in a frame. */
   readonly save?: 'off' | 'ask' | 'host' | undefined;
   /** Address of the promise’s file; only for the promise. */
   readonly src?: string | undefined;

@@ -12,7 +12,7 @@ it('the published JSON Schema says what the schema says', async () => {
     $schema,
     title: 'Engagement plan',
     description:
-      'A plan of community engagement, as Engagement Kit writes and reads it. Unknown fields are kept.',
+      'A plan of community engagement, as Engagement Kit writes and reads it. Unknown fields stay.',
     ...schema,
   };
   await expect(`${JSON.stringify(whole, undefined, 2)}\n`).toMatchFileSnapshot(path);

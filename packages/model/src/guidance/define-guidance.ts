@@ -12,7 +12,7 @@ import { guidancePassages } from './passages.js';
  * standard; that no id, number or ref of a passage comes twice; that a question is named after its
  * standard; that advice names types that exist, and corrections and notes name passages that exist; and
  * that no public promise is corrected.
- * Gives a copy with unknown fields kept, or an issue with a path for each thing that does not fit.
+ * Gives a copy with its unknown fields, or an issue with a path for each thing that does not fit.
  */
 export function defineGuidance(input: unknown): Result<Guidance> {
   const admitted = admit(input);

@@ -17,7 +17,7 @@ export interface GuidanceOverlay {
 }
 
 /**
- * Guidance with a host's additions. They are kept apart, under `local`, labelled with their author: no published
+ * Guidance with a host's additions. They stand apart, under `local`, labelled with their author: no published
  * passage changes, none is added, and counts are still of the published questions. You can apply several overlays in
  * turn.
  *

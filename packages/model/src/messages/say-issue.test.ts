@@ -74,8 +74,8 @@ const fromGuidance = [
   .concat(issuesOf(applyOverlay(ukhsaGuidance, overlay as never)));
 
 /** What an issue says, without the words that it quotes and what it counts. */
-const said = ({ message, kept = '', expected = '' }: Issue): string =>
-  `${message} ${kept} ${expected}`.replace(/“[^”]*”/g, '').replace(/engagement-plan|JSON/g, '');
+const said = ({ message, safe = '', expected = '' }: Issue): string =>
+  `${message} ${safe} ${expected}`.replace(/“[^”]*”/g, '').replace(/engagement-plan|JSON/g, '');
 
 describe('sayIssue', () => {
   it.each([

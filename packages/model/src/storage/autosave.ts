@@ -12,14 +12,14 @@ export type SaveState =
   /** There are changes that have not been written yet. */
   | { readonly status: 'waiting'; readonly savedAt?: IsoInstant | undefined }
   | { readonly status: 'saving'; readonly savedAt?: IsoInstant | undefined }
-  /** All that is on the page is kept. */
+  /** All that is on the page is stored. */
   | {
       readonly status: 'saved';
       readonly savedAt: IsoInstant;
       readonly announce: boolean;
       readonly notices: readonly Issue[];
     }
-  /** What is on the page is not kept. It stays so until a save succeeds. */
+  /** What is on the page is not stored. It stays so until a save succeeds. */
   | {
       readonly status: 'failed';
       readonly issues: readonly Issue[];
@@ -39,7 +39,7 @@ export interface Timers {
 export interface AutosaveOptions {
   /** The store whose plan is saved. */
   readonly store: Pick<PlanStore, 'getState' | 'subscribe' | 'merge'>;
-  /** Where the plan is kept. */
+  /** Where the plan is stored. */
   readonly storage: PlanStorage;
   /** Timers of the platform, or of a test. */
   readonly timers: Timers;
@@ -57,12 +57,12 @@ export interface Autosave {
   readonly subscribe: (listener: (state: SaveState) => void) => () => void;
   /**
    * Starts saving, on a person's word. Also the way on after a failure: `over` says what to do about a
-   * plan that is kept already, or was deleted.
+   * plan that is stored already, or was deleted.
    */
   readonly start: (over?: SaveOptions['over']) => Promise<SaveState>;
   /** Writes now what waits: call it when the page is hidden, and on “Save”. */
   readonly flush: () => Promise<SaveState>;
-  /** Stops saving. What is kept stays kept. */
+  /** Stops saving. What is stored stays stored. */
   readonly stop: () => void;
 }
 
@@ -152,10 +152,10 @@ export function createAutosave({
   };
 
   /** Shows what came in from elsewhere, together with what was typed while it was being saved. Undo stays. */
-  const takeIn = (written: Plan, kept: Plan): void => {
-    if (kept === written) return;
+  const takeIn = (written: Plan, stored: Plan): void => {
+    if (stored === written) return;
     const { plan } = store.getState();
-    const next = plan === written ? kept : mergePlans(written, plan, kept).plan;
+    const next = plan === written ? stored : mergePlans(written, plan, stored).plan;
     if (!sameJson(next, plan)) store.merge(next, rebasePlan);
   };
 

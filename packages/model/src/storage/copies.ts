@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.js';
 import type { Result } from '../result.js';
 import type { PlanStorage, SavedPlan } from './plan-storage.js';
 
-/** Gives a kept plan another title. The change stands in its history. */
+/** Gives a stored plan another title. The change stands in its history. */
 export async function renameStoredPlan(
   storage: PlanStorage,
   id: string,

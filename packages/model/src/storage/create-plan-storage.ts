@@ -1,7 +1,6 @@
 import { sameJson } from '../plan/json.js';
 import type { Plan } from '../plan/plan.js';
 import { fail, ok, type Result } from '../result.js';
-import { descends, type KeptPlans, keptPlans } from './kept-plans.js';
 import { createLineage } from './lineage.js';
 import { listIds, listPlans, listSetAside } from './list-plans.js';
 import { mergePlans } from './merge-plans.js';
@@ -9,6 +8,7 @@ import type { PlanStorage, SavedPlan, StorageContext } from './plan-storage.js';
 import { readableText } from './readable-text.js';
 import { removePlan } from './remove-plan.js';
 import { storageIssue, thrownIssue } from './storage-issues.js';
+import { descends, type StoredPlans, storedPlans } from './stored-plans.js';
 import type { TextArea } from './text-area.js';
 import { readKey, writeVersion } from './version.js';
 import { writeThenTidy } from './write-text.js';
@@ -27,13 +27,13 @@ export function createPlanStorage(
   const inTurn = createQueue(openArea);
 
   /** The plan with what others have saved since it was made. */
-  const withOthers = (plan: Plan, since: string | undefined, kept: KeptPlans): Result<Plan> => {
+  const withOthers = (plan: Plan, since: string | undefined, stored: StoredPlans): Result<Plan> => {
     let merged = plan;
-    for (const { version, plan: theirs } of kept.heads) {
+    for (const { version, plan: theirs } of stored.heads) {
       if (since === undefined) {
-        if (!descends(plan, theirs)) return fail(storageIssue('already-kept'));
+        if (!descends(plan, theirs)) return fail(storageIssue('already-stored'));
       } else if (!names(since, version)) {
-        merged = mergePlans(commonBase(since, version, kept.versions), merged, theirs).plan;
+        merged = mergePlans(commonBase(since, version, stored.versions), merged, theirs).plan;
       }
     }
     return ok(sameJson(merged, plan) ? plan : merged);
@@ -43,9 +43,9 @@ export function createPlanStorage(
     place,
     load: (id) =>
       inTurn(async (area) => {
-        const kept = await keptPlans(area, id, readPlan);
-        if (!kept.ok) return kept;
-        const { heads, versions, notices } = kept.value;
+        const stored = await storedPlans(area, id, readPlan);
+        if (!stored.ok) return stored;
+        const { heads, versions, notices } = stored.value;
         const [first, ...others] = heads;
         if (!first) return fail(...(notices.length > 0 ? notices : [storageIssue('unknown-id')]));
         const plan = others.reduce((merged, { version, plan: theirs }) => {
@@ -56,18 +56,18 @@ export function createPlanStorage(
         return ok({
           plan,
           version: remember(id, revisions, plan),
-          savedAt: lastOf(kept.value),
+          savedAt: lastOf(stored.value),
           notices,
         });
       }),
     save: (plan, { since, over } = {}) =>
       inTurn(async (area): Promise<Result<SavedPlan>> => {
-        const kept = await keptPlans(area, plan.id, readPlan);
-        if (!kept.ok) return kept;
-        const { heads, versions, notices } = kept.value;
+        const stored = await storedPlans(area, plan.id, readPlan);
+        if (!stored.ok) return stored;
+        const { heads, versions, notices } = stored.value;
         const isGone = since !== undefined && versions.length + notices.length === 0;
         if (isGone && over !== 'removed') return fail(storageIssue('removed-elsewhere'));
-        const together = over === 'kept' ? ok(plan) : withOthers(plan, since, kept.value);
+        const together = over === 'stored' ? ok(plan) : withOthers(plan, since, stored.value);
         if (!together.ok) return together;
 
         const merged = together.value;
@@ -82,7 +82,7 @@ export function createPlanStorage(
         if (heads.length > 0 && heads.every((head) => sameJson(head.plan, merged))) {
           return done(
             from.map(({ revision }) => revision),
-            lastOf(kept.value),
+            lastOf(stored.value),
           );
         }
         const revision = newId();
@@ -117,7 +117,7 @@ export function createPlanStorage(
 
 const nothing = (): void => {};
 
-const lastOf = ({ heads }: KeptPlans): string =>
+const lastOf = ({ heads }: StoredPlans): string =>
   heads
     .map(({ version }) => version.savedAt)
     .sort()

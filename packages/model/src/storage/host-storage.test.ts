@@ -5,8 +5,8 @@ import { createHostStorage, type PlanHost } from './host-storage.js';
 import { noted, plan, storageContext, titled } from './storage.fixtures.js';
 
 /** A host with numbered versions, as a server with ETags is. */
-function server(kept?: Plan) {
-  let current = kept && { plan: kept as unknown, version: '1' };
+function server(stored?: Plan) {
+  let current = stored && { plan: stored as unknown, version: '1' };
   const host: PlanHost = {
     load: async () => current,
     save: async (next, since) => {
@@ -41,8 +41,8 @@ describe('a host', () => {
   it('is not overwritten by a plan that was never loaded, nor when it holds something newer', async () => {
     const { host, set, get } = server(plan);
     const storage = createHostStorage(host, storageContext());
-    expect(issues(await storage.save(titled(plan, 'x')))[0]?.code).toBe('already-kept');
-    expect((await storage.save(titled(plan, 'x'), { over: 'kept' })).ok).toBe(true);
+    expect(issues(await storage.save(titled(plan, 'x')))[0]?.code).toBe('already-stored');
+    expect((await storage.save(titled(plan, 'x'), { over: 'stored' })).ok).toBe(true);
     const { version } = value(await storage.load(plan.id));
     set({ ...plan, formatVersion: 99 });
     expect(issues(await storage.save(plan, { since: version }))[0]?.code).toBe('newer-format');

@@ -26,19 +26,19 @@ export interface HostPlan {
 
 /** What a host does to keep plans. Each member may reject: the person is told, and keeps the plan. */
 export interface PlanHost {
-  /** The plan that is kept under this id; nothing when none is. */
+  /** The plan that is stored under this id; nothing when none is. */
   readonly load: (id: string) => Promise<HostPlan | undefined>;
   /**
-   * Keeps a plan if the kept version is still `since` (nothing: if none is kept). Else gives back what is
-   * kept as `conflict`, and keeps that: the two are merged here and saved again.
+   * Stores a plan if the stored version is still `since` (nothing: if none is stored). Else gives back what is
+   * stored as `conflict`, and stores nothing: the two are merged here and saved again.
    */
   readonly save: (
     plan: Plan,
     since: string | undefined,
   ) => Promise<{ readonly version?: string } | { readonly conflict: HostPlan | undefined }>;
-  /** Every plan that is kept. Without it none is listed, and `removeAllPlans` has to refuse. */
+  /** Every plan that is stored. Without it none is listed, and `removeAllPlans` has to refuse. */
   readonly list?: () => Promise<readonly PlanEntry[]>;
-  /** Deletes a plan with all that is kept of it. */
+  /** Deletes a plan with all that is stored of it. */
   readonly remove?: (id: string) => Promise<void>;
   /** Tells when somebody else has saved or deleted. Gives back what stops it. */
   readonly subscribe?: (listener: (change: StorageChange) => void) => () => void;
@@ -95,9 +95,9 @@ export function createHostStorage(
       }
       const read = readPlan(conflict.plan);
       if (!read.ok) return fail(unreadable(read.issues[0]));
-      if (since === undefined && over !== 'kept') return fail(storageIssue('already-kept'));
+      if (since === undefined && over !== 'stored') return fail(storageIssue('already-stored'));
       const base = from === undefined ? undefined : seen.get(keyOf(plan, from));
-      const both = over === 'kept' ? plan : mergePlans(base, merged, read.value).plan;
+      const both = over === 'stored' ? plan : mergePlans(base, merged, read.value).plan;
       merged = sameJson(both, plan) ? plan : both;
       from = remember(read.value, conflict.version);
     }

@@ -12,7 +12,7 @@ export interface Lineage {
   readonly commonBase: (
     since: string,
     version: Version,
-    kept: readonly Version[],
+    stored: readonly Version[],
   ) => Plan | undefined;
 }
 
@@ -31,19 +31,19 @@ export function createLineage(readPlan: StorageContext['readPlan']): Lineage {
       return name;
     },
     names: (name, { revision }) => revisionsOf(name).includes(revision),
-    commonBase: (since, version, kept) => {
+    commonBase: (since, version, stored) => {
       const line = [version.revision, ...version.ancestors];
       const known = seen.get(version.id) ?? new Map<string, Plan>();
       const isInLine = (name: string): boolean =>
         revisionsOf(name).every((revision) => line.includes(revision));
       const mine = revisionsOf(since);
-      const own = kept.filter(({ revision }) => mine.includes(revision));
+      const own = stored.filter(({ revision }) => mine.includes(revision));
       const myLine = [since, ...mine, ...own.flatMap(({ ancestors }) => ancestors)];
       const name = myLine.find(isInLine);
       if (name === undefined) return undefined;
       const plan = known.get(name);
       if (plan) return plan;
-      const body = kept.find(({ revision }) => revision === name)?.body;
+      const body = stored.find(({ revision }) => revision === name)?.body;
       const read = body === undefined ? undefined : readPlan(body);
       return read?.ok ? read.value : undefined;
     },

@@ -2,7 +2,7 @@ import type { PlanEntry, SetAsideText } from './plan-storage.js';
 import type { TextArea } from './text-area.js';
 import { isUsable, newest, readKey, readVersion, type Unusable, type Version } from './version.js';
 
-/** Every kept plan, the one saved last first. Their texts are looked at, not read. */
+/** Every stored plan, the one saved last first. Their texts are looked at, not read. */
 export async function listPlans(area: TextArea): Promise<readonly PlanEntry[]> {
   const plans = new Map<string, (Version | Unusable)[]>();
   for (const key of await area.keys()) {
@@ -16,7 +16,7 @@ export async function listPlans(area: TextArea): Promise<readonly PlanEntry[]> {
     .sort((a, b) => ((a.savedAt ?? '') < (b.savedAt ?? '') ? 1 : -1));
 }
 
-/** The ids of all that is kept, also of plans of which nothing can be read. */
+/** The ids of all that is stored, also of plans of which nothing can be read. */
 export async function listIds(area: TextArea): Promise<readonly string[]> {
   const ids = (await area.keys()).flatMap((key) => readKey(key)?.id ?? []);
   return [...new Set(ids)];

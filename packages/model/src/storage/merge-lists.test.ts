@@ -211,7 +211,7 @@ describe.each(kinds.filter((kind) => kind.fields.length > 0))('one entry of: $na
   it('holds both edits where two people edit two fields of it', () => {
     const [first = '', second = ''] = kind.fields;
     const date = (day: number) => `2026-05-0${day}`;
-    const start = { [first]: first === 'on' ? date(1) : 'Minutes of May', [second]: 'Kept here' };
+    const start = { [first]: first === 'on' ? date(1) : 'Minutes of May', [second]: 'Stored here' };
     const mine = { ...start, [first]: first === 'on' ? date(2) : 'Survey' };
     const theirs = { ...start, [second]: 'Somewhere else' };
     expect(both(kind, [start], [mine], [theirs]).merged).toContainEqual({
@@ -222,7 +222,7 @@ describe.each(kinds.filter((kind) => kind.fields.length > 0))('one entry of: $na
 
   it('says in the history which words lost where two people edit one field', () => {
     const [first = '', second = ''] = kind.fields;
-    const start = { [first]: '2026-05-01', [second]: 'Kept here' };
+    const start = { [first]: '2026-05-01', [second]: 'Stored here' };
     const sides = ['2026-05-02', '2026-05-03'].map((text) => ({ ...start, [first]: text }));
     const { from, mine, theirs } = both(kind, [start], [sides[0]], [sides[1]]);
     const { clashes, plan: merged } = mergePlans(from, mine, theirs);

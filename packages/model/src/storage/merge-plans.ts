@@ -27,7 +27,7 @@ interface Merge {
 /**
  * Merges two plans that were made from the same one. Edits of different fields all survive. Where both
  * changed one field, the later edit wins and the other stays in the history. Words win over nothing,
- * so an item that one side removed and the other changed is kept. Entries without ids are known by what they say,
+ * so an item that one side removed and the other changed stays. Entries without ids are known by what they say,
  * see `matchEntries`: what was added or edited on either side stays.
  *
  * Both sides may call this, in either order, and come to the same plan. Without `base`, whatever differs
@@ -38,7 +38,7 @@ export function mergePlans(base: Plan | undefined, mine: Plan, theirs: Plan): Me
   const merge: Merge = { first, second, clashes: [], isRebase: false };
   const { plan, restored } = mergeFacts(merge, base);
   const on = calendarDay(second.updated);
-  const kept = [second, first].reduce(
+  const merged = [second, first].reduce(
     (so, side) => keepPromises(side, so, { on, fills: true }),
     plan,
   );
@@ -47,7 +47,7 @@ export function mergePlans(base: Plan | undefined, mine: Plan, theirs: Plan): Me
     ...restored.map(({ path, item }) => clash(second.updated, path, undefined, item)),
   ];
   const history = mergeHistory(base?.history ?? [], first.history, second.history, clashes);
-  return { plan: { ...kept, history }, clashes };
+  return { plan: { ...merged, history }, clashes };
 }
 
 /**

@@ -150,21 +150,21 @@ describe('two tabs', () => {
   });
 });
 
-describe('a plan that is kept already', () => {
+describe('a plan that is stored already', () => {
   it('is not overwritten by a file with the same id, unless somebody says so', async () => {
     const { one } = twoTabs();
-    await one.save(titled(plan, 'Kept'));
+    await one.save(titled(plan, 'Stored'));
     const opened = noted(plan, 'From a file');
     expect(issues(await one.save(opened))[0]).toMatchObject({
-      code: 'already-kept',
+      code: 'already-stored',
       offers: ['replace', 'duplicate', 'download'],
     });
-    expect(value(await one.load(plan.id)).plan.title).toBe('Kept');
-    expect(value(await one.save(opened, { over: 'kept' })).plan).toBe(opened);
+    expect(value(await one.load(plan.id)).plan.title).toBe('Stored');
+    expect(value(await one.save(opened, { over: 'stored' })).plan).toBe(opened);
     expect(value(await one.load(plan.id)).plan).toEqual(opened);
   });
 
-  it('goes on when the file does: its history holds all that is kept', async () => {
+  it('goes on when the file does: its history holds all that is stored', async () => {
     const { one } = twoTabs();
     await one.save(plan);
     expect(value(await one.save(titled(plan, 'Further'))).plan.title).toBe('Further');
@@ -206,7 +206,7 @@ describe('a damaged text', () => {
     expect(value(await tab.load(plan.id)).notices).toEqual([]);
   });
 
-  it('of a plan without another version opens nothing, is kept, and does not stop a save', async () => {
+  it('of a plan without another version opens nothing, is stored, and does not stop a save', async () => {
     const { one, texts, open } = twoTabs();
     const { version } = value(await one.save(plan));
     const [key = ''] = texts.keys();
@@ -235,7 +235,7 @@ describe('a newer format', () => {
     texts.set(key, [head.replace(/"length":\d+/, `"length":${length}`), ...body].join('\n'));
     const before = [...texts];
     expect(issues(await open().load(plan.id))[0]?.code).toBe('newer-format');
-    for (const over of [undefined, 'kept', 'removed'] as const) {
+    for (const over of [undefined, 'stored', 'removed'] as const) {
       const refused = await one.save(titled(plan, 'Older'), { since: version, over });
       expect(issues(refused)[0]).toMatchObject({ code: 'newer-format', offers: ['download'] });
     }
@@ -264,7 +264,7 @@ describe('a place that fails', () => {
     const problem = issues(await storage.save(plan))[0];
     expect(problem).toMatchObject({ code });
     expect(problem?.message).toMatch(/\.$/);
-    expect(problem?.kept).toMatch(/still here/);
+    expect(problem?.safe).toMatch(/still here/);
     expect(problem?.offers).toContain('download');
   });
 

@@ -1,41 +1,41 @@
 import type { IsoInstant, Plan, PlanStatus } from '../plan/plan.js';
 import type { Issue, Result } from '../result.js';
 
-/** Where plans are kept. Make one for each tab. Nothing here throws or rejects. */
+/** Where plans are stored. Make one for each tab. Nothing here throws or rejects. */
 export interface PlanStorage {
   /** Whose place it is, for the words of a save state. */
   readonly place: 'memory' | 'browser' | 'host';
   /** Reads a plan. Issues: `unknown-id`, `newer-format`, `damaged`, or why the place failed. */
   readonly load: (id: string) => Promise<Result<LoadedPlan>>;
   /**
-   * Keeps a plan. When somebody else has saved since the version that it was made from, the two are
+   * Stores a plan. When somebody else has saved since the version that it was made from, the two are
    * merged. Go on with the `plan` and the `version` of the outcome.
    */
   readonly save: (plan: Plan, options?: SaveOptions) => Promise<Result<SavedPlan>>;
-  /** Every plan that is kept here, the latest first. One that cannot be opened is listed too. */
+  /** Every plan that is stored here, the latest first. One that cannot be opened is listed too. */
   readonly list: () => Promise<Result<readonly PlanEntry[]>>;
   /**
-   * The ids of all that is kept here, also where nothing is left but texts that were set aside. Without it,
+   * The ids of all that is stored here, also where nothing is left but texts that were set aside. Without it,
    * those of `list` count.
    */
   readonly ids?: () => Promise<Result<readonly string[]>>;
-  /** Deletes a plan with all that was kept of it. Ask the person first. */
+  /** Deletes a plan with all that was stored of it. Ask the person first. */
   readonly remove: (id: string) => Promise<Result<undefined>>;
   /** The texts of a plan that could not be read and were set aside, word for word. */
   readonly setAside: (id: string) => Promise<Result<readonly SetAsideText[]>>;
-  /** Tells when somebody else changes what is kept: `id` names the plan, or nothing when all may differ. */
+  /** Tells when somebody else changes what is stored: `id` names the plan, or nothing when all may differ. */
   readonly subscribe: (listener: (change: StorageChange) => void) => () => void;
 }
 
 /** What a plan was made from, and how to save where saving as usual was refused. */
 export interface SaveOptions {
-  /** The version that loading or the last save gave. Without it, a plan that is kept here is not touched. */
+  /** The version that loading or the last save gave. Without it, a plan that is stored here is not touched. */
   readonly since?: string | undefined;
   /**
-   * `kept`: put this plan over the kept one, which becomes the version before it.
-   * `removed`: keep it again, although it was deleted here since it was loaded.
+   * `stored`: put this plan over the stored one, which becomes the version before it.
+   * `removed`: store it again, although it was deleted here since it was loaded.
    */
-  readonly over?: 'kept' | 'removed' | undefined;
+  readonly over?: 'stored' | 'removed' | undefined;
 }
 
 /** A plan from a storage. */
@@ -52,7 +52,7 @@ export interface LoadedPlan {
 
 /** What saving came to. */
 export interface SavedPlan {
-  /** The plan as it is kept now. It differs from the one handed in when it was merged. */
+  /** The plan as it is stored now. It differs from the one handed in when it was merged. */
   readonly plan: Plan;
   /** Names what was saved, for the next save. */
   readonly version: string;
@@ -64,7 +64,7 @@ export interface SavedPlan {
   readonly notices: readonly Issue[];
 }
 
-/** A kept plan, as a list shows it. */
+/** A stored plan, as a list shows it. */
 export interface PlanEntry {
   /** Opens or deletes it. */
   readonly id: string;
@@ -90,7 +90,7 @@ export interface SetAsideText {
   readonly text: string;
 }
 
-/** Somebody else changed what is kept. */
+/** Somebody else changed what is stored. */
 export interface StorageChange {
   /** The plan that it is about; absent when all may differ. */
   readonly id?: string;

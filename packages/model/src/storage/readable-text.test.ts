@@ -36,41 +36,45 @@ const unreadable: readonly (readonly [name: string, make: () => Plan, code: stri
 
 /** A place of a host for one plan, as text. */
 function host() {
-  const kept: { text?: string } = {};
+  const stored: { text?: string } = {};
   const storage = createHostStorage(
     {
-      load: async () => (kept.text ? { plan: kept.text, version: kept.text } : undefined),
+      load: async () => (stored.text ? { plan: stored.text, version: stored.text } : undefined),
       save: async (next, since) => {
-        if (kept.text !== since) return { conflict: { plan: kept.text, version: `${kept.text}` } };
-        kept.text = JSON.stringify(next);
-        return { version: kept.text };
+        if (stored.text !== since)
+          return { conflict: { plan: stored.text, version: `${stored.text}` } };
+        stored.text = JSON.stringify(next);
+        return { version: stored.text };
       },
     },
     storageContext(),
   );
-  return { kept, storage };
+  return { stored, storage };
 }
 
-it.each(unreadable)('a plan that is %s is kept nowhere, and it is said', async (_, make, code) => {
-  const bad = make();
-  expect(readPlan(bad).ok && code === 'not-readable').toBe(false);
-  expect(readableText(bad, readPlan)).toMatchObject({ ok: false, issues: [{ code }] });
+it.each(unreadable)(
+  'a plan that is %s is stored nowhere, and it is said',
+  async (_, make, code) => {
+    const bad = make();
+    expect(readPlan(bad).ok && code === 'not-readable').toBe(false);
+    expect(readableText(bad, readPlan)).toMatchObject({ ok: false, issues: [{ code }] });
 
-  const { texts, one } = twoTabs();
-  const first = value(await one.save(plan));
-  const before = [...texts];
-  const refused = await one.save(bad, { since: first.version });
-  expect(refused).toMatchObject({
-    ok: false,
-    issues: [{ code, kept: expect.stringContaining('still here'), message: expect.any(String) }],
-  });
-  expect([...texts]).toEqual(before);
-  expect(value(await one.load(plan.id)).plan).toEqual(plan);
+    const { texts, one } = twoTabs();
+    const first = value(await one.save(plan));
+    const before = [...texts];
+    const refused = await one.save(bad, { since: first.version });
+    expect(refused).toMatchObject({
+      ok: false,
+      issues: [{ code, safe: expect.stringContaining('still here'), message: expect.any(String) }],
+    });
+    expect([...texts]).toEqual(before);
+    expect(value(await one.load(plan.id)).plan).toEqual(plan);
 
-  const { kept, storage } = host();
-  expect(await storage.save(bad)).toMatchObject({ ok: false, issues: [{ code }] });
-  expect(kept.text).toBeUndefined();
-});
+    const { stored, storage } = host();
+    expect(await storage.save(bad)).toMatchObject({ ok: false, issues: [{ code }] });
+    expect(stored.text).toBeUndefined();
+  },
+);
 
 it('says what could not be read, in words', () => {
   const refused = readableText({ ...plan, lead: 5 } as unknown as Plan, readPlan);
@@ -79,7 +83,7 @@ it('says what could not be read, in words', () => {
   );
 });
 
-it('refuses what only a merge has made too large, and leaves the other’s plan kept', async () => {
+it('refuses what only a merge has made too large, and leaves the other’s plan stored', async () => {
   const half = 'x'.repeat(limits.bytes * 0.6);
   const mine = { ...titled(plan, 'Mine'), mine: half };
   const theirs = { ...titled(plan, 'Theirs', 2), theirs: half };
@@ -93,14 +97,14 @@ it('refuses what only a merge has made too large, and leaves the other’s plan 
   });
   expect(value(await other.load(plan.id)).plan.title).toBe('Theirs');
 
-  const { kept, storage } = host();
+  const { stored, storage } = host();
   const since = value(await storage.save(plan)).version;
-  kept.text = JSON.stringify(theirs);
+  stored.text = JSON.stringify(theirs);
   expect(await storage.save(mine, { since })).toMatchObject({
     ok: false,
     issues: [{ code: 'too-large' }],
   });
-  expect(kept.text).toBe(JSON.stringify(theirs));
+  expect(stored.text).toBe(JSON.stringify(theirs));
 });
 
 it.each<[string, object]>([
@@ -144,12 +148,12 @@ it('any plan that commands lead to is saved and read back equal, or refused in w
         if (result.ok) made = result.value.plan;
       }
       const storage = createMemoryStorage(storageContext(), createMemoryArea());
-      const kept = await storage.save(made);
+      const stored = await storage.save(made);
       const file = readableText(made, readPlan);
-      expect(kept.ok).toBe(file.ok);
-      if (!kept.ok || !file.ok) {
+      expect(stored.ok).toBe(file.ok);
+      if (!stored.ok || !file.ok) {
         refused += 1;
-        expect(kept).toMatchObject({ issues: [{ message: expect.stringMatching(/\w+\.$/) }] });
+        expect(stored).toMatchObject({ issues: [{ message: expect.stringMatching(/\w+\.$/) }] });
         return;
       }
       saved += 1;

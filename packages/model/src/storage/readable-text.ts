@@ -19,7 +19,7 @@ const nearly = 0.9;
 
 /**
  * The text of a plan, once it is known that it can be opened again, from a file as well as from any storage. Every road
- * by which a plan is kept asks here first. Issues: `too-large`; else `not-readable`, with the reason.
+ * by which a plan is stored asks here first. Issues: `too-large`; else `not-readable`, with the reason.
  */
 export function readableText(
   plan: Plan,

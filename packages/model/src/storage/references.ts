@@ -16,7 +16,7 @@ interface Restored {
 
 /**
  * The plan with every item that something refers to. One side may have removed what the other has just
- * begun to use: then it is kept, as one of `sources` has it.
+ * begun to use: then it stays, as one of `sources` has it.
  */
 export function withReferences(
   plan: Plan,

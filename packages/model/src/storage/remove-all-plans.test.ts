@@ -20,14 +20,14 @@ async function filled() {
   return { texts, one, other };
 }
 
-describe('deleting all that is kept', () => {
+describe('deleting all that is stored', () => {
   it('deletes every plan with all its versions and set-aside texts, and nothing else', async () => {
     const { texts, one } = await filled();
     expect(value(await removeAllPlans(one))).toEqual({ removed: 3, left: [] });
     expect([...texts.keys()]).toEqual(['somebody-else:1']);
   });
 
-  it('is no trouble where nothing is kept', async () => {
+  it('is no trouble where nothing is stored', async () => {
     expect(value(await removeAllPlans(createMemoryStorage(storageContext())))).toEqual({
       removed: 0,
       left: [],
@@ -78,25 +78,25 @@ describe('deleting all that is kept', () => {
 
 describe('deleting all that a host keeps', () => {
   const host = (more: Partial<PlanHost>) => {
-    const kept = new Map([plan, second].map((each) => [each.id, each]));
+    const stored = new Map([plan, second].map((each) => [each.id, each]));
     const entry = { title: 'Plan', size: 1, state: 'ready' } as const;
     const storage = createHostStorage(
       {
         load: async () => undefined,
         save: async () => ({}),
-        list: async () => [...kept.keys()].map((id) => ({ id, ...entry })),
-        remove: async (id) => void kept.delete(id),
+        list: async () => [...stored.keys()].map((id) => ({ id, ...entry })),
+        remove: async (id) => void stored.delete(id),
         ...more,
       },
       storageContext(),
     );
-    return { kept, storage };
+    return { stored, storage };
   };
 
   it('asks it for each', async () => {
-    const { kept, storage } = host({});
+    const { stored, storage } = host({});
     expect(value(await removeAllPlans(storage))).toEqual({ removed: 2, left: [] });
-    expect(kept.size).toBe(0);
+    expect(stored.size).toBe(0);
   });
 
   it('does not say that it is done when the host cannot delete', async () => {

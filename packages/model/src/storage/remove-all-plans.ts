@@ -19,9 +19,9 @@ export interface PlanLeft {
 }
 
 /**
- * Deletes every plan that is kept in a storage, with all that was set aside. Ask the person first, and stop
+ * Deletes every plan in a storage, with all that was set aside. Ask the person first, and stop
  * autosave: a plan on the page is not touched. It looks again afterwards, so what it says is so. Issues mean
- * that nobody could find out what is kept.
+ * that nobody could find out what is stored.
  */
 export async function removeAllPlans(storage: PlanStorage): Promise<Result<RemovedPlans>> {
   const before = await idsOf(storage);

@@ -1,7 +1,7 @@
 import type { TextArea } from './text-area.js';
 import { isUsable, readKey, readVersion, type Version } from './version.js';
 
-/** Deletes all that is kept of a plan, also what was set aside. */
+/** Deletes all that is stored of a plan, also what was set aside. */
 export async function removePlan(area: TextArea, id: string): Promise<void> {
   const keys = (await area.keys()).filter((key) => readKey(key)?.id === id);
   const versions = new Map<string, Version>();

@@ -14,7 +14,7 @@ const offers: Readonly<Record<StorageIssueCode, readonly IssueOffer[]>> = {
   'storage-failed': ['download', 'try-again'],
   'newer-format': ['download'],
   damaged: ['download'],
-  'already-kept': ['replace', 'duplicate', 'download'],
+  'already-stored': ['replace', 'duplicate', 'download'],
   'removed-elsewhere': ['save-again', 'download'],
   'not-removed': ['try-again'],
   'unknown-id': [],
@@ -30,7 +30,7 @@ export const storageIssue = (
     code,
     {
       message: { name: `storage.${code}.message`, values },
-      kept: { name: `storage.${code}.kept` },
+      safe: { name: `storage.${code}.safe` },
     },
     { offers: offers[code], ...detail },
   );

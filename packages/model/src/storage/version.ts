@@ -21,7 +21,7 @@ export interface Version {
   readonly body: string;
 }
 
-/** A kept text that this program cannot use. */
+/** A stored text that this program cannot use. */
 export interface Unusable {
   readonly key: string;
   readonly id: string;
@@ -77,7 +77,7 @@ export function writeVersion(
   };
 }
 
-/** Reads a kept text. The plan in it is read later, when it is needed. */
+/** Reads a stored text. The plan in it is read later, when it is needed. */
 export function readVersion(
   key: string,
   { id, revision }: { readonly id: string; readonly revision: string },

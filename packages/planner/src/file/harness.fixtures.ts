@@ -72,7 +72,7 @@ export const outcome = () => document.querySelector('[data-part="outcome"]')?.te
 export const dialog = () => screen.getByRole('alertdialog');
 /** A button of the question. */
 export const answer = (name: string) => within(dialog()).getByRole('button', { name });
-/** The titles in the list of kept plans. */
+/** The titles in the list of stored plans. */
 export const titles = () =>
   [...document.querySelectorAll('[data-part="plan-title"]')].map((each) => each.textContent);
 

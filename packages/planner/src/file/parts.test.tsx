@@ -25,10 +25,10 @@ const inRoot = (part: ReactElement) =>
 const later = { startNew: vi.fn(), startSaving: vi.fn(), stopReading: vi.fn() };
 
 /** Where there is something to delete from the start, and a question is shown by its name. */
-function Kept({ children }: { children: ReactElement }) {
+function Stored({ children }: { children: ReactElement }) {
   const file = usePlanFile({ readPlan, storage: useState(silent)[0] });
   const value = {
-    file: { ...file, isKept: true, actions: { ...file.actions, ...later } },
+    file: { ...file, isStored: true, actions: { ...file.actions, ...later } },
     headingId: 'plans',
     focusPart: () => {},
   };
@@ -39,7 +39,7 @@ function Kept({ children }: { children: ReactElement }) {
     </FilesContext.Provider>
   );
 }
-const inKept = (part: ReactElement) => inPlan(<Kept>{part}</Kept>);
+const inStored = (part: ReactElement) => inPlan(<Stored>{part}</Stored>);
 
 const handles = { onClick: {} };
 const child = <button type="button" />;
@@ -59,7 +59,7 @@ for (const [part, Part] of [
 ] as const) {
   describeConformance(Part, { scope, part, wrap: inRoot, child, handles });
 }
-describeConformance(Files.Delete, { scope, part: 'delete', wrap: inKept, child, handles });
+describeConformance(Files.Delete, { scope, part: 'delete', wrap: inStored, child, handles });
 for (const [part, Part, action] of [
   ['save-in-browser', Files.SaveInBrowser, later.startSaving],
   ['offer', Files.Offer, later.startSaving],
@@ -70,7 +70,7 @@ for (const [part, Part, action] of [
     scope,
     part,
     props: part === 'offer' ? { offer: 'try-again' } : {},
-    wrap: inKept,
+    wrap: inStored,
     child,
     handles: { onClick: { outcome: () => action.mock.calls.length } },
   });
@@ -122,7 +122,7 @@ describe('the file field', () => {
   });
 });
 
-describe('a kept plan', () => {
+describe('a stored plan', () => {
   const entry = { id: 'heat', title: '', state: 'ready', size: 0 } as const;
   const inRow = (part: ReactElement) => inRoot(<Files.Plan entry={entry}>{part}</Files.Plan>);
   const inRename = (part: ReactElement) =>

@@ -1,6 +1,6 @@
 import type { PlanStorage, PluralMessage } from '@engagement-kit/model';
 
-/** A text for each place in which plans can be kept: this browser, the host, this page’s memory. */
+/** A text for each place in which plans can be stored: this browser, the host, this page’s memory. */
 export type PlaceWords = Readonly<Record<PlanStorage['place'], string>>;
 
 /** The words of everything around a plan as a file. Sentences carry their own punctuation. */
@@ -73,7 +73,7 @@ export interface PlanFileMessages {
   readonly offerReplace: string;
   readonly offerDuplicate: string;
 
-  /** The plans that are kept. */
+  /** The plans that are stored. */
   readonly plansHeading: PlaceWords;
   readonly plansLoading: string;
   readonly plansEmpty: string;

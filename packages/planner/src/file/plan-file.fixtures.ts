@@ -49,7 +49,7 @@ export function refusing(storage: PlanStorage, code: 'storage-full' | 'storage-b
     code,
     path: [],
     message: 'There is no room left to save this plan. Save a copy.',
-    kept: 'Everything on this page is still here.',
+    safe: 'Everything on this page is still here.',
     offers: ['download', 'try-again'],
   } as const;
   const save: PlanStorage['save'] = (plan, options) =>

@@ -23,7 +23,7 @@ const line = (canvas: HTMLElement) =>
 const saved = /^Saved in this browser at \d+:\d\d[ap]m\. It is not sent to anyone\.$/;
 const focused = (canvas: HTMLElement) => canvas.ownerDocument.activeElement;
 
-/** Nothing is kept, and nothing is written before somebody asks. */
+/** Nothing is stored, and nothing is written before somebody asks. */
 export const NothingSaved: StoryOf = {
   play: async ({ canvasElement, canvas }) => {
     await expect(line(canvasElement)).toBe('Nothing is saved yet. Nothing is sent to anyone.');
@@ -54,7 +54,7 @@ export const NoRoom: StoryOf = {
   },
 };
 
-/** A browser that lets nothing be kept. Everything else goes on. */
+/** A browser that lets nothing be stored. Everything else goes on. */
 export const Blocked: StoryOf = {
   render: () => {
     const message = 'This browser does not let this page save. Save a copy to keep your work.';
@@ -104,7 +104,7 @@ export const SeveralPlans: StoryOf = {
   render: () => (
     <Story
       place={{
-        kept: ['Floods: warnings in the valley', 'Measles catch-up in two neighbourhoods'],
+        stored: ['Floods: warnings in the valley', 'Measles catch-up in two neighbourhoods'],
         texts: {
           'engagement-kit:plan:["broken","r1"]': 'half a te',
           'engagement-kit:plan:["newer","r1"]': '{"engagementKit":9}\n{}',
@@ -124,7 +124,7 @@ export const SeveralPlans: StoryOf = {
 
 /** Opening another plan over changes that are nowhere else: asked first, by a real modal dialog. */
 export const AsksBeforeOpening: StoryOf = {
-  render: () => <Story place={{ kept: ['Floods'], lead: 'The team' }} />,
+  render: () => <Story place={{ stored: ['Floods'], lead: 'The team' }} />,
   play: async ({ canvas, canvasElement }) => {
     const open = await canvas.findByRole('button', { name: 'Open “Floods”' });
     await userEvent.click(open);
@@ -150,7 +150,7 @@ export const AsksBeforeOpening: StoryOf = {
 
 /** For a computer that people share. The plan stays on the page. */
 export const DeletesAll: StoryOf = {
-  render: () => <Story place={{ kept: ['Floods', 'Measles'] }} />,
+  render: () => <Story place={{ stored: ['Floods', 'Measles'] }} />,
   play: async ({ canvas, canvasElement }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Delete all saved plans' }));
     const dialog = await canvas.findByRole('alertdialog', { name: 'Delete all saved plans?' });
@@ -163,7 +163,7 @@ export const DeletesAll: StoryOf = {
 
 /** The question itself, as it stands before the page. */
 export const AsksBeforeDeleting: StoryOf = {
-  render: () => <Story place={{ kept: ['Floods'] }} />,
+  render: () => <Story place={{ stored: ['Floods'] }} />,
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Delete “Floods”' }));
     await expect(await canvas.findByRole('alertdialog')).toBeVisible();
@@ -207,7 +207,7 @@ const endless = 'Measlescatchup'.repeat(9);
 export const Narrow: StoryOf = {
   render: () => (
     <div style={{ inlineSize: 'min(320px, 100%)' }}>
-      <Story place={{ kept: ['Measles catch-up in two neighbourhoods', endless] }} />
+      <Story place={{ stored: ['Measles catch-up in two neighbourhoods', endless] }} />
     </div>
   ),
   play: async ({ canvas, canvasElement }) => {

@@ -97,8 +97,8 @@ describe('saving in this browser', () => {
     type(store, 'The team');
     expect(line()).toBe('Saving…');
     await waitFor(() => expect(line()).toMatch(savedNow));
-    const kept = await tab().load('Heat');
-    expect(kept.ok && kept.value.plan.lead).toBe('The team');
+    const stored = await tab().load('Heat');
+    expect(stored.ok && stored.value.plan.lead).toBe('The team');
   });
 
   it('writes at once what waits when the page is hidden', async () => {
@@ -112,8 +112,8 @@ describe('saving in this browser', () => {
     fireEvent(document, new Event('visibilitychange'));
     // Long before it would be written by itself.
     await pause(50);
-    const kept = await tab().load('Heat');
-    expect(kept.ok && kept.value.plan.lead).toBe('The team');
+    const stored = await tab().load('Heat');
+    expect(stored.ok && stored.value.plan.lead).toBe('The team');
   });
 
   it('stops when asked, and says what stays and what is not saved', async () => {
@@ -154,7 +154,7 @@ describe('saving in this browser', () => {
     expect(alert()).toBeNull();
   });
 
-  it('lets the person choose where another version of the plan is kept', async () => {
+  it('lets the person choose where another version of the plan is stored', async () => {
     const { tab } = browserOf();
     await tab().save({ ...planNamed('Heat'), lead: 'Somebody else' });
     const store = storeOf(planNamed('Heat'));
@@ -166,11 +166,11 @@ describe('saving in this browser', () => {
     await waitFor(() => expect(titles().sort()).toEqual(['Copy of Heat', 'Heat']));
     expect(line()).toMatch(savedNow);
     expect(store.getState().plan.title).toBe('Copy of Heat');
-    const kept = await tab().load('Heat');
-    expect(kept.ok && kept.value.plan.lead).toBe('Somebody else');
+    const stored = await tab().load('Heat');
+    expect(stored.ok && stored.value.plan.lead).toBe('Somebody else');
   });
 
-  it('says why nothing can be kept, and everything else goes on', async () => {
+  it('says why nothing can be stored, and everything else goes on', async () => {
     const { tab } = browserOf();
     const message = 'This browser does not let this page save.';
     const blocked = {
@@ -207,14 +207,14 @@ describe('saving in this browser', () => {
     type(store, 'The team');
     unmount();
     await pause(50);
-    const leadKept = async () => {
-      const kept = await tab().load('Heat');
-      return kept.ok && kept.value.plan.lead;
+    const storedLead = async () => {
+      const stored = await tab().load('Heat');
+      return stored.ok && stored.value.plan.lead;
     };
-    expect(await leadKept()).toBe('The team');
+    expect(await storedLead()).toBe('The team');
     type(store, 'Nobody listens');
     await pause(1000);
-    expect(await leadKept()).toBe('The team');
+    expect(await storedLead()).toBe('The team');
   });
 
   it('starts afresh with another storage', async () => {

@@ -6,8 +6,8 @@ import { browserOf, planNamed, storeOf } from './plan-file.fixtures.js';
 
 /** What is there before the person comes. */
 export interface Place {
-  /** Titles of the plans that are kept already. */
-  kept?: readonly string[];
+  /** Titles of the plans that are stored already. */
+  stored?: readonly string[];
   /** Texts in the storage that nobody can read. */
   texts?: Readonly<Record<string, string>>;
   storage?: (storage: PlanStorage) => PlanStorage;
@@ -20,7 +20,7 @@ export interface Place {
 export function Story({ place = {}, ...props }: Partial<PlanFile.Props> & { place?: Place }) {
   const [{ store, storage }] = useState(() => {
     const { tab } = browserOf(new Map(Object.entries(place.texts ?? {})));
-    for (const title of place.kept ?? []) void tab().save(planNamed(title));
+    for (const title of place.stored ?? []) void tab().save(planNamed(title));
     const store = storeOf(planNamed('Heat alerts that reach everyone', 'heat'));
     if (place.lead) store.dispatch({ type: 'plan.update', changes: { lead: place.lead } });
     return { store, storage: place.storage ? place.storage(tab()) : tab() };

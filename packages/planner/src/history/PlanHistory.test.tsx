@@ -148,7 +148,7 @@ describe('versions', () => {
     await userEvent.click(button('Name this version'));
     expect(store.getState().plan.versions.map(({ name }) => name)).toEqual(['First draft']);
     expect(field).toHaveProperty('value', '');
-    expect(status()).toBe('Version “First draft” is kept in the plan.');
+    expect(status()).toBe('Version “First draft” is saved in the plan.');
     await userEvent.type(field, 'Second{Enter}');
     expect(store.getState().plan.versions).toHaveLength(2);
     expect(screen.getAllByRole('button', { name: /^Restore this version/ })[0]).toHaveProperty(

@@ -24,7 +24,7 @@ export interface PlanHistoryMessages {
   readonly nameVersion: string;
   /** Said beside the field when it is empty. */
   readonly nameMissing: string;
-  /** Said once a version is kept; `{name}`. */
+  /** Said once a version is saved; `{name}`. */
   readonly versionSaved: string;
   /** When a version was named; `{date}`, `{time}`. */
   readonly versionAt: string;
@@ -114,7 +114,7 @@ export const planHistoryMessages: MessageSet<PlanHistoryMessages> =
     versionName: 'Name of this version',
     nameVersion: 'Name this version',
     nameMissing: 'This version has no name yet. Enter one, for example “Before the meeting”.',
-    versionSaved: 'Version “{name}” is kept in the plan.',
+    versionSaved: 'Version “{name}” is saved in the plan.',
     versionAt: '{date}, {time}',
     versionAtBy: '{date}, {time}, by {by}',
     since: 'What has changed since',

@@ -46,7 +46,7 @@ export const RestoreAVersion: Story = {
     await userEvent.tab();
     await userEvent.keyboard('After the meeting{Enter}');
     await expect(part(canvasElement, 'status')).toHaveTextContent(
-      'Version “After the meeting” is kept in the plan.',
+      'Version “After the meeting” is saved in the plan.',
     );
     const trigger = canvas.getByRole('button', { name: 'Restore this version Before the meeting' });
     trigger.focus();

@@ -20,7 +20,7 @@ export const frame = {
 </header>
 <main id="main" tabindex="-1">
 <h1>Working with communities</h1>
-<p class="lede">A short course for new colleagues. Try each step; nothing that you choose here is kept.</p>
+<p class="lede">A short course for new colleagues. Try each step; nothing that you choose here is saved.</p>
 <section id="type">
 <h2>1. Choose a type</h2>
 ${spectrum({ form, frameUrl, headingLevel: 3 })}

@@ -55,7 +55,7 @@ ${[...listed, ...sites]
   .join('\n')}
 </ul>
 </main>
-<footer class="about"><p>None of these pages is a service. Nothing on them is sent anywhere or kept.</p></footer>`,
+<footer class="about"><p>None of these pages is a service. Nothing on them is sent anywhere or saved.</p></footer>`,
 };
 
 /** Every page. */

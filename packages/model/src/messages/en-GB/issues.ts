@@ -93,57 +93,57 @@ const english = {
     'storage-full': {
       message:
         'There is no room left to save this plan. Save a copy, or delete a saved plan and try again.',
-      kept: unsaved,
+      safe: unsaved,
     },
     'too-large': {
       message:
         'This plan has grown too large to be saved: it could not be opened again. Take out versions or words that are no longer needed, or undo your last change.',
-      kept: notWritten,
+      safe: notWritten,
     },
     'nearly-too-large': {
       message:
         'This plan is {percent}% of the size that can be saved. Take out versions or words that are no longer needed, or start a new plan for what comes next.',
-      kept: 'All of it is saved.',
+      safe: 'All of it is saved.',
     },
     'not-readable': {
       message:
         'This plan was not saved, because it could not be opened again. {reason} Put that right, or undo your last change.',
-      kept: notWritten,
+      safe: notWritten,
     },
     'storage-blocked': {
       message: 'This browser does not let this page save. Save a copy to keep your work.',
-      kept: 'Everything on this page is still here. Nothing has been saved in this browser.',
+      safe: 'Everything on this page is still here. Nothing has been saved in this browser.',
     },
     'storage-failed': {
       message: 'The plan could not be saved or opened there. Try again, or save a copy.',
-      kept: unsaved,
+      safe: unsaved,
     },
     'newer-format': {
       message:
         'The saved plan was written by a newer version of this program. Open it with that version.',
-      kept: 'The saved plan has been left as it is.',
+      safe: 'The saved plan has been left as it is.',
     },
     damaged: {
       message: 'A saved version of this plan could not be read. It has been set aside.',
-      kept: 'The text that could not be read is kept as it was. You can save it as a file.',
+      safe: 'The text that could not be read has been left as it was. You can save it as a file.',
     },
-    'already-kept': {
+    'already-stored': {
       message: 'This plan is saved here already, in another version. Choose which one to keep.',
-      kept: 'The saved plan has been left as it is. The plan on this page is still here.',
+      safe: 'The saved plan has been left as it is. The plan on this page is still here.',
     },
     'removed-elsewhere': {
       message:
         'The saved plan has been deleted, perhaps in another tab. Save it again, or save a copy.',
-      kept: 'Everything on this page is still here.',
+      safe: 'Everything on this page is still here.',
     },
     'not-removed': {
       message:
-        'What is saved there could not be deleted. Try again, or delete it where it is kept.',
-      kept: 'It is still saved.',
+        'What is saved there could not be deleted. Try again, or delete it where it is saved.',
+      safe: 'It is still saved.',
     },
     'unknown-id': {
       message: 'No plan with this name is saved here.',
-      kept: 'Nothing has changed.',
+      safe: 'Nothing has changed.',
     },
   },
 };

@@ -5,7 +5,7 @@ import { date, flag, instant, objectOf, text } from './kinds.js';
 const evidenceFields = {
   /** What it is, in words for a link. */
   label: text,
-  /** An address, or words that say where it is kept. */
+  /** An address, or words that say where it is. */
   url: z.optional(text),
   /** The day that it is from. */
   on: z.optional(date),

@@ -61,7 +61,7 @@ const eventEditFields = {
   after: z.optional(z.unknown()),
 };
 
-/** One difference in a field that is too long to be kept whole with every change. */
+/** One difference in a field that is too long to be stored whole with every change. */
 export interface EventEdit extends FieldsOf<typeof eventEditFields> {}
 const eventEdit = objectOf<EventEdit>('event', eventEditFields);
 
@@ -105,7 +105,7 @@ export const planFields = {
   history: z.array(objectOf<PlanEvent>('event', eventFields)),
 };
 
-/** A plan of engagement: one record, kept as one file by the person who owns it. */
+/** A plan of engagement: one record in one file, held by the person who owns it. */
 export interface Plan extends FieldsOf<typeof planFields> {}
 
 /**

@@ -13,7 +13,7 @@ export const Delete = /* @__PURE__ */ filesPart(
   ({ all = false }: Delete.Props, { file, say, sayHere }) => {
     const { id, title } = usePlan((state) => state.plan);
     const count = file.plans?.length ?? 0;
-    if (all ? count === 0 : !file.isKept) return null;
+    if (all ? count === 0 : !file.isStored) return null;
     const { ask } = file.actions;
     return {
       as: 'button',

@@ -1,13 +1,13 @@
 import type { Plan, PlanStorage, PlanStore } from '@engagement-kit/model';
 import { connectPage } from './connect-page.js';
 import { createCurrentSession } from './current-session.js';
-import { createKeptPlans } from './kept-plans.js';
 import { contextOf } from './model-context.js';
 import { createOpening } from './opening.js';
 import type { PlanFileOptions, PlanFileQuestion, PlanFileStep } from './plan-file-state.js';
 import { createPlanFileView } from './plan-file-view.js';
 import { createPlanList } from './plan-list.js';
 import { saveCopyOf } from './save-files.js';
+import { createStoredPlans } from './stored-plans.js';
 
 /**
  * The state and actions around one store and one storage, without any view. Nothing happens before `connect`,
@@ -27,8 +27,8 @@ export function createPlanFile(
 
   const refreshList = createPlanList(storage, view, now);
   const session = createCurrentSession({ store, storage, view, since, refreshList });
-  const kept = createKeptPlans({ store, storage, context, view, session, refreshList });
-  const opening = createOpening({ store, storage, options, context, view, session, kept });
+  const stored = createStoredPlans({ store, storage, context, view, session, refreshList });
+  const opening = createOpening({ store, storage, options, context, view, session, stored });
 
   const saveCopy = (node: Node): boolean => {
     const plan = planNow();
@@ -52,11 +52,11 @@ export function createPlanFile(
   });
 
   const actions = {
-    ...kept.actions,
+    ...stored.actions,
     ...opening.actions,
     saveCopy,
 
-    startSaving: async (over?: 'kept' | 'removed'): Promise<void> => {
+    startSaving: async (over?: 'stored' | 'removed'): Promise<void> => {
       set({ outcome: null, problem: null });
       await session.get().start(over);
     },
@@ -92,8 +92,8 @@ export function createPlanFile(
       const { question } = getState();
       const open = opening.takeWaiting();
       set({ question: null });
-      if (question?.kind === 'remove') await kept.actions.remove(question.id, question.title);
-      else if (question?.kind === 'remove-all') await kept.actions.removeAll();
+      if (question?.kind === 'remove') await stored.actions.remove(question.id, question.title);
+      else if (question?.kind === 'remove-all') await stored.actions.removeAll();
       else if (open && (!node || saveCopy(node))) await open();
       session.look();
     },

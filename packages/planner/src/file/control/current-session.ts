@@ -32,11 +32,11 @@ export function createCurrentSession({
   const look = (): void => {
     const now = {
       isUnsaved: session.isUnsaved(),
-      isKept: session.isKept(),
+      isStored: session.isStored(),
       basis: session.basis(),
     };
     const was = view.getState();
-    const names = ['isUnsaved', 'isKept', 'basis'] as const;
+    const names = ['isUnsaved', 'isStored', 'basis'] as const;
     if (names.some((name) => was[name] !== now[name])) view.set(now);
   };
 

@@ -10,11 +10,11 @@ import {
 import { createChangeDetails } from '@engagement-kit/react';
 import type { CurrentSession } from './current-session.js';
 import { createFileReading } from './file-reading.js';
-import type { KeptPlans } from './kept-plans.js';
 import type { ModelContext } from './model-context.js';
 import type { PlanFileBasis, PlanFileOpenReason, PlanFileOptions } from './plan-file-state.js';
 import type { PlanFileView } from './plan-file-view.js';
 import { readSafely } from './read-file.js';
+import type { StoredPlans } from './stored-plans.js';
 
 /** Another plan on its way in. */
 interface Coming {
@@ -32,7 +32,7 @@ interface OpeningOptions {
   readonly context: () => ModelContext;
   readonly view: PlanFileView;
   readonly session: CurrentSession;
-  readonly kept: KeptPlans;
+  readonly stored: StoredPlans;
 }
 
 /** The ways in which another plan comes onto the page. Where changes would be lost, the person is asked first. */
@@ -43,7 +43,7 @@ export function createOpening({
   context,
   view,
   session,
-  kept,
+  stored,
 }: OpeningOptions) {
   const { set, say, fail } = view;
   const reading = createFileReading(view);
@@ -95,12 +95,12 @@ export function createOpening({
         const basis = { kind: 'file', file: name } as const;
         await comeIn({ plan: result.value, reason: 'file', basis, event });
       },
-      openKept: async (id: string, event?: Event): Promise<void> => {
+      openStored: async (id: string, event?: Event): Promise<void> => {
         // What waits is written first: the plan may be this very one.
         await session.get().flush();
         const loaded = await storage?.load(id);
-        if (!loaded || !kept.settle(loaded, id)) return;
-        await comeIn({ plan: loaded.value.plan, reason: 'kept', loaded: loaded.value, event });
+        if (!loaded || !stored.settle(loaded, id)) return;
+        await comeIn({ plan: loaded.value.plan, reason: 'stored', loaded: loaded.value, event });
       },
       startNew: async (title: string, event?: Event): Promise<void> => {
         const { newPlan } = options();

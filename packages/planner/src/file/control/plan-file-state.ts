@@ -10,12 +10,12 @@ import type {
 } from '@engagement-kit/model';
 import type { ChangeDetails } from '@engagement-kit/react';
 
-/** Why another plan comes in: from a file, from those that are kept, a new one, or this one under an id of its own. */
-export type PlanFileOpenReason = 'file' | 'kept' | 'new' | 'duplicate';
+/** Why another plan comes in: from a file, from those that are stored, a new one, or this one under an id of its own. */
+export type PlanFileOpenReason = 'file' | 'stored' | 'new' | 'duplicate';
 
 /** What a plan’s file works with. */
 export interface PlanFileOptions {
-  /** Where plans can be kept, when the person asks for it. Without it nothing is kept here. One for each page. */
+  /** Where plans can be stored, when the person asks for it. Without it nothing is stored here. One for each page. */
   storage?: PlanStorage | undefined;
   /** Reads the text of a file: `readPlan` of `@engagement-kit/model`, or a host’s own around it. */
   readPlan: (input: unknown) => Result<Plan>;
@@ -74,7 +74,7 @@ export interface PlanFileProblem {
   readonly title?: string;
   readonly file?: string;
   readonly issues: readonly Issue[];
-  /** The kept plan that it is about. */
+  /** The stored plan that it is about. */
   readonly planId?: string;
 }
 
@@ -102,11 +102,11 @@ export interface PlanFileState {
   readonly basis: PlanFileBasis;
   /** Are there changes that are in no copy and not saved? */
   readonly isUnsaved: boolean;
-  /** Is the store’s plan one that is kept here, or was until saving stopped? */
-  readonly isKept: boolean;
-  /** Every plan that is kept; null before the storage has answered. */
+  /** Is the store’s plan one that is stored here, or was until saving stopped? */
+  readonly isStored: boolean;
+  /** Every plan that is stored; null before the storage has answered. */
   readonly plans: readonly PlanEntry[] | null;
-  /** Why the storage could not say what is kept. */
+  /** Why the storage could not say what is stored. */
   readonly unreachable: Issue | null;
   readonly outcome: PlanFileOutcome | null;
   readonly problem: PlanFileProblem | null;

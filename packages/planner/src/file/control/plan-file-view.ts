@@ -7,7 +7,7 @@ const nothing: PlanFileState = {
   notices: [],
   basis: { kind: 'new' },
   isUnsaved: false,
-  isKept: false,
+  isStored: false,
   plans: null,
   unreachable: null,
   outcome: null,

@@ -14,7 +14,7 @@ export interface PlanSession {
   readonly id: string;
   readonly basis: () => PlanFileBasis;
   readonly isUnsaved: () => boolean;
-  readonly isKept: () => boolean;
+  readonly isStored: () => boolean;
   readonly isOn: () => boolean;
   readonly start: (over?: SaveOptions['over']) => Promise<SaveState>;
   readonly flush: () => Promise<SaveState>;
@@ -23,7 +23,7 @@ export interface PlanSession {
   /** Stops saving at once. */
   readonly halt: () => void;
   readonly copied: (file: string) => void;
-  /** Nothing of the plan is kept here any more. */
+  /** Nothing of the plan is stored here any more. */
   readonly removed: () => void;
 }
 
@@ -38,7 +38,7 @@ interface SessionOptions {
 
 const off: SaveState = { status: 'off' };
 
-/** Follows where a plan is safe: as it came in, in a copy, or kept. A plan is a value, so it is the same or it is not. */
+/** Follows where a plan is safe: as it came in, in a copy, or stored. A plan is a value, so it is the same or it is not. */
 export function createPlanSession({
   store,
   storage,
@@ -53,7 +53,7 @@ export function createPlanSession({
   const isWhole = since === undefined && !store.getState().canUndo;
   let unchanged: Plan | undefined = isWhole ? current() : undefined;
   let copy: Plan | undefined;
-  let kept: Plan | undefined = since === undefined ? undefined : current();
+  let stored: Plan | undefined = since === undefined ? undefined : current();
   let state = off;
 
   const autosave: Autosave | undefined =
@@ -68,8 +68,9 @@ export function createPlanSession({
       ...(since !== undefined && { since }),
     });
   autosave?.subscribe((next) => {
-    if (next.status === 'saved') kept = current();
-    if (next.status === 'failed' && next.issues[0]?.code === 'removed-elsewhere') kept = undefined;
+    if (next.status === 'saved') stored = current();
+    if (next.status === 'failed' && next.issues[0]?.code === 'removed-elsewhere')
+      stored = undefined;
     state = next;
     onSave(next);
   });
@@ -82,8 +83,8 @@ export function createPlanSession({
   return {
     id,
     basis: () => basis,
-    isUnsaved: () => ![unchanged, copy, kept].includes(current()),
-    isKept: () => kept !== undefined,
+    isUnsaved: () => ![unchanged, copy, stored].includes(current()),
+    isStored: () => stored !== undefined,
     isOn: () => state.status !== 'off',
     // Somebody who deletes a plan here and saves it again means it.
     start: (over = basis.kind === 'deleted' ? 'removed' : undefined) =>
@@ -100,7 +101,7 @@ export function createPlanSession({
     },
     removed: () => {
       halt();
-      kept = undefined;
+      stored = undefined;
       unchanged = undefined;
       basis = { kind: 'deleted' };
     },

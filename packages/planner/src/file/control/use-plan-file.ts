@@ -14,7 +14,7 @@ export type PlanFileActions = PlanFileControl['actions'];
 export interface PlanFileBinding extends PlanFileState {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Whose place plans are kept in; nothing without a storage. */
+  /** Whose place plans are stored in; nothing without a storage. */
   readonly place: PlanStorage['place'] | undefined;
   /** Stable between renders. */
   readonly actions: PlanFileActions;

@@ -13,7 +13,7 @@ import { Rename } from './Rename.js';
 /** One saved plan, and what can be done with it. */
 export const Plan = /* @__PURE__ */ filesPart('plan', ['entry'], ({ entry }: Plan.Props, tools) => {
   const { file, say, focusPart } = tools;
-  const isOpen = usePlan(({ plan }) => plan.id === entry.id) && file.isKept;
+  const isOpen = usePlan(({ plan }) => plan.id === entry.id) && file.isStored;
   const [renaming, setRenaming] = useState<Renaming>('no');
   const title = isBlank(entry.title) ? say('noTitle') : entry.title;
   const value = useMemo(

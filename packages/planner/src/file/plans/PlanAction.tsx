@@ -28,7 +28,7 @@ export const PlanAction = /* @__PURE__ */ planPart(
         isThere: isReady && !isOpen,
         text: say('openPlan'),
         label: say('openPlanLabel', { title }),
-        go: (event: MouseEvent) => void actions.openKept(id, event.nativeEvent),
+        go: (event: MouseEvent) => void actions.openStored(id, event.nativeEvent),
       },
       rename: {
         isThere: isReady,

@@ -9,7 +9,7 @@ const scope = 'plan-file';
 /** The question that waits for an answer, if there is one. */
 export function Questions(): ReactElement | null {
   const { file, headingLevel, focusPart, say, sayHere, count } = useFiles('Files.Root');
-  const { question, isKept, actions } = file;
+  const { question, isStored, actions } = file;
   const focusAfter = useRef<FocusStop | null>(null);
   if (!question) return null;
 
@@ -72,7 +72,7 @@ export function Questions(): ReactElement | null {
       title={say('askRemoveAllTitle')}
       text={[
         count('askRemoveAllText', question.count),
-        ...(isKept ? [say('askRemoveAllOpenText')] : []),
+        ...(isStored ? [say('askRemoveAllOpenText')] : []),
       ]}
     >
       <DialogWay scope={scope} onClick={() => remove('plans-heading')}>

@@ -17,9 +17,9 @@ export function Failure(): ReactElement {
     <div {...node('failure')} ref={rescue}>
       <div {...node('failure-text')} role="alert">
         <p {...node('status-line')}>{statusLine(tools)}</p>
-        {issue?.kept && (
-          <p {...node('failure-kept')} lang={tools.issueLang}>
-            {issue.kept}
+        {issue?.safe && (
+          <p {...node('failure-safe')} lang={tools.issueLang}>
+            {issue.safe}
           </p>
         )}
       </div>

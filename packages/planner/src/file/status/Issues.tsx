@@ -61,7 +61,7 @@ export namespace Issues {
   export interface Props extends PartProps<'div'> {}
 }
 
-function IssueItem({ issue: { path, message, kept }, place }: { issue: Issue; place: string }) {
+function IssueItem({ issue: { path, message, safe }, place }: { issue: Issue; place: string }) {
   const at = path.join('.');
   return (
     <li {...node('issue')}>
@@ -70,7 +70,7 @@ function IssueItem({ issue: { path, message, kept }, place }: { issue: Issue; pl
           {place} <code lang="zxx">{at}</code>.{' '}
         </>
       )}
-      {message} {kept}
+      {message} {safe}
     </li>
   );
 }

@@ -12,9 +12,9 @@ export function Notices(): ReactElement | null {
   const isDamaged = file.notices.some(({ code }) => code === 'damaged');
   return (
     <div {...node('notices')}>
-      {file.notices.map(inWords).map(({ message, kept }) => (
+      {file.notices.map(inWords).map(({ message, safe }) => (
         <p {...node('notice')} key={message} lang={issueLang}>
-          {message} {kept}
+          {message} {safe}
         </p>
       ))}
       {isDamaged && (

@@ -15,7 +15,7 @@ export const Offer = /* @__PURE__ */ filesPart(
       download: [say('offerDownload'), saveCopy],
       'try-again': [say('offerTryAgain'), () => startSaving()],
       'save-again': [say('offerSaveAgain'), () => startSaving('removed')],
-      replace: [say('offerReplace'), () => startSaving('kept')],
+      replace: [say('offerReplace'), () => startSaving('stored')],
       duplicate: [say('offerDuplicate'), () => saveAsSecond(say('copyOf', { title }))],
     };
     const [label, go] = ways[offer];

@@ -11,7 +11,7 @@ import { statusLine } from './status-line.js';
 import { stepInWords } from './step-in-words.js';
 
 /**
- * Says where the plan is kept and whether all of it is, and what the last action came to. A failure interrupts,
+ * Says where the plan is stored and whether all of it is, and what the last action came to. A failure interrupts,
  * stays until a save has succeeded, and offers ways on.
  */
 export const Status = /* @__PURE__ */ filesPart('status', (_: PartProps<'div'>, tools) => {

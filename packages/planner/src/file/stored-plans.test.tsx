@@ -19,7 +19,7 @@ const type = (store: ReturnType<typeof storeOf>, lead: string) =>
 const titleOf = (store: ReturnType<typeof storeOf>) => store.getState().plan.title;
 const summary = () => document.querySelector('[data-part="issues-summary"]')?.textContent;
 
-describe('the plans that are kept', () => {
+describe('the plans that are stored', () => {
   const withTwo = async () => {
     const { texts, tab } = browserOf();
     await tab().save(planNamed('Floods'));
@@ -42,8 +42,8 @@ describe('the plans that are kept', () => {
     // What waits is saved before the next one opens: no question.
     await userEvent.click(button('Open “Floods”'));
     await waitFor(() => expect(titleOf(store)).toBe('Floods'));
-    const kept = await tab().load('Cold');
-    expect(kept.ok && kept.value.plan.lead).toBe('Another lead');
+    const stored = await tab().load('Cold');
+    expect(stored.ok && stored.value.plan.lead).toBe('Another lead');
   });
 
   it('renames one, by keyboard alone', async () => {
@@ -58,8 +58,8 @@ describe('the plans that are kept', () => {
     await userEvent.keyboard('Flood warnings{Enter}');
     await waitFor(() => expect(titles()).toContain('Flood warnings'));
     await waitFor(() => expect(document.activeElement).toBe(button('Rename “Flood warnings”')));
-    const kept = await tab().load('Floods');
-    expect(kept.ok && kept.value.plan.title).toBe('Flood warnings');
+    const stored = await tab().load('Floods');
+    expect(stored.ok && stored.value.plan.title).toBe('Flood warnings');
     await userEvent.keyboard('{Enter}Else{Escape}');
     await waitFor(() => expect(document.activeElement).toBe(button('Rename “Flood warnings”')));
     expect(titles()).toContain('Flood warnings');

@@ -11,7 +11,7 @@ import type { ModelContext } from './model-context.js';
 import type { PlanFileView } from './plan-file-view.js';
 import { saveTexts } from './save-files.js';
 
-interface KeptPlansOptions {
+interface StoredPlansOptions {
   readonly store: PlanStore;
   readonly storage: PlanStorage | undefined;
   readonly context: () => ModelContext;
@@ -20,15 +20,15 @@ interface KeptPlansOptions {
   readonly refreshList: () => Promise<void>;
 }
 
-/** What can be done to the plans that are kept, other than opening them. */
-export function createKeptPlans({
+/** What can be done to the plans that are stored, other than opening them. */
+export function createStoredPlans({
   store,
   storage,
   context,
   view,
   session,
   refreshList,
-}: KeptPlansOptions) {
+}: StoredPlansOptions) {
   const isOnPage = (id: string) => id === session.get().id;
 
   /** What came of it: the list follows, and a refusal is told. */
@@ -52,7 +52,7 @@ export function createKeptPlans({
   return {
     settle,
     actions: {
-      /** Gives a kept plan another title, also where it is the one on the page. */
+      /** Gives a stored plan another title, also where it is the one on the page. */
       rename: async (id: string, title: string): Promise<Result<unknown>> => {
         if (!storage) return ok(undefined);
         const isHere = isOnPage(id) && session.get().isOn();
@@ -70,7 +70,7 @@ export function createKeptPlans({
         const saved = await duplicateStoredPlan(storage, id, title, context());
         if (settle(saved, id)) view.say({ name: 'duplicated', title });
       },
-      /** Hands over what is kept of a plan and could not be read, word for word. */
+      /** Hands over what is stored of a plan and could not be read, word for word. */
       saveSetAside: async (id: string, node: Node): Promise<void> => {
         const texts = await storage?.setAside(id);
         if (!texts || !settle(texts, id)) return;
@@ -85,7 +85,7 @@ export function createKeptPlans({
           view.say({ name: isHere ? 'removedOpen' : 'removedOther', title });
         }
       },
-      /** Deletes every plan that is kept. The first that cannot be deleted is told. */
+      /** Deletes every plan that is stored. The first that cannot be deleted is told. */
       removeAll: async (): Promise<void> => {
         for (const { id } of view.getState().plans ?? []) {
           if (!settle(await removeOne(id), id)) return;
@@ -96,5 +96,5 @@ export function createKeptPlans({
   };
 }
 
-/** What `createKeptPlans` makes. */
-export type KeptPlans = ReturnType<typeof createKeptPlans>;
+/** What `createStoredPlans` makes. */
+export type StoredPlans = ReturnType<typeof createStoredPlans>;

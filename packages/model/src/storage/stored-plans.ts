@@ -14,8 +14,8 @@ import {
   type Version,
 } from './version.js';
 
-/** What is kept of one plan. */
-export interface KeptPlans {
+/** What is stored of one plan. */
+export interface StoredPlans {
   /** Every version that can be read. */
   readonly versions: readonly Version[];
   /** The newest of them: one, or several when two tabs saved at once. */
@@ -31,14 +31,14 @@ export interface Head {
 }
 
 /**
- * Reads what is kept of a plan. A damaged text is moved aside, and the version before it takes its place.
+ * Reads what is stored of a plan. A damaged text is moved aside, and the version before it takes its place.
  * A text of a newer program stops everything: nothing here may touch it.
  */
-export async function keptPlans(
+export async function storedPlans(
   area: TextArea,
   id: string,
   readPlan: StorageContext['readPlan'],
-): Promise<Result<KeptPlans>> {
+): Promise<Result<StoredPlans>> {
   const found = await textsOf(area, id);
   const damaged: (readonly [found: Version | Unusable, reason?: string])[] = [];
   let versions: readonly Version[] = found.filter(isUsable);
