@@ -87,7 +87,7 @@ describe('checkPlan', () => {
       'The organisation makes the decision',
       'Involve',
     ],
-    ['community-led', {}, { fixed: [{ text: 'Days' }] }, 'points are fixed', 'Co-produce'],
+    ['community-led', {}, { fixed: [{ text: 'Days' }] }, 'are fixed', 'Co-produce'],
   ] as const)('says what the plan shows, and which promise would fit: %s', (...row) => {
     const [type, activity, decision, shows, fitting] = row;
     const [finding] = checkPlan(offering(type, activity, decision), ukhsaGuidance, { today });

@@ -146,7 +146,7 @@ export const recognitionQuestions: readonly RecognitionQuestion[] = [
       },
       {
         id: 'evaluating',
-        label: 'When the work is being looked back on',
+        label: 'When the work is being evaluated',
         fits: ['consult.aim'],
         clashes: ['involve.promise', 'co-produce.aim'],
       },

@@ -54,7 +54,7 @@ describe('the measles plan in September', () => {
     const [late] = checkPlan(plan, ukhsaGuidance, { today });
     expect(late).toMatchObject({
       message:
-        '“A film and a leaflet made with parents” promises to develop options together, and people join later.',
+        '“A film and a leaflet made with parents” promises to develop options together, but people join later.',
       shows: 'People join when an option is being chosen.',
       quotes: [{ ref: 'co-produce.aim', place: 'Co-produce, aim', sourceLine: 61 }],
     });

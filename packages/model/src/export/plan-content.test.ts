@@ -125,9 +125,9 @@ describe('the file of a plan', () => {
       ],
     });
     expect(text).toContain('## Findings set aside');
-    expect(text).toContain('### Risk happened: feedback audience');
-    expect(text).toContain('### Risk happened: risks text');
-    expect(text).toContain('### Risk happened: activities name');
+    expect(text).toContain('### Risk has happened: feedback audience');
+    expect(text).toContain('### Risk has happened: risks text');
+    expect(text).toContain('### Risk has happened: activities name');
     expect(text).toContain('### Promise shown late: activities name');
     expect(text).toContain('**Reason:** The first talk was called off.');
     expect(text).toContain('**Set aside:** 20 June 2026, Outreach team');

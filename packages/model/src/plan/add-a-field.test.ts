@@ -121,7 +121,7 @@ describe('a field that was added in one place, with its label', { timeout: 60_00
     ]);
     const file = { ...plan, activities: [{ id: 'a1', name: 'Leaflets', hostId: 7 }] };
     expect(issues(changed.readPlan(file))).toMatchObject([
-      { code: 'wrong-type', path: ['activities', 0, 'hostId'], expected: 'a text' },
+      { code: 'wrong-type', path: ['activities', 0, 'hostId'], expected: 'text' },
     ]);
   });
 

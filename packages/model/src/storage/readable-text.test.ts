@@ -79,7 +79,7 @@ it.each(unreadable)(
 it('says what could not be read, in words', () => {
   const refused = readableText({ ...plan, lead: 5 } as unknown as Plan, readPlan);
   expect(refused.ok || refused.issues[0]?.message).toBe(
-    'This plan was not saved, because it could not be opened again. “lead” holds 5. It needs a text. Put that right, or undo your last change.',
+    'This plan was not saved, because it could not be opened again. “lead” holds 5. It needs text. Put that right, or undo your last change.',
   );
 });
 

@@ -70,7 +70,7 @@ describe('setting aside', () => {
       'Set aside on 10 September 2026 by Engagement lead.',
     );
     await says(
-      'Set aside: “A film and a leaflet made with parents” promises to develop options together, and people join later.',
+      'Set aside: “A film and a leaflet made with parents” promises to develop options together, but people join later.',
     );
   });
 

@@ -25,7 +25,7 @@ describe('the moments', () => {
     expect(start.textContent).toContain(
       'Standard 4, first question (Identify the communities) is not answered.',
     );
-    expect(start.textContent).toContain('Answer it in words, or name what shows it');
+    expect(start.textContent).toContain('Answer it in words, or add evidence');
     expect(section.textContent).not.toMatch(/%|score|\d of \d/);
   });
 

@@ -24,7 +24,7 @@ export const joinedAtTheEnd: Rule = {
       return [
         {
           about,
-          // Work that goes on can still be shaped. What is looked back on cannot.
+          // Work that goes on can still be shaped. What is being evaluated cannot.
           level: isOver ? 'gap' : 'note',
           message: say('message', { activity: nameOf(look, activity) }),
           said: saidBy(look, offer),

@@ -21,7 +21,7 @@ export const gaps = {
     choice: 'Name the decision, with what is open and what is fixed',
   },
   whoDecides: {
-    missing: '{activity} promises {type}, and it is not said who makes the decision.',
+    missing: '{activity} promises {type}, but the plan does not say who makes the decision.',
     choice: 'Say who has the last word',
   },
   promiseActivities: {
@@ -34,7 +34,7 @@ export const gaps = {
   },
   activities: {
     missing: 'The plan has no activity.',
-    choice: 'Add what is going to be done',
+    choice: 'Add what you are going to do',
   },
   communities: {
     missing: 'The plan names no community.',
@@ -42,7 +42,7 @@ export const gaps = {
   },
   lead: {
     missing: 'Nobody is named as leading the engagement.',
-    choice: 'Say who leads, with the skills and trust that it takes',
+    choice: 'Say who leads, and what skills and trust they bring',
   },
   activityType: {
     missing: '{activity} has no type of engagement.',
@@ -58,7 +58,7 @@ export const gaps = {
   },
   risks: {
     missing: 'The plan lists no risk.',
-    choice: 'List the risks, to trust as well, and what is done about them',
+    choice: 'List the risks, including those to trust, and what you do about them',
   },
   feedbackOutstanding: {
     missing: 'Feedback to {audience} is still to come.',
