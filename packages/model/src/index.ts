@@ -33,6 +33,7 @@ export { type Gate, gate } from './checks/gate.js';
 export type { GateName } from './checks/look.js';
 // Types of engagement: their order, what they mean, recognising one from practice.
 export {
+  canRecognise,
   identifyEngagementType,
   type Recognition,
   type RecognitionReason,

@@ -130,6 +130,8 @@ export interface PromiseCardMessages {
   readonly source: string;
   /** Where the words come from: `{publisher}`, `{title}` (becomes the link), `{date}`. */
   readonly sourceLine: string;
+  /** The same where the guidance has no day. */
+  readonly sourceLineWithoutDay: string;
   /** What was changed in the published words. */
   readonly changes: string;
   /** One change: `{published}`, `{corrected}`. */
@@ -229,6 +231,7 @@ export const promiseCardMessages: MessageSet<PromiseCardMessages> =
     madeOnBefore: 'Made on, until then:',
     source: 'Source',
     sourceLine: '{publisher}, {title}, published {date}.',
+    sourceLineWithoutDay: '{publisher}, {title}.',
     changes: 'Changes:',
     correction: '“{published}” corrected to “{corrected}”',
     noChanges: 'none',

@@ -9,11 +9,11 @@ import {
 export type SpectrumGuidance = Pick<Guidance, 'source' | 'spectrum' | 'engagementTypes'>;
 
 /** The published UKHSA spectrum (L37, L41-L69) without the rest of the guidance. The default everywhere. */
-export const ukhsaSpectrum: SpectrumGuidance = {
+export const ukhsaSpectrum = {
   source: ukhsaSource,
   spectrum: { start: 'organisation led', middle: 'collaborative', end: 'community led' },
   engagementTypes: ukhsaEngagementTypes,
-};
+} satisfies SpectrumGuidance;
 
 /** The `lang` of guidance text inside words of `locale`; none where both are in the same language. */
 export function languageWithin(guidance: SpectrumGuidance, locale: string): string | undefined {

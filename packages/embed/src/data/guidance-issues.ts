@@ -6,7 +6,7 @@ interface HasId {
 
 /** What the elements check in guidance that has the right shape. */
 interface AnyGuidance {
-  readonly source: { readonly language: string; readonly published: string };
+  readonly source: { readonly language: string; readonly published?: string };
   readonly engagementTypes?: readonly HasId[];
   readonly standards?: readonly (HasId & { readonly questions: readonly HasId[] })[];
 }
@@ -40,7 +40,7 @@ export function oddities({ source: { language, published } }: AnyGuidance): read
     ...(languageTag(language) === language.trim()
       ? []
       : [`.source.language is “${language}”: a language is written like en-GB`]),
-    ...(isIsoDate(published)
+    ...(published === undefined || isIsoDate(published)
       ? []
       : [`.source.published is “${published}”: a day is written like 2026-06-04`]),
   ];

@@ -12,11 +12,11 @@ const source: Shape = {
   language: text,
   title: text,
   publisher: text,
-  url: web,
-  published: text,
-  licence: { name: text, url: web, statement: text },
-  disclaimer: text,
-  corrections: [{ published: text, corrected: text }],
+  'url?': web,
+  'published?': text,
+  'licence?': { name: text, url: web, statement: text },
+  'disclaimer?': text,
+  'corrections?': [{ published: text, corrected: text }],
   'changes?': [text],
 };
 /** A drawing is data: an element draws nothing but these. */
@@ -31,14 +31,16 @@ const type = { ...promised, aim: text, communication: { flow, text }, 'drawing?'
 /** What the spectrum needs from guidance. */
 export const spectrumShape: Shape = {
   source,
-  spectrum: { start: text, end: text },
+  'spectrum?': { 'start?': text, 'middle?': text, 'end?': text },
   engagementTypes: [type],
 };
 
 /** What the checklist needs from guidance. */
 export const standardsShape: Shape = {
   source,
-  standards: [{ ...id, number: 0, title: text, whyItMatters: text, questions: [{ ...id, text }] }],
+  standards: [
+    { ...id, number: 0, title: text, 'whyItMatters?': text, questions: [{ ...id, text }] },
+  ],
 };
 
 /** Answers by the id of their question. */

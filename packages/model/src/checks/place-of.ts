@@ -26,7 +26,7 @@ export function placeOf(
   if (type && (part === 'aim' || part === 'promise' || part === 'communication')) {
     return say(`places.${part}`, { type: type.name });
   }
-  const sections = [...guidance.sections, ...guidance.methodology];
+  const sections = [...(guidance.sections ?? []), ...(guidance.methodology ?? [])];
   const heading = sections.find(({ id }) => id === owner)?.title;
   return heading ?? guidancePassages(guidance).find((passage) => passage.ref === ref)?.text ?? '';
 }

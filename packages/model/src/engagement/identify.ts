@@ -43,6 +43,14 @@ export interface Recognition {
 }
 
 /**
+ * Whether the questions can tell these types apart: each has the id of a published one. Of a host's own types the
+ * questions know nothing.
+ */
+export const canRecognise = (engagementTypes: readonly Pick<EngagementType, 'id'>[]): boolean =>
+  engagementTypes.length > 0 &&
+  engagementTypes.every(({ id }) => ukhsaEngagementTypes.some((type) => type.id === id));
+
+/**
  * Recognises the type of engagement taking place (L31) from answers to `recognitionQuestions`.
  * Each answer fits the words of some types and clashes with others; the type that fits best is named.
  * A tie, or too little to go by, is said, not hidden. Unknown answers count as not given, and no answers at all are

@@ -74,14 +74,14 @@ describe.each(contents)('the file of %s', (name, content) => {
     for (const text of forms) {
       for (const part of [
         source.source,
-        source.licence.statement,
+        guidance.source.licence.statement,
         source.disclaimer,
         ...source.changes,
       ]) {
         expect(text).toContain(part);
       }
     }
-    expect(toHtml(content())).toContain(`href="${source.licence.url}"`);
+    expect(toHtml(content())).toContain(`href="${guidance.source.licence.url}"`);
   });
 
   it.runIf(name !== 'a change report')('carries all 19 questions word for word', async () => {

@@ -34,10 +34,14 @@ export const htmlFormat: TextFormat = {
   block: (block) => blockText(block),
   endSection: '</section>\n',
   close: ({ attribution: { sourceLabel, source, url, licence, changesText, disclaimer } }) => {
-    const changes = changesText && ` ${escapeHtml(changesText)}`;
+    const sentences = [
+      `${escapeHtml(sourceLabel)} ${link(source, url)}.`,
+      licence && link(licence.statement, licence.url),
+      escapeHtml(changesText),
+      escapeHtml(disclaimer),
+    ];
     return (
-      `</main>\n<footer>\n<p dir="auto">${escapeHtml(sourceLabel)} ${link(source, url)}. ` +
-      `${link(licence.statement, licence.url)}${changes} ${escapeHtml(disclaimer)}</p>\n` +
+      `</main>\n<footer>\n<p dir="auto">${sentences.filter(Boolean).join(' ')}</p>\n` +
       '</footer>\n</body>\n</html>\n'
     );
   },

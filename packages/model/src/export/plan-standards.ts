@@ -46,15 +46,18 @@ export function standardSections(given: FactContext): readonly ExportSection[] {
 export const standardTitle = ({ number, title }: Standard, { say }: ExportWords): string =>
   say('standard', { number, title });
 
-/** Why a standard matters, in the published words. */
+/** Why a standard matters, in the published words; nothing where the guidance does not say. */
 export const whyBlocks = (
   { whyItMatters }: Standard,
   source: GuidanceSource,
   words: ExportWords,
-): readonly ExportBlock[] => [
-  { type: 'heading', level: 3, text: words.say('whyItMatters') },
-  sourceBlock(whyItMatters, source, words),
-];
+): readonly ExportBlock[] =>
+  whyItMatters === undefined
+    ? []
+    : [
+        { type: 'heading', level: 3, text: words.say('whyItMatters') },
+        sourceBlock(whyItMatters, source, words),
+      ];
 
 /** A question in the published words. */
 export const questionBlocks = (

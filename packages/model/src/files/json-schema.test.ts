@@ -1,20 +1,33 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { guidanceSchema } from '../guidance/guidance-schema.js';
 import { planSchema } from '../plan/fields/plan.js';
 
-/** The file that is published with the package. After a change to the schema, run this test with `--update`. */
-const path = fileURLToPath(new URL('../../plan.schema.json', import.meta.url));
-
-it('the published JSON Schema says what the schema says', async () => {
-  const { $schema, ...schema } = z.toJSONSchema(planSchema, { io: 'input' });
-  const whole = {
-    $schema,
+/** The files that are published with the package. After a change to a schema, run this test with `--update`. */
+it.each([
+  {
+    file: 'plan.schema.json',
+    from: planSchema,
     title: 'Engagement plan',
     description:
       'A plan of community engagement, as Engagement Kit writes and reads it. Unknown fields stay.',
-    ...schema,
-  };
-  await expect(`${JSON.stringify(whole, undefined, 2)}\n`).toMatchFileSnapshot(path);
-  expect(schema.required).toEqual(expect.arrayContaining(['format', 'formatVersion', 'title']));
+    required: ['format', 'formatVersion', 'title'],
+  },
+  {
+    file: 'guidance.schema.json',
+    from: guidanceSchema,
+    title: 'Guidance on community engagement',
+    description:
+      'Types of engagement and standards, as Engagement Kit shows them. Unknown fields stay. `defineGuidance` also ' +
+      'checks that the parts fit together.',
+    required: ['source', 'engagementTypes', 'standards'],
+  },
+])('the published $file says what the schema says', async ({ file, from, required, ...about }) => {
+  const { $schema, ...schema } = z.toJSONSchema(from, { io: 'input' });
+  const whole = { $schema, ...about, ...schema };
+  await expect(`${JSON.stringify(whole, undefined, 2)}\n`).toMatchFileSnapshot(
+    fileURLToPath(new URL(`../../${file}`, import.meta.url)),
+  );
+  expect(schema.required).toEqual(expect.arrayContaining(required));
 });

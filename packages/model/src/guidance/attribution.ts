@@ -12,15 +12,15 @@ export interface Attribution {
   readonly sourceLabel: string;
   /** Publisher, title and date: `UK Health Security Agency, …, published 4 June 2026`. */
   readonly source: string;
-  /** Address of the published page. */
-  readonly url: string;
+  /** Address of the published page, if there is one. */
+  readonly url?: string;
   /** The licence by name and address, with the words that it asks to be shown. */
-  readonly licence: { readonly name: string; readonly url: string; readonly statement: string };
+  readonly licence?: { readonly name: string; readonly url: string; readonly statement: string };
   /** Each difference from the published text, as a short phrase. */
   readonly changes: readonly string[];
   /** Those differences as a sentence; empty when there are none. */
   readonly changesText: string;
-  /** That the publisher has no part in this copy. */
+  /** That the publisher has no part in this copy; empty where that is not said. */
   readonly disclaimer: string;
   /** All of it as running text, with the address written out. */
   readonly text: string;
@@ -35,11 +35,19 @@ export function attribution(
   messages: readonly MessageSet[] = [],
 ): Attribution {
   const { say, date } = speaker(findMessages(messages, attributionMessages));
-  const { publisher, title, published, url, licence, disclaimer } = from;
+  const {
+    publisher,
+    title,
+    published = '',
+    url,
+    licence,
+    disclaimer = '',
+    corrections = [],
+  } = from;
   const day = date(published.trim());
   const source = say(day ? 'source' : 'sourceWithoutDay', { publisher, title, date: day });
   const changes = [
-    ...from.corrections.map((each) => say('correction', { ...each })),
+    ...corrections.map((each) => say('correction', { ...each })),
     ...(from.changes ?? []),
   ];
   const changesText =
@@ -48,17 +56,20 @@ export function attribution(
     heading: say('heading'),
     sourceLabel: say('sourceLabel'),
     source,
-    url,
-    licence,
+    ...(url && { url }),
+    ...(licence && { licence }),
     changes,
     changesText,
     disclaimer,
-    text: say(changesText ? 'textWithChanges' : 'text', {
-      source,
-      url,
-      licence: licence.statement,
-      changes: changesText,
+    text: [
+      url
+        ? say('sourceSentence', { source, url })
+        : say('sourceSentenceWithoutAddress', { source }),
+      licence?.statement,
+      changesText,
       disclaimer,
-    }),
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
 }

@@ -26,7 +26,7 @@ describe('defineGuidance', () => {
   });
 
   it.each<[string, Path, unknown, string]>([
-    ['a missing field', ['source', 'licence'], undefined, 'missing'],
+    ['a missing field', ['source', 'publisher'], undefined, 'missing'],
     ['a missing list', ['standards'], undefined, 'missing'],
     ['a wrong kind', ['engagementTypes', 1, 'aim'], 7, 'wrong-type'],
     ['a blank text', ['standards', 0, 'title'], ' ', 'wrong-type'],

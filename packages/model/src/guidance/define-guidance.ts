@@ -43,12 +43,12 @@ function repeatedIds(guidance: Guidance): readonly Issue[] {
   const questions = new Set<string>();
   return [
     ...(['sections', 'engagementTypes', 'standards', 'methodology'] as const).flatMap((list) =>
-      duplicates(guidance[list], [list], seen),
+      duplicates(guidance[list] ?? [], [list], seen),
     ),
     ...guidance.standards.flatMap((standard, index) =>
       duplicates(standard.questions, ['standards', index, 'questions'], questions),
     ),
-    ...duplicates(guidance.advice, ['advice']),
+    ...duplicates(guidance.advice ?? [], ['advice']),
     ...duplicates(guidance.local ?? [], ['local']),
   ];
 }
@@ -89,7 +89,7 @@ const questionsAstray = ({ standards }: Guidance): readonly Issue[] =>
 
 const repeatedNumbers = (guidance: Guidance): readonly Issue[] =>
   (['standards', 'references'] as const).flatMap((list) => {
-    const numbers = guidance[list].map(({ number }) => number);
+    const numbers = (guidance[list] ?? []).map(({ number }) => number);
     return numbers.flatMap((number, index) =>
       numbers.indexOf(number) === index
         ? []
@@ -107,7 +107,7 @@ function repeatedRefs(guidance: Guidance): readonly Issue[] {
   });
 }
 
-const unknownTypes = ({ advice, engagementTypes }: Guidance): readonly Issue[] => {
+const unknownTypes = ({ advice = [], engagementTypes }: Guidance): readonly Issue[] => {
   const ids = engagementTypes.map(({ id }) => id);
   return advice.flatMap((each, index) =>
     each.engagementTypes.flatMap((id, place) =>
@@ -132,8 +132,8 @@ function unknownPassages(guidance: Guidance): readonly Issue[] {
         : [misfit('unknown-id', [...path, index, 'ref'], ref, { name: 'expected.passageRef' })],
     );
   return [
-    ...check(guidance.source.corrections, ['source', 'corrections']),
-    ...check(guidance.notes, ['notes']),
+    ...check(guidance.source.corrections ?? [], ['source', 'corrections']),
+    ...check(guidance.notes ?? [], ['notes']),
   ];
 }
 
@@ -141,7 +141,7 @@ function unknownPassages(guidance: Guidance): readonly Issue[] {
 function wrongCorrections(guidance: Guidance): readonly Issue[] {
   const texts = new Map(guidancePassages(guidance).map(({ ref, text }) => [ref, text]));
   const promises = guidance.engagementTypes.map(({ id }) => `${id}.promise`);
-  return guidance.source.corrections.flatMap(({ ref, corrected }, index) => {
+  return (guidance.source.corrections ?? []).flatMap(({ ref, corrected }, index) => {
     const path = ['source', 'corrections', index];
     const text = texts.get(ref);
     return [

@@ -30,11 +30,11 @@ const source = z.looseObject({
   language: z.string().check(z.refine(isLanguage, 'language')),
   title: words,
   publisher: words,
-  url,
-  published: date,
-  licence: z.looseObject({ name: words, url, statement: words }),
-  disclaimer: words,
-  corrections: z.array(correction),
+  url: z.optional(url),
+  published: z.optional(date),
+  licence: z.optional(z.looseObject({ name: words, url, statement: words })),
+  disclaimer: z.optional(words),
+  corrections: z.optional(z.array(correction)),
   changes: z.optional(z.array(words)),
 });
 
@@ -85,7 +85,7 @@ const standard = z.looseObject({
   id,
   number: place,
   title: words,
-  whyItMatters: words,
+  whyItMatters: z.optional(words),
   questions: z.array(z.looseObject({ id, text: words })),
 });
 
@@ -97,21 +97,29 @@ export const localAddition = z.looseObject(addition);
 /** A guidance as a schema. `defineGuidance` checks it, and that its parts fit together. */
 export const guidanceSchema = z.looseObject({
   source,
-  sections: z.array(section),
-  spectrum: z.looseObject({ start: words, middle: words, end: words }),
+  sections: z.optional(z.array(section)),
+  spectrum: z.optional(
+    z.looseObject({
+      start: z.optional(words),
+      middle: z.optional(words),
+      end: z.optional(words),
+    }),
+  ),
   engagementTypes: z.array(engagementType),
   standards: z.array(standard),
-  advice: z.array(z.looseObject({ id, text: words, engagementTypes: z.array(typeId) })),
-  methodology: z.array(section),
-  references: z.array(z.looseObject({ number: place, text: words })),
-  updates: z.array(z.looseObject({ on: date, text: words })),
-  notes: z.array(
-    z.looseObject({
-      ref: id,
-      note: words,
-      origin: z.literal('kit'),
-      sourceLine: z.optional(line),
-    }),
+  advice: z.optional(z.array(z.looseObject({ id, text: words, engagementTypes: z.array(typeId) }))),
+  methodology: z.optional(z.array(section)),
+  references: z.optional(z.array(z.looseObject({ number: place, text: words }))),
+  updates: z.optional(z.array(z.looseObject({ on: date, text: words }))),
+  notes: z.optional(
+    z.array(
+      z.looseObject({
+        ref: id,
+        note: words,
+        origin: z.literal('kit'),
+        sourceLine: z.optional(line),
+      }),
+    ),
   ),
   sourceSteps: z.optional(z.array(z.number())),
   local: z.optional(

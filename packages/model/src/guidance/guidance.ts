@@ -77,7 +77,7 @@ export interface Standard {
   /** Its title as published, without the number. */
   readonly title: string;
   /** The passage on why the standard matters, as published. */
-  readonly whyItMatters: string;
+  readonly whyItMatters?: string;
   /** At least one. */
   readonly questions: readonly Question[];
 }
@@ -156,42 +156,49 @@ export interface GuidanceSource {
   readonly title: string;
   /** Who published it, in words. */
   readonly publisher: string;
-  /** Address of the published page. */
-  readonly url: string;
+  /** Address of the published page, if there is one. */
+  readonly url?: string;
   /** ISO date. */
-  readonly published: string;
+  readonly published?: string;
   /** The licence by name and address, with the words that it asks to be shown. */
-  readonly licence: { readonly name: string; readonly url: string; readonly statement: string };
+  readonly licence?: { readonly name: string; readonly url: string; readonly statement: string };
   /** Said wherever the guidance is shown by someone else than its publisher. */
-  readonly disclaimer: string;
+  readonly disclaimer?: string;
   /** Spellings that are shown corrected. Never in a promise. */
-  readonly corrections: readonly Correction[];
+  readonly corrections?: readonly Correction[];
   /** What else differs from the page, as short phrases for the attribution. */
   readonly changes?: readonly string[];
 }
 
-/** A published approach to community engagement, as data. */
+/**
+ * A published approach to community engagement, as data. It needs a source, types and standards; either list may be
+ * empty. What may be left out is shown where it is there.
+ */
 export interface Guidance {
   /** Where the words come from, and on which terms. */
   readonly source: GuidanceSource;
   /** The page's introduction, the model and the planning tool, as running text. */
-  readonly sections: readonly Section[];
+  readonly sections?: readonly Section[];
   /** Names of the two ends and the middle of the spectrum, in words (L37). */
-  readonly spectrum: { readonly start: string; readonly middle: string; readonly end: string };
+  readonly spectrum?: {
+    readonly start?: string;
+    readonly middle?: string;
+    readonly end?: string;
+  };
   /** The types, in published order, which is no ranking (L43-L69). */
   readonly engagementTypes: readonly EngagementType[];
   /** The standards with their questions, in published order. */
   readonly standards: readonly Standard[];
   /** How the offer could be strengthened (L33). */
-  readonly advice: readonly Advice[];
+  readonly advice?: readonly Advice[];
   /** How the guidance came about, as published. */
-  readonly methodology: readonly Section[];
+  readonly methodology?: readonly Section[];
   /** The works that the guidance refers to, in published order. */
-  readonly references: readonly Reference[];
+  readonly references?: readonly Reference[];
   /** The page's update history, as published. */
-  readonly updates: readonly GuidanceUpdate[];
+  readonly updates?: readonly GuidanceUpdate[];
   /** Our notes on passages that stay as published. Not part of the guidance. */
-  readonly notes: readonly EditorsNote[];
+  readonly notes?: readonly EditorsNote[];
   /**
    * How many lines below the one before each passage stands in the source text, in the order of
    * `guidancePassages`. The first is counted from the top.

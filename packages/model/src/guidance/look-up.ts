@@ -40,4 +40,6 @@ export const adviceFor = (
   guidance: Pick<Guidance, 'advice'>,
   id: EngagementTypeId | undefined,
 ): readonly Advice[] =>
-  guidance.advice.filter((advice) => id !== undefined && advice.engagementTypes.includes(id));
+  (guidance.advice ?? []).filter(
+    (advice) => id !== undefined && advice.engagementTypes.includes(id),
+  );

@@ -10,7 +10,7 @@ export interface PassagePlace {
 /** The place of every passage that `guidancePassages` names, list by list. */
 export function passagePlaces(guidance: Guidance): readonly PassagePlace[] {
   const sections = (list: 'sections' | 'methodology') =>
-    guidance[list].flatMap(({ id, paragraphs }, index) => [
+    (guidance[list] ?? []).flatMap(({ id, paragraphs }, index) => [
       { ref: `${id}.title`, path: [list, index, 'title'] },
       ...paragraphs.map((_, at) => ({
         ref: `${id}.${at + 1}`,
@@ -25,9 +25,11 @@ export function passagePlaces(guidance: Guidance): readonly PassagePlace[] {
         path: ['engagementTypes', index, part],
       })),
     ),
-    ...guidance.standards.flatMap(({ id, questions }, index) => [
+    ...guidance.standards.flatMap(({ id, whyItMatters, questions }, index) => [
       { ref: `${id}.title`, path: ['standards', index, 'title'] },
-      { ref: `${id}.why`, path: ['standards', index, 'whyItMatters'] },
+      ...(whyItMatters === undefined
+        ? []
+        : [{ ref: `${id}.why`, path: ['standards', index, 'whyItMatters'] }]),
       ...questions.map((question, at) => ({
         ref: question.id,
         path: ['standards', index, 'questions', at, 'id'],
@@ -35,10 +37,10 @@ export function passagePlaces(guidance: Guidance): readonly PassagePlace[] {
     ]),
     ...sections('methodology'),
     // Two references with one number are reported as such.
-    ...[...new Map(guidance.references.map(({ number }, index) => [number, index]))].map(
+    ...[...new Map((guidance.references ?? []).map(({ number }, index) => [number, index]))].map(
       ([number, index]) => ({ ref: `reference.${number}`, path: ['references', index, 'number'] }),
     ),
-    ...guidance.updates.map((_, index) => ({
+    ...(guidance.updates ?? []).map((_, index) => ({
       ref: `update.${index + 1}`,
       path: ['updates', index],
     })),

@@ -1,4 +1,4 @@
-import type { Guidance, Section } from './guidance.js';
+import type { Guidance, Section, Standard } from './guidance.js';
 
 /** One passage of a guidance: a heading, a paragraph, an aim, a question. */
 export interface Passage {
@@ -23,7 +23,7 @@ type Entry = readonly [ref: string, text: string];
 export function guidancePassages(guidance: Guidance): readonly Passage[] {
   let sourceLine = 0;
   return entries(guidance).map(([ref, text], index) => {
-    const published = guidance.source.corrections
+    const published = (guidance.source.corrections ?? [])
       .filter((correction) => correction.ref === ref)
       .reduce(
         (so, correction) => so.replace(correction.corrected, () => correction.published),
@@ -73,7 +73,7 @@ function entries(guidance: Guidance): readonly Entry[] {
     ]),
     standards: guidance.standards.flatMap((standard): Entry[] => [
       [`${standard.id}.title`, standard.title],
-      [`${standard.id}.why`, standard.whyItMatters],
+      ...whyOf(standard),
       ...standard.questions.map((question): Entry => [question.id, question.text]),
     ]),
   };
@@ -83,14 +83,17 @@ function entries(guidance: Guidance): readonly Entry[] {
     ...(followedBy ? lists[followedBy].splice(0) : []),
   ];
   return [
-    ...guidance.sections.flatMap(section),
+    ...(guidance.sections ?? []).flatMap(section),
     ...lists.engagementTypes,
     ...lists.standards,
-    ...guidance.methodology.flatMap(section),
-    ...guidance.references.map(({ number, text }): Entry => [`reference.${number}`, text]),
-    ...guidance.updates.map(({ text }, index): Entry => [`update.${index + 1}`, text]),
+    ...(guidance.methodology ?? []).flatMap(section),
+    ...(guidance.references ?? []).map(({ number, text }): Entry => [`reference.${number}`, text]),
+    ...(guidance.updates ?? []).map(({ text }, index): Entry => [`update.${index + 1}`, text]),
   ];
 }
+
+const whyOf = ({ id, whyItMatters }: Standard): readonly Entry[] =>
+  whyItMatters === undefined ? [] : [[`${id}.why`, whyItMatters]];
 
 const plain = (text: string): string =>
   text

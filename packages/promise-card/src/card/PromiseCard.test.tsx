@@ -160,7 +160,7 @@ describe('PromiseCard', () => {
     const text = renderPromiseText(promise)
       .replace(/^- /gm, '')
       .replaceAll(` (${promise.source.url})`, '')
-      .replaceAll(` (${promise.source.licence.url})`, '');
+      .replaceAll(` (${promise.source.licence?.url})`, '');
     expect(letters(text)).toBe(card.replace(caption, ''));
   });
 

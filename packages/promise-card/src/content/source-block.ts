@@ -10,14 +10,13 @@ export function sourceBlock(
   { say, fact, date, published }: Wording,
 ): PromiseBlock {
   const href = safeAddress(source.url);
-  const { name, url, statement } = source.licence;
-  const [day = { text: say('notSetAfterLabel') }] = date(source.published);
-
-  const sourceLine = fillRuns(say('sourceLine'), {
+  const [day] = date(source.published);
+  const sourceLine = fillRuns(say(day ? 'sourceLine' : 'sourceLineWithoutDay'), {
     publisher: published(source.publisher),
     title: { ...published(source.title), ...(href && { href }) },
-    date: day,
+    ...(day && { date: day }),
   });
+  const { name = '', url, statement } = source.licence ?? {};
   const licence = linkedRuns(cleanText(statement), cleanText(name), safeAddress(url)).map(
     (run) => ({
       ...published(''),
@@ -25,17 +24,17 @@ export function sourceBlock(
     }),
   );
   const changes = [
-    ...source.corrections.map(({ published, corrected }) => ({
+    ...(source.corrections ?? []).map(({ published, corrected }) => ({
       text: cleanText(say('correction', { published, corrected })),
     })),
     ...(source.changes ?? []).map(published),
   ];
-  const disclaimer = published(source.disclaimer);
+  const disclaimer = published(source.disclaimer ?? '');
 
   return block('source', say('source'), [
     [
       fact('source', sourceLine),
-      fact('licence', licence),
+      ...(source.licence ? [fact('licence', licence)] : []),
       fact(
         'changes',
         listed(changes.length ? changes : [{ text: say('noChanges') }]),

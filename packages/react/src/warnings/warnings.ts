@@ -21,6 +21,8 @@ export interface Warnings {
   readonly notInPlan: (hook: string, what: string, id: string, known: readonly string[]) => void;
   /** A component shows other guidance than the plan around it works with, and nobody said so. */
   readonly otherGuidance: (component: string, shown: string, ofPlan: string) => void;
+  /** A component that recognises types stands beside guidance whose types it does not know. */
+  readonly cannotRecognise: (component: string, guidance: string) => void;
   /** The plan has refused a change, and nobody hears of it. */
   readonly refused: (issues: readonly Issue[]) => void;
 }
@@ -51,6 +53,11 @@ function forDevelopers(): Warnings {
         `${component} shows the guidance “${shown}”, and the plan around it works with “${ofPlan}”. ` +
           `Give it that of the plan: \`guidance={…}\`, which \`useEngagementType\`, \`usePractice\` and ` +
           '`useAnswers` hand over with the value.',
+      ),
+    cannotRecognise: (component, guidance) =>
+      warnOnce(
+        `${component} shows nothing: its questions are about the published types of engagement, and ` +
+          `“${guidance}” has types of its own. Leave it out there.`,
       ),
     refused: (issues) =>
       warnOnce(

@@ -40,7 +40,7 @@ export interface Pen {
   readonly x: (fromStart: number) => number;
   /** Draws a path: a line, or with other attributes a filled shape. */
   readonly draw: (d: string, attributes?: Mark['attributes']) => void;
-  /** Writes wrapped lines downwards from `y`, and returns the y below them. */
+  /** Writes wrapped lines downwards from `y`, and returns the y below them; of no words, none. */
   readonly write: Write;
   /** The same for a label of something whose meaning is written out as well. */
   readonly label: Write;
@@ -62,7 +62,7 @@ export function createPen(pictureWidth: number, direction: 'ltr' | 'rtl'): Pen {
   const x: Pen['x'] = (fromStart) => (direction === 'rtl' ? pictureWidth - fromStart : fromStart);
   const label: Write = (text, fromStart, y, fontSize, width, attributes) => {
     let below = y;
-    for (const each of wrapText(text, width, fontSize, attributes === bold)) {
+    for (const each of text ? wrapText(text, width, fontSize, attributes === bold) : []) {
       const place = { x: x(fromStart), y: below + fontSize, fontSize };
       marks.push({ tag: 'text', attributes: { ...place, ...attributes }, text: each });
       below += Math.round(fontSize * 1.35);
@@ -76,7 +76,7 @@ export function createPen(pictureWidth: number, direction: 'ltr' | 'rtl'): Pen {
     draw: (d, attributes = line()) => marks.push({ tag: 'path', attributes: { d, ...attributes } }),
     label,
     write: (text, ...where) => {
-      words.push(text);
+      if (text) words.push(text);
       return label(text, ...where);
     },
   };

@@ -22,7 +22,7 @@ export interface SpectrumDrawingOptions {
  * and the way that communication flows. All are drawn alike, because each type has its place (L17).
  */
 export function spectrumDrawing(
-  { engagementTypes, spectrum, source }: SpectrumGuidance,
+  { engagementTypes, spectrum = {}, source }: SpectrumGuidance,
   { messages = spectrumSelectorMessages.messages, layout = 'wide' }: SpectrumDrawingOptions = {},
 ): Drawing {
   const wide = layout === 'wide';
@@ -38,18 +38,21 @@ export function spectrumDrawing(
 
   let y = write(messages.pictureTitle, 0, 0, wide ? 28 : 20, width, bold) + 12;
   // The guidance writes the ends in lower case; in the picture they stand alone.
-  const top = write(capital(spectrum.start), 0, y, 17, width, bold) + 16;
+  const [first, middle, last] = [spectrum.start, spectrum.middle, spectrum.end].map((words = '') =>
+    capital(words),
+  ) as [string, string, string];
+  const top = write(first, 0, y, 17, width, bold) + 16;
   if (wide) {
-    const middle = capital(spectrum.middle);
     write(middle, width / 2, y, 17, width, { ...bold, textAnchor: 'middle' });
-    write(capital(spectrum.end), width, y, 17, width, { ...bold, ...end });
-    const half = textWidth(middle, 17, true) / 2;
-    const from = textWidth(spectrum.start, 17, true) + 12;
-    const to = width - textWidth(spectrum.end, 17, true) - 12;
-    draw(
-      `M${x(from)} ${y + 12}H${x(width / 2 - half - 12)}M${x(width / 2 + half + 12)} ${y + 12}H${x(to)}`,
-      line(1),
-    );
+    write(last, width, y, 17, width, { ...bold, ...end });
+    const room = (words: string) => (words ? textWidth(words, 17, true) + 12 : 0);
+    const half = middle ? textWidth(middle, 17, true) / 2 + 12 : 0;
+    if (first || middle || last) {
+      draw(
+        `M${x(room(first))} ${y + 12}H${x(width / 2 - half)}M${x(width / 2 + half)} ${y + 12}H${x(width - room(last))}`,
+        line(1),
+      );
+    }
   }
   let bottom = top;
   y = top;
@@ -78,7 +81,7 @@ export function spectrumDrawing(
     bottom = Math.max(bottom, y);
     y += 24;
   });
-  if (!wide) bottom = write(capital(spectrum.end), 0, y, 17, width, bold);
+  if (!wide) bottom = write(last, 0, y, 17, width, bold);
   if (by) {
     const says = `${messages.shapes} ${messages.drawnBy.replace('{by}', by)}`;
     bottom = write(says, 0, bottom + 16, 15, width);

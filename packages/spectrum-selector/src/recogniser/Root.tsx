@@ -1,14 +1,15 @@
 'use client';
 
-import type { EngagementTypeId, PracticeAnswers } from '@engagement-kit/model';
+import { canRecognise, type EngagementTypeId, type PracticeAnswers } from '@engagement-kit/model';
 import {
   Announcement,
   perRecord,
   useHydrated,
   useMessages,
   useTranslatedPage,
+  warnings,
 } from '@engagement-kit/react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { type HelpProps, helpProps, helpRoot, useHelp } from '../support/use-help.js';
 import { spectrumRecogniserMessages } from './messages.js';
 import {
@@ -23,7 +24,7 @@ import { useRecognition } from './use-recognition.js';
 
 /**
  * Holds the answers to the recognition questions and what they point to (L31). A form never submits them. Not rendered
- * without a script, because it could not answer.
+ * without a script, because it could not answer; nor beside types that the questions know nothing of.
  */
 export const Root = /* @__PURE__ */ perRecord(
   /* @__PURE__ */ rootPart(
@@ -37,7 +38,11 @@ export const Root = /* @__PURE__ */ perRecord(
       const ownWords = useMessages(spectrumRecogniserMessages);
       const { said, ...state } = useRecognition(props, help.guidance.engagementTypes, ownWords);
       const hydrated = useHydrated();
-      if (!hydrated) return null;
+      const known = canRecognise(help.guidance.engagementTypes);
+      useEffect(() => {
+        if (!known) warnings.cannotRecognise?.('SpectrumRecogniser', help.guidance.source.title);
+      }, [known, help.guidance]);
+      if (!hydrated || !known) return null;
 
       const { selector } = help;
       const isTaken = onRecognise || (selector && !selector.readOnly && !selector.disabled);

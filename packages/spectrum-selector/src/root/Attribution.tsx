@@ -17,7 +17,7 @@ export const Attribution = /* @__PURE__ */ spectrumPart(
           {say('source')}{' '}
           <span lang={language}>
             <AddressLink address={url}>{source}</AddressLink>.{' '}
-            <AddressLink address={licence.url}>{licence.statement}</AddressLink>
+            {licence && <AddressLink address={licence.url}>{licence.statement}</AddressLink>}
             {changes.length > 0 && ` ${say('changes', { changes: changes.join('; ') })}`}{' '}
             {disclaimer}
           </span>

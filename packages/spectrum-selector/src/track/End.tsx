@@ -3,16 +3,14 @@
 import type { PartProps } from '@engagement-kit/react';
 import { spectrumPart } from '../root/root-context.js';
 
-/** The words at one end of the spectrum, from the guidance. */
+/** The words at one end of the spectrum, from the guidance. Nothing where it has none. */
 export const End = /* @__PURE__ */ spectrumPart(
   'end',
   ['side'],
-  ({ side }: End.Props, { guidance, language }) => ({
-    as: 'p',
-    state: { [side]: true },
-    lang: language,
-    content: guidance.spectrum[side],
-  }),
+  ({ side }: End.Props, { guidance, language }) => {
+    const content = guidance.spectrum?.[side];
+    return content ? { as: 'p', state: { [side]: true }, lang: language, content } : null;
+  },
 );
 
 export namespace End {

@@ -7,7 +7,7 @@ import { spectrumPart } from '../root/root-context.js';
 export const Middle = /* @__PURE__ */ spectrumPart(
   'middle',
   (_: Middle.Props, { guidance, language }) =>
-    guidance.spectrum.middle
+    guidance.spectrum?.middle
       ? { as: 'p', 'aria-hidden': 'true', lang: language, content: guidance.spectrum.middle }
       : null,
 );

@@ -10,7 +10,7 @@ export const Source = /* @__PURE__ */ checklistPart(
   (_: Source.Props, { lang, say, guidance }) => {
     const { source, url, licence, changes, disclaimer } = attribution(guidance.source);
     const [before, after] = say('source').split('{source}');
-    const link = (address: string, text: string) => (
+    const link = (address: string | undefined, text: string) => (
       <AddressLink address={address} lang={lang}>
         {text}
       </AddressLink>
@@ -22,7 +22,7 @@ export const Source = /* @__PURE__ */ checklistPart(
           {before}
           {link(url, source)}
           {`${after} `}
-          {link(licence.url, licence.statement)}{' '}
+          {licence && <>{link(licence.url, licence.statement)} </>}
           {changes.length > 0 && `${say('changes', { changes: changes.join('; ') })} `}
           <span lang={lang}>{disclaimer}</span>
         </>

@@ -1,4 +1,3 @@
-import { standardById } from '../../guidance/look-up.js';
 import { answerTo } from '../../plan/answers.js';
 import type { Gap } from '../gap.js';
 import type { GateName, Look } from '../look.js';
@@ -6,7 +5,7 @@ import { placeOf } from '../place-of.js';
 import { saysNo } from '../refusals.js';
 import { type Standing, standingOf } from '../standing.js';
 
-/** The standards whose questions each moment asks, by id. What a host's own guidance does not have is not asked. */
+/** The published standards whose questions each moment asks, by id. */
 const asked: Readonly<Record<GateName, readonly string[]>> = {
   share: ['clarify-approach'],
   start: [
@@ -23,6 +22,12 @@ const asked: Readonly<Record<GateName, readonly string[]>> = {
   close: ['evaluate-and-share'],
 };
 
+const published = new Set(Object.values(asked).flat());
+
+/** Of a host's own standards nobody knows a later moment: they are asked before the work starts. */
+const isAsked = (moment: GateName, id: string): boolean =>
+  asked[moment].includes(id) || (moment === 'start' && !published.has(id));
+
 /** Questions that need a yes: is the purpose communicated, is there the scope, can the promise be kept? */
 const toBeYes = new Set(['define-purpose.2', 'clarify-approach.1', 'clarify-approach.2']);
 
@@ -35,21 +40,21 @@ function lackOf(look: Look, id: string): Exclude<Standing, 'settled'> | 'saysNo'
 
 /** The questions that a moment asks and nobody has answered in words or with evidence. */
 export const unanswered = (look: Look, moment: GateName): readonly Gap[] =>
-  asked[moment].flatMap((standardId) => {
-    const { guidance, words } = look;
-    const standard = standardById(guidance, standardId);
-    return (standard?.questions ?? []).flatMap(({ id }): readonly Gap[] => {
-      const lack = lackOf(look, id);
-      if (!lack) return [];
-      const values = { place: placeOf(look, id), standard: standard?.title ?? '' };
-      const choice = lack === 'noReason' ? 'sayWhy' : lack === 'saysNo' ? 'makeItYes' : 'answer';
-      return [
-        {
-          id: `answers/${id}`,
-          message: words.say(`questions.${lack}`, values),
-          choices: [{ text: words.say(`questions.${choice}`) }],
-          paths: [['answers', id]],
-        },
-      ];
-    });
-  });
+  look.guidance.standards
+    .filter(({ id }) => isAsked(moment, id))
+    .flatMap(({ title, questions }) =>
+      questions.flatMap(({ id }): readonly Gap[] => {
+        const lack = lackOf(look, id);
+        if (!lack) return [];
+        const { words } = look;
+        const choice = lack === 'noReason' ? 'sayWhy' : lack === 'saysNo' ? 'makeItYes' : 'answer';
+        return [
+          {
+            id: `answers/${id}`,
+            message: words.say(`questions.${lack}`, { place: placeOf(look, id), standard: title }),
+            choices: [{ text: words.say(`questions.${choice}`) }],
+            paths: [['answers', id]],
+          },
+        ];
+      }),
+    );

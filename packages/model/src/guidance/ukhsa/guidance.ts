@@ -1,4 +1,4 @@
-import type { Guidance } from '../guidance.js';
+import type { Guidance, GuidanceSource } from '../guidance.js';
 import { ukhsaAdvice } from './advice.js';
 import { ukhsaEngagementTypes } from './engagement-types.js';
 import { ukhsaMethodology } from './methodology.js';
@@ -14,7 +14,8 @@ import { ukhsaUpdates } from './updates.js';
  * The whole published approach as data. The engagement types, the standards and the source are exported one by
  * one as well, so that a page with the spectrum alone need not load the rest.
  */
-export const ukhsaGuidance: Guidance = {
+export const ukhsaGuidance: Guidance &
+  Required<Omit<Guidance, 'local'>> & { readonly source: Required<GuidanceSource> } = {
   source: ukhsaSource,
   sections: ukhsaSections,
   spectrum: { start: 'organisation led', middle: 'collaborative', end: 'community led' },

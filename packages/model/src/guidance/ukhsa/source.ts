@@ -2,7 +2,7 @@ import type { GuidanceSource } from '../guidance.js';
 import { ukhsaCorrections } from './corrections.js';
 
 /** Where the UKHSA text comes from, and on which terms it is shown here. */
-export const ukhsaSource: GuidanceSource = {
+export const ukhsaSource: Required<GuidanceSource> = {
   id: 'ukhsa-community-engagement-approach',
   version: '2026-06-04',
   language: 'en-GB',

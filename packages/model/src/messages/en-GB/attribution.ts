@@ -12,9 +12,10 @@ const english = {
   separator: '; ',
   sourceLabel: 'Source:',
   changes: 'Changes: {changes}.',
-  /** All as running text; the changes may be none. `{source}`, `{url}`, `{licence}`, `{changes}`, `{disclaimer}`. */
-  text: 'Source: {source} ({url}). {licence} {disclaimer}',
-  textWithChanges: 'Source: {source} ({url}). {licence} {changes} {disclaimer}',
+  /** The first sentence of the running text: `{source}`, `{url}`. Licence, changes and disclaimer follow. */
+  sourceSentence: 'Source: {source} ({url}).',
+  /** The same where the guidance has no address. */
+  sourceSentenceWithoutAddress: 'Source: {source}.',
 };
 
 /** What stands beside the guidance wherever it is shown. */
