@@ -89,6 +89,7 @@ export { updateGuidance } from './guidance/update-guidance.js';
 export { isIsoDate } from './iso-date.js';
 // Messages, and ways to format them.
 export { modelLanguage } from './language.js';
+export { fieldWords } from './messages/en-GB/fields.js';
 export { planValueWords } from './messages/en-GB/values.js';
 export { findMessages } from './messages/find-messages.js';
 export { formatDate, type MessageValues } from './messages/format.js';
@@ -118,7 +119,9 @@ export type { CommandContext, PlanCommand } from './plan/command.js';
 export { type Counters, countQuestions } from './plan/counters.js';
 export { createPlan } from './plan/create-plan.js';
 export { eventFields } from './plan/edits/event-fields.js';
-export { type ListName, listNames } from './plan/lists.js';
+export type { FieldWords } from './plan/field-words.js';
+export { type FieldForm, type FilledThing, fieldForms } from './plan/fields/field-forms.js';
+export { type ItemName, itemLists, type ListName, listNames } from './plan/lists.js';
 export { changesPromises } from './plan/made/changes-promises.js';
 export type * from './plan/plan.js';
 export type { PlanValue } from './plan/value-words.js';

@@ -73,9 +73,9 @@ describe('diffPlans', () => {
       'Communities: now “Parents of pre-school children”.',
       'Answer “why is community engagement appropriate for this work?”: changed.',
       'Notes: removed, was “Because.”.',
-      'Evidence: now “label: Minutes, public: no”.',
+      'Evidence: now “what it is: Minutes, may be shown publicly: no”.',
       'Judgement “Define the purpose”: changed.',
-      'Value: now “In place”, was “Partly in place”.',
+      'How well it is met: now “In place”, was “Partly in place”.',
     ]);
   });
 

@@ -15,6 +15,8 @@ export interface Change {
   /** The fields that differ, as they were and as they are. */
   readonly before?: object;
   readonly after?: object;
+  /** The index in the list at which it is to stand, where that is another than now. */
+  readonly to?: number;
   /** Whether somebody may still be typing in these fields. */
   readonly isEdit?: boolean;
 }
@@ -48,6 +50,16 @@ export const removing = (path: Place, thing: object): readonly Change[] => [
   { path, next: undefined, before: thing },
 ];
 
+/** Moves an item of a list to another index, or not at all when it stands there. */
+export function moving(
+  path: Place,
+  items: readonly { readonly id: string }[],
+  to: number,
+): readonly Change[] {
+  const last = Math.min(to, items.length - 1);
+  return items[last]?.id === path[1] ? [] : [{ path, next: {}, to: last }];
+}
+
 /** The fields of what stands at a place: none where nothing does. */
 export function valuesAt(plan: Plan, path: Place): object {
   const [place, id] = path;
@@ -58,7 +70,7 @@ export function valuesAt(plan: Plan, path: Place): object {
 }
 
 /** The plan with a change made. What the change does not touch stays the same object. */
-export function withChange(plan: Plan, { path, next }: Change): Plan {
+export function withChange(plan: Plan, { path, next, to }: Change): Plan {
   if (path.length === 0) return present({ ...plan, ...next });
   const [place, id] = path;
   if (place === 'answers' || place === 'judgements') {
@@ -69,5 +81,7 @@ export function withChange(plan: Plan, { path, next }: Change): Plan {
   const index = items.findIndex((item) => item.id === id);
   const at = index < 0 ? items.length : index;
   const put = next ? [present({ ...items[at], ...next })] : [];
-  return { ...plan, [place]: [...items.slice(0, at), ...put, ...items.slice(at + 1)] };
+  const others = [...items.slice(0, at), ...items.slice(at + 1)];
+  const there = to ?? at;
+  return { ...plan, [place]: [...others.slice(0, there), ...put, ...others.slice(there)] };
 }

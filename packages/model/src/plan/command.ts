@@ -28,7 +28,7 @@ export interface OfPromiseChange {
   readonly communityToldOn?: IsoDate;
 }
 
-/** Adding, changing and removing the items of one of the plan's lists. */
+/** Adding, changing, removing and moving the items of one of the plan's lists. */
 export type ItemCommand<Name extends string, T extends { id: string }> =
   | { readonly type: `${Name}.add`; readonly item: NewItem<T> }
   | {
@@ -36,7 +36,9 @@ export type ItemCommand<Name extends string, T extends { id: string }> =
       readonly id: string;
       readonly changes: Changes<Omit<T, 'id'>>;
     }
-  | ({ readonly type: `${Name}.remove`; readonly id: string } & OfPromiseChange);
+  | ({ readonly type: `${Name}.remove`; readonly id: string } & OfPromiseChange)
+  /** `to` is the place in the list where it is to stand, from 1. */
+  | { readonly type: `${Name}.move`; readonly id: string; readonly to: number };
 
 /** Everything that can happen to a plan. */
 export type PlanCommand =

@@ -136,6 +136,11 @@ const commands = (promiseFields: object) =>
       ),
       id,
     }),
+    fc.record({
+      type: of('activity.move', 'promise.move', 'feedback.move', 'risk.move'),
+      id,
+      to: fc.integer({ min: 0, max: 3 }),
+    }),
     fc.record({ type: of('judgement.set'), standardId: standard, changes: judgement }),
     fc.record({ type: of('judgement.clear'), standardId: standard }),
     fc.record({ type: of('finding.dismiss'), finding, reason: text }),

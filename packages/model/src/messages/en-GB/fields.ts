@@ -47,13 +47,13 @@ export const fieldWords = /* @__PURE__ */ defineMessages<FieldWords>('plan-field
     reason: 'why',
   },
   decision: {
-    text: 'text',
+    text: 'what is to be decided',
     madeBy: 'who makes it',
     alreadyMade: 'is already made',
     open: 'what is open',
     fixed: 'what is fixed',
   },
-  fixedPoint: { text: 'text', reason: 'reason' },
+  fixedPoint: { text: 'what is fixed', reason: 'why it is fixed' },
   promise: {
     activityIds: 'activities',
     engagementType: 'type of engagement',
@@ -100,8 +100,8 @@ export const fieldWords = /* @__PURE__ */ defineMessages<FieldWords>('plan-field
     communityToldOn: 'community told on',
   },
   risk: {
-    text: 'text',
-    kind: 'kind',
+    text: 'what could go wrong',
+    kind: 'what is at risk',
     mitigation: 'what we do about it',
     owner: 'owner',
     dueOn: 'due on',
@@ -117,13 +117,13 @@ export const fieldWords = /* @__PURE__ */ defineMessages<FieldWords>('plan-field
     updatedAt: 'last changed',
     checkAgain: 'to be checked again',
   },
-  evidence: { label: 'label', url: 'address', on: 'on', public: 'public' },
+  evidence: { label: 'what it is', url: 'address', on: 'date', public: 'may be shown publicly' },
   judgement: {
-    value: 'value',
+    value: 'how well it is met',
     reason: 'reason',
     communityView: 'what communities say of it',
   },
-  communityView: { who: 'who', view: 'view', agrees: 'agrees', on: 'on' },
+  communityView: { who: 'who says so', view: 'what they say', agrees: 'they agree', on: 'said on' },
   dismissal: {
     ruleId: 'rule',
     about: 'about',

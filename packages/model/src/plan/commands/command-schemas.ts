@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idIn, words } from '../fields/kinds.js';
+import { idIn, position, words } from '../fields/kinds.js';
 import { things } from '../fields/plan.js';
 import { type Fields, fieldsIn } from '../fields/walk.js';
 import type { Values } from '../json.js';
@@ -7,7 +7,7 @@ import { type ItemName, itemLists } from '../lists.js';
 import { changesTo } from './changes-to.js';
 import { ofChange, specialCommands } from './special-commands.js';
 
-/** What the three commands say that all lists of a plan share. */
+/** What the four commands say that all lists of a plan share. */
 function itemCommands(name: ItemName): readonly (readonly [type: string, fields: Fields])[] {
   const list = itemLists[name];
   const { id: _, ...fields } = fieldsIn(things[list]);
@@ -15,6 +15,7 @@ function itemCommands(name: ItemName): readonly (readonly [type: string, fields:
     [`${name}.add`, { item: z.looseObject({ id: words, ...fields }) }],
     [`${name}.update`, { id: idIn(list), changes: changesTo(fields) }],
     [`${name}.remove`, { id: idIn(list), ...ofChange }],
+    [`${name}.move`, { id: idIn(list), to: position }],
   ];
 }
 

@@ -34,6 +34,11 @@ export const date = z.string().check(z.refine(isIsoDate, 'date'));
 /** An instant in UTC, `2026-06-04T08:03:00.000Z`. */
 export const instant = z.string().check(z.refine(isInstant, 'instant'));
 
+/** A place in a list, from 1. */
+export const position = z
+  .number()
+  .check(z.refine((value) => Number.isInteger(value) && value > 0, 'wholeNumber'));
+
 /** Yes or no. */
 export const flag = z.boolean();
 

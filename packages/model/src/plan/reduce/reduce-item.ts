@@ -1,4 +1,4 @@
-import { adding, asEdit, type Change, removing, setting } from '../change.js';
+import { adding, asEdit, type Change, moving, removing, setting } from '../change.js';
 import type { TypedCommandOf } from '../commands/typed-command.js';
 import { things } from '../fields/plan.js';
 import { withoutReference } from '../fields/walk.js';
@@ -7,8 +7,8 @@ import { isRecord } from '../json.js';
 import { type ItemList, type ItemName, itemLists, type ListName } from '../lists.js';
 import type { Plan } from '../plan.js';
 
-/** Adding, changing and removing, which all lists of a plan share. */
-export type ItemCommand = TypedCommandOf<`${ItemName}.${'add' | 'update' | 'remove'}`>;
+/** Adding, changing, removing and moving, which all lists of a plan share. */
+export type ItemCommand = TypedCommandOf<`${ItemName}.${'add' | 'update' | 'remove' | 'move'}`>;
 
 /** The changes that such a command makes. */
 export function reduceItem(plan: Plan, command: ItemCommand): readonly Change[] {
@@ -16,6 +16,7 @@ export function reduceItem(plan: Plan, command: ItemCommand): readonly Change[] 
   const list: ItemList = itemLists[name as ItemName];
   if ('item' in command) return adding([list, command.item.id], command.item);
   const item = itemOf(plan, list, command.id);
+  if ('to' in command) return moving([list, item.id], plan[list], command.to - 1);
   return 'changes' in command
     ? asEdit(setting<object>([list, item.id], item, command.changes))
     : removeItem(plan, list, item);
