@@ -66,7 +66,7 @@ describe('a plan with one flaw', () => {
 
   it('stands in the table, with what speaks', async () => {
     const rows = flaws.map(({ kind, input, whole, moment, speaks, isNote }) => {
-      const where = isNote ? 'the review, as a note' : `“Ready to ${moment}”`;
+      const where = isNote ? 'the review, as a note' : `“To ${moment}”`;
       return `| ${kind} | ${whole.name} | ${input} | ${where} | \`${speaks}\` |`;
     });
     const caught = flaws.filter(({ plan, whole, moment, speaks }) => {

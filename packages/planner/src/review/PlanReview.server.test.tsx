@@ -12,7 +12,7 @@ afterEach(() => {
 
 it('is whole to read without scripts: every word, and no button that would do nothing', () => {
   const html = renderToString(<ReviewOfPlan example={withHistory(measles)} />);
-  expect(html).toContain('Ready to share the promise');
+  expect(html).toContain('To share the promise');
   expect(html).toContain('Bring people in while options are worked out');
   expect(html).toContain('The clinical facts are not ours to change.');
   expect(html).toMatch(/<details[^>]*data-part="dismissed"/);

@@ -3,7 +3,6 @@
 import { forwardRef } from 'react';
 import { Dismissed } from './dismissed/Dismissed.js';
 import { Findings } from './findings/Findings.js';
-import { Passages } from './findings/Passages.js';
 import { Gates } from './gates/Gates.js';
 import { Announcement } from './root/Announcement.js';
 import { Root } from './root/Root.js';
@@ -20,7 +19,6 @@ export const PlanReview = /* @__PURE__ */ forwardRef<HTMLDivElement, PlanReview.
           <>
             <Gates />
             <Findings />
-            <Passages />
             <Dismissed />
             <Announcement />
           </>

@@ -62,8 +62,8 @@ describe('setting aside', () => {
     await click(screen.getByRole('button', { name: 'Set aside with this reason' }));
     expect(screen.queryByRole('article', { name: film })).toBeNull();
     expect(focused()).toBe(heading(late));
-    const share = screen.getByRole('region', { name: 'Ready to share the promise' });
-    expect(share.textContent).toContain('Yes. What was found is set aside, with the reason.');
+    const share = screen.getByRole('region', { name: 'To share the promise' });
+    expect(share.textContent).toContain('What was found is set aside, with the reason.');
     expect(screen.getByText('1 point set aside')).toBeTruthy();
     expect(screen.getByText('The script was agreed.')).toBeTruthy();
     expect(screen.getByText('Engagement lead').parentElement?.textContent).toBe(
@@ -152,7 +152,7 @@ describe('setting aside', () => {
 });
 
 describe('what is found only at one moment', () => {
-  const closing = () => screen.getByRole('region', { name: 'Ready to close' });
+  const closing = () => screen.getByRole('region', { name: 'To close' });
   const unchanged = /say what changed after “Choosing where and when clinics are held”/;
 
   it('is set aside where it stands, is listed, and is taken up again', async () => {
@@ -213,15 +213,15 @@ describe('choosing', () => {
     );
     expect(screen.queryByRole('article', { name: film })).toBeNull();
     expect(focused()).toBe(heading(late));
-    const share = screen.getByRole('region', { name: 'Ready to share the promise' });
-    expect(share.textContent).toContain('Yes. Nothing that this check looks at is missing.');
+    const share = screen.getByRole('region', { name: 'To share the promise' });
+    expect(share.textContent).toContain('Nothing that this check looks at is missing.');
     await says('Recorded: Bring people in while options are worked out. This point is settled.');
   });
 
   it('takes focus to the moments after a choice that was made there', async () => {
     render(<OnlyAtTheStart />);
     await click(screen.getByRole('button', { name: /^Bring people in/ }));
-    expect(screen.getByRole('region', { name: 'Ready to start' }).textContent).toContain('Yes.');
+    expect(screen.getByRole('region', { name: 'To start' }).textContent).toContain('Ready');
     expect(focused()).toBe(heading(/^Is the plan ready\?$/));
     await says('Recorded: Bring people in while options are worked out. This point is settled.');
   });
@@ -241,14 +241,14 @@ describe('choosing', () => {
 describe('moving', () => {
   it('goes from a moment to the finding behind it', async () => {
     render(<ReviewOfPlan example={measles} />);
-    const gate = screen.getByRole('region', { name: 'Ready to share the promise' });
+    const gate = screen.getByRole('region', { name: 'To share the promise' });
     await click(within(gate).getByRole('link', { name: /^Gap 1/ }));
     expect(focused()).toBe(heading(film));
   });
 
   it('leaves a link that is to open elsewhere to the browser', () => {
     render(<ReviewOfPlan example={measles} />);
-    const gate = screen.getByRole('region', { name: 'Ready to share the promise' });
+    const gate = screen.getByRole('region', { name: 'To share the promise' });
     const link = within(gate).getByRole('link', { name: /^Gap 1/ });
     expect(fireEvent.click(link, { ctrlKey: true })).toBe(true);
     expect(focused()).not.toBe(heading(film));

@@ -72,6 +72,12 @@ describeConformance(Review.Root, { scope, part: 'root', props: values });
 describeConformance(Review.Gates, { scope, part: 'gates', wrap: inReview });
 describeConformance(Review.Gate, { scope, part: 'gate', props: { gate }, wrap: inReview });
 describeConformance(Review.Gap, { scope, part: 'gap', props: { gap }, wrap: inReview });
+describeConformance(Review.QuestionGaps, {
+  scope,
+  part: 'question-gaps',
+  props: { gaps: [gap] },
+  wrap: inReview,
+});
 describeConformance(Review.GapLink, {
   scope,
   part: 'gap-link',
@@ -112,7 +118,6 @@ describeConformance(Review.PlaceLink, {
   wrap: inReview,
   child: <a href="#contact">Contact</a>,
 });
-describeConformance(Review.Passages, { scope, part: 'passages', wrap: inReview });
 describeConformance(Review.Sources, { scope, part: 'sources', wrap: inFinding });
 describeConformance(Review.SourceLink, {
   scope,

@@ -5,7 +5,6 @@ import type { ReviewContextValue } from './review-context.js';
 
 export const gatesHeading = (id: string): string => `${id}-gates`;
 export const findingsHeading = (id: string): string => `${id}-findings`;
-export const passagesHeading = (id: string): string => `${id}-passages`;
 export const findingHeading = (
   { id, findings }: Pick<ReviewContextValue, 'id' | 'findings'>,
   findingId: string,

@@ -16,12 +16,22 @@ export interface PlanReviewMessages {
   readonly gatesIntro: string;
   /** The moments. */
   readonly gateNames: Readonly<Record<GateName, string>>;
-  /** Of a moment for which nothing that is looked at is missing. */
+  /** Beside a moment for which nothing that is looked at is missing. */
   readonly ready: string;
+  /** Under it. */
+  readonly nothingMissing: string;
   /** The same, where somebody has set aside what stood in the way. */
   readonly readySetAside: string;
-  /** Of a moment for which something is missing. */
-  readonly notReady: string;
+  /** Beside a moment for which `{count}` things are missing. */
+  readonly toSettle: PluralMessage;
+  /** The `{gap}` that comes first. */
+  readonly first: string;
+  /** Unfolds all `{count}` of them. */
+  readonly seeGaps: PluralMessage;
+  /** Over questions of the standards that lack the same; `{count}`. */
+  readonly openQuestions: PluralMessage;
+  /** A standard by `{number}` and `{title}`. */
+  readonly standard: string;
   /** Before links to the findings that keep a plan from being ready. */
   readonly gapsBelow: string;
   /** Heading over the findings. */
@@ -42,11 +52,22 @@ export interface PlanReviewMessages {
   readonly shows: string;
   /** Over the choices. */
   readonly choices: string;
+  /** Over the choices that only people can carry out, below those with a button. */
+  readonly otherChoices: string;
+  /** Beside a choice: what it does to the plan. */
+  readonly effects: {
+    /** `{places}` that it changes. */
+    readonly changes: string;
+    /** `{place}` in the plan to which it adds an entry. */
+    readonly adds: string;
+    /** Of one that changes what people were told. */
+    readonly promise: string;
+  };
+  /** Between two of the places that a choice changes. */
+  readonly separator: string;
   /** Over links to places in the plan. */
   readonly places: string;
-  /** Before the places in the guidance that a finding leans on. */
-  readonly leansOn: string;
-  /** Heading over the quoted passages. */
+  /** Unfolds the quoted passages. */
   readonly quotes: string;
   /** `{place}` and `{field}` of a place in the plan. */
   readonly placeField: string;
@@ -97,15 +118,23 @@ export const planReviewMessages: MessageSet<PlanReviewMessages> =
   /* @__PURE__ */ defineMessages<PlanReviewMessages>('plan-review', 'en-GB', {
     lookedAt: 'The plan as it stands on {date}.',
     gates: 'Is the plan ready?',
-    gatesIntro: 'Each moment names what is still missing. Nothing here stops you.',
+    gatesIntro: 'Nothing here stops you from saving or sharing.',
     gateNames: {
-      share: 'Ready to share the promise',
-      start: 'Ready to start',
-      close: 'Ready to close',
+      share: 'To share the promise',
+      start: 'To start',
+      close: 'To close',
     },
-    ready: 'Yes. Nothing that this check looks at is missing.',
-    readySetAside: 'Yes. What was found is set aside, with the reason.',
-    notReady: 'Not yet.',
+    ready: 'Ready',
+    nothingMissing: 'Nothing that this check looks at is missing.',
+    readySetAside: 'What was found is set aside, with the reason.',
+    toSettle: { one: '{count} to settle', other: '{count} to settle' },
+    first: 'First: {gap}',
+    seeGaps: { one: 'See what to do', other: 'See all {count}' },
+    openQuestions: {
+      one: '{count} question of the standards is open.',
+      other: '{count} questions of the standards are open.',
+    },
+    standard: '{number}. {title}',
     gapsBelow: 'To settle between promise and plan:',
     findings: 'Gaps between promise and plan',
     findingsIntro:
@@ -117,8 +146,14 @@ export const planReviewMessages: MessageSet<PlanReviewMessages> =
     said: 'What was said',
     shows: 'What the plan shows',
     choices: 'What you could do',
+    otherChoices: 'What else you could do',
+    effects: {
+      changes: 'Changes “{places}”',
+      adds: 'New in the plan: {place}',
+      promise: 'Changes what people were told. It asks why first.',
+    },
+    separator: '”, “',
     places: 'Where in the plan',
-    leansOn: 'In the guidance:',
     quotes: 'What the guidance says',
     placeField: '{place}: {field}',
     question: 'Question {number}',
@@ -143,6 +178,7 @@ export const planReviewMessages: MessageSet<PlanReviewMessages> =
       alreadyMade: 'whether it is made',
       changes: 'what was changed',
       communityIds: 'communities',
+      communityToldOn: 'day on which people were told',
       communityView: 'what communities say',
       decided: 'what was decided',
       decisionId: 'decision',

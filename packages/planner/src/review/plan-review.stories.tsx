@@ -62,8 +62,8 @@ export const LinkedToThePlan: Story = {
 export const Closing: Story = {
   render: () => <ReviewOfPlan example={pilot} />,
   play: async ({ canvas }) => {
-    const close = canvas.getByRole('region', { name: 'Ready to close' });
-    await expect(close).toHaveTextContent('Not yet.');
+    const close = canvas.getByRole('region', { name: 'To close' });
+    await expect(close).toHaveTextContent(/\d+ to settle/);
   },
 };
 
@@ -151,8 +151,8 @@ export const Choosing: Story = {
   play: async ({ canvas, canvasElement }) => {
     await press(await canvas.findByRole('button', { name: /^Bring people in/ }));
     await waitFor(() => expect(focused(canvasElement)).toHaveTextContent(late));
-    const share = canvas.getByRole('region', { name: 'Ready to share the promise' });
-    await expect(share).toHaveTextContent('Yes. Nothing that this check looks at is missing.');
+    const share = canvas.getByRole('region', { name: 'To share the promise' });
+    await expect(share).toHaveTextContent('Nothing that this check looks at is missing.');
   },
 };
 

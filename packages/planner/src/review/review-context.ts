@@ -42,6 +42,7 @@ export interface ReviewContextValue extends Speaker<PlanReviewMessages> {
   readonly dayOf: (instant: string) => string;
   /** The place of each question among all, from 1. */
   readonly numbers: ReadonlyMap<string, number>;
+  readonly standards: NonNullable<PlanReviewGuidance['standards']>;
   readonly hrefFor: ((path: Path) => string | undefined) | undefined;
   readonly pathLabel: ((path: Path) => string | undefined) | undefined;
   /** What a person may do now; `undefined` for what cannot be done here, or not before a script runs. */

@@ -4,7 +4,7 @@ import type { Finding as FoundThing } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { findingHeading } from '../headings.js';
 import { type Point, PointContext } from '../point-context.js';
-import { reviewPart } from '../review-context.js';
+import { node, reviewPart } from '../review-context.js';
 import { SetAside } from '../set-aside/SetAside.js';
 import { FindingChoices } from './FindingChoices.js';
 import { FindingFacts } from './FindingFacts.js';
@@ -31,8 +31,10 @@ export const Finding = /* @__PURE__ */ reviewPart(
           <FindingFacts />
           <FindingChoices />
           <Places />
-          <Sources />
-          <SetAside />
+          <div {...node('finding-foot')}>
+            <Sources />
+            <SetAside />
+          </div>
         </>
       ),
     };

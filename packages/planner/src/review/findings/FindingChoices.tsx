@@ -10,15 +10,16 @@ import { Refused } from '../Refused.js';
 import { node, type Refusal } from '../review-context.js';
 import { ChoiceButton } from './ChoiceButton.js';
 import { ChoicesContext } from './choices-context.js';
+import { effectOf } from './effect-of.js';
 
 /**
- * What a person could do. Where it changes a promise that was made, it first asks why, and whether the community was
- * told. What a plan can record at once is a button; what only people can do is a line of text.
+ * What a person could do. What a plan can record at once is a button, with its effect beside it; below stands what only
+ * people can do. Where a choice changes a promise that was made, it first asks why, and whether the community was told.
  * Absent when there is nothing to choose.
  */
 export const FindingChoices = /* @__PURE__ */ pointPart(
   'finding-choices',
-  function useFindingChoices(_: FindingChoices.Props, { choices, finding, review }) {
+  function useFindingChoices(_: FindingChoices.Props, { choices, paths, finding, review }) {
     const { say, choose, kitLang } = review;
     const [issues, setIssues] = useState<Refusal>();
     const [asked, setAsked] = useState<Choice>();
@@ -26,6 +27,8 @@ export const FindingChoices = /* @__PURE__ */ pointPart(
     const label = useId();
     if (choices.length === 0) return null;
     const canChoose = ({ command }: Choice) => !!command && !!choose;
+    const here = choices.filter(canChoose);
+    const others = choices.filter((choice) => !canChoose(choice));
     return {
       provide: [
         ChoicesContext,
@@ -39,16 +42,41 @@ export const FindingChoices = /* @__PURE__ */ pointPart(
       ],
       content: (
         <>
-          <p {...node('label')} id={label}>
-            {say('choices')}
-          </p>
-          <ul {...node('choice-list')} aria-labelledby={label}>
-            {choices.map((choice) => (
-              <li {...node('choice')} lang={kitLang} key={choice.text}>
-                {canChoose(choice) ? <ChoiceButton choice={choice} /> : choice.text}
-              </li>
-            ))}
-          </ul>
+          {here.length > 0 && (
+            <>
+              <p {...node('label')} id={label}>
+                {say('choices')}
+              </p>
+              <ul {...node('choice-list')} aria-labelledby={label}>
+                {here.map((choice, index) => (
+                  <li {...node('choice')} key={choice.text}>
+                    <ChoiceButton
+                      choice={choice}
+                      lang={kitLang}
+                      aria-describedby={`${label}-${index}`}
+                    />
+                    <span {...node('effect')} id={`${label}-${index}`}>
+                      {effectOf(choice.command, paths, review)}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {others.length > 0 && (
+            <>
+              <p {...node('label')} id={`${label}-others`}>
+                {say(here.length > 0 ? 'otherChoices' : 'choices')}
+              </p>
+              <ul {...node('choice-list')} aria-labelledby={`${label}-others`}>
+                {others.map(({ text }) => (
+                  <li {...node('choice-text')} lang={kitLang} key={text}>
+                    {text}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <Refused issues={issues} />
           {hasFailed && (
             <p {...node('refused')} role="alert">

@@ -20,7 +20,7 @@ export const FindingHeading = /* @__PURE__ */ pointPart(
         <>
           <p {...node('finding-kind')}>
             <span {...node('finding-name', {}, 'tag')}>{nameOfFinding(review, finding)}</span>{' '}
-            {say('own')}
+            <span {...node('own')}>{say('own')}</span>
           </p>
           <Heading {...node('finding-message')} id={heading} tabIndex={-1} lang={kitLang}>
             {message}

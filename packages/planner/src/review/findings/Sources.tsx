@@ -1,25 +1,37 @@
 'use client';
 
 import type { PartProps } from '@engagement-kit/react';
+import { useId } from 'react';
 import { pointPart } from '../point-context.js';
 import { node } from '../review-context.js';
 import { SourceLink } from './SourceLink.js';
 
-/** Names the published passages that a finding rests on. `Review.Passages` quotes each of them once. */
+/** The published passages that a finding rests on, word for word, folded. */
 export const Sources = /* @__PURE__ */ pointPart(
   'sources',
-  (_: Sources.Props, { finding, review: { say } }) => {
+  function useSources(_: Sources.Props, { finding, heading, review: { say, guidanceLang } }) {
+    const summary = useId();
     if (!finding?.quotes.length) return null;
     return {
-      as: 'p',
+      as: 'details',
       content: (
         <>
-          <span {...node('label')}>{say('leansOn')}</span>
+          <summary
+            {...node('sources-summary')}
+            id={summary}
+            aria-labelledby={`${summary} ${heading}`}
+          >
+            {say('quotes')}
+          </summary>
           {finding.quotes.map((quote) => (
-            <span {...node('source')} key={quote.ref}>
-              {' '}
-              <SourceLink quote={quote} />
-            </span>
+            <figure {...node('quote')} key={quote.ref}>
+              <blockquote {...node('passage')} lang={guidanceLang}>
+                {quote.text}
+              </blockquote>
+              <figcaption>
+                <SourceLink quote={quote} />
+              </figcaption>
+            </figure>
           ))}
         </>
       ),
@@ -28,5 +40,5 @@ export const Sources = /* @__PURE__ */ pointPart(
 );
 
 export namespace Sources {
-  export interface Props extends PartProps<'p'> {}
+  export interface Props extends PartProps<'details'> {}
 }

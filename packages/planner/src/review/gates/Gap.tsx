@@ -31,8 +31,10 @@ export const Gap = /* @__PURE__ */ reviewPart(
           </p>
           <FindingChoices />
           <Places />
-          <Sources />
-          <SetAside />
+          <div {...node('finding-foot')}>
+            <Sources />
+            <SetAside />
+          </div>
         </>
       ),
     };

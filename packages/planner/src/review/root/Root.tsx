@@ -19,6 +19,7 @@ import type { PlanReviewValues } from '../types.js';
 import { useReviewActions } from './use-review-actions.js';
 
 const nothing: NonNullable<PlanReviewValues['dismissed']> = [];
+const noStandards: ReviewContextValue['standards'] = [];
 const none = { dismiss: undefined, restore: undefined, choose: undefined };
 
 /** Holds what was found and hands it to the parts inside. */
@@ -70,6 +71,7 @@ export const Root = /* @__PURE__ */ perRecord(
         gates: gates ?? [],
         today: props.today,
         numbers,
+        standards: guidance?.standards ?? noStandards,
         hrefFor: props.hrefFor,
         pathLabel: props.pathLabel,
         dayOf: clock.day,
