@@ -12,7 +12,7 @@ export {
 } from './answers/check-answers.js';
 export { isBlankEvidence, withEvidence } from './answers/evidence.js';
 export { parseAnswersForm } from './answers/parse-answers-form.js';
-export { isBlank } from './blank.js';
+export { isBlank, seen } from './blank.js';
 export { calendarDay } from './calendar-day.js';
 export { capital } from './capital.js';
 // What differs between two plans.
@@ -86,7 +86,7 @@ export { ukhsaSource } from './guidance/ukhsa/source.js';
 export { ukhsaStandards } from './guidance/ukhsa/standards.js';
 export { updateGuidance } from './guidance/update-guidance.js';
 // Results, and small shared rules.
-export { isIsoDate } from './iso-date.js';
+export { isIsoDate, isWholeDay } from './iso-date.js';
 // Messages, and ways to format them.
 export { modelLanguage } from './language.js';
 export { fieldWords } from './messages/en-GB/fields.js';

@@ -5,6 +5,9 @@ export function isIsoDate(value: unknown): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
+/** Is it a day with all of its year? While one types 2026, a date field says 0002, 0020 and 0202. */
+export const isWholeDay = (value: unknown): boolean => isIsoDate(value) && String(value) >= '1000';
+
 /** Is this an instant in UTC, `2026-06-04T08:03:00.000Z`? */
 export function isInstant(value: string): boolean {
   return (

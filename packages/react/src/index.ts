@@ -39,7 +39,7 @@ export { enteredIn } from './state/entered.js';
 export { useDayField } from './state/use-day-field.js';
 export { useEntered } from './state/use-entered.js';
 export { useIsomorphicLayoutEffect } from './state/use-isomorphic-layout-effect.js';
-export { isWholeDay, useTypedDay } from './state/use-typed-day.js';
+export { useTypedDay } from './state/use-typed-day.js';
 export { useControllableState } from './state/useControllableState.js';
 export { useFormReset } from './state/useFormReset.js';
 export { useGuidanceWarning } from './warnings/guidance-around.js';

@@ -1,7 +1,7 @@
 import type { Guidance } from '../guidance/guidance.js';
 import { allQuestions } from '../guidance/look-up.js';
 import { ukhsaStandards } from '../guidance/ukhsa/standards.js';
-import { isIsoDate } from '../iso-date.js';
+import { isWholeDay } from '../iso-date.js';
 import type { Saying } from '../messages/saying.js';
 import { type Answers, withAnswer } from '../plan/answers.js';
 import type { Answer, AnswerStatus, Evidence } from '../plan/plan.js';
@@ -75,7 +75,7 @@ export function parseAnswersForm(
   }
 
   function checkDate(entry: string, text: string): void {
-    if (isIsoDate(text)) return;
+    if (isWholeDay(text)) return;
     const expected: Saying = { name: 'expected.date' };
     const found = text.slice(0, 80);
     const message: Saying = { name: 'form.notADate', values: { text: found, expected } };

@@ -1,3 +1,4 @@
+import { seen } from '../blank.js';
 import type { Guidance } from '../guidance/guidance.js';
 import { ownContent } from '../plan/fields/content.js';
 import { things } from '../plan/fields/plan.js';
@@ -141,7 +142,8 @@ function entries(plan: PlanLike, place: string): ReadonlyMap<string, Values> {
 }
 
 const nameIn = ({ title, name, text, how, ruleId }: Values): string =>
-  String(title || name || text || how || ruleId || '');
+  [title, name, text, how, ruleId].map((each) => seen(each as string | undefined)).find(Boolean) ??
+  '';
 
 /** What people know ids by: the items of both plans, and the words of the guidance. */
 function namesIn(before: PlanLike, after: PlanLike, guidance: Guidance | undefined): Names {

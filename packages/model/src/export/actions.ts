@@ -1,3 +1,4 @@
+import { seen } from '../blank.js';
 import { attribution } from '../guidance/attribution.js';
 import type { Guidance } from '../guidance/guidance.js';
 import { answerStatus } from '../plan/counters.js';
@@ -48,9 +49,9 @@ export function planActions(
           what: text,
           about: say('standard', { number, title }),
           state: isDone ? say('checkAgain') : value(status),
-          owner: answer?.owner ?? '',
+          owner: seen(answer?.owner),
           dueOn: answer?.dueOn ?? '',
-          notes: answer?.notes ?? '',
+          notes: seen(answer?.notes),
         },
       ];
     }),
@@ -60,21 +61,19 @@ export function planActions(
     .map((each) => feedbackAction(each, plan, options));
   const risks = plan.risks
     .filter(({ state }) => state !== 'closed')
-    .map(
-      ({ id, text, kind, state = 'open', owner = '', dueOn = '', mitigation = '' }): PlanAction => {
-        const about = value(kind);
-        return {
-          kind: 'risk',
-          id,
-          what: text,
-          about,
-          state: value(state),
-          owner,
-          dueOn,
-          notes: mitigation,
-        };
-      },
-    );
+    .map(({ id, text, kind, state = 'open', owner, dueOn = '', mitigation }): PlanAction => {
+      const about = value(kind);
+      return {
+        kind: 'risk',
+        id,
+        what: seen(text) || say('unnamed'),
+        about,
+        state: value(state),
+        owner: seen(owner),
+        dueOn,
+        notes: seen(mitigation),
+      };
+    });
   const actions = [
     ...(plan.nextReviewOn ? [reviewAction(plan, words)] : []),
     ...feedback,
@@ -87,11 +86,12 @@ export function planActions(
 /** What is to be done so that people hear back. */
 export function feedbackAction(
   each: Feedback,
-  { promises, activities, lead = '' }: Plan,
+  { promises, activities, lead }: Plan,
   options: ExportOptions & { readonly today?: IsoDate },
 ): PlanAction {
   const { say, value, listed } = exportWords(options);
-  const { id, promiseId, how = '', audience = '', dueOn = '', possibleDelay = '' } = each;
+  const { id, promiseId, dueOn = '', possibleDelay } = each;
+  const [audience, how] = [seen(each.audience), seen(each.how)];
   const ids = promises.find((promise) => promise.id === promiseId)?.activityIds ?? [];
   return {
     kind: 'feedback',
@@ -101,15 +101,15 @@ export function feedbackAction(
       activities.flatMap((activity) => (ids.includes(activity.id) ? activity.name : [])),
     ),
     state: value(feedbackProgress(each, options.today) ?? 'planned'),
-    owner: lead,
+    owner: seen(lead),
     dueOn,
-    notes: possibleDelay,
+    notes: seen(possibleDelay),
   };
 }
 
 /** What is to be done so that the plan is looked at again. */
 export const reviewAction = (
-  { id, title, lead = '', nextReviewOn = '' }: Plan,
+  { id, title, lead, nextReviewOn = '' }: Plan,
   { say, value }: ExportWords,
 ): PlanAction => ({
   kind: 'review',
@@ -117,7 +117,7 @@ export const reviewAction = (
   what: say('reviewPlan'),
   about: title,
   state: value('planned'),
-  owner: lead,
+  owner: seen(lead),
   dueOn: nextReviewOn,
   notes: '',
 });

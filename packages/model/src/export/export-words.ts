@@ -1,3 +1,4 @@
+import { seen } from '../blank.js';
 import { capital } from '../capital.js';
 import { changeWords } from '../changes/change-words.js';
 import { type ExportMessages, exportMessages } from '../messages/en-GB/exports.js';
@@ -39,6 +40,6 @@ export function exportWords({ messages = [] }: ExportOptions = {}): ExportWords 
     value,
     flag: (flag) => (flag === undefined ? '' : value(flag ? 'yes' : 'no')),
     day: (date = '') => words.date(date),
-    listed: (texts) => texts.filter(Boolean).join(words.say('separator')),
+    listed: (texts) => texts.filter(seen).join(words.say('separator')),
   };
 }

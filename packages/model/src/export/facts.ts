@@ -1,4 +1,4 @@
-import { isBlank } from '../blank.js';
+import { seen } from '../blank.js';
 import type { ExportBlock, ExportFact } from './content.js';
 
 /** A label with what is said, which may be nothing. */
@@ -11,11 +11,11 @@ export type MaybeFact = readonly [
 /** The facts that are there, as blocks: one block, or none. */
 export function factsBlock(facts: readonly MaybeFact[]): readonly ExportBlock[] {
   const said = facts.flatMap(([label, text, url]): ExportFact[] =>
-    text && !isBlank(text) ? [{ label, text, ...(url !== undefined && { url }) }] : [],
+    text && seen(text) ? [{ label, text, ...(url !== undefined && { url }) }] : [],
   );
   return said.length > 0 ? [{ type: 'facts', facts: said }] : [];
 }
 
 /** Several texts as one, a line each. */
 export const lines = (texts: readonly (string | undefined)[] = []): string =>
-  texts.filter((text) => !isBlank(text)).join('\n');
+  texts.filter(seen).join('\n');

@@ -1,4 +1,4 @@
-import { isBlank } from '../blank.js';
+import { seen } from '../blank.js';
 import { engagementTypeById } from '../guidance/look-up.js';
 import { things } from '../plan/fields/plan.js';
 import type { Feedback, IsoDate, PromiseRecord, PromiseWords } from '../plan/plan.js';
@@ -63,7 +63,7 @@ const headed = (
   facts: readonly MaybeFact[],
   { say }: ExportWords,
 ): readonly ExportBlock[] => [
-  { type: 'heading', level: 3, text: isBlank(text) ? say('unnamed') : text },
+  { type: 'heading', level: 3, text: seen(text) || say('unnamed') },
   ...factsBlock(facts),
 ];
 
@@ -129,7 +129,11 @@ function feedbackBlocks(
   const { say, field, value, day, date } = words;
   const { how, earlier = [] } = feedback;
   return [
-    { type: 'heading', level, text: how ? say('feedbackHow', { how }) : say('feedback') },
+    {
+      type: 'heading',
+      level,
+      text: how && seen(how) ? say('feedbackHow', { how }) : say('feedback'),
+    },
     ...factsBlock([
       [field('feedback', 'audience'), feedback.audience],
       [field('feedback', 'dueOn'), day(feedback.dueOn) || say('notSet')],

@@ -1,3 +1,4 @@
+import { seen } from '../blank.js';
 import { calendarDay } from '../calendar-day.js';
 import type { Dismissal, Plan } from '../plan/plan.js';
 import type { ExportSection } from './content.js';
@@ -23,7 +24,7 @@ function titleOf({ ruleId, about }: Dismissal, plan: Plan, words: ExportWords): 
   const name = nameOf(about, plan, words);
   const rules: Readonly<Record<string, string>> = messages.rules;
   const rule = (Object.hasOwn(rules, ruleId) && rules[ruleId]) || ruleId;
-  return name?.trim() ? say('ruleAbout', { rule, name }) : rule;
+  return name && seen(name) ? say('ruleAbout', { rule, name }) : rule;
 }
 
 /** What people call the thing that a finding was about. */

@@ -1,3 +1,4 @@
+import { seen } from '../blank.js';
 import type { GuidanceSource, Question, Standard } from '../guidance/guidance.js';
 import { allQuestions } from '../guidance/look-up.js';
 import { answerStatus } from '../plan/counters.js';
@@ -82,7 +83,7 @@ function answerBlocks(answer: Answer = {}, given: FactContext): readonly ExportB
     ...evidence.map(
       ({ label: name, url, on }): MaybeFact => [
         field('answer', 'evidence'),
-        listed([name || url, name === url ? '' : url, day(on)]),
+        listed([seen(name) || url, name === url ? '' : url, day(on)]),
         url,
       ],
     ),

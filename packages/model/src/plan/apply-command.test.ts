@@ -262,6 +262,25 @@ describe('commands that do not fit', () => {
       'wrong-type',
     ],
     [
+      { type: 'activity.update', id: 'a1', changes: { startsOn: '0202-07-03' } },
+      ['changes', 'startsOn'],
+      'wrong-type',
+    ],
+    [
+      { type: 'promise.change', id: 'p1', changes: {}, communityToldOn: '0020-07-03' },
+      ['communityToldOn'],
+      'wrong-type',
+    ],
+    [
+      {
+        type: 'answer.update',
+        questionId: 'assess-risks.1',
+        changes: { evidence: [{ label: 'Minutes', on: '0002-07-03' }] },
+      },
+      ['changes', 'evidence', 0, 'on'],
+      'wrong-type',
+    ],
+    [
       { type: 'promise.update', id: 'p1', changes: { activityIds: ['a1', 'zz'] } },
       ['changes', 'activityIds', 1],
       'unknown-id',

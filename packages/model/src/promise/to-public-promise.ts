@@ -1,3 +1,4 @@
+import { seen } from '../blank.js';
 import type { EngagementType, Guidance } from '../guidance/guidance.js';
 import { engagementTypeById } from '../guidance/look-up.js';
 import { otherGuidance } from '../plan/guidance-at-hand.js';
@@ -48,10 +49,12 @@ export function toPublicPromise(
   return ok({
     format: 'public-promise',
     formatVersion: 1,
-    activities: activities.map((activity) => activity.name).filter(Boolean),
-    open: decisions.flatMap(({ open = [] }) => open),
+    activities: activities.map((activity) => activity.name).filter(seen),
+    open: decisions.flatMap(({ open = [] }) => open.filter(seen)),
     fixed: decisions.flatMap(({ fixed = [] }) =>
-      fixed.map(({ text, reason }) => ({ text, ...said({ reason }) })),
+      fixed
+        .filter(({ text }) => seen(text))
+        .map(({ text, reason }) => ({ text, ...said({ reason }) })),
     ),
     feedback: plan.feedback
       .filter((feedback) => feedback.promiseId === promiseId)
@@ -122,9 +125,9 @@ const publicChanges = (
     };
   });
 
-/** The facts that are there: neither absent nor empty. */
+/** The facts that are there: neither absent nor blank. */
 const said = <T extends Readonly<Record<string, string | undefined>>>(facts: T): Partial<T> =>
-  Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact)) as Partial<T>;
+  Object.fromEntries(Object.entries(facts).filter(([, fact]) => seen(fact))) as Partial<T>;
 
 const hasId =
   (wanted: string | undefined) =>

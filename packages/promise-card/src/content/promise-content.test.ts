@@ -40,6 +40,16 @@ describe('promiseContent', () => {
     expect(promiseContent(rest).empty?.heading).toBe('No promise yet');
   });
 
+  it('lists nothing that shows nothing', () => {
+    const content = promiseContent({
+      ...fullPromise,
+      open: ['\u200B', 'Which days'],
+      fixed: [{ text: '\u2800', reason: 'The board set it.' }],
+    });
+    expect(words(content, 'open')).toEqual([[[undefined, 'Which days']]]);
+    expect(blockOf(content, 'fixed').missing).toBe(true);
+  });
+
   it('claims a promise only once it is made', () => {
     const { madeOn: _, ...draft } = fullPromise;
     expect(promiseContent(fullPromise).promise?.note).toMatch(/^We make this promise to you\./);

@@ -112,16 +112,18 @@ function arrangements(promise: PublicPromise, words: Wording): readonly PromiseB
     block(
       'open',
       say('open'),
-      promise.open.map((text) => [fact('open', textRuns(text))]),
+      promise.open.filter(cleanText).map((text) => [fact('open', textRuns(text))]),
       [fact('open', [])],
     ),
     block(
       'fixed',
       say('fixed'),
-      promise.fixed.map(({ text, reason }) => [
-        fact('fixed', textRuns(text)),
-        fact('fixed-reason', textRuns(reason), say('reason')),
-      ]),
+      promise.fixed
+        .filter(({ text }) => cleanText(text))
+        .map(({ text, reason }) => [
+          fact('fixed', textRuns(text)),
+          fact('fixed-reason', textRuns(reason), say('reason')),
+        ]),
       [fact('fixed', [])],
     ),
     block(

@@ -1,11 +1,8 @@
 'use client';
 
-import { isIsoDate } from '@engagement-kit/model';
+import { isWholeDay } from '@engagement-kit/model';
 import { type FocusEvent, type KeyboardEvent, type SyntheticEvent, useRef } from 'react';
 import { windowOf } from '../environment/window-of.js';
-
-/** Is it a day, with all of its year? While one types 2026, a date field says 0002, 0020 and 0202. */
-export const isWholeDay = (text: string): boolean => isIsoDate(text) && text >= '1000';
 
 /** What became of a date field. */
 interface TypedDayOptions {

@@ -1,7 +1,7 @@
 import {
   type Answer,
   type Evidence,
-  isIsoDate,
+  isWholeDay,
   safeAddress,
   withEvidence,
 } from '@engagement-kit/model';
@@ -89,7 +89,7 @@ const orNone = (evidence: readonly Evidence[]): Partial<Answer> => ({
 });
 
 /** A date, or nothing at all. */
-export const isDate = (text: string): boolean => text === '' || isIsoDate(text);
+export const isDate = (text: string): boolean => text === '' || isWholeDay(text);
 
 /** An address that can be opened, or nothing at all. */
 export const isLink = (text: string): boolean => text === '' || safeAddress(text) !== undefined;

@@ -1,6 +1,12 @@
 'use client';
 
-import { answerEntries, type Evidence, isBlankEvidence, safeAddress } from '@engagement-kit/model';
+import {
+  answerEntries,
+  type Evidence,
+  isBlankEvidence,
+  safeAddress,
+  seen,
+} from '@engagement-kit/model';
 import { AddressLink, type PartProps } from '@engagement-kit/react';
 import type { ReactNode } from 'react';
 import { node, type QuestionContextValue, questionPart } from '../contexts.js';
@@ -66,7 +72,7 @@ function evidenceInWords(
   index: number,
   { say, date }: StandardsChecklistSpeaker,
 ): ReactNode {
-  const text = label || url;
+  const text = seen(label) || url;
   const opens = safeAddress(url) !== undefined;
   return (
     <li key={index}>

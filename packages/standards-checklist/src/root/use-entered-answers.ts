@@ -4,9 +4,10 @@ import {
   type Answer,
   type AnswerStatus,
   answerFieldName,
+  isWholeDay,
   type Question,
 } from '@engagement-kit/model';
-import { isWholeDay, useEntered } from '@engagement-kit/react';
+import { useEntered } from '@engagement-kit/react';
 import type { ChecklistContextValue } from '../contexts.js';
 import { type AnswerField, describeField, evidenceChanges, fieldChanges } from '../field/fields.js';
 import type { StandardsChangeReason } from './changes.js';

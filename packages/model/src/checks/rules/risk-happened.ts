@@ -1,3 +1,4 @@
+import { seen } from '../../blank.js';
 import { quoted, wordsOf } from '../naming.js';
 import type { Rule } from '../rule.js';
 
@@ -14,7 +15,7 @@ export const riskHappened: Rule = {
       .map(({ id, text, mitigation }) => ({
         about: ['risks', id],
         message: say('message', { risk: quoted(look, text, say('aRisk')) }),
-        said: mitigation?.trim() ? say('said', { mitigation }) : say('saidNothing'),
+        said: mitigation && seen(mitigation) ? say('said', { mitigation }) : say('saidNothing'),
         shows: say('shows'),
         choices: [
           { text: say('sayWhatFollows') },

@@ -1,8 +1,10 @@
+import { isIsoDate, isWholeDay } from '../../iso-date.js';
 import type { Saying } from '../../messages/saying.js';
 import { fail, type Issue, misfit, ok, type Path, type Result } from '../../result.js';
 import { checked } from '../../zod-issues.js';
 import type { CommandContext } from '../command.js';
-import { fieldsIn, referencesIn } from '../fields/walk.js';
+import { date } from '../fields/kinds.js';
+import { type Field, fieldsIn, placesIn, referencesIn } from '../fields/walk.js';
 import { itemById } from '../item.js';
 import { isRecord, sameJson, type Values } from '../json.js';
 import { type ItemName, itemLists } from '../lists.js';
@@ -42,9 +44,16 @@ export function parseCommand(
     ...(item ? slips(fieldsIn(item), command.item, others, ['item']) : []),
     ...(changes ? slips(fieldsIn(changes), command.changes, others, ['changes']) : []),
     ...takenId(plan, command),
+    ...halfDays(schema, command),
   ];
   return parsed.ok && issues.length === 0 ? ok(parsed.value as TypedCommand) : fail(...issues);
 }
+
+/** A year that is half typed. A plan from a file may hold one, so only what is new is asked. */
+const halfDays = (schema: Field, command: Values): readonly Issue[] =>
+  placesIn(schema, command, (held) => held === date)
+    .filter(({ value }) => isIsoDate(value) && !isWholeDay(value))
+    .map(({ path, value }) => misfit('wrong-type', path, value, { name: 'expected.date' }));
 
 /** What the command changes, as it is now; for an addition, the items beside it. */
 function thingsBeside(

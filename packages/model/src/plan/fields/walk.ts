@@ -55,20 +55,43 @@ export interface Reference {
   readonly id: unknown;
 }
 
-/** Every place in a value that names something, also where it has to and does not. */
-export function referencesIn(schema: Field, value: unknown, path: Path = []): readonly Reference[] {
-  const { refersTo: target } = noteOn(heldBy(schema));
-  if (target) return value === undefined && isOptional(schema) ? [] : [{ path, target, id: value }];
-  const each = eachIn(schema);
-  if (each && Array.isArray(value)) {
-    return value.flatMap((one, index) => referencesIn(each, one, [...path, index]));
+/** A place in a value: what its description says, and what is there. */
+export interface Place {
+  readonly path: Path;
+  readonly schema: Field;
+  readonly value: unknown;
+}
+
+/** Every place in a value that holds what is wanted, also where nothing is there and has to be. */
+export function placesIn(
+  schema: Field,
+  value: unknown,
+  isWanted: (held: Field) => boolean,
+  path: Path = [],
+): readonly Place[] {
+  if (isWanted(heldBy(schema))) {
+    return value === undefined && isOptional(schema) ? [] : [{ path, schema, value }];
   }
+  const inside = (field: Field, held: unknown, at: string | number) =>
+    placesIn(field, held, isWanted, [...path, at]);
+  const each = eachIn(schema);
+  if (each && Array.isArray(value)) return value.flatMap((one, index) => inside(each, one, index));
   if (!isRecord(value)) return [];
   const fields = each ? Object.keys(value).map((id) => [id, each] as const) : [];
   return [...Object.entries(fieldsIn(schema)), ...fields].flatMap(([name, field]) =>
-    referencesIn(field, value[name], [...path, name]),
+    inside(field, value[name], name),
   );
 }
+
+const targetOf = (schema: Field): Target | undefined => noteOn(heldBy(schema)).refersTo;
+
+/** Every place in a value that names something. */
+export const referencesIn = (schema: Field, value: unknown): readonly Reference[] =>
+  placesIn(schema, value, (held) => targetOf(held) !== undefined).map((place) => ({
+    path: place.path,
+    target: targetOf(place.schema) as Target,
+    id: place.value,
+  }));
 
 /**
  * The value without what names this id. A field or an item of a list goes alone; where the id has to be
@@ -80,7 +103,7 @@ export function withoutReference(
   target: Target,
   id: string,
 ): unknown {
-  if (noteOn(heldBy(schema)).refersTo === target) return value === id ? undefined : value;
+  if (targetOf(schema) === target) return value === id ? undefined : value;
   const inside = (field: Field, held: unknown): unknown =>
     withoutReference(field, held, target, id);
   const each = eachIn(schema);

@@ -21,3 +21,12 @@ it('takes no day that the calendar does not have, and no half of a year', () => 
     communityToldOn: '2026-02-28',
   });
 });
+
+it('takes no reason that nobody can see', () => {
+  const { result } = renderHook(() => usePromiseChange('2026-06-10'));
+  act(() => result.current.write({ reason: '\u200B \u2800' }));
+  act(() => {
+    expect(result.current.submit()).toBe(`${result.current.id}-reason`);
+  });
+  expect(result.current.missing.reason).toMatch(/^There is no reason yet\./);
+});

@@ -1,6 +1,7 @@
 'use client';
 
-import { isWholeDay, useMessages } from '@engagement-kit/react';
+import { isBlank, isWholeDay } from '@engagement-kit/model';
+import { useMessages } from '@engagement-kit/react';
 import { useId, useState } from 'react';
 import { promiseChangeMessages } from './messages.js';
 
@@ -35,7 +36,7 @@ export function usePromiseChange(today: string | undefined): PromiseChangeDraft 
   const [isTried, setTried] = useState(false);
   const { reason, told, on } = fields;
   const missing = {
-    ...(!reason.trim() && { reason: say('noChangeReason') }),
+    ...(isBlank(reason) && { reason: say('noChangeReason') }),
     ...(told && !isWholeDay(on) && { on: say('noToldDay') }),
   };
   return {
