@@ -11,40 +11,68 @@ interface Group {
   readonly items: PlanExport[];
 }
 
-/** Everything that can be downloaded, each group under its heading. Renders a `<div>`. */
+/** Everything that can be downloaded, by what a person wants to do. What is seldom needed is folded. Renders a `<div>`. */
 export const Groups = /* @__PURE__ */ exportsPart(
   'groups',
   (_: PartProps<'div'>, { exports, headingLevel, speaker }) => {
     const id = useId();
     const Heading = headingTag(headingLevel);
     return {
-      content: grouped(exports).map(({ name, items }, index) => (
-        <div {...node('group')} key={items[0]?.id}>
-          {name && (
-            <Heading {...node('heading')} id={`${id}-${index}`}>
-              {name}
-            </Heading>
-          )}
-          <ul
-            {...node('list')}
-            // Safari takes a list without markers for none.
-            // biome-ignore lint/a11y/noRedundantRoles: see above
-            role="list"
-            aria-labelledby={name && `${id}-${index}`}
-            aria-label={name ? undefined : speaker.say('title')}
-          >
-            {items.map((item) => (
-              <Item key={item.id} item={item} />
-            ))}
-          </ul>
-        </div>
-      )),
+      content: grouped(exports).map(({ name, items }, index) => {
+        const rare = items.filter(({ isRare }) => isRare);
+        const heading = `${id}-${index}`;
+        const label = name
+          ? { 'aria-labelledby': heading }
+          : { 'aria-label': speaker.say('title') };
+        return (
+          <div {...node('group')} key={items[0]?.id}>
+            {name && (
+              <Heading {...node('heading')} id={heading}>
+                {name}
+              </Heading>
+            )}
+            <div {...node('files')}>
+              <List items={items.filter(({ isRare }) => !isRare)} {...label} />
+              {rare.length > 0 && (
+                <details {...node('rare')}>
+                  <summary
+                    {...node('rare-summary')}
+                    id={`${heading}-rare`}
+                    aria-labelledby={name && `${heading}-rare ${heading}`}
+                  >
+                    {speaker.say('rare')}
+                  </summary>
+                  <List items={rare} aria-labelledby={`${heading}-rare`} />
+                </details>
+              )}
+            </div>
+          </div>
+        );
+      }),
     };
   },
 );
 
 export namespace Groups {
   export interface Props extends PartProps<'div'> {}
+}
+
+interface ListProps {
+  items: readonly PlanExport[];
+  'aria-labelledby'?: string;
+  'aria-label'?: string;
+}
+
+function List({ items, ...label }: ListProps) {
+  if (items.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without markers for none
+    <ul {...node('list')} role="list" {...label}>
+      {items.map((item) => (
+        <Item key={item.id} item={item} />
+      ))}
+    </ul>
+  );
 }
 
 function grouped(exports: readonly PlanExport[]): readonly Group[] {

@@ -99,17 +99,17 @@ describe('every export', () => {
     show(busyStore(), <PlanExports promisePage={() => ''} />);
     const names = screen.getAllByRole('button').map(({ textContent }) => textContent);
     expect(names).toEqual([
-      'Plan file (JSON)',
-      'Word document (DOCX)',
-      'Web page (HTML)',
-      'Plain text (Markdown)',
-      'Action list (CSV)',
-      'Dates (ICS)',
-      'Promise page (HTML)',
-      'Promise data (JSON)',
-      'Question sheet (HTML)',
-      'Question sheet (Markdown)',
-      'Change report (HTML)',
+      'Promise page HTML',
+      'Promise as data JSON',
+      'Word document DOCX',
+      'Web page HTML',
+      'Spreadsheet of actions CSV',
+      'Dates for a calendar ICS',
+      'Plain text Markdown',
+      'Blank question sheet HTML',
+      'Blank question sheet Markdown',
+      'Change report HTML',
+      'Plan file JSON',
     ]);
     for (const each of screen.getAllByRole('button')) {
       const hint = document.getElementById(each.getAttribute('aria-describedby') ?? '');
@@ -117,17 +117,32 @@ describe('every export', () => {
     }
     const lists = screen.getAllByRole('list').map((list) => list.getAttribute('aria-labelledby'));
     expect(lists.map((id) => document.getElementById(id ?? '')?.textContent)).toEqual([
-      'The whole plan',
-      'Actions and dates',
-      'The public promise',
-      'Blank questions',
-      'What has changed',
+      'Show people the promise',
+      'Other kinds of file',
+      'Give colleagues the plan',
+      'Other kinds of file',
+      'Keep a copy',
+    ]);
+  });
+
+  it('is folded where it is seldom needed', () => {
+    show(busyStore(), <PlanExports promisePage={() => ''} />);
+    const folded = screen
+      .getAllByRole('button')
+      .filter((each) => each.closest('details:not([open])'))
+      .map((each) => each.closest('li')?.dataset.export);
+    expect(folded).toEqual([
+      'promise-data',
+      'markdown',
+      'questions',
+      'questions-markdown',
+      'change-report',
     ]);
   });
 
   it('leaves the promise page out where nobody can write it', () => {
     show(busyStore());
-    expect(screen.queryByRole('button', { name: 'Promise page (HTML)' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Promise page HTML' })).toBeNull();
   });
 
   it('gives no file that could not be opened again, and says why', async () => {
@@ -135,7 +150,7 @@ describe('every export', () => {
     const more = Array(330_000).fill(0);
     store.replace({ ...store.getState().plan, more } as Plan);
     show(store);
-    await userEvent.click(button('Plan file (JSON)'));
+    await userEvent.click(button('Plan file JSON'));
     await waitFor(() =>
       expect(document.body.textContent).toContain('This plan has grown too large to be saved'),
     );
@@ -145,7 +160,7 @@ describe('every export', () => {
   it('gives the very plan as a file that opens again', async () => {
     const store = busyStore();
     show(store);
-    const text = await download('Plan file (JSON)');
+    const text = await download('Plan file JSON');
     expect(readPlan(text)).toEqual({ ok: true, value: store.getState().plan });
     expect(files[0]).toMatchObject({
       name: named('measles-catch-up-2026-06-10', 'json'),
@@ -154,43 +169,43 @@ describe('every export', () => {
     expect(outcome()?.textContent).toMatch(
       /^“measles-catch-up-2026-06-10-\S+\.json” is in your downloads\.$/,
     );
-    expect(document.activeElement).toBe(button('Plan file (JSON)'));
+    expect(document.activeElement).toBe(button('Plan file JSON'));
   });
 
   it.each([
     [
-      'Web page (HTML)',
+      'Web page HTML',
       named('measles-catch-up-2026-06-10', 'html'),
       /^<!doctype html>[\s\S]*<h1 dir="auto">Measles/,
     ],
-    ['Plain text (Markdown)', named('measles-catch-up-2026-06-10', 'md'), /^# Measles catch-up/],
+    ['Plain text Markdown', named('measles-catch-up-2026-06-10', 'md'), /^# Measles catch-up/],
     [
-      'Action list (CSV)',
+      'Spreadsheet of actions CSV',
       named('measles-catch-up-actions-2026-06-10', 'csv'),
       /"Kind","What","About"/,
     ],
     [
-      'Dates (ICS)',
+      'Dates for a calendar ICS',
       named('measles-catch-up-dates-2026-06-10', 'ics'),
       /^BEGIN:VCALENDAR[\s\S]*20260724/,
     ],
     [
-      'Promise data (JSON)',
+      'Promise as data JSON',
       named('measles-catch-up-promise-2026-06-10', 'json'),
       /"activities": \[/,
     ],
     [
-      'Question sheet (HTML)',
+      'Blank question sheet HTML',
       named('measles-catch-up-questions-2026-06-10', 'html'),
       /Our answer:/,
     ],
     [
-      'Question sheet (Markdown)',
+      'Blank question sheet Markdown',
       named('measles-catch-up-questions-2026-06-10', 'md'),
       /Our answer:/,
     ],
     [
-      'Change report (HTML)',
+      'Change report HTML',
       named('measles-catch-up-changes-2026-06-10', 'html'),
       /Workshops[\s\S]*Involve/,
     ],
@@ -215,15 +230,15 @@ describe('every export', () => {
     vi.stubEnv('TZ', 'Pacific/Auckland');
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-07-24T20:00:00.000Z') });
     show(busyStore());
-    expect(await download('Action list (CSV)')).toMatch(/"Late"/);
-    expect(await download('Promise data (JSON)')).toMatch(/"late"/);
+    expect(await download('Spreadsheet of actions CSV')).toMatch(/"Late"/);
+    expect(await download('Promise as data JSON')).toMatch(/"late"/);
     vi.useRealTimers();
     vi.unstubAllEnvs();
   });
 
   it('makes a Word document', { timeout: 30_000 }, async () => {
     show(busyStore());
-    const text = await download('Word document (DOCX)');
+    const text = await download('Word document DOCX');
     expect(text).toMatch(/^PK/);
     expect(files[0]?.name).toEqual(named('measles-catch-up-2026-06-10', 'docx'));
   });
@@ -233,11 +248,11 @@ describe('every export', () => {
       busyStore(),
       <PlanExports loadDocx={async () => undefined as never} />,
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Word document (DOCX)' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Word document DOCX' }));
     expect(await screen.findAllByText(/built without docx/)).not.toHaveLength(0);
     unmount();
     show(busyStore(), <PlanExports loadDocx={null} />);
-    expect(screen.queryByRole('button', { name: 'Word document (DOCX)' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Word document DOCX' })).toBeNull();
   });
 
   it('hands the promise that was chosen to the host’s renderer', async () => {
@@ -250,24 +265,24 @@ describe('every export', () => {
     );
     const [list] = screen.getAllByRole('combobox', { name: 'Promise for' });
     if (!list) throw new Error('There is no list of promises.');
-    expect(await download('Promise page (HTML)')).toBe('Workshops at family hubs');
+    expect(await download('Promise page HTML')).toBe('Workshops at family hubs');
     await userEvent.selectOptions(list, 'Radio');
-    expect(await download('Promise page (HTML)')).toBe('Radio');
+    expect(await download('Promise page HTML')).toBe('Radio');
   });
 
   it('says what to do first where there is nothing to make it of', () => {
     show(historyStore());
-    const report = button('Change report (HTML)');
+    const report = button('Change report HTML');
     expect(report.disabled).toBe(true);
     expect(document.getElementById(`${report.getAttribute('aria-describedby')}`)?.textContent).toBe(
       'For those who know an earlier version: what has changed since. The plan has no named version yet. Name one first, under History.',
     );
-    expect(button('Promise data (JSON)').disabled).toBe(true);
+    expect(button('Promise as data JSON').disabled).toBe(true);
   });
 
   it('makes no calendar without a day in it', async () => {
     show(historyStore());
-    await userEvent.click(button('Dates (ICS)'));
+    await userEvent.click(button('Dates for a calendar ICS'));
     await waitFor(() => expect(outcome()?.textContent).toMatch(/^There is no date to put in/));
     expect(outcome()?.hasAttribute('data-error')).toBe(true);
     expect(files).toEqual([]);
@@ -286,7 +301,7 @@ describe('long work', () => {
     act(() => ends.work.onProgress(2, 5));
     expect(bar.value).toBe(0.4);
     expect(screen.getByText('Slow file: 40% is ready.')).toBeTruthy();
-    await userEvent.click(button('Plan file (JSON)'));
+    await userEvent.click(button('Plan file JSON'));
     await userEvent.click(button('Slow file'));
     await userEvent.click(button('Cancel'));
     expect(ends.work.signal.aborted).toBe(true);
@@ -303,11 +318,11 @@ describe('long work', () => {
     const { item, ends } = endless();
     show(busyStore(), <PlanExports exports={[item, ...planExports(planExportsMessages)]} />);
     await userEvent.click(button('Slow file'));
-    expect(button('Plan file (JSON)').getAttribute('aria-disabled')).toBe('true');
+    expect(button('Plan file JSON').getAttribute('aria-disabled')).toBe('true');
     await act(async () => ends.resolve('whole'));
-    expect(button('Plan file (JSON)').getAttribute('aria-disabled')).toBeNull();
+    expect(button('Plan file JSON').getAttribute('aria-disabled')).toBeNull();
     expect(files.map(({ name }) => name)).toEqual(['slow.txt']);
-    await download('Plan file (JSON)');
+    await download('Plan file JSON');
   });
 
   it('gives focus back when it ends while the reader is on “Cancel”', async () => {
@@ -362,10 +377,10 @@ describe('a failure', () => {
       throw new Error('blocked');
     };
     show(busyStore());
-    await userEvent.click(button('Plan file (JSON)'));
+    await userEvent.click(button('Plan file JSON'));
     await waitFor(() => expect(outcome()?.textContent).toMatch(/the browser refused/));
     URL.createObjectURL = create;
-    await download('Plan file (JSON)');
+    await download('Plan file JSON');
     expect(outcome()?.hasAttribute('data-error')).toBe(false);
   });
 });

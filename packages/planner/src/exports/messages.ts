@@ -18,6 +18,8 @@ export type PlanExportId =
 export interface PlanExportWords {
   /** Words of its button. */
   readonly label: string;
+  /** The kind of file, in small type after them. */
+  readonly format: string;
   /** Who it is for, in one line. */
   readonly hint: string;
   /** What the file is called, after the title of the plan; nothing for the plan itself. */
@@ -28,11 +30,14 @@ export interface PlanExportWords {
 export interface PlanExportsMessages {
   /** Name of the whole, for those who cannot see it. */
   readonly title: string;
-  readonly groupPlan: string;
-  readonly groupWork: string;
-  readonly groupPromise: string;
-  readonly groupMeeting: string;
-  readonly groupChanges: string;
+  /** What a person wants to do: headings over the files for it. */
+  readonly intents: {
+    readonly promise: string;
+    readonly plan: string;
+    readonly copy: string;
+  };
+  /** Unfolds the files that are seldom needed. */
+  readonly rare: string;
   readonly exports: Readonly<Record<PlanExportId, PlanExportWords>>;
   /** Label of the list of promises. */
   readonly choosePromise: string;
@@ -72,64 +77,76 @@ export interface PlanExportsMessages {
 export const planExportsMessages: MessageSet<PlanExportsMessages> =
   /* @__PURE__ */ defineMessages<PlanExportsMessages>('plan-exports', 'en-GB', {
     title: 'Downloads',
-    groupPlan: 'The whole plan',
-    groupWork: 'Actions and dates',
-    groupPromise: 'The public promise',
-    groupMeeting: 'Blank questions',
-    groupChanges: 'What has changed',
+    intents: {
+      promise: 'Show people the promise',
+      plan: 'Give colleagues the plan',
+      copy: 'Keep a copy',
+    },
+    rare: 'Other kinds of file',
     exports: {
       plan: {
-        label: 'Plan file (JSON)',
+        label: 'Plan file',
+        format: 'JSON',
         hint: 'For you, to keep and to open again. It holds everything, with the history.',
         file: '',
       },
       word: {
-        label: 'Word document (DOCX)',
+        label: 'Word document',
+        format: 'DOCX',
         hint: 'For colleagues who edit or comment in a word processor.',
         file: '',
       },
       page: {
-        label: 'Web page (HTML)',
+        label: 'Web page',
+        format: 'HTML',
         hint: 'For people who read or print the plan and have no tool of their own.',
         file: '',
       },
       markdown: {
-        label: 'Plain text (Markdown)',
+        label: 'Plain text',
+        format: 'Markdown',
         hint: 'For wikis, and for tools that compare texts.',
         file: '',
       },
       actions: {
-        label: 'Action list (CSV)',
-        hint: 'For the team: what is still to do, as a spreadsheet.',
+        label: 'Spreadsheet of actions',
+        format: 'CSV',
+        hint: 'For the team: what is still to do.',
         file: 'actions',
       },
       calendar: {
-        label: 'Dates (ICS)',
+        label: 'Dates for a calendar',
+        format: 'ICS',
         hint: 'For your calendar: the days to feed back and to review the plan.',
         file: 'dates',
       },
       'promise-page': {
-        label: 'Promise page (HTML)',
+        label: 'Promise page',
+        format: 'HTML',
         hint: 'For communities, to read, print or put on a website.',
         file: 'promise',
       },
       'promise-data': {
-        label: 'Promise data (JSON)',
+        label: 'Promise as data',
+        format: 'JSON',
         hint: 'For a website that shows the promise. It holds public facts alone.',
         file: 'promise',
       },
       questions: {
-        label: 'Question sheet (HTML)',
+        label: 'Blank question sheet',
+        format: 'HTML',
         hint: 'For a meeting: every question, with room to write on paper.',
         file: 'questions',
       },
       'questions-markdown': {
-        label: 'Question sheet (Markdown)',
+        label: 'Blank question sheet',
+        format: 'Markdown',
         hint: 'For notes that you type: every question as plain text.',
         file: 'questions',
       },
       'change-report': {
-        label: 'Change report (HTML)',
+        label: 'Change report',
+        format: 'HTML',
         hint: 'For those who know an earlier version: what has changed since.',
         file: 'changes',
       },

@@ -27,6 +27,10 @@ export interface PlanExport {
   readonly group?: string | undefined;
   /** Words of its button. */
   readonly label: string;
+  /** The kind of file, such as `DOCX`, in small type after its label. */
+  readonly format?: string | undefined;
+  /** Is it seldom needed? Then it stands folded, after the others of its group. */
+  readonly isRare?: boolean | undefined;
   /** One line on who it is for. */
   readonly hint: string;
   /** Name of the file, with its ending. `choice` as for `make`. */

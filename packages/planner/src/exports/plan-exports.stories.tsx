@@ -20,14 +20,19 @@ type Story = StoryObj<typeof meta>;
 
 const ofStore = inPlan(PlanExports);
 
+/** Unfolds what is seldom needed. */
+const unfold = (canvas: HTMLElement) => {
+  for (const fold of canvas.querySelectorAll('details')) fold.open = true;
+};
 const outcome = (canvas: HTMLElement) => canvas.querySelector('[data-part="outcome"]');
 
-const web = planExports(planExportsMessages).filter(({ id }) => id !== 'word');
+const web = planExports(planExportsMessages).filter(({ id, isRare }) => !isRare && id !== 'word');
 const [first] = web as [PlanExport];
 const waiting: PlanExport = {
   ...first,
   id: 'waiting',
-  label: 'Large file (HTML)',
+  label: 'Large file',
+  format: 'HTML',
   hint: 'For those who can wait.',
   make: (_, { onProgress }) =>
     new Promise(() => {
@@ -38,9 +43,11 @@ const waiting: PlanExport = {
 /** All that can be downloaded from a plan with a promise and a version. */
 export const Every: Story = {
   render: ofStore(busyStore),
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getAllByRole('button')).toHaveLength(6);
+    unfold(canvasElement);
     await expect(canvas.getAllByRole('button')).toHaveLength(11);
-    await expect(canvas.getByRole('button', { name: 'Change report (HTML)' })).toBeEnabled();
+    await expect(canvas.getByRole('button', { name: 'Change report HTML' })).toBeEnabled();
   },
 };
 
@@ -48,22 +55,23 @@ export const Every: Story = {
 export const Downloaded: Story = {
   render: ofStore(busyStore),
   play: async ({ canvas, canvasElement }) => {
-    canvas.getByRole('button', { name: 'Action list (CSV)' }).focus();
+    canvas.getByRole('button', { name: 'Spreadsheet of actions CSV' }).focus();
     await userEvent.keyboard('{Enter}');
     await waitFor(() =>
       expect(outcome(canvasElement)).toHaveTextContent(
         /^“measles-catch-up-actions-2026-06-10-\S+\.csv” is in your downloads\.$/,
       ),
     );
-    await expect(canvas.getByRole('button', { name: 'Action list (CSV)' })).toHaveFocus();
+    await expect(canvas.getByRole('button', { name: 'Spreadsheet of actions CSV' })).toHaveFocus();
   },
 };
 
 /** A new plan: what cannot be made yet says what to do first. */
 export const NewPlan: Story = {
   render: ofStore(historyStore),
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole('button', { name: 'Change report (HTML)' })).toBeDisabled();
+  play: async ({ canvas, canvasElement }) => {
+    unfold(canvasElement);
+    await expect(canvas.getByRole('button', { name: 'Change report HTML' })).toBeDisabled();
     await expect(canvas.getByText(/The plan has no named version yet/)).toBeVisible();
   },
 };
@@ -83,7 +91,8 @@ export const SeveralToChooseFrom: Story = {
     });
     return store;
   }),
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
+    unfold(canvasElement);
     const list = canvas.getByRole('combobox', { name: 'Since version' });
     await userEvent.selectOptions(list, 'v1');
     await expect(list).toHaveDisplayValue('Before the meeting, 10 June 2026');
@@ -95,8 +104,8 @@ export const AtWork: Story = {
   args: { exports: [waiting, ...web.slice(1, 4)] },
   render: ofStore(busyStore),
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Large file (HTML)' }));
-    await expect(await canvas.findByText('Large file (HTML): 40% is ready.')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Large file HTML' }));
+    await expect(await canvas.findByText('Large file: 40% is ready.')).toBeVisible();
   },
 };
 
@@ -104,7 +113,7 @@ export const AtWork: Story = {
 export const Cancelled: Story = {
   ...AtWork,
   play: async ({ canvas, canvasElement }) => {
-    const button = canvas.getByRole('button', { name: 'Large file (HTML)' });
+    const button = canvas.getByRole('button', { name: 'Large file HTML' });
     button.focus();
     await userEvent.keyboard('{Enter}');
     const cancel = await canvas.findByRole('button', { name: 'Cancel' });
@@ -129,7 +138,7 @@ export const Failed: Story = {
   },
   render: ofStore(busyStore),
   play: async ({ canvas, canvasElement }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Large file (HTML)' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Large file HTML' }));
     await waitFor(() =>
       expect(outcome(canvasElement)).toHaveTextContent(/^Word documents cannot be made here/),
     );

@@ -50,7 +50,7 @@ export function planExports(
 ): readonly PlanExport[] {
   const spoken = speaker(words);
   const { messages, say } = spoken;
-  const { groupPlan, groupWork, groupPromise, groupMeeting, groupChanges } = messages;
+  const { promise, plan, copy } = messages.intents;
   const one = (
     id: PlanExportId,
     group: string,
@@ -59,26 +59,44 @@ export function planExports(
     make: PlanExport['make'],
     choices?: PlanExport['choices'],
   ): PlanExport => {
-    const { label, hint, file } = messages.exports[id];
+    const { label, format, hint, file } = messages.exports[id];
     const fileName = (plan: Plan) => nameOf(plan, ending, file);
-    return { id, group, label, hint, fileName, mediaType, make, choices };
+    return { id, group, label, format, hint, fileName, mediaType, make, choices };
   };
   const promises = (plan: Plan) => promiseChoices(plan, spoken);
   const clock = clockOf(words.locale, timeZone);
   const versions = (plan: Plan) => versionChoices(plan, spoken, clock);
   const [html, markdown] = ['text/html', 'text/markdown'];
 
+  const rare = (each: PlanExport): PlanExport => ({ ...each, isRare: true });
   return [
-    one('plan', groupPlan, 'json', 'application/json', async ({ plan }) => {
-      const { readableText, readPlan } = await writers();
-      const readable = readableText(plan, readPlan);
-      if (!readable.ok) throw new ExportFailure(sayIssues(readable.issues, sets));
-      return readable.value.text;
-    }),
+    ...(promisePage
+      ? [
+          one(
+            'promise-page',
+            promise,
+            'html',
+            html,
+            async (state, { choice }) => promisePage(publicPromise(state, choice, sets)),
+            promises,
+          ),
+        ]
+      : []),
+    rare(
+      one(
+        'promise-data',
+        promise,
+        'json',
+        'application/json',
+        async (state, { choice }) =>
+          (await writers()).writePublicPromise(publicPromise(state, choice, sets)),
+        promises,
+      ),
+    ),
     ...(loadDocx === null
       ? []
       : [
-          one('word', groupPlan, 'docx', wordType, async (state, work) =>
+          one('word', plan, 'docx', wordType, async (state, work) =>
             asWord(await content(state, sets), work, {
               loadDocx,
               unreachable: say('noWord'),
@@ -86,17 +104,14 @@ export function planExports(
             }),
           ),
         ]),
-    one('page', groupPlan, 'html', html, async (state, work) =>
+    one('page', plan, 'html', html, async (state, work) =>
       asHtml(await content(state, sets), work),
     ),
-    one('markdown', groupPlan, 'md', markdown, async (state, work) =>
-      asMarkdown(await content(state, sets), work),
-    ),
-    one('actions', groupWork, 'csv', 'text/csv', async ({ plan, guidance }) => {
+    one('actions', plan, 'csv', 'text/csv', async ({ plan, guidance }) => {
       const { actionListCsv } = await writers();
       return actionListCsv(plan, guidance, { today: today(), messages: sets });
     }),
-    one('calendar', groupWork, 'ics', 'text/calendar', async ({ plan, guidance }) => {
+    one('calendar', plan, 'ics', 'text/calendar', async ({ plan, guidance }) => {
       const { calendarIcs } = await writers();
       const text = calendarIcs(plan, guidance, {
         now: systemContext().now,
@@ -105,49 +120,45 @@ export function planExports(
       if (!text.includes('BEGIN:VEVENT')) throw new ExportFailure(say('noDates'));
       return text;
     }),
-    ...(promisePage
-      ? [
-          one(
-            'promise-page',
-            groupPromise,
-            'html',
-            html,
-            async (state, { choice }) => promisePage(publicPromise(state, choice, sets)),
-            promises,
-          ),
-        ]
-      : []),
-    one(
-      'promise-data',
-      groupPromise,
-      'json',
-      'application/json',
-      async (state, { choice }) =>
-        (await writers()).writePublicPromise(publicPromise(state, choice, sets)),
-      promises,
+    rare(
+      one('markdown', plan, 'md', markdown, async (state, work) =>
+        asMarkdown(await content(state, sets), work),
+      ),
     ),
-    one('questions', groupMeeting, 'html', html, async ({ guidance }, work) =>
-      asHtml(await questions(guidance, sets), work),
+    rare(
+      one('questions', plan, 'html', html, async ({ guidance }, work) =>
+        asHtml(await questions(guidance, sets), work),
+      ),
     ),
-    one('questions-markdown', groupMeeting, 'md', markdown, async ({ guidance }, work) =>
-      asMarkdown(await questions(guidance, sets), work),
+    rare(
+      one('questions-markdown', plan, 'md', markdown, async ({ guidance }, work) =>
+        asMarkdown(await questions(guidance, sets), work),
+      ),
     ),
-    one(
-      'change-report',
-      groupChanges,
-      'html',
-      html,
-      async ({ plan, guidance }, work) => {
-        const version = plan.versions.find(({ id }) => id === work.choice);
-        if (!version) throw new ExportFailure(say('noVersion'));
-        const { changeReportContent } = await writers();
-        return asHtml(
-          changeReportContent(version.content, plan, guidance, { messages: sets }),
-          work,
-        );
-      },
-      versions,
+    rare(
+      one(
+        'change-report',
+        plan,
+        'html',
+        html,
+        async ({ plan, guidance }, work) => {
+          const version = plan.versions.find(({ id }) => id === work.choice);
+          if (!version) throw new ExportFailure(say('noVersion'));
+          const { changeReportContent } = await writers();
+          return asHtml(
+            changeReportContent(version.content, plan, guidance, { messages: sets }),
+            work,
+          );
+        },
+        versions,
+      ),
     ),
+    one('plan', copy, 'json', 'application/json', async ({ plan }) => {
+      const { readableText, readPlan } = await writers();
+      const readable = readableText(plan, readPlan);
+      if (!readable.ok) throw new ExportFailure(sayIssues(readable.issues, sets));
+      return readable.value.text;
+    }),
   ];
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import type { PartProps } from '@engagement-kit/react';
+import { node } from '../exports-context.js';
 import { itemPart } from './item-context.js';
 
 /**
@@ -17,7 +18,13 @@ export const Button = /* @__PURE__ */ itemPart(
     'aria-describedby': hintId,
     'aria-disabled': running ? true : undefined,
     disabled: choices?.items.length === 0 || undefined,
-    content: item.label,
+    content: item.format ? (
+      <>
+        {item.label} <span {...node('format')}>{item.format}</span>
+      </>
+    ) : (
+      item.label
+    ),
     onClick: ({ currentTarget }) => start(item, currentTarget as HTMLElement, choice),
     ref: button,
   }),
