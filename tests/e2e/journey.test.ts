@@ -139,7 +139,7 @@ it('checks the plan and sets a finding aside with a reason', async () => {
 
 it('keeps a copy, and finds plan and history whole after the browser was wiped', async () => {
   await press(button('Save in this browser'));
-  await page.getByText(/^Saved in this browser at/).waitFor();
+  await page.getByText(/^Saved in this browser on/).waitFor();
   const before = await saveACopy();
   const plan = JSON.parse(before);
   expect(Object.keys(plan.answers)).toHaveLength(19);

@@ -33,7 +33,8 @@ async function open(): Promise<Page> {
 
 const line = (page: Page) =>
   page.locator('[data-scope="plan-file"][data-part="status-line"]').textContent();
-const saved = /^Saved in this browser at \d{1,2}:\d\d[ap]m\. It is not sent to anyone\.$/;
+const saved =
+  /^Saved in this browser on \d{1,2} \w+ at \d{1,2}:\d\d[ap]m\. It is not sent to anyone\.$/;
 const stored = (page: Page) => page.evaluate(() => localStorage.length);
 const title = (page: Page) => page.getByLabel('Title of the plan');
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();

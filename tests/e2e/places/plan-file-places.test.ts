@@ -42,7 +42,7 @@ const outcome = (inside: Frame) => inside.locator('[data-part="outcome"]').textC
 const line = (inside: Frame) =>
   inside.locator('[data-scope="plan-file"][data-part="status-line"]').textContent();
 const title = (page: Page) => page.evaluate(() => kit.title());
-const saved = /^Saved in this browser at/;
+const saved = /^Saved in this browser on/;
 
 async function fileOf(page: Page, name: string, bytes = 0) {
   const text = await page.evaluate(([as, length]) => kit.fileText(as, length), [

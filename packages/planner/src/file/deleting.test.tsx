@@ -14,7 +14,8 @@ import {
 import { browserOf, planNamed, storeOf } from './plan-file.fixtures.js';
 
 setUpPage();
-const savedNow = /^Saved in this browser at \d{1,2}:\d\d[ap]m\. It is not sent to anyone\.$/;
+const savedNow =
+  /^Saved in this browser on \d{1,2} \w+ at \d{1,2}:\d\d[ap]m\. It is not sent to anyone\.$/;
 const leaves = () => {
   const event = new Event('beforeunload', { cancelable: true });
   window.dispatchEvent(event);

@@ -40,7 +40,6 @@ export const planFileMessages = /* @__PURE__ */ defineMessages<PlanFileMessages>
     },
     notSaved: 'Not saved. {message}',
     unreachable: 'Saving is not possible here. {message}',
-    timeToday: 'at {time}',
     timeOnDate: 'on {date} at {time}',
 
     open: 'Open a file',
@@ -85,7 +84,6 @@ export const planFileMessages = /* @__PURE__ */ defineMessages<PlanFileMessages>
     setAsideSaved: 'What is there was saved as {file}.',
     nothingSetAside: 'Nothing of this plan could be found any more.',
     notDone: 'That did not work. Nothing has changed.',
-    notice: '“{title}” is open, with something to know.',
 
     issuePlace: 'Place in the file:',
     moreIssues: {
@@ -159,6 +157,6 @@ export const planFileMessages = /* @__PURE__ */ defineMessages<PlanFileMessages>
     askRemoveAllGo: 'Delete all plans',
 
     historyFold: 'History and versions',
-    exportsFold: 'Download for others',
+    exportsFold: 'Show, give or keep it',
   },
 );

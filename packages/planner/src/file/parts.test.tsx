@@ -280,11 +280,11 @@ describe('a time', () => {
   const at = (day: number, hour: number) => new Date(2026, 5, day, hour, 5).toISOString();
   const said = (instant: string, locale = 'en-GB') =>
     savedTime(speaker({ ...planFileMessages, locale }), instant, at(4, 18));
-  it('of today is an hour, of another day has its date', () => {
-    expect(said(at(4, 14))).toBe('at 2:05pm');
-    expect(said(at(4, 0))).toBe('at 12:05am');
-    expect(said(at(3, 9))).toBe('on 3 June 2026 at 9:05am');
-    expect(said(at(4, 14), 'de')).toBe('at 14:05');
+  it('always has its day, and its year where that is another', () => {
+    expect(said(at(4, 14))).toBe('on 4 June at 2:05pm');
+    expect(said(at(4, 0))).toBe('on 4 June at 12:05am');
+    expect(said(new Date(2025, 5, 3, 9, 5).toISOString())).toBe('on 3 June 2025 at 9:05am');
+    expect(said(at(4, 14), 'de')).toBe('on 4. Juni at 14:05');
     expect(said('some time')).toBe('some time');
   });
 });

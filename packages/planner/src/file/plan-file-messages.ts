@@ -23,8 +23,6 @@ export interface PlanFileMessages {
   readonly notSaved: string;
   /** A storage cannot be reached at all; `{message}`. Stands after where the plan is. */
   readonly unreachable: string;
-  /** A time of today, `{time}`, and of another day, `{date}`; they go into the texts above. */
-  readonly timeToday: string;
   readonly timeOnDate: string;
 
   readonly open: string;
@@ -59,7 +57,6 @@ export interface PlanFileMessages {
   readonly setAsideSaved: string;
   readonly nothingSetAside: string;
   readonly notDone: string;
-  readonly notice: string;
 
   /** Before the place of an issue in the file. */
   readonly issuePlace: string;

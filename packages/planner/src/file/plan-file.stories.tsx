@@ -20,7 +20,7 @@ type StoryOf = StoryObj<typeof meta>;
 
 const line = (canvas: HTMLElement) =>
   canvas.querySelector('[data-part="status-line"]')?.textContent;
-const saved = /^Saved in this browser at \d+:\d\d[ap]m\. It is not sent to anyone\.$/;
+const saved = /^Saved in this browser on \d+ \w+ at \d+:\d\d[ap]m\. It is not sent to anyone\.$/;
 const focused = (canvas: HTMLElement) => canvas.ownerDocument.activeElement;
 
 /** Nothing is stored, and nothing is written before somebody asks. */

@@ -8,7 +8,8 @@ import { browserOf, planNamed, refusing, storeOf } from './plan-file.fixtures.js
 
 const { downloads } = setUpPage();
 const nothing = 'Nothing is saved yet. Nothing is sent to anyone.';
-const savedNow = /^Saved in this browser at \d{1,2}:\d\d[ap]m\. It is not sent to anyone\.$/;
+const savedNow =
+  /^Saved in this browser on \d{1,2} \w+ at \d{1,2}:\d\d[ap]m\. It is not sent to anyone\.$/;
 const type = (store: ReturnType<typeof storeOf>, lead: string) =>
   act(() => void store.dispatch({ type: 'plan.update', changes: { lead } }));
 const pause = (milliseconds: number) =>
@@ -123,7 +124,7 @@ describe('saving in this browser', () => {
     await userEvent.click(button('Save in this browser'));
     await waitFor(() => expect(line()).toMatch(savedNow));
     await userEvent.click(button('Stop saving here'));
-    await waitFor(() => expect(line()).toMatch(/^Saving has stopped\. What was saved at .* stays/));
+    await waitFor(() => expect(line()).toMatch(/^Saving has stopped\. What was saved on .* stays/));
     type(store, 'The team');
     expect(line()).toMatch(/^Your latest changes are not saved\./);
     expect(leaves()).toBe('is asked');

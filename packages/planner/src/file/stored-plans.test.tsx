@@ -137,6 +137,23 @@ describe('the plans that are stored', () => {
     await userEvent.click(button('Save what is there'));
     await waitFor(() => expect(downloads).toHaveLength(1));
   });
+
+  it('tells once that a version was damaged, with one button, for as long as its plan is open', async () => {
+    const { texts, tab } = await withTwo();
+    const floods = [...texts.keys()].find((key) => key.includes('Floods')) as string;
+    const damaged = floods.replace(/"[^"]*"\]$/, '"zz"]');
+    texts.set(damaged, (texts.get(floods) as string).slice(0, 40));
+    await userEvent.click(button('Open “Floods”'));
+    await waitFor(() => expect(outcome()).toBe('“Floods” is open.'));
+    await waitFor(() => expect(line()).toMatch(/^Saved in this browser/));
+    const told = document.querySelectorAll('[data-part="notice"], [data-part="issue"]');
+    expect([...told].map((each) => each.textContent)).toEqual([
+      expect.stringMatching(/could not be read\. It has been set aside/),
+    ]);
+    await userEvent.click(button('Save what is there'));
+    await waitFor(() => expect(downloads).toHaveLength(1));
+    expect((await tab().load('Floods')).ok).toBe(true);
+  });
 });
 
 describe('undo and redo', () => {

@@ -2,8 +2,11 @@ import { localesFor } from '@engagement-kit/model';
 
 /** Says when something happened, by the clock and calendar of one time zone. */
 export interface Clock {
-  /** The day, `4 June 2026`, or in full, `Thursday, 4 June 2026`. Text that is not an instant comes back unchanged. */
-  readonly day: (instant: string, style?: 'long' | 'full') => string;
+  /**
+   * The day, `4 June 2026`; in full, `Thursday, 4 June 2026`; or without its year, `4 June`. Text that is not an instant
+   * comes back unchanged.
+   */
+  readonly day: (instant: string, style?: 'short' | 'long' | 'full') => string;
   /** The time of that day, `2:32pm`. Empty for text that is not an instant. */
   readonly time: (instant: string) => string;
 }
@@ -13,6 +16,7 @@ export function clockOf(locale: string, timeZone?: string): Clock {
   const locales = [...localesFor(locale)];
   const isEnglish = /^en\b/.test(locale);
   const styles = {
+    short: { day: 'numeric', month: 'long' },
     long: { dateStyle: 'long' },
     full: { dateStyle: 'full' },
     // British English on screen says 2:32pm; every other language has its own way.

@@ -1,4 +1,4 @@
-import type { PlanStorage, PlanStore } from '@engagement-kit/model';
+import type { LoadedPlan, PlanStorage, PlanStore } from '@engagement-kit/model';
 import type { PlanFileBasis } from './plan-file-state.js';
 import type { PlanFileView } from './plan-file-view.js';
 import { createPlanSession, type PlanSession } from './plan-session.js';
@@ -6,11 +6,13 @@ import { createPlanSession, type PlanSession } from './plan-session.js';
 /** The session of the plan that is on the page now. */
 export interface CurrentSession {
   readonly get: () => PlanSession;
-  /** Follows the plan that has just come into the store. The session before has been stopped. */
-  readonly begin: (basis: PlanFileBasis, version?: string) => void;
+  /** Follows the plan that has just come into the store, perhaps from the storage. The session before has been stopped. */
+  readonly begin: (basis: PlanFileBasis, loaded?: Loaded) => void;
   /** Shows what the session knows, if that has changed. */
   readonly look: () => void;
 }
+
+type Loaded = Pick<LoadedPlan, 'version' | 'notices'>;
 
 interface CurrentSessionOptions {
   readonly store: PlanStore;
@@ -40,7 +42,11 @@ export function createCurrentSession({
     if (names.some((name) => was[name] !== now[name])) view.set(now);
   };
 
-  const open = (basis: PlanFileBasis, version?: string): PlanSession => {
+  const open = (
+    basis: PlanFileBasis,
+    version?: string,
+    known: Loaded['notices'] = [],
+  ): PlanSession => {
     const opened = createPlanSession({
       store,
       storage,
@@ -48,7 +54,7 @@ export function createCurrentSession({
       since: version,
       onSave: (save) => {
         if (opened !== session) return;
-        view.showSave(save, store.getState().plan);
+        view.showSave(save, store.getState().plan, known);
         look();
         const isListed = !!view.getState().plans?.some(({ id }) => id === opened.id);
         // A plan that is new to the list, or gone from it.
@@ -63,9 +69,10 @@ export function createCurrentSession({
 
   return {
     get: () => session,
-    begin: (basis, version) => {
-      session = open(basis, version);
-      view.set({ save: { status: 'off' }, notices: [] });
+    begin: (basis, loaded) => {
+      const known = loaded?.notices ?? [];
+      session = open(basis, loaded?.version, known);
+      view.set({ save: { status: 'off' }, notices: known });
       look();
     },
     look,

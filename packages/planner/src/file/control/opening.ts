@@ -60,17 +60,15 @@ export function createOpening({
     }
     const details = createChangeDetails(reason, event);
     options().onOpen?.(plan, details);
-    const { id: planId, title } = plan;
+    const { title } = plan;
     if (details.isCanceled) return fail({ name: 'refusedByPage', title, issues: [] });
     session.get().halt();
     isComingIn = true;
     store.replace(plan);
     isComingIn = false;
-    session.begin(basis, loaded?.version);
+    session.begin(basis, loaded);
     if (loaded || reason === 'duplicate') await session.get().start();
-    const issues = loaded?.notices ?? [];
-    if (issues.length > 0) fail({ name: 'notice', title, issues, planId });
-    else say(reason === 'new' ? { name: 'started' } : { name: 'opened', title });
+    say(reason === 'new' ? { name: 'started' } : { name: 'opened', title });
   };
 
   return {

@@ -70,7 +70,7 @@ export interface PlanFileOutcome {
 
 /** Something that was not done, and why. It stays until the next action. */
 export interface PlanFileProblem {
-  readonly name: 'notOpened' | 'refusedByPage' | 'notDone' | 'notice' | 'copyRefused';
+  readonly name: 'notOpened' | 'refusedByPage' | 'notDone' | 'copyRefused';
   readonly title?: string;
   readonly file?: string;
   readonly issues: readonly Issue[];

@@ -1,4 +1,4 @@
-import type { IsoInstant, Plan, SaveState } from '@engagement-kit/model';
+import type { IsoInstant, Issue, Plan, SaveState } from '@engagement-kit/model';
 import { createStore } from 'zustand/vanilla';
 import type { PlanFileOutcome, PlanFileProblem, PlanFileState } from './plan-file-state.js';
 
@@ -19,6 +19,11 @@ const nothing: PlanFileState = {
   now: '',
 };
 
+/** Each once, by what it says. */
+const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] => [
+  ...new Map(issues.map((issue) => [issue.message, issue])).values(),
+];
+
 /** What is shown of the plan’s file, and the ways in which it changes. */
 export function createPlanFileView(now: () => IsoInstant) {
   const { getState, setState, subscribe, getInitialState } = createStore<PlanFileState>(
@@ -36,12 +41,12 @@ export function createPlanFileView(now: () => IsoInstant) {
     /** Says what was not done, and why. */
     fail: (problem: PlanFileProblem): void =>
       set({ problem, outcome: null, turn: getState().turn + 1 }),
-    /** Shows what is true about saving, also in the list of plans. */
-    showSave: (save: SaveState, plan: Plan): void => {
+    /** Shows what is true about saving, also in the list of plans. `known`: what was known when the plan was opened. */
+    showSave: (save: SaveState, plan: Plan, known: readonly Issue[]): void => {
       const { announced, plans } = getState();
       const asks = 'announce' in save && save.announce;
       set({ save, now: now(), announced: asks ? announced + 1 : announced });
-      if (save.status === 'saved') set({ notices: save.notices });
+      if (save.status === 'saved') set({ notices: withoutRepeats([...known, ...save.notices]) });
       if (save.status !== 'saved' || !plans) return;
       const { title, status, updated } = plan;
       const { savedAt } = save;

@@ -3,6 +3,7 @@
 import type { Issue } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { filesPart, node } from '../files-context.js';
+import { SaveSetAside } from './SaveSetAside.js';
 
 /** How many issues are listed. The rest are counted. */
 const limit = 10;
@@ -13,7 +14,6 @@ export const Issues = /* @__PURE__ */ filesPart(
   (_: PartProps<'div'>, { file, inWords, issueLang, say, count }) => {
     const { problem, turn } = file;
     const { issues = [], planId } = problem ?? {};
-    const isDamaged = issues.some(({ code }) => code === 'damaged');
     return {
       state: { empty: !problem },
       content: (
@@ -42,15 +42,7 @@ export const Issues = /* @__PURE__ */ filesPart(
           {issues.length > limit && (
             <p {...node('issues-more')}>{count('moreIssues', issues.length - limit)}</p>
           )}
-          {planId !== undefined && isDamaged && (
-            <button
-              {...node('offer', {}, 'button')}
-              type="button"
-              onClick={({ currentTarget }) => void file.actions.saveSetAside(planId, currentTarget)}
-            >
-              {say('offerDownloadDamaged')}
-            </button>
-          )}
+          {planId !== undefined && <SaveSetAside planId={planId} issues={issues} />}
         </>
       ),
     };

@@ -3,13 +3,13 @@
 import { usePlan } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
 import { node, useFiles } from '../files-context.js';
+import { SaveSetAside } from './SaveSetAside.js';
 
 /** What the person should know of a plan that is saved, as long as it is so. */
 export function Notices(): ReactElement | null {
-  const { file, inWords, issueLang, say } = useFiles('Files.Status');
+  const { file, inWords, issueLang } = useFiles('Files.Status');
   const id = usePlan(({ plan }) => plan.id);
   if (file.notices.length === 0) return null;
-  const isDamaged = file.notices.some(({ code }) => code === 'damaged');
   return (
     <div {...node('notices')}>
       {file.notices.map(inWords).map(({ message, safe }) => (
@@ -17,15 +17,7 @@ export function Notices(): ReactElement | null {
           {message} {safe}
         </p>
       ))}
-      {isDamaged && (
-        <button
-          {...node('offer', {}, 'button')}
-          type="button"
-          onClick={({ currentTarget }) => void file.actions.saveSetAside(id, currentTarget)}
-        >
-          {say('offerDownloadDamaged')}
-        </button>
-      )}
+      <SaveSetAside planId={id} issues={file.notices} />
     </div>
   );
 }

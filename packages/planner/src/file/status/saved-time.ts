@@ -2,14 +2,20 @@ import type { IsoInstant, Speaker } from '@engagement-kit/model';
 import { clockOf } from '../../shared/clock.js';
 import type { PlanFileMessages } from '../messages.js';
 
-/** When something was saved, by the person's clock: `at 2:32pm`, or with its day when that was not `now`'s. */
+const yearOf = (instant: IsoInstant): number => new Date(instant).getFullYear();
+
+/**
+ * When something was saved, by the person's clock and calendar: `on 4 June at 2:32pm`, with its year where that is not
+ * `now`'s. The day is always said: a page may stay open for longer.
+ */
 export function savedTime(
   { say, locale }: Pick<Speaker<PlanFileMessages>, 'say' | 'locale'>,
   instant: IsoInstant,
   now: IsoInstant,
 ): string {
   const clock = clockOf(locale);
-  const [time, date] = [clock.time(instant), clock.day(instant)];
+  const time = clock.time(instant);
   if (!time) return instant;
-  return date === clock.day(now) ? say('timeToday', { time }) : say('timeOnDate', { time, date });
+  const date = clock.day(instant, yearOf(instant) === yearOf(now) ? 'short' : 'long');
+  return say('timeOnDate', { time, date });
 }
