@@ -44,9 +44,11 @@ const waiting: PlanExport = {
 export const Every: Story = {
   render: ofStore(busyStore),
   play: async ({ canvas, canvasElement }) => {
-    await expect(canvas.getAllByRole('button')).toHaveLength(6);
-    unfold(canvasElement);
     await expect(canvas.getAllByRole('button')).toHaveLength(11);
+    const rare = canvas.getByRole('button', { name: 'Plain text Markdown' });
+    await expect(rare).not.toBeVisible();
+    unfold(canvasElement);
+    await expect(rare).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Change report HTML' })).toBeEnabled();
   },
 };
