@@ -404,7 +404,7 @@ it.each(hostile)('%s: it is refused in a moment', async (fault, make, code) => {
 });
 
 it('the table of faults says what these tests have seen', async () => {
-  await expect(table.markdown()).toMatchFileSnapshot(at('../../docs/reliability.md'));
+  await expect(table.markdown()).toMatchFileSnapshot(at('../../docs/storage-faults.md'));
 });
 
 /** Takes all the room that there is. */

@@ -1,4 +1,4 @@
-// The table of faults in docs/reliability.md, written from what the tests have seen.
+// The table of faults in docs/storage-faults.md, written from what the tests have seen.
 import type { Issue } from '@engagement-kit/model';
 
 interface Fault {

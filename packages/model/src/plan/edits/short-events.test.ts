@@ -11,64 +11,18 @@ import { eventFields } from './event-fields.js';
 import { passagesBetween } from './passages.js';
 import { shortEvent, wholeEvent } from './short-event.js';
 import { editsBetween, withoutEdits } from './value-edits.js';
-
-const question = 'assess-risks.1';
-const note = (notes: string): PlanCommand => ({
-  type: 'answer.update',
-  questionId: question,
-  changes: { notes },
-});
-const sentence = (at: number): string =>
-  `Sentence ${at} says what was heard at the clinic, and by whom. `;
-const longNote = Array.from({ length: 160 }, (_, at) => sentence(at))
-  .join('')
-  .slice(0, 9_000);
-
-/** Numbers that look random and are the same in each run. */
-function numbers(seed = 7) {
-  let state = seed;
-  return (below: number): number => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * below);
-  };
-}
-
-/** Somebody works on a note for eight hours, and types or deletes words here and there every ten seconds. */
-function workingDay(edit: (text: string, next: (below: number) => number) => string) {
-  const context = testContext('2026-06-10T09:00:00.000Z');
-  const next = numbers();
-  let plan = value(applyCommand(newPlan(context), note(longNote), context)).plan;
-  const before = writePlan(plan).length;
-  context.pass(60_001);
-  for (let step = 0; step < 8 * 60 * 6; step += 1) {
-    context.pass(10_000);
-    const text = plan.answers[question]?.notes ?? '';
-    plan = value(applyCommand(plan, note(edit(text, next)), context)).plan;
-  }
-  return { plan, grown: writePlan(plan).length - before };
-}
+import { dayOfJumps, dayOfPassages, longNote, note, question } from './working-day.fixtures.js';
 
 describe('a note of 9,000 characters, worked on for a day', () => {
   it('adds less than 200 KB to its file where words come and go in one passage after the other', () => {
-    let cursor = 0;
-    const { plan, grown } = workingDay((text, next) => {
-      if (next(12) === 0 || cursor > text.length) cursor = next(text.length);
-      const word = next(3) === 0 ? '' : (['and ', 'clinic ', 'heard '][next(3)] ?? '');
-      const gone = text.length > 9_000 ? 6 : 0;
-      const typed = text.slice(0, cursor) + word + text.slice(cursor + gone);
-      cursor += word.length;
-      return typed;
-    });
+    const { plan, grown } = dayOfPassages();
     expect(plan.history.length).toBeGreaterThan(300);
     expect(grown).toBeLessThan(200_000);
     expect(value(readPlan(writePlan(plan)))).toEqual(plan);
   });
 
   it('and where somebody jumps about in it, whose history leads back to the first state', () => {
-    const { plan, grown } = workingDay((text, next) => {
-      const cursor = next(text.length);
-      return `${text.slice(0, cursor)}now ${text.slice(text.length > 9_000 ? cursor + 4 : cursor)}`;
-    });
+    const { plan, grown } = dayOfJumps();
     expect(plan.history.length).toBeGreaterThan(300);
     expect(grown).toBeLessThan(200_000);
     const first = plan.history
