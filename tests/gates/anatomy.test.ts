@@ -16,6 +16,7 @@ const pages = [
       'history/plan-history.mdx',
       'exports/plan-exports.mdx',
       'review/plan-review.mdx',
+      'places/planner.mdx',
     ],
   ],
 ] as const;

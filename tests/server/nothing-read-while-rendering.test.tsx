@@ -73,7 +73,7 @@ const { Announcement, Environment, MessagesProvider, PlanProvider, AddressLink }
 const { SpectrumCompare, SpectrumPicture, SpectrumRecogniser, SpectrumSelector } = spectrumSelector;
 const { StandardsChecklist, Standards, useQuestion } = standardsChecklist;
 const { Card, PromiseCard, PromiseCardLocalised } = promiseCard;
-const { PlanExports, PlanFile, PlanHistory, PlanReview } = planner;
+const { PlanExports, PlanFile, PlanHistory, Places, Planner, PlanReview } = planner;
 const question = ukhsaGuidance.standards[0]?.questions[0] as never;
 const StepsContext = react.createPartContext<string>('Steps');
 
@@ -148,6 +148,18 @@ const exported: Readonly<Record<string, () => ReactNode>> = {
   PlanFile: () => <PlanFile storage={storage()} readPlan={readPlan} />,
   PlanHistory: () => <PlanHistory />,
   PlanReview: () => <ReviewOfPlan />,
+  Planner: () => <Planner today="2026-07-14" />,
+  useHashAddress: () => calls(planner.useHashAddress),
+  usePlaces: () => (
+    <Places.Root
+      places={planner.planPlaces}
+      address={{ place: 'facts' }}
+      onAddressChange={() => {}}
+      today="2026-07-14"
+    >
+      {calls(() => planner.usePlaces('Test'))}
+    </Places.Root>
+  ),
   usePlanFile: () => <FileOfPlan />,
   usePlanReview: () => <ReviewOfPlan />,
 };

@@ -119,11 +119,11 @@ export type { CommandContext, PlanCommand } from './plan/command.js';
 export { type Counters, countQuestions } from './plan/counters.js';
 export { createPlan } from './plan/create-plan.js';
 export { eventFields } from './plan/edits/event-fields.js';
-export type { FieldWords } from './plan/field-words.js';
 export { type FieldForm, type FilledThing, fieldForms } from './plan/fields/field-forms.js';
-export { type ItemName, itemLists, type ListName, listNames } from './plan/lists.js';
+export { type ItemList, type ItemName, itemLists, type ListName, listNames } from './plan/lists.js';
 export { changesPromises } from './plan/made/changes-promises.js';
 export type * from './plan/plan.js';
+export { referrers } from './plan/referrers.js';
 export type { PlanValue } from './plan/value-words.js';
 // What communities may see of a promise.
 export type {

@@ -1,0 +1,65 @@
+'use client';
+
+import { type FieldForm, fieldForms } from '@engagement-kit/model';
+import type { PartProps } from '@engagement-kit/react';
+import type { ComponentType, ReactElement } from 'react';
+import type { AllFieldsProps, ControlProps } from './control-props.js';
+import { Choice } from './controls/Choice.js';
+import { Day } from './controls/Day.js';
+import { Flag } from './controls/Flag.js';
+import { Inside } from './controls/Inside.js';
+import { Reference } from './controls/Reference.js';
+import { References } from './controls/References.js';
+import { Text } from './controls/Text.js';
+import { Texts } from './controls/Texts.js';
+import { Things } from './controls/Things.js';
+import { fieldsPart } from './fields-context.js';
+import { Root } from './Root.js';
+import { useField } from './use-field.js';
+
+/** What fills in a field, by its form in the model. */
+const controls: Readonly<Record<FieldForm['kind'], ComponentType<ControlProps>>> = {
+  text: Text,
+  date: Day,
+  flag: Flag,
+  choice: Choice,
+  reference: Reference,
+  references: References,
+  texts: Texts,
+  thing: Inside,
+  things: Things,
+};
+
+/** One field with its label, its hint and what goes wrong, filled in as the model says. Renders a `<div>`. */
+export const Field = /* @__PURE__ */ fieldsPart(
+  'field',
+  ['name', 'short'],
+  function useFieldPart({ name, short }: Field.Props) {
+    const field = useField('Fields.Field', name);
+    const Control = controls[field.form.kind];
+    return {
+      state: { invalid: !!field.problem },
+      content: <Control field={field} short={short} allFields={AllFields} />,
+    };
+  },
+);
+
+export namespace Field {
+  export interface Props extends PartProps<'div'> {
+    /** The field, by its name in the plan: `whyPrioritised`. */
+    name: string;
+    /** Gives a text one line. */
+    short?: boolean | undefined;
+  }
+}
+
+/** Every field of a thing inside the thing around it, in the order of the model. */
+function AllFields({ short, ...props }: AllFieldsProps): ReactElement {
+  return (
+    <Root {...props}>
+      {Object.keys(fieldForms[props.thing]).map((name) => (
+        <Field key={name} name={name} short={name === short} />
+      ))}
+    </Root>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { type FilledThing, fieldWords, type Issue } from '@engagement-kit/model';
+import { type PartProps, partsOf, useMessages } from '@engagement-kit/react';
+import { useId, useMemo } from 'react';
+import { useSayIssues } from '../shared/use-say-issues.js';
+import { FieldsContext, type FieldsContextValue, type Values } from './fields-context.js';
+import { planFieldsMessages } from './messages.js';
+
+const rootPart = /* @__PURE__ */ partsOf('plan-form', 'Fields');
+
+/** Holds the fields of one thing in a plan. What is typed is written at once. Renders a `<div>`. */
+export const Root = /* @__PURE__ */ rootPart(
+  'root',
+  ['thing', 'values', 'onWrite', 'readOnly'],
+  function useFieldsRoot({ id, thing, values, onWrite, readOnly = false }: Root.Props) {
+    const own = useId();
+    const base = id ?? own;
+    const speaker = useMessages(planFieldsMessages);
+    const { messages: words } = useMessages(fieldWords);
+    const sayIssues = useSayIssues();
+    const value = useMemo(
+      (): FieldsContextValue => ({
+        thing,
+        values,
+        write: onWrite,
+        idOf: (name) => `${base}-${name}`,
+        readOnly,
+        words,
+        speaker,
+        sayIssues,
+      }),
+      [thing, values, onWrite, base, readOnly, words, speaker, sayIssues],
+    );
+    return { id: base, lang: speaker.locale, provide: [FieldsContext, value] };
+  },
+);
+
+export namespace Root {
+  export interface Props extends Omit<PartProps<'div'>, 'onChange'> {
+    /** What the fields belong to, `community`. */
+    thing: FilledThing;
+    /** What it says, by the names of its fields. */
+    values: Values;
+    /** Writes fields into it; `undefined` takes one away. Gives back why not, or nothing. */
+    onWrite: (changes: Values) => readonly Issue[];
+    /** Shows the values and lets nothing be written. */
+    readOnly?: boolean | undefined;
+  }
+}

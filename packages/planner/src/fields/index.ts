@@ -1,0 +1,2 @@
+export { type PlanFieldsMessages, planFieldsMessages } from './messages.js';
+export * as Fields from './parts.js';

@@ -1,0 +1,2 @@
+export { Field } from './Field.js';
+export { Root } from './Root.js';

@@ -1,0 +1,56 @@
+'use client';
+
+import { forwardRef, type ReactNode } from 'react';
+import type { Address } from './address.js';
+import { Bar } from './bar/Bar.js';
+import { Redo, Undo } from './bar/steps.js';
+import { Page } from './page/Page.js';
+import { node } from './places-context.js';
+import { planPlaces } from './plan-places.js';
+import { Rail } from './rail/Rail.js';
+import { Root } from './root/Root.js';
+import { useHashAddress } from './use-hash-address.js';
+
+/** The whole planning tool for the plan around it: its places in a rail, one of them on the page, and undo in reach. */
+export const Planner = /* @__PURE__ */ forwardRef<HTMLDivElement, Planner.Props>(function Planner(
+  { places = planPlaces, address, onAddressChange, inBar, children, ...props },
+  ref,
+) {
+  const [own, go] = useHashAddress();
+  return (
+    <Root
+      {...props}
+      ref={ref}
+      places={places}
+      address={address ?? own}
+      onAddressChange={onAddressChange ?? go}
+    >
+      {children ?? (
+        <>
+          <Bar>
+            <Undo />
+            <Redo />
+            {inBar}
+          </Bar>
+          <div {...node('desk')}>
+            <Rail />
+            <Page />
+          </div>
+        </>
+      )}
+    </Root>
+  );
+});
+
+export namespace Planner {
+  export interface Props extends Omit<Root.Props, 'places' | 'address' | 'onAddressChange'> {
+    /** The places, in the order of the rail; the kit’s unless given. */
+    places?: Root.Props['places'] | undefined;
+    /** Which place is shown. Kept in the page’s hash unless given, with `onAddressChange`. */
+    address?: Address | undefined;
+    /** Asks for another place, where the host keeps the address. */
+    onAddressChange?: ((address: Address) => void) | undefined;
+    /** What stands in the bar beside undo and redo: the state of saving, ways to share. */
+    inBar?: ReactNode;
+  }
+}

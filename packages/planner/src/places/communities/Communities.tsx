@@ -1,0 +1,60 @@
+'use client';
+
+import type { Community, PlanState } from '@engagement-kit/model';
+import { usePlan } from '@engagement-kit/react';
+import type { ReactElement } from 'react';
+import { Field } from '../../fields/Field.js';
+import { Drawing } from '../Drawing.js';
+import { Items } from '../items/Items.js';
+import { More } from '../items/More.js';
+import { Says } from '../items/Says.js';
+import { node, usePlaces } from '../places-context.js';
+
+/** The communities that are prioritised: list and detail. */
+export default function Communities(): ReactElement {
+  return (
+    <Items<Community>
+      name="community"
+      blank={{ name: '' }}
+      summary={(community) => <Summary community={community} />}
+      fields={
+        <>
+          <Field name="name" short />
+          <Field name="whyPrioritised" />
+          <More>
+            <Field name="accessNeeds" />
+            <Field name="safetyNeeds" />
+            <Field name="howChosen" />
+            <Field name="notYetReached" />
+          </More>
+        </>
+      }
+    />
+  );
+}
+
+const wholeState = (state: PlanState): PlanState => state;
+
+function Summary({ community }: { readonly community: Community }): ReactElement {
+  const { speaker } = usePlaces('Places.Items');
+  const { plan, guidance } = usePlan(wholeState);
+  const meant = plan.activities.filter(({ communityIds }) => communityIds?.includes(community.id));
+  const types = guidance.engagementTypes.filter(({ id }) =>
+    meant.some(({ engagementType }) => engagementType === id),
+  );
+  return (
+    <>
+      <p {...node('item-types')}>
+        {types.map(({ id, drawing }) => (
+          <Drawing key={id} drawing={drawing} />
+        ))}
+        {meant.length > 0
+          ? speaker.say('inActivities', { activities: meant.map(({ name }) => name).join(', ') })
+          : speaker.say('inNoActivity')}
+      </p>
+      <Says thing="community" name="whyPrioritised" value={community.whyPrioritised} />
+      <Says thing="community" name="accessNeeds" value={community.accessNeeds} />
+      <Says thing="community" name="safetyNeeds" value={community.safetyNeeds} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+'use client';
+
+import { type ItemName, itemLists, type PlanState } from '@engagement-kit/model';
+import { useMessages, usePlan } from '@engagement-kit/react';
+import { type ReactElement, type ReactNode, useRef } from 'react';
+import { planFieldsMessages } from '../../fields/messages.js';
+import { itemTitles } from '../../shared/item-titles.js';
+import { node, usePlaces } from '../places-context.js';
+import type { AnyItem } from './any-item.js';
+import { Row } from './Row.js';
+import { useItemActions } from './use-item-actions.js';
+
+interface ItemsProps<Item extends AnyItem> {
+  /** What is listed, as commands name it. */
+  readonly name: ItemName;
+  /** A new item as it begins. */
+  readonly blank: Omit<Item, 'id'>;
+  /** The fields, drawn where an item is edited. */
+  readonly fields: ReactNode;
+  /** What a row says of its item below the title. */
+  readonly summary: (item: Item) => ReactNode;
+}
+
+const wholePlan = ({ plan }: PlanState) => plan;
+
+/**
+ * A list whose items are edited in place. Which one is open stands in the address, so that findings lead there and Back
+ * closes it. Typing writes at once: there is nothing to save and nothing to cancel, since Undo is in reach.
+ */
+export function Items<Item extends AnyItem>({
+  name,
+  blank,
+  fields,
+  summary,
+}: ItemsProps<Item>): ReactElement {
+  const { address, speaker } = usePlaces('Places.Items');
+  const plan = usePlan(wholePlan);
+  const titles = itemTitles(plan, itemLists[name], useMessages(planFieldsMessages));
+  const items = plan[itemLists[name]] as unknown as readonly Item[];
+  const add = useRef<HTMLButtonElement>(null);
+  const actions = useItemActions(name, add);
+  const isGone = address.item && !items.some(({ id }) => id === address.item);
+  return (
+    <div {...node('items')}>
+      <button
+        {...node('add', undefined, 'button')}
+        type="button"
+        ref={add}
+        onClick={() => actions.add(blank)}
+      >
+        {speaker.say(`lists.${name}.add`)}
+      </button>
+      {isGone && <p {...node('gone')}>{speaker.say('gone')}</p>}
+      {items.length === 0 && <p {...node('empty')}>{speaker.say(`lists.${name}.empty`)}</p>}
+      {items.length > 0 && (
+        <ul {...node('item-list')}>
+          {items.map((item, index) => (
+            <Row
+              key={item.id}
+              name={name}
+              item={item}
+              title={titles[index]?.title ?? ''}
+              position={index + 1}
+              total={items.length}
+              actions={actions}
+              fields={fields}
+            >
+              {summary(item)}
+            </Row>
+          ))}
+        </ul>
+      )}
+      {actions.question}
+    </div>
+  );
+}

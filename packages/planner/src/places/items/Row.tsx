@@ -1,0 +1,54 @@
+'use client';
+
+import type { ItemName } from '@engagement-kit/model';
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { Link } from '../Link.js';
+import { node, usePlaces } from '../places-context.js';
+import type { AnyItem } from './any-item.js';
+import { Editor } from './Editor.js';
+import type { ItemActions } from './use-item-actions.js';
+
+interface RowProps {
+  readonly name: ItemName;
+  readonly item: AnyItem;
+  readonly title: string;
+  /** Its place in the list, from 1. */
+  readonly position: number;
+  readonly total: number;
+  readonly actions: ItemActions;
+  readonly fields: ReactNode;
+  /** What the row says while it is closed. */
+  readonly children: ReactNode;
+}
+
+/** One item: a few words with a way to edit it, or its fields while it is open. */
+export function Row({ children, ...row }: RowProps): ReactElement {
+  const { place, address, speaker } = usePlaces('Places.Items');
+  const { item, title } = row;
+  const isOpen = address.item === item.id;
+  const edit = useRef<HTMLAnchorElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    // Done brings the focus back to where the editing began.
+    if (wasOpen.current && !isOpen && address.place === place.id && !address.item) {
+      edit.current?.focus();
+    }
+    wasOpen.current = isOpen;
+  });
+  const here = { place: place.id, item: item.id };
+  return (
+    <li {...node('item', { open: isOpen })}>
+      <div {...node('item-head')}>
+        <p {...node('item-title')}>
+          <bdi>{title}</bdi>
+        </p>
+        {!isOpen && (
+          <Link ref={edit} to={here} aria-label={speaker.say('editItem', { title })}>
+            {speaker.say('edit')}
+          </Link>
+        )}
+      </div>
+      {isOpen ? <Editor {...row} /> : <div {...node('item-summary')}>{children}</div>}
+    </li>
+  );
+}

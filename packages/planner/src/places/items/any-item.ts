@@ -1,0 +1,4 @@
+/** An item of any list. */
+export interface AnyItem {
+  readonly id: string;
+}

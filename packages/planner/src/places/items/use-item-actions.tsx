@@ -1,0 +1,91 @@
+'use client';
+
+import { type ItemName, itemLists, type PlanCommand, referrers } from '@engagement-kit/model';
+import { useMessages, usePlanStore } from '@engagement-kit/react';
+import { type ReactElement, type RefObject, useState } from 'react';
+import { planFieldsMessages } from '../../fields/messages.js';
+import { itemTitles } from '../../shared/item-titles.js';
+import { DialogWay, QuestionDialog } from '../../shared/QuestionDialog.js';
+import { usePlaces } from '../places-context.js';
+import type { AnyItem } from './any-item.js';
+
+/** What can be done with the items of a list. */
+export interface ItemActions {
+  readonly add: (item: object) => void;
+  readonly duplicate: (item: AnyItem, title: string) => void;
+  readonly move: (
+    id: string,
+    to: number,
+    names: { readonly title: string; readonly total: number },
+  ) => void;
+  /** Removes it, or asks first where something else refers to it. */
+  readonly remove: (item: AnyItem, title: string) => void;
+  /** The question, while there is one. */
+  readonly question: ReactElement | null;
+}
+
+/** What can be done with the items of a list. After a removal the focus goes to `after`. */
+export function useItemActions(name: ItemName, after: RefObject<HTMLElement | null>): ItemActions {
+  const { place, go, speaker, announce, headingLevel } = usePlaces('Places.Items');
+  const fieldWords = useMessages(planFieldsMessages);
+  const store = usePlanStore();
+  const [asked, ask] = useState<{ readonly item: AnyItem; readonly title: string }>();
+  const list = itemLists[name];
+  const { say } = speaker;
+
+  const dispatch = (command: object): boolean => store.dispatch(command as PlanCommand).ok;
+  const idsNow = () => store.getState().plan[list].map(({ id }) => id);
+  const add = (item: object) => {
+    if (!dispatch({ type: `${name}.add`, item })) return;
+    const id = idsNow().at(-1);
+    if (id) go({ place: place.id, item: id });
+  };
+  const removeNow = (item: AnyItem, title: string) => {
+    if (!dispatch({ type: `${name}.remove`, id: item.id })) return;
+    announce(say('removed', { title }));
+    go({ place: place.id });
+    after.current?.focus();
+  };
+  const refersTo = (id: string): readonly string[] => {
+    const { plan } = store.getState();
+    return referrers(plan, list, id).map(
+      ([other, otherId]) =>
+        itemTitles(plan, other, fieldWords).find((each) => each.id === otherId)?.title ?? '',
+    );
+  };
+  return {
+    add,
+    duplicate: ({ id: _, ...item }, title) => {
+      const field = 'name' in item ? 'name' : 'text' in item ? 'text' : undefined;
+      add(field ? { ...item, [field]: say('copyOf', { title }) } : item);
+    },
+    move: (id, to, { title, total }) => {
+      if (dispatch({ type: `${name}.move`, id, to })) {
+        announce(say('moved', { title, number: to, total }));
+      }
+    },
+    remove: (item, title) =>
+      refersTo(item.id).length > 0 ? ask({ item, title }) : removeNow(item, title),
+    question: asked ? (
+      <QuestionDialog
+        scope="planner"
+        title={say('removeTitle', { title: asked.title })}
+        headingLevel={headingLevel}
+        text={[say('removeText'), ...refersTo(asked.item.id)]}
+        cancel={say('keep')}
+        onCancel={() => ask(undefined)}
+        onGone={(_, before) => before?.isConnected && before.focus()}
+      >
+        <DialogWay
+          scope="planner"
+          onClick={() => {
+            ask(undefined);
+            removeNow(asked.item, asked.title);
+          }}
+        >
+          {say('remove')}
+        </DialogWay>
+      </QuestionDialog>
+    ) : null,
+  };
+}

@@ -1,0 +1,148 @@
+import {
+  defineMessages,
+  type ItemName,
+  type MessageSet,
+  type PluralMessage,
+  type Speaker,
+} from '@engagement-kit/model';
+
+/** The words of a list of items. */
+interface ListWords {
+  readonly add: string;
+  readonly empty: string;
+}
+
+/** The words of the planner’s screens. */
+export interface PlacesMessages {
+  /** Names the rail. */
+  readonly rail: string;
+  /** The rail, where it is folded. */
+  readonly sections: string;
+  readonly groups: {
+    readonly start: string;
+    readonly work: string;
+    readonly promise: string;
+    readonly guidance: string;
+    readonly file: string;
+  };
+  readonly titles: {
+    readonly overview: string;
+    readonly facts: string;
+    readonly communities: string;
+    readonly decisions: string;
+    readonly activities: string;
+    readonly risks: string;
+    readonly promises: string;
+    readonly feedback: string;
+    readonly standards: string;
+    readonly check: string;
+    readonly copies: string;
+  };
+  /** How places stand in the rail. */
+  readonly openRisks: PluralMessage;
+  readonly undo: string;
+  readonly redo: string;
+  readonly next: string;
+  readonly loading: string;
+  readonly edit: string;
+  readonly editItem: string;
+  readonly done: string;
+  readonly more: string;
+  readonly duplicate: string;
+  readonly moveUp: string;
+  readonly moveDown: string;
+  readonly moved: string;
+  readonly remove: string;
+  readonly removed: string;
+  readonly removeTitle: string;
+  readonly removeText: string;
+  readonly removeRefers: string;
+  readonly keep: string;
+  readonly copyOf: string;
+  readonly notSet: string;
+  readonly gone: string;
+  readonly lists: Readonly<Record<ItemName, ListWords>>;
+  readonly inActivities: string;
+  readonly inNoActivity: string;
+}
+
+/** Formats the words of the planner’s screens. */
+export type PlacesSpeaker = Speaker<PlacesMessages>;
+
+/** The planner’s screens in English. */
+export const placesMessages: MessageSet<PlacesMessages> =
+  /* @__PURE__ */ defineMessages<PlacesMessages>('planner', 'en-GB', {
+    rail: 'Sections of this plan',
+    sections: 'Sections of this plan',
+    groups: {
+      start: 'Start',
+      work: 'Work',
+      promise: 'Promise',
+      guidance: 'Guidance',
+      file: 'File',
+    },
+    titles: {
+      overview: 'Overview',
+      facts: 'Facts of the plan',
+      communities: 'Communities',
+      decisions: 'Decisions',
+      activities: 'Activities',
+      risks: 'Risks',
+      promises: 'Promises',
+      feedback: 'Feedback',
+      standards: 'Standards',
+      check: 'Check',
+      copies: 'Copies and history',
+    },
+    openRisks: { one: '{count} open', other: '{count} open' },
+    undo: 'Undo',
+    redo: 'Redo',
+    next: 'Next: {title}',
+    loading: 'Loading…',
+    edit: 'Edit',
+    editItem: 'Edit {title}',
+    done: 'Done',
+    more: 'More about it',
+    duplicate: 'Duplicate',
+    moveUp: 'Move up',
+    moveDown: 'Move down',
+    moved: '{title}: now number {number} of {total}.',
+    remove: 'Remove',
+    removed: '{title} is removed. Undo brings it back.',
+    removeTitle: 'Remove “{title}”?',
+    removeText: 'Something else in the plan refers to it. Undo brings everything back.',
+    removeRefers: '{title}',
+    keep: 'Keep it',
+    copyOf: '{title} (copy)',
+    notSet: 'Not said yet',
+    gone: 'This part of the plan is no longer there. It may have been removed.',
+    lists: {
+      community: {
+        add: 'Add a community',
+        empty: 'No communities yet. Add the first one that this work is for, and say why.',
+      },
+      activity: {
+        add: 'Add an activity',
+        empty: 'No activities yet. Add the first piece of engagement work.',
+      },
+      decision: {
+        add: 'Add a decision',
+        empty:
+          'No decisions yet. Add what is to be decided, and say what is open and what is fixed.',
+      },
+      promise: {
+        add: 'Add a promise',
+        empty: 'No promises yet. Add one for an activity.',
+      },
+      feedback: {
+        add: 'Add feedback',
+        empty: 'No feedback is planned yet. Say how and by when people hear back.',
+      },
+      risk: {
+        add: 'Add a risk',
+        empty: 'No risks yet. Add what could go wrong, for trust as well as for the work.',
+      },
+    },
+    inActivities: 'In: {activities}',
+    inNoActivity: 'No activity is for them yet.',
+  });

@@ -1,0 +1,6 @@
+export { Bar } from './bar/Bar.js';
+export { Redo, Undo } from './bar/steps.js';
+export { Link } from './Link.js';
+export { Page } from './page/Page.js';
+export { Rail } from './rail/Rail.js';
+export { Root } from './root/Root.js';

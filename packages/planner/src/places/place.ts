@@ -1,0 +1,19 @@
+import type { ItemList, Plan } from '@engagement-kit/model';
+import type { ComponentType } from 'react';
+import type { PlacesMessages, PlacesSpeaker } from './messages.js';
+
+/** One screen of the planner. A host may leave places out, put them in another order, or add its own. */
+export interface Place {
+  /** Names it in addresses. */
+  readonly id: string;
+  /** Under which heading of the rail it stands. */
+  readonly group: keyof PlacesMessages['groups'];
+  /** Its title, in the rail and above the page. */
+  readonly title: (speaker: PlacesSpeaker) => string;
+  /** How it stands there, in a few words: “3”, “1 open”. */
+  readonly status?: ((plan: Plan, speaker: PlacesSpeaker) => string) | undefined;
+  /** The list whose items stand under it in the rail. */
+  readonly items?: ItemList | undefined;
+  /** What is on the page, below its title. May be made by `lazy`. */
+  readonly Page: ComponentType;
+}

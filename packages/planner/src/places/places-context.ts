@@ -1,0 +1,42 @@
+'use client';
+
+import type { IsoDate } from '@engagement-kit/model';
+import {
+  createPartContext,
+  type HeadingLevel,
+  nodesOf,
+  partsOf,
+  usePartContext,
+} from '@engagement-kit/react';
+import type { Address } from './address.js';
+import type { PlacesSpeaker } from './messages.js';
+import type { Place } from './place.js';
+
+/** What the screens of the planner share. */
+export interface PlacesContextValue {
+  readonly places: readonly Place[];
+  /** The place that is shown. */
+  readonly place: Place;
+  readonly address: Address;
+  readonly go: (address: Address) => void;
+  /** Where a link to an address leads. */
+  readonly hrefFor: (address: Address) => string;
+  /** The day, where the person is. */
+  readonly today: IsoDate;
+  readonly headingLevel: HeadingLevel;
+  readonly speaker: PlacesSpeaker;
+  /** Says something to screen readers. */
+  readonly announce: (text: string) => void;
+}
+
+/** Shared by the root with everything inside. */
+export const PlacesContext = /* @__PURE__ */ createPartContext<PlacesContextValue>('Places.Root');
+
+/** What the root shares, for a piece inside `part`. */
+export const usePlaces = (part: string): PlacesContextValue => usePartContext(PlacesContext, part);
+
+/** Makes a part that belongs inside the root. */
+export const placesPart = /* @__PURE__ */ partsOf('planner', 'Places', usePlaces);
+
+/** Names nodes that are not parts. */
+export const node = /* @__PURE__ */ nodesOf('planner');

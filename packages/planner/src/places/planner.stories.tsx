@@ -1,0 +1,79 @@
+import { createPlanStore, type Plan } from '@engagement-kit/model';
+import { PlanProvider } from '@engagement-kit/react';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { expect } from 'storybook/test';
+import { userEvent } from '#storybook/keys.js';
+import { measlesVaccinationOutreach } from '../../../model/src/examples/measles-vaccination-outreach.fixtures.js';
+import { fixedContext, smallPlan } from '../../../react/src/plan/plans.fixtures.js';
+import type { Address } from './address.js';
+import { Planner } from './Planner.js';
+
+const meta = {
+  title: 'Components/Planner',
+  component: Planner,
+  parameters: { layout: 'fullscreen' },
+  args: { today: '2026-09-10' },
+} satisfies Meta<typeof Planner>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The planner at an address of its own: a story keeps no hash. */
+const at =
+  (plan: () => Plan, start: Address) =>
+  (args: Planner.Props): React.ReactElement => {
+    const [store] = useState(() => createPlanStore({ ...fixedContext(), plan: plan() }));
+    const [address, go] = useState(start);
+    return (
+      <PlanProvider store={store}>
+        <Planner {...args} address={address} onAddressChange={go} />
+      </PlanProvider>
+    );
+  };
+
+const example = () => measlesVaccinationOutreach;
+
+/** The communities of a whole plan. */
+export const Communities: Story = {
+  render: at(example, { place: 'communities' }),
+  play: async ({ canvas }) => {
+    await canvas.findByRole('heading', { name: 'Communities' });
+    await expect(await canvas.findAllByRole('link', { name: /^Edit / })).not.toHaveLength(0);
+  },
+};
+
+/** One community, edited in place. */
+export const EditingACommunity: Story = {
+  render: at(example, {
+    place: 'communities',
+    item: measlesVaccinationOutreach.communities[0]?.id,
+  }),
+  play: async ({ canvas }) => {
+    const name = await canvas.findByRole('textbox', { name: 'Name' });
+    await expect(name).toHaveFocus();
+    await userEvent.keyboard(' and their children');
+    await userEvent.click(canvas.getByRole('button', { name: 'Done' }));
+    await expect(canvas.getByRole('link', { name: /children$/ })).toHaveFocus();
+  },
+};
+
+/** A decision, with what is open and what is fixed. */
+export const EditingADecision: Story = {
+  render: at(example, { place: 'decisions', item: measlesVaccinationOutreach.decisions[0]?.id }),
+};
+
+/** The risks of a whole plan. */
+export const Risks: Story = { render: at(example, { place: 'risks' }) };
+
+/** The facts of a plan. */
+export const Facts: Story = { render: at(example, { place: 'facts' }) };
+
+/** A list that is still empty says what to do first. */
+export const Empty: Story = {
+  render: at(() => smallPlan(), { place: 'communities' }),
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Add a community' }));
+    await expect(canvas.getByRole('textbox', { name: 'Name' })).toHaveFocus();
+  },
+};

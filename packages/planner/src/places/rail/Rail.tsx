@@ -1,0 +1,54 @@
+'use client';
+
+import type { PlanState } from '@engagement-kit/model';
+import { type PartProps, usePlan } from '@engagement-kit/react';
+import type { ReactElement } from 'react';
+import type { Place } from '../place.js';
+import { node, placesPart, usePlaces } from '../places-context.js';
+import { RailItems } from './RailItems.js';
+import { RailLink } from './RailLink.js';
+
+const wholePlan = ({ plan }: PlanState) => plan;
+
+/** The places by their groups, each with how it stands. Renders a `<nav>`. */
+export const Rail = /* @__PURE__ */ placesPart('rail', (_: Rail.Props, { places, speaker }) => {
+  const groups = [...new Set(places.map(({ group }) => group))];
+  return {
+    as: 'nav',
+    'aria-label': speaker.say('rail'),
+    content: groups.map((group) => (
+      <div {...node('rail-group')} key={group}>
+        {group !== 'start' && <p {...node('rail-heading')}>{speaker.messages.groups[group]}</p>}
+        <ul {...node('rail-list')}>
+          {places
+            .filter((each) => each.group === group)
+            .map((place) => (
+              <RailPlace key={place.id} place={place} />
+            ))}
+        </ul>
+      </div>
+    )),
+  };
+});
+
+export namespace Rail {
+  export interface Props extends PartProps<'nav'> {}
+}
+
+function RailPlace({ place }: { readonly place: Place }): ReactElement {
+  const { speaker, address } = usePlaces('Places.Rail');
+  const plan = usePlan(wholePlan);
+  const isHere = address.place === place.id;
+  return (
+    <li {...node('rail-entry')}>
+      <RailLink
+        to={{ place: place.id }}
+        isHere={isHere && !(place.items && address.item)}
+        status={place.status?.(plan, speaker)}
+      >
+        {place.title(speaker)}
+      </RailLink>
+      {place.items && <RailItems place={place.id} list={place.items} />}
+    </li>
+  );
+}

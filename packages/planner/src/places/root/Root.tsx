@@ -1,0 +1,78 @@
+'use client';
+
+import type { IsoDate } from '@engagement-kit/model';
+import {
+  Announcement,
+  type HeadingLevel,
+  type PartProps,
+  partsOf,
+  useAnnouncer,
+  useEnvironment,
+  useMessages,
+} from '@engagement-kit/react';
+import { useMemo } from 'react';
+import type { Address } from '../address.js';
+import { placesMessages } from '../messages.js';
+import type { Place } from '../place.js';
+import { PlacesContext, type PlacesContextValue } from '../places-context.js';
+import { hashOf } from '../use-hash-address.js';
+
+const rootPart = /* @__PURE__ */ partsOf('planner', 'Places');
+
+/** Holds the places of a plan and shows one of them. Renders a `<div>`. */
+export const Root = /* @__PURE__ */ rootPart(
+  'root',
+  ['places', 'address', 'onAddressChange', 'hrefFor', 'today', 'headingLevel'],
+  function usePlacesRoot({
+    places,
+    address,
+    onAddressChange,
+    hrefFor = hashOf,
+    today,
+    headingLevel,
+  }: Root.Props) {
+    const speaker = useMessages(placesMessages);
+    const environment = useEnvironment();
+    const level = headingLevel ?? environment.headingLevel;
+    const [said, announce] = useAnnouncer(300);
+    const place = places.find(({ id }) => id === address.place) ?? places[0];
+    const value = useMemo(
+      (): PlacesContextValue | undefined =>
+        place && {
+          places,
+          place,
+          address,
+          go: onAddressChange,
+          hrefFor,
+          today,
+          headingLevel: level,
+          speaker,
+          announce,
+        },
+      [places, place, address, onAddressChange, hrefFor, today, level, speaker, announce],
+    );
+    if (!value) return null;
+    return {
+      lang: speaker.locale,
+      provide: [PlacesContext, value],
+      after: <Announcement scope="planner">{said}</Announcement>,
+    };
+  },
+);
+
+export namespace Root {
+  export interface Props extends PartProps<'div'> {
+    /** The places, in the order of the rail. See `planPlaces`. */
+    places: readonly Place[];
+    /** Which place is shown, with an item and a field: see `useHashAddress`. */
+    address: Address;
+    /** Asks for another. */
+    onAddressChange: (address: Address) => void;
+    /** Where links to an address lead; into the page’s hash unless given. */
+    hrefFor?: ((address: Address) => string) | undefined;
+    /** The day where the person is, `2026-06-04`. */
+    today: IsoDate;
+    /** Level of the heading of a place; that of the environment unless given. */
+    headingLevel?: HeadingLevel | undefined;
+  }
+}

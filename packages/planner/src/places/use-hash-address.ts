@@ -1,0 +1,29 @@
+'use client';
+
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { type Address, readAddress, writeAddress } from './address.js';
+
+const start: Address = { place: 'overview' };
+
+/** Keeps the address in the page’s hash, `#/communities/c1`, so that links, Back and a reload find it. */
+export function useHashAddress(): readonly [Address, (address: Address) => void] {
+  const hash = useSyncExternalStore(onHashChange, readHash, () => '');
+  const address = useMemo(
+    () => (hash.startsWith('#/') ? (readAddress(hash.slice(2)) ?? start) : start),
+    [hash],
+  );
+  const go = useCallback((to: Address) => {
+    globalThis.location.hash = hashOf(to);
+  }, []);
+  return [address, go];
+}
+
+/** The hash that leads to an address. */
+export const hashOf = (address: Address): string => `#/${writeAddress(address)}`;
+
+const readHash = (): string => globalThis.location.hash;
+
+function onHashChange(listener: () => void): () => void {
+  globalThis.addEventListener('hashchange', listener);
+  return () => globalThis.removeEventListener('hashchange', listener);
+}
