@@ -69,6 +69,19 @@ const placeholders = [
   'TBC – ask finance in June',
   'To be confirmed by the board on 3 June',
   'To do: write this',
+  'Click or tap here to enter text.',
+  'Click here to enter text',
+  'Enter text here',
+  'Choose an item.',
+  'Select a date',
+  'Sample text',
+  'blah blah',
+  'x',
+  'Same as above',
+  'Idem',
+  'See attached',
+  'See the e-mail',
+  'As discussed',
 ];
 
 const words = [
@@ -92,6 +105,9 @@ const words = [
   '住民説明会',
   'सामुदायिक बैठक',
   'Pending results are told by the nurse',
+  'See the e-mail of 3 June, in which finance sets £400 aside',
+  'People select a date at the surgery',
+  'As discussed with the tenants, on Mondays',
 ];
 
 describe('hasWords', () => {

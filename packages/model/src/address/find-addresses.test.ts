@@ -34,6 +34,9 @@ describe('addresses in a text', () => {
     ['*https://a.example/x*', 'https://a.example/x'],
     ['参照https://a.example/x。次に', 'https://a.example/x'],
     ['https://a.example/x_y_z…', 'https://a.example/x_y_z'],
+    ['https://a.example/x، ثم', 'https://a.example/x'],
+    ['https://a.example/x؟', 'https://a.example/x'],
+    ['https://a.example/x।', 'https://a.example/x'],
     ['https://a.example/x\u2028y', 'https://a.example/x'],
   ])('%j ends where its sentence goes on', (text, address) => {
     expect(found(text)).toEqual([[address, address]]);

@@ -42,7 +42,7 @@ function withoutTail(candidate: string): string {
     const last = candidate[end - 1] as string;
     const over = extra[last];
     if (over !== undefined && over > 0) extra[last] = over - 1;
-    else if (!/[.,;:!?'’*…]/.test(last)) break;
+    else if (!/[.,;:!?'’*…،؛؟۔।]/.test(last)) break;
   }
   return candidate.slice(0, end);
 }

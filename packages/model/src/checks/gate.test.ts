@@ -170,7 +170,7 @@ describe('gate', () => {
   it('names feedback of today as still to come, and of yesterday as overdue', () => {
     const due = (dueOn: string) =>
       gaps(
-        { ...ready, feedback: [{ id: 'f1', promiseId: 'p1', how: 'x', dueOn, why: 'y' }] },
+        { ...ready, feedback: [{ id: 'f1', promiseId: 'p1', how: 'A letter', dueOn, why: 'y' }] },
         'close',
       );
     expect(due(today)).toEqual(['feedback/f1/outstanding']);

@@ -94,6 +94,10 @@ describe('wrapText', () => {
     }
   });
 
+  it.each(['\v', '\f', '\u0085', '\u2028'])('parts words at a soft line break: %j', (each) => {
+    expect(wrapText(`First${each}second`, 180, 16)).toEqual(['First second']);
+  });
+
   it('breaks a word that is wider than the line', () => {
     const lines = wrapText('a'.repeat(60), 100, 16);
     expect(lines.length).toBeGreaterThan(3);

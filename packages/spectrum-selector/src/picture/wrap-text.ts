@@ -1,3 +1,5 @@
+import { plainText } from '@engagement-kit/model';
+
 /**
  * Widths of Arial's letters in parts of the type size, rounded up. Each has .12 more, and a space .28 more, for the
  * spacing that readers may set (WCAG 1.4.12). The first that matches counts.
@@ -26,7 +28,7 @@ export function wrapText(text: string, width: number, size: number, bold = false
   const fits = (candidate: string) => textWidth(candidate, size, bold) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of plainText(text).split(/\s+/)) {
     if (line && fits(`${line} ${word}`)) {
       line += ` ${word}`;
       continue;
