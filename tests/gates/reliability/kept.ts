@@ -237,7 +237,8 @@ export const kept: Section = {
       'A page that a browser has translated',
       'packages/promise-card/src/card/translated.test.tsx',
       {
-        'another promise': 'a card that the browser has translated shows the promise that has come',
+        'another promise':
+          'a card %s that the browser has translated shows the promise that has come',
       },
     ),
   ],

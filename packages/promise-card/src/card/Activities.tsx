@@ -9,7 +9,10 @@ export const Activities = /* @__PURE__ */ cardPart(
     state: { missing: activities.missing },
     content: (
       <>
-        <span {...node('label')}>{activities.heading}</span> <Facts block={activities} />
+        <span {...node('label')} key={activities.heading}>
+          {activities.heading}
+        </span>{' '}
+        <Facts block={activities} />
       </>
     ),
   }),

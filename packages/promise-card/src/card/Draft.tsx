@@ -5,7 +5,7 @@ export const Draft = /* @__PURE__ */ cardPart(
   'draft',
   ['content'],
   ({ content: { draft } }: Draft.Props) =>
-    draft ? { as: 'p', control: 'tag', content: draft } : null,
+    draft ? { as: 'p', key: draft, control: 'tag', content: draft } : null,
 );
 
 export namespace Draft {

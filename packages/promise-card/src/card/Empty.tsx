@@ -11,7 +11,9 @@ export const Empty = /* @__PURE__ */ cardPart(
           content: (
             <>
               <Heading headingLevel={headingLevel}>{empty.heading}</Heading>
-              <p {...node('fact')}>{empty.text}</p>
+              <p {...node('fact')} key={empty.text}>
+                {empty.text}
+              </p>
             </>
           ),
         }

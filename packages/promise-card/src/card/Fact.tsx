@@ -1,7 +1,7 @@
 import type { PartProps } from '@engagement-kit/react';
 import { cardPart } from '../card-part.js';
 import type { PromiseFact } from '../content/content.js';
-import { factWords } from './fact-words.js';
+import { factText, factWords } from './fact-words.js';
 
 /**
  * One fact with its label. A missing one says so and carries `data-missing`; what became of a commitment carries
@@ -9,6 +9,7 @@ import { factWords } from './fact-words.js';
  */
 export const Fact = /* @__PURE__ */ cardPart('fact', ['fact'], ({ fact }: Fact.Props) => ({
   as: 'p',
+  key: factText(fact),
   dir: fact.label ? undefined : 'auto',
   state: { missing: fact.missing, ...(fact.state && { [fact.state]: true }) },
   content: factWords(fact),

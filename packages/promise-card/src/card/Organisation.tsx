@@ -1,5 +1,5 @@
 import { type ContentProps, cardPart } from '../card-part.js';
-import { factWords } from './fact-words.js';
+import { factText, factWords } from './fact-words.js';
 
 /** Whose promise it is. */
 export const Organisation = /* @__PURE__ */ cardPart(
@@ -7,6 +7,7 @@ export const Organisation = /* @__PURE__ */ cardPart(
   ['content'],
   ({ content: { organisation } }: Organisation.Props) => ({
     as: 'p',
+    key: factText(organisation),
     dir: organisation.label ? undefined : 'auto',
     state: { missing: organisation.missing },
     content: factWords(organisation),

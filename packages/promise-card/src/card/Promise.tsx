@@ -8,6 +8,7 @@ export const PublishedPromise = /* @__PURE__ */ cardPart(
     promise
       ? {
           as: 'blockquote',
+          key: promise.quote.text,
           cite: promise.cite,
           lang: promise.quote.lang,
           dir: 'auto',

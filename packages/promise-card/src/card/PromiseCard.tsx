@@ -1,6 +1,6 @@
 import type { MessageSet, PublicPromise } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import { Fragment, forwardRef, type ReactNode } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import type { LevelProps } from '../card-part.js';
 import { promiseContent } from '../content/promise-content.js';
 import type { PromiseCardMessages } from '../messages.js';
@@ -23,19 +23,16 @@ export const PromiseCard = /* @__PURE__ */ forwardRef<HTMLElement, PromiseCard.P
     const content = promiseContent(promise, { messages, locale });
     return (
       <Root content={content} {...props} ref={ref}>
-        {/* Other words are drawn anew: a browser may have translated these, and taken their nodes away. */}
-        <Fragment key={JSON.stringify(content)}>
-          <Title content={content} headingLevel={headingLevel} />
-          <Organisation content={content} />
-          <Draft content={content} />
-          <Activities content={content} />
-          <Statement content={content} headingLevel={headingLevel} />
-          <Explanation content={content} headingLevel={headingLevel} />
-          {content.blocks.map((block) => (
-            <Section key={block.id} block={block} headingLevel={headingLevel} />
-          ))}
-          <Source content={content} headingLevel={headingLevel} />
-        </Fragment>
+        <Title content={content} headingLevel={headingLevel} />
+        <Organisation content={content} />
+        <Draft content={content} />
+        <Activities content={content} />
+        <Statement content={content} headingLevel={headingLevel} />
+        <Explanation content={content} headingLevel={headingLevel} />
+        {content.blocks.map((block) => (
+          <Section key={block.id} block={block} headingLevel={headingLevel} />
+        ))}
+        <Source content={content} headingLevel={headingLevel} />
         {actions}
       </Root>
     );

@@ -7,6 +7,7 @@ export const Title = /* @__PURE__ */ cardPart(
   ['content', 'headingLevel'],
   ({ content, headingLevel = 2 }: Title.Props) => ({
     as: headingTag(headingLevel),
+    key: content.title,
     content: content.title,
   }),
 );

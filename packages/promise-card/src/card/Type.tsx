@@ -1,5 +1,5 @@
 import { type ContentProps, cardPart } from '../card-part.js';
-import { factWords } from './fact-words.js';
+import { factText, factWords } from './fact-words.js';
 
 /** The type of engagement, in words. */
 export const Type = /* @__PURE__ */ cardPart(
@@ -7,6 +7,7 @@ export const Type = /* @__PURE__ */ cardPart(
   ['content'],
   ({ content: { type } }: Type.Props) => ({
     as: 'p',
+    key: factText(type),
     state: { missing: type.missing },
     content: factWords(type),
   }),

@@ -3,6 +3,10 @@ import type { ReactNode } from 'react';
 import { node } from '../card-part.js';
 import type { PromiseFact, PromiseRun } from '../content/content.js';
 
+/** All that a fact says, to tell it from the same fact in other words. */
+export const factText = ({ label = '', runs }: PromiseFact): string =>
+  [label, ...runs.map(({ text }) => text)].join(' ');
+
 /** A fact's label and words, marked up as what they are. Beside a label, the words keep their own direction. */
 export function factWords({ label, runs }: PromiseFact): readonly ReactNode[] {
   const words = runs.map(runWords);

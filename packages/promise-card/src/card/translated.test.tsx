@@ -2,6 +2,8 @@ import { act, render } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { translate, untranslated } from '#support/translated.js';
+import { promiseContent } from '../content/promise-content.js';
+import * as Card from '../parts.js';
 import {
   changedPromise,
   customPromise,
@@ -10,7 +12,8 @@ import {
   hostilePromise,
   longPromise,
 } from '../promises.fixtures.js';
-import { PromiseCardLocalised as PromiseCard } from './PromiseCardLocalised.js';
+import { PromiseCard } from './PromiseCard.js';
+import { PromiseCardLocalised } from './PromiseCardLocalised.js';
 
 const promises = [
   emptyPromise,
@@ -21,27 +24,51 @@ const promises = [
   hostilePromise,
 ];
 
-let put: (index: number) => void;
-
-function Host() {
-  const [index, setIndex] = useState(0);
-  put = setIndex;
-  return <PromiseCard promise={promises[index] as (typeof promises)[0]} />;
+/** A card in a host’s own layout. */
+function OwnLayout({ promise }: PromiseCard.Props) {
+  const content = promiseContent(promise);
+  return (
+    <Card.Root content={content}>
+      <Card.Statement content={content} />
+      <Card.Title content={content} />
+      <Card.Draft content={content} />
+      <Card.Organisation content={content} />
+      <Card.Activities content={content} />
+      <Card.Explanation content={content} />
+      {content.blocks.map((block) => (
+        <Card.Section key={block.id} block={block} />
+      ))}
+      <Card.Source content={content} />
+    </Card.Root>
+  );
 }
 
 const settle = () => act(async () => new Promise<void>((resolve) => setTimeout(resolve, 50)));
 
-it('a card that the browser has translated shows the promise that has come', async () => {
-  const { container, unmount } = render(<Host />);
-  for (const index of [...promises.keys(), 0, promises.length - 1, 1]) {
-    act(() => put(index));
-    await settle();
-    const fresh = render(<PromiseCard promise={promises[index] as (typeof promises)[0]} />);
-    await settle();
-    const words = fresh.container.textContent;
-    fresh.unmount();
-    expect([index, untranslated(container)]).toEqual([index, words]);
-    translate(container);
-  }
-  unmount();
-});
+it.each([
+  ['that is ready-made', PromiseCard],
+  ['with its buttons', PromiseCardLocalised],
+  ['in a host’s own layout', OwnLayout],
+])(
+  'a card %s that the browser has translated shows the promise that has come',
+  async (_, Shown) => {
+    let put: (index: number) => void = () => {};
+    function Host() {
+      const [index, setIndex] = useState(0);
+      put = setIndex;
+      return <Shown promise={promises[index] as (typeof promises)[0]} />;
+    }
+    const { container, unmount } = render(<Host />);
+    for (const index of [...promises.keys(), 0, promises.length - 1, 1]) {
+      act(() => put(index));
+      await settle();
+      const fresh = render(<Shown promise={promises[index] as (typeof promises)[0]} />);
+      await settle();
+      const words = fresh.container.textContent;
+      fresh.unmount();
+      expect([index, untranslated(container)]).toEqual([index, words]);
+      translate(container);
+    }
+    unmount();
+  },
+);

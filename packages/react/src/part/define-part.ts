@@ -57,6 +57,11 @@ export type PartPlan = Attributes & {
   /** A context, and what the parts inside are to know. */
   // biome-ignore lint/suspicious/noExplicitAny: each part types what it shares
   provide?: readonly [context: Context<any>, value: unknown];
+  /**
+   * The words of a part that holds no more than words: with other words it is another node. A browser that translates the
+   * page takes text nodes out, where nobody would see them change.
+   */
+  key?: string | undefined;
   /** The part's own ref, beside its host's. */
   // biome-ignore lint/suspicious/noExplicitAny: each part types its own ref
   ref?: Ref<any> | undefined;
@@ -150,7 +155,7 @@ function renderPart(
 
   const element = host.asChild
     ? asChildOf(props, plan, children)
-    : drawn(as, props, inside(plan, children));
+    : drawn(as, props, inside(plan, children), plan.key);
   return provide ? jsx(provide[0].Provider, { value: provide[1], children: element }) : element;
 }
 
@@ -160,16 +165,20 @@ function asChildOf(props: Record<string, unknown>, plan: PartPlan, child: ReactN
   const theirs = child.props;
   // Slot lets the child have the last word; some words are the part's, or both's.
   const merged = { ...joinedLists(props, theirs), ...plan.fixed };
-  return drawn(Slot, props, [
-    cloneElement<object>(child, merged, ...inside(plan, theirs.children)),
-  ]);
+  const inner = cloneElement<object>(child, merged, ...inside(plan, theirs.children));
+  return drawn(Slot, props, [inner], plan.key);
 }
 
 /** An element. Without content it is given no children at all, so that it stays empty. */
-function drawn(type: ElementType, props: Record<string, unknown>, content: readonly ReactNode[]) {
+function drawn(
+  type: ElementType,
+  props: Record<string, unknown>,
+  content: readonly ReactNode[],
+  key?: string,
+) {
   if (content.length === 1) props.children = content[0];
   else if (content.length > 1) props.children = content;
-  return (content.length > 1 ? jsxs : jsx)(type, props);
+  return (content.length > 1 ? jsxs : jsx)(type, props, key);
 }
 
 /** What goes inside: `said`, or what the part says when nothing is, and what it says before and after in any case. */
@@ -187,6 +196,7 @@ const several = (pieces: ReactNode | readonly ReactNode[]): readonly ReactNode[]
 const words: ReadonlySet<string> = new Set<keyof PartPlan>([
   'as',
   'children',
+  'key',
   'state',
   'control',
   'content',
