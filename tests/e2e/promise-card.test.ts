@@ -102,9 +102,8 @@ describe.each(['plain', 'place'])('in #%s', (id) => {
     expect(text).not.toContain('Host');
     expect(await frame.locator('html[data-printed]').count()).toBe(1);
     expect(await page.locator('html[data-printed]').count()).toBe(0);
-    expect(await frame.locator('h1').evaluate((node) => getComputedStyle(node).fontSize)).toBe(
-      '28px',
-    );
+    const card = frame.locator('.promise');
+    expect(await card.evaluate((node) => getComputedStyle(node).borderTopWidth)).toBe('1px');
     expect(await hasFocus(button)).toBe(true);
     // The frame goes away once it is printed: after this call has answered.
     await frame.evaluate(() => void setTimeout(() => dispatchEvent(new Event('afterprint'))));

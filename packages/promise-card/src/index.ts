@@ -1,6 +1,12 @@
 export { PromiseCard } from './card/PromiseCard.js';
 export { PromiseCardLocalised } from './card/PromiseCardLocalised.js';
-export type { PromiseBlock, PromiseContent, PromiseFact, PromiseRun } from './content/content.js';
+export type {
+  PromiseBlock,
+  PromiseContent,
+  PromiseFact,
+  PromiseNotice,
+  PromiseRun,
+} from './content/content.js';
 export { type PromiseContentOptions, promiseContent } from './content/promise-content.js';
 export { type PromiseCardMessages, promiseCardMessages } from './messages.js';
 export * as Card from './parts.js';

@@ -6,10 +6,24 @@ export interface PromiseCardMessages {
   readonly title: string;
   /** Title of the static page; `{organisation}`. */
   readonly pageTitle: string;
-  /** Said of a promise that has no date yet. */
+  /** The word for a promise that has not been made. */
   readonly draft: string;
-  /** Said of a promise that was made and taken back. */
-  readonly withdrawnPromise: string;
+  /** What that means, in a sentence. */
+  readonly notMade: string;
+  /** After that sentence, all that a draft does not say yet; `{list}`. */
+  readonly stillToSay: string;
+  /** What can stand in that list. */
+  readonly toSay: {
+    readonly organisation: string;
+    readonly activities: string;
+    readonly type: string;
+    readonly explanation: string;
+    readonly open: string;
+    readonly fixed: string;
+    readonly takePart: string;
+    readonly feedback: string;
+    readonly contact: string;
+  };
   /** A fact that is missing, standing alone. */
   readonly notSet: string;
   /** A fact that is missing, after its label. */
@@ -90,26 +104,46 @@ export interface PromiseCardMessages {
   readonly keptLate: string;
   /** What came of it; `{date}`. */
   readonly keptOn: string;
-  /** Label of feedback whose date has passed. */
+  /** The word for feedback whose date has passed. */
   readonly late: string;
-  /** When it should have come; `{date}`. */
+  /** What that means, in a sentence; `{date}`. */
   readonly wasDue: string;
-  /** Said in their place, where the date is not known. */
+  /** Said of kept feedback in place of its sentence, where the date is not known. */
   readonly dateNotSet: string;
-  /** Label before the day on which feedback, or the promise, was changed. */
-  readonly changedOn: string;
-  /** Label of feedback that was called off. */
+  /** The word for a promise, or feedback, that is not what it was. */
+  readonly changed: string;
+  /** What that means for the promise; `{date}`. */
+  readonly changedPromise: string;
+  /** What that means for feedback; `{date}`. */
+  readonly changedFeedback: string;
+  /** Said below such a sentence, while nobody has said why. */
+  readonly notSaidWhy: string;
+  /** The word for a promise, or feedback, that was called off. */
   readonly withdrawn: string;
-  /** What that means. */
+  /** What that means for feedback. */
   readonly withdrawnMeans: string;
   /** Said of feedback that is to come, beside other feedback of which more is known. */
   readonly toCome: string;
   /** Heading of whom to ask. */
   readonly contact: string;
-  /** Heading of the day on which the promise was made. */
+  /** When the promise was made, in a sentence; `{date}`. */
   readonly madeOn: string;
-  /** Heading of the day on which it was taken back. */
-  readonly withdrawnOn: string;
+  /** When it was taken back, in a sentence; `{date}`. */
+  readonly takenBackOn: string;
+  /** Said in place of the sentences with a `{date}` where nobody wrote the day down. */
+  readonly undated: {
+    readonly madeOn: string;
+    readonly takenBackOn: string;
+    readonly wasDue: string;
+    readonly changedPromise: string;
+    readonly changedFeedback: string;
+  };
+  /** Heading of what people said, and of what was done because of it. */
+  readonly outcome: string;
+  /** Label before the day on which the promise was changed. */
+  readonly changedOn: string;
+  /** Label before the day on which something else was said of hearing back. */
+  readonly feedbackChangedOn: string;
   /** Heading of how the promise changed after it was made. */
   readonly promiseChanges: string;
   /** Said of a promise that was taken back. */
@@ -166,7 +200,19 @@ export const promiseCardMessages: MessageSet<PromiseCardMessages> =
     title: 'Our promise to you',
     pageTitle: 'Our promise to you: {organisation}',
     draft: 'Draft',
-    withdrawnPromise: 'Withdrawn',
+    notMade: 'We have not made this promise yet.',
+    stillToSay: 'Still to say: {list}.',
+    toSay: {
+      organisation: 'who promises',
+      activities: 'which activity it covers',
+      type: 'the type of engagement',
+      explanation: 'what it means in our own words',
+      open: 'what people can change',
+      fixed: 'what is fixed',
+      takePart: 'how to take part',
+      feedback: 'how people will hear back',
+      contact: 'whom to ask',
+    },
     notSet: 'Not set yet',
     notSetAfterLabel: 'not set yet',
     organisation: 'Organisation:',
@@ -182,7 +228,8 @@ export const promiseCardMessages: MessageSet<PromiseCardMessages> =
       'First choose the type of engagement for this activity. The promise then appears here.',
     quoted: '“{promise}”',
     promiseNote: 'We make this promise to you. Its words come from the source named below.',
-    draftNote: 'We have not made this promise yet. Its words come from the source named below.',
+    draftNote:
+      'This is what we would promise. We have not promised it yet. Its words come from the source named below.',
     withdrawnNote:
       'We made this promise and have taken it back. Its words come from the source named below.',
     drawing:
@@ -193,8 +240,8 @@ export const promiseCardMessages: MessageSet<PromiseCardMessages> =
     aim: 'Aim:',
     communication: 'Communication:',
     takePart: 'How to take part',
-    open: 'What is open',
-    fixed: 'What is fixed',
+    open: 'What you can change',
+    fixed: 'What is fixed, and why',
     reason: 'Reason:',
     noReason: 'none given yet',
     feedback: 'How you will hear back',
@@ -211,16 +258,29 @@ export const promiseCardMessages: MessageSet<PromiseCardMessages> =
     kept: 'Kept:',
     keptLate: 'Kept late:',
     keptOn: 'people heard back on {date}',
-    late: 'Late:',
-    wasDue: 'it was due on {date}',
+    late: 'Late',
+    wasDue: 'You were to hear back by {date}, and you have not.',
     dateNotSet: 'date not set yet',
-    changedOn: 'Changed on:',
-    withdrawn: 'Withdrawn:',
-    withdrawnMeans: 'this is no longer planned',
+    changed: 'Changed',
+    changedPromise: 'We changed this promise on {date}.',
+    changedFeedback: 'On {date} we changed how or when you will hear back.',
+    notSaidWhy: 'We have not said why.',
+    withdrawn: 'Withdrawn',
+    withdrawnMeans: 'This feedback is no longer planned.',
     toCome: 'Still to come',
-    contact: 'Contact',
-    madeOn: 'Promise made on',
-    withdrawnOn: 'Promise withdrawn on',
+    contact: 'Ask us',
+    madeOn: 'Promise made on {date}',
+    takenBackOn: 'We took this promise back on {date}.',
+    undated: {
+      madeOn: 'Promise made',
+      takenBackOn: 'We have taken this promise back.',
+      wasDue: 'You were to hear back by now, and you have not.',
+      changedPromise: 'We have changed this promise.',
+      changedFeedback: 'We have changed how or when you will hear back.',
+    },
+    outcome: 'What came of it so far',
+    changedOn: 'Changed on:',
+    feedbackChangedOn: 'Feedback changed on:',
     promiseChanges: 'How this promise has changed',
     takenBack: 'We took this promise back.',
     promisedAgain: 'We promised again.',

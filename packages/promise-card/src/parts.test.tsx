@@ -8,7 +8,8 @@ import { emptyPromise, fullPromise } from './promises.fixtures.js';
 const scope = 'promise-card';
 const content = promiseContent(fullPromise);
 const draft = promiseContent(emptyPromise);
-const contact = content.blocks.at(-2);
+const [contact] = content.blocks.filter(({ id }) => id === 'contact');
+const [meaning] = content.blocks.filter(({ folds }) => folds);
 
 const performed: string[] = [];
 const inActions = (part: ReactElement) => (
@@ -33,7 +34,7 @@ describeConformance(Card.Title, {
   child: <h1>Title</h1>,
 });
 describeConformance(Card.Organisation, { scope, part: 'organisation', props: { content } });
-describeConformance(Card.Draft, { scope, part: 'draft', props: { content: draft } });
+describeConformance(Card.Standing, { scope, part: 'standing', props: { content: draft } });
 describeConformance(Card.Activities, { scope, part: 'activities', props: { content } });
 describeConformance(Card.Type, { scope, part: 'type', props: { content } });
 describeConformance(Card.Statement, { scope, part: 'statement', props: { content } });
@@ -41,7 +42,15 @@ describeConformance(Card.Promise, { scope, part: 'promise', props: { content } }
 describeConformance(Card.Note, { scope, part: 'note' });
 describeConformance(Card.Empty, { scope, part: 'empty', props: { content: draft } });
 describeConformance(Card.Explanation, { scope, part: 'explanation', props: { content } });
+describeConformance(Card.Notice, { scope, part: 'notice', props: { notice: draft.standing } });
+describeConformance(Card.Sections, { scope, part: 'sections', props: { content } });
 describeConformance(Card.Section, { scope, part: 'section', props: { block: contact } });
+describeConformance(Card.Section, {
+  scope,
+  part: 'section',
+  props: { block: meaning },
+  child: <details />,
+});
 describeConformance(Card.Heading, { scope, part: 'heading', child: <h5>Heading</h5> });
 describeConformance(Card.Facts, { scope, part: 'facts', props: { block: contact } });
 describeConformance(Card.Fact, { scope, part: 'fact', props: { fact: content.type } });

@@ -61,15 +61,40 @@ export const Full: Story = {
   },
 };
 
-/** Nothing is set yet: the card says what to do first, and which facts are missing. */
+/** Nothing is set yet: the card says what to do first, and in one sentence what is missing. */
 export const DraftWithNothingSet: Story = {
   args: { promise: emptyPromise },
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/^First choose the type of engagement/)).toBeVisible();
-    await expect(canvas.getByText(/^Feedback date:/).parentElement?.textContent).toBe(
-      'Feedback date: not set yet',
-    );
+    await expect(
+      canvas.getByText(/^Still to say: who promises, .+ and whom to ask\.$/),
+    ).toBeVisible();
+    await expect(canvas.queryByText('Not set yet')).toBeNull();
     await expect(canvas.queryByText('What this type of engagement means')).toBeNull();
+  },
+};
+
+/** A promise that is made shows each fact that is still missing: people are owed it. */
+export const MadeWithGaps: Story = {
+  args: {
+    promise: { ...emptyPromise, engagementType: ofType('inform'), madeOn: '2026-06-22' },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText('Not set yet').length).toBeGreaterThan(3);
+    await expect(canvas.getByText('Feedback date:')).toBeVisible();
+  },
+};
+
+/** By keyboard: what is folded opens with Enter, and focus stays on its heading. */
+export const FoldsByKeyboard: Story = {
+  play: async ({ canvasElement }) => {
+    const fold = canvasElement.querySelector('details') as HTMLDetailsElement;
+    const summary = fold.querySelector('summary') as HTMLElement;
+    summary.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(fold.open).toBe(true));
+    await expect(summary).toHaveFocus();
+    await expect(fold.querySelector('[data-part="fact"]')).toBeVisible();
   },
 };
 
@@ -169,7 +194,7 @@ export const ForcedColours: Story = {
   play: async ({ canvas, canvasElement }) => {
     const styleOf = (name: string) => getComputedStyle(part(canvasElement, name) as Element);
     await expect(canvas.getByText('Draft')).toBeVisible();
-    const draft = styleOf('draft');
+    const draft = styleOf('tag');
     await expect(draft.borderTopStyle).toBe('solid');
     await expect(draft.borderTopColor).not.toBe(draft.backgroundColor);
     if (!matchMedia('(forced-colors: active)').matches) return;
@@ -195,7 +220,7 @@ export const AnotherLanguage: Story = {
         title: 'Ein haddewid i chi',
         type: 'Math o ymgysylltu:',
         contact: 'Cysylltu',
-        madeOn: 'Dyddiad yr addewid',
+        madeOn: 'Gwnaed yr addewid ar {date}',
       },
     },
   },

@@ -227,14 +227,17 @@ const lengthen = (text: string): string => {
   return `[${said.join('')}${'~'.repeat(text.length / 2)}]`;
 };
 
+/** The same of every text of a message, or of a group of them. */
+const lengthenAll = (message: unknown): unknown =>
+  typeof message === 'string'
+    ? lengthen(message)
+    : Object.fromEntries(
+        Object.entries(message as object).map(([name, each]) => [name, lengthenAll(each)]),
+      );
+
 /** The card's words in a language that nobody speaks, to see that there is room for those that people do. */
 export const lengthened: MessageSet<PromiseCardMessages> = {
   ...promiseCardMessages,
   locale: 'cy',
-  messages: Object.fromEntries(
-    Object.entries(promiseCardMessages.messages).map(([name, message]: [string, unknown]) => [
-      name,
-      typeof message === 'string' ? lengthen(message) : { other: lengthen('Activities:') },
-    ]),
-  ) as unknown as PromiseCardMessages,
+  messages: lengthenAll(promiseCardMessages.messages) as PromiseCardMessages,
 };

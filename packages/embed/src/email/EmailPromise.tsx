@@ -2,6 +2,7 @@ import type {
   PromiseBlock,
   PromiseContent,
   PromiseFact,
+  PromiseNotice,
   PromiseRun,
 } from '@engagement-kit/promise-card';
 import { AddressLink } from '@engagement-kit/react';
@@ -14,38 +15,47 @@ const heading: CSSProperties = { margin: '20px 0 4px', fontSize: '16px', lineHei
 const box: CSSProperties = {
   margin: '20px 0',
   padding: '16px 20px',
-  borderLeft: '4px solid #1f4b3c',
-  background: '#efeae1',
+  border: '1px solid #ddd7cb',
 };
+/** What people have to know first; a line of its own kind for each state, so that no colour is needed. */
+const noticed = (state: PromiseNotice['state']): CSSProperties => ({
+  margin: '20px 0',
+  padding: '12px 20px 4px',
+  border: `${state === 'withdrawn' ? '2px dotted' : state === 'changed' ? '1px dashed' : '1px solid'} ${state === 'draft' ? '#67706a' : '#b0561b'}`,
+  ...(state !== 'draft' && { borderRadius: '18px', background: '#fbeee0' }),
+});
 
-/** A promise as the body of an e-mail: paragraphs and lists, no table, nothing to fetch. */
+/**
+ * A promise as the body of an e-mail: paragraphs and lists, no table, nothing to fetch. Mail programs draw and fold
+ * nothing, so all of it stands open, and the drawing is left out with its caption.
+ */
 export function EmailPromise({ content }: { content: PromiseContent }): ReactNode {
-  const { promise, empty, draft, explanation, explanationNote } = content;
+  const { promise, empty, activities, explanation, explanationNote } = content;
   return (
     <div style={{ maxWidth: '640px', margin: '0 auto', padding: '16px' }}>
-      <h1 style={{ margin: '0 0 8px', fontSize: '26px', lineHeight: '1.2' }}>{content.title}</h1>
       <Facts facts={[content.organisation]} />
-      {draft && (
-        <p style={text}>
-          <strong>{draft}</strong>
-        </p>
+      <Notice notice={content.standing} />
+      <h1 style={{ margin: '20px 0 8px', fontSize: '26px', lineHeight: '1.2' }}>{content.title}</h1>
+      {activities.entries.length > 1 || activities.missing ? (
+        <Block block={activities} />
+      ) : (
+        <div style={{ fontSize: '20px' }}>
+          <Facts facts={activities.entries.flat()} />
+        </div>
       )}
-      <Block block={content.activities} level="h2" />
       <div style={box}>
-        <Facts facts={[content.type]} />
         {promise && (
-          <>
-            <blockquote
-              cite={promise.cite}
-              lang={promise.quote.lang}
-              dir="auto"
-              style={{ margin: '8px 0', fontSize: '20px', lineHeight: '1.35' }}
-            >
-              {promise.quoted}
-            </blockquote>
-            <p style={quiet}>{promise.note}</p>
-          </>
+          <blockquote
+            cite={promise.cite}
+            lang={promise.quote.lang}
+            dir="auto"
+            style={{ margin: '0 0 12px', fontSize: '20px', lineHeight: '1.35' }}
+          >
+            {promise.quoted}
+          </blockquote>
         )}
+        <Facts facts={[content.type]} />
+        {promise && <p style={quiet}>{promise.note}</p>}
         {empty && (
           <>
             <h2 style={heading}>{empty.heading}</h2>
@@ -53,23 +63,38 @@ export function EmailPromise({ content }: { content: PromiseContent }): ReactNod
           </>
         )}
       </div>
-      <Block block={explanation} level="h2" />
+      <Block block={explanation} />
       {explanationNote && <p style={quiet}>{explanationNote}</p>}
+      {content.notices.map((notice) => (
+        <Notice key={notice.id} notice={notice} />
+      ))}
       {content.blocks.map((block) => (
-        <Block key={block.id} block={block} level="h2" />
+        <Block key={block.id} block={block} />
       ))}
       <div style={{ marginTop: '28px', borderTop: '1px solid #ddd7cb', fontSize: '14px' }}>
-        <Block block={content.source} level="h2" />
+        <Block block={content.source} />
       </div>
     </div>
   );
 }
 
-function Block({ block, level: Level }: { block: PromiseBlock; level: 'h2' }): ReactNode {
+function Notice({ notice: { state, tag, facts } }: { notice: PromiseNotice }): ReactNode {
+  if (!tag) return <Facts facts={facts} />;
+  return (
+    <div style={noticed(state)}>
+      <p style={text}>
+        <strong>{tag}</strong>
+      </p>
+      <Facts facts={facts} />
+    </div>
+  );
+}
+
+function Block({ block }: { block: PromiseBlock }): ReactNode {
   const { entries } = block;
   return (
     <>
-      <Level style={heading}>{block.heading}</Level>
+      <h2 style={heading}>{block.heading}</h2>
       {entries.length > 1 ? (
         <ul style={{ margin: '0 0 8px', paddingLeft: '20px' }}>
           {entries.map((facts) => (

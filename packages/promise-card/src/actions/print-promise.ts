@@ -1,7 +1,8 @@
 import { bodyOf, createElementIn, windowOf } from '@engagement-kit/react';
 import type { PromiseContent } from '../content/content.js';
 import { toDom } from '../static/page-node.js';
-import { pageStyle, promisePage } from '../static/promise-page.js';
+import { pageStyle } from '../static/page-style.js';
+import { promisePage } from '../static/promise-page.js';
 
 /**
  * Prints the promise and nothing else of the page: builds the static page in a hidden frame, node by node, and prints

@@ -1,7 +1,7 @@
 import { type ContentProps, cardPart, node } from '../card-part.js';
 import { Facts } from './Facts.js';
 
-/** What the promise covers: one activity on its line, several as a list. */
+/** What the promise covers: one activity by its name alone, several as a list under a label. */
 export const Activities = /* @__PURE__ */ cardPart(
   'activities',
   ['content'],
@@ -9,9 +9,10 @@ export const Activities = /* @__PURE__ */ cardPart(
     state: { missing: activities.missing },
     content: (
       <>
-        <span {...node('label')} key={activities.heading}>
-          {activities.heading}
-        </span>{' '}
+        {activities.heading && (
+          // The space inside: a browser that translates may take a loose one away.
+          <span {...node('label')} key={activities.heading}>{`${activities.heading} `}</span>
+        )}
         <Facts block={activities} />
       </>
     ),

@@ -22,6 +22,7 @@ import { PromiseCardLocalised } from './PromiseCardLocalised.js';
 
 const letters = (text: string | null | undefined) => (text ?? '').replace(/[\s“”]/gu, '');
 const part = (name: string) => document.querySelector(`[data-part="${name}"]`);
+const { madeOn: _, ...draft } = fullPromise;
 const block = (name: string) => document.querySelector(`[data-block="${name}"]`);
 const cy = {
   ...promiseCardMessages,
@@ -58,49 +59,76 @@ describe('PromiseCard', () => {
     );
     rerender(<PromiseCard promise={{ ...fullPromise, localExplanation: '' }} />);
     expect(part('explanation')?.textContent).toBe('In our own wordsNot set yet');
+    rerender(<PromiseCard promise={{ ...draft, localExplanation: '' }} />);
+    expect(part('explanation')).toBeNull();
   });
 
-  it('says what is missing and what to do first', () => {
+  it('says in a draft what to do first, and in one sentence what is missing', () => {
     render(<PromiseCard promise={emptyPromise} />);
     expect(part('promise')).toBeNull();
     expect(screen.getByRole('heading', { name: 'No promise yet' })).toBeTruthy();
+    expect(part('standing')?.textContent).toMatch(/^Draft We have not made.+whom to ask\.$/);
+    expect(part('standing')?.getAttribute('data-state')).toBe('draft');
+    expect(block('contact')).toBeNull();
+    expect(screen.queryByText(/not set yet/i)).toBeNull();
+  });
+
+  it('shows each missing fact once the promise is made', () => {
+    render(<PromiseCard promise={{ ...emptyPromise, madeOn: '2026-06-22' }} />);
     expect(block('feedback')?.textContent).toContain('Feedback date: not set yet');
     expect(block('contact')?.hasAttribute('data-missing')).toBe(true);
-    expect(part('draft')?.textContent).toBe('Draft');
+    expect(part('organisation')?.textContent).toBe('Organisation: not set yet');
   });
 
   it('gives dates to machines too, and links only what is safe', () => {
     const { rerender } = render(<PromiseCard promise={fullPromise} />);
-    expect(block('made-on')?.querySelector('time')?.dateTime).toBe('2026-06-22');
+    expect(part('standing')?.querySelector('time')?.dateTime).toBe('2026-06-22');
     expect(screen.getByRole('link', { name: 'flood.warnings@northshire.example' })).toBeTruthy();
     rerender(<PromiseCard promise={hostilePromise} />);
     expect(screen.getAllByRole('link')).toHaveLength(1);
     expect(document.querySelector('script')).toBeNull();
   });
 
-  it.each([
-    ['data-kept', feedbackOf.kept, 'Kept: people heard back on 4 June 2026'],
-    ['data-kept', feedbackOf.keptLate, 'Kept late: people heard back on 24 July 2026'],
-    ['data-late', feedbackOf.late, 'Late: it was due on 10 July 2026'],
-    ['data-changed', feedbackOf.changed, 'Changed on: 29 June 2026'],
-    ['data-withdrawn', feedbackOf.withdrawn, 'Withdrawn: this is no longer planned'],
-  ])(
-    'says in words what became of feedback, and marks it with %s',
-    (attribute, feedback, words) => {
+  it.each([feedbackOf.kept, feedbackOf.keptLate])(
+    'says quietly that feedback was kept',
+    (feedback) => {
       render(<PromiseCard promise={{ ...fullPromise, feedback: [feedback] }} />);
-      const marked = document.querySelectorAll(`[${attribute}]`);
-      expect([...marked].map((node) => node.textContent)).toEqual([words]);
-      const names = ['data-kept', 'data-late', 'data-changed', 'data-withdrawn', 'data-to-come'];
-      expect(names.filter((name) => document.querySelector(`[${name}]`))).toEqual([attribute]);
+      expect(document.querySelector('[data-kept]')?.textContent).toMatch(
+        /^Kept.*: people heard back on \d+ \w+ 2026$/,
+      );
+      expect(part('notice')).toBeNull();
     },
   );
+
+  it.each(['late', 'changed', 'withdrawn'] as const)(
+    'says before all facts that feedback is %s',
+    (state) => {
+      render(<PromiseCard promise={{ ...fullPromise, feedback: [feedbackOf[state]] }} />);
+      const [notice, ...others] = document.querySelectorAll('[data-part="notice"]');
+      expect(others).toEqual([]);
+      expect(notice?.getAttribute('data-state')).toBe(state);
+      expect(notice?.nextElementSibling).toBe(part('sections'));
+    },
+  );
+
+  it('folds earlier versions and what the type means, each under its heading', () => {
+    render(<PromiseCard promise={changedPromise} />);
+    const folded = [...document.querySelectorAll('details')];
+    expect(folded.map((each) => each.querySelector('summary h3')?.textContent)).toEqual([
+      'How this promise has changed',
+      'What this type of engagement means',
+    ]);
+    expect(folded.some(({ open }) => open)).toBe(false);
+  });
 
   it('tells how the promise changed, for readers who hear it as well', () => {
     render(<PromiseCard promise={changedPromise} messages={cy} />);
     const changes = block('changes') as HTMLElement;
-    expect(within(changes).getAllByRole('listitem')).toHaveLength(2);
+    expect(changes.querySelectorAll('li')).toHaveLength(3);
     expect([...changes.querySelectorAll('time')].map(({ dateTime }) => dateTime)).toEqual([
       '2026-06-29',
+      '2026-06-29',
+      '2026-07-10',
       '2026-08-03',
     ]);
     expect(within(changes).getByText(ofType('consult').promise).lang).toBe('en-GB');
@@ -149,15 +177,17 @@ describe('PromiseCard', () => {
       changedPromise,
     }),
   )('says the same as the static page and the plain text: %s', (_name, promise) => {
-    render(<PromiseCard promise={promise} />);
+    // A draft's card says in one sentence what its copies say fact by fact: here it is made.
+    const made = { ...promise, madeOn: promise.madeOn ?? '2026-06-22' };
+    render(<PromiseCard promise={made} />);
     const card = letters(screen.getByRole('article').textContent);
     // Plain text has no drawing, and nothing to say below it.
-    const { drawing } = promiseContent(promise).promise ?? {};
+    const { drawing } = promiseContent(made).promise ?? {};
     const caption = drawing ? letters(drawing.caption) : '';
-    const page = new DOMParser().parseFromString(renderPromiseHtml(promise), 'text/html');
+    const page = new DOMParser().parseFromString(renderPromiseHtml(made), 'text/html');
     expect(letters(page.body.textContent)).toBe(card);
     // The text adds a dash to each entry of a list and an address to each link.
-    const text = renderPromiseText(promise)
+    const text = renderPromiseText(made)
       .replace(/^- /gm, '')
       .replaceAll(` (${promise.source.url})`, '')
       .replaceAll(` (${promise.source.licence?.url})`, '');

@@ -1,16 +1,17 @@
 import type { MessageSet, PublicPromise } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { forwardRef, type ReactNode } from 'react';
-import type { LevelProps } from '../card-part.js';
+import { type LevelProps, node } from '../card-part.js';
 import { promiseContent } from '../content/promise-content.js';
 import type { PromiseCardMessages } from '../messages.js';
 import { Activities } from './Activities.js';
-import { Draft } from './Draft.js';
 import { Explanation } from './Explanation.js';
+import { Notice } from './Notice.js';
 import { Organisation } from './Organisation.js';
 import { Root } from './Root.js';
-import { Section } from './Section.js';
+import { Sections } from './Sections.js';
 import { Source } from './Source.js';
+import { Standing } from './Standing.js';
 import { Statement } from './Statement.js';
 import { Title } from './Title.js';
 
@@ -21,17 +22,24 @@ import { Title } from './Title.js';
 export const PromiseCard = /* @__PURE__ */ forwardRef<HTMLElement, PromiseCard.Props>(
   function PromiseCard({ promise, messages, locale, headingLevel, actions, ...props }, ref) {
     const content = promiseContent(promise, { messages, locale });
+    // A draft says in one sentence what it lacks.
+    const isSaid = ({ missing }: { missing: boolean }) => !missing || !content.stillToSay;
     return (
       <Root content={content} {...props} ref={ref}>
+        <div {...node('top')}>
+          {isSaid(content.organisation) && <Organisation content={content} />}
+          <Standing content={content} />
+        </div>
         <Title content={content} headingLevel={headingLevel} />
-        <Organisation content={content} />
-        <Draft content={content} />
-        <Activities content={content} />
+        {isSaid(content.activities) && <Activities content={content} />}
         <Statement content={content} headingLevel={headingLevel} />
-        <Explanation content={content} headingLevel={headingLevel} />
-        {content.blocks.map((block) => (
-          <Section key={block.id} block={block} headingLevel={headingLevel} />
+        {isSaid(content.explanation) && (
+          <Explanation content={content} headingLevel={headingLevel} />
+        )}
+        {content.notices.map((notice) => (
+          <Notice key={notice.id} notice={notice} />
         ))}
+        <Sections content={content} headingLevel={headingLevel} />
         <Source content={content} headingLevel={headingLevel} />
         {actions}
       </Root>

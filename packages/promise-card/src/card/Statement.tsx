@@ -13,8 +13,8 @@ export const Statement = /* @__PURE__ */ cardPart(
     state: { empty: !content.promise },
     content: [
       <div key="words" {...node('statement-words')}>
-        <Type content={content} />
         <PublishedPromise content={content} />
+        <Type content={content} />
         {content.promise && <Note>{content.promise.note}</Note>}
         <Empty content={content} headingLevel={headingLevel} />
       </div>,

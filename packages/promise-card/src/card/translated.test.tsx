@@ -31,13 +31,14 @@ function OwnLayout({ promise }: PromiseCard.Props) {
     <Card.Root content={content}>
       <Card.Statement content={content} />
       <Card.Title content={content} />
-      <Card.Draft content={content} />
+      <Card.Standing content={content} />
       <Card.Organisation content={content} />
       <Card.Activities content={content} />
       <Card.Explanation content={content} />
-      {content.blocks.map((block) => (
-        <Card.Section key={block.id} block={block} />
+      {content.notices.map((notice) => (
+        <Card.Notice key={notice.id} notice={notice} />
       ))}
+      <Card.Sections content={content} />
       <Card.Source content={content} />
     </Card.Root>
   );

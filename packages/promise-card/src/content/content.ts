@@ -12,7 +12,7 @@ export interface PromiseRun {
   readonly dateTime?: string;
 }
 
-/** What became of a commitment to feed back. `to-come` is said only beside others. */
+/** What became of a commitment to feed back. Only `kept` is said of a commitment that stands alone. */
 export type PromiseFactState = 'kept' | 'late' | 'changed' | 'withdrawn' | 'to-come';
 
 /** One fact of a promise, in words. */
@@ -39,8 +39,7 @@ export type PromiseBlockId =
   | 'fixed'
   | 'feedback'
   | 'contact'
-  | 'made-on'
-  | 'withdrawn-on'
+  | 'outcome'
   | 'changes'
   | 'source';
 
@@ -48,12 +47,28 @@ export type PromiseBlockId =
 export interface PromiseBlock {
   /** Which block it is. */
   readonly id: PromiseBlockId;
-  /** Its heading, in words. */
+  /** Its heading, in words; empty where one activity stands for itself. */
   readonly heading: string;
   /** Its facts, grouped by entry. */
   readonly entries: readonly (readonly PromiseFact[])[];
   /** Nothing in it is known. */
   readonly missing: boolean;
+  /** What stood before, or what few ask for: a view may fold it under its heading. */
+  readonly folds?: boolean;
+}
+
+/** Where a promise stands, or a commitment in it: in a word, in a sentence, and why. */
+export interface PromiseNotice<
+  State extends string = 'draft' | 'made' | 'late' | 'changed' | 'withdrawn',
+> {
+  /** Of what it speaks: the promise, its last change, or one of its commitments by its place. */
+  readonly id: string;
+  /** Which it is, for the styling of a view. */
+  readonly state: State;
+  /** The word for it; a promise that stands needs none. */
+  readonly tag?: string;
+  /** The sentence, then what else is known. */
+  readonly facts: readonly PromiseFact[];
 }
 
 /** The drawing of a promised type, and a caption that says what is drawn and by whom. */
@@ -70,10 +85,12 @@ export interface PromiseContent {
   readonly title: string;
   /** Title of a page that holds only the card. */
   readonly pageTitle: string;
-  /** The word for a promise that does not hold: not made yet, or taken back. Absent while it holds. */
-  readonly draft?: string;
   /** Whose promise it is. */
   readonly organisation: PromiseFact;
+  /** Does it stand: made and when, not made yet, or taken back. */
+  readonly standing: PromiseNotice<'draft' | 'made' | 'withdrawn'>;
+  /** All that a draft does not say yet, in one sentence: said in place of its missing facts where it is being written. */
+  readonly stillToSay?: PromiseFact;
   /** What the promise covers. */
   readonly activities: PromiseBlock;
   /** The type of engagement. */
@@ -95,7 +112,9 @@ export interface PromiseContent {
   readonly explanation: PromiseBlock;
   /** Said under an explanation that is there. */
   readonly explanationNote?: string;
-  /** What follows the promise, in order. */
+  /** What people have to know first: what is late, was changed, or was called off. */
+  readonly notices: readonly PromiseNotice[];
+  /** What follows, in order. */
   readonly blocks: readonly PromiseBlock[];
   /** Source, licence, changes, disclaimer. */
   readonly source: PromiseBlock;

@@ -1,8 +1,15 @@
-import { defineMessages, ukhsaEngagementTypes } from '@engagement-kit/model';
+import { defineMessages, type PublicPromise, ukhsaEngagementTypes } from '@engagement-kit/model';
 import { describe, expect, it } from 'vitest';
 import { type PromiseCardMessages, promiseCardMessages } from '../messages.js';
-import { customPromise, emptyPromise, fullPromise, ofType } from '../promises.fixtures.js';
-import type { PromiseContent } from './content.js';
+import {
+  changedPromise,
+  customPromise,
+  emptyPromise,
+  feedbackOf,
+  fullPromise,
+  ofType,
+} from '../promises.fixtures.js';
+import type { PromiseContent, PromiseNotice } from './content.js';
 import { promiseContent } from './promise-content.js';
 
 const blockOf = (content: PromiseContent, id: string) => {
@@ -14,6 +21,13 @@ const words = (content: PromiseContent, id: string) =>
   blockOf(content, id).entries.map((entry) =>
     entry.map(({ label, runs }) => [label, runs.map(({ text }) => text).join('')]),
   );
+
+const said = ({ tag, facts }: PromiseNotice) => [
+  ...(tag ? [tag] : []),
+  ...facts.map(({ label, runs }) =>
+    [label, runs.map(({ text }) => text).join('')].filter(Boolean).join(' '),
+  ),
+];
 
 describe('promiseContent', () => {
   it.each(ukhsaEngagementTypes.map(({ id }) => id))(
@@ -53,29 +67,29 @@ describe('promiseContent', () => {
   it('claims a promise only once it is made', () => {
     const { madeOn: _, ...draft } = fullPromise;
     expect(promiseContent(fullPromise).promise?.note).toMatch(/^We make this promise to you\./);
-    expect(promiseContent(draft).promise?.note).toMatch(/^We have not made this promise yet\./);
+    expect(promiseContent(draft).promise?.note).toMatch(/^This is what we would promise\./);
+    expect(promiseContent(fullPromise).standing.state).toBe('made');
   });
 
   it('says each missing fact and what to do first', () => {
     const content = promiseContent(emptyPromise);
     expect(content.promise).toBeUndefined();
     expect(content.empty?.text).toMatch(/^First choose the type of engagement/);
-    expect(content.draft).toBe('Draft');
+    expect(content.standing).toMatchObject({ state: 'draft', tag: 'Draft' });
     expect(content.organisation).toMatchObject({ label: 'Organisation:', missing: true });
     expect(content.type).toMatchObject({ label: 'Type of engagement:', missing: true });
     expect(content.activities).toMatchObject({ heading: 'Activity:', missing: true });
     expect(content.blocks.map(({ id, missing }) => [id, missing])).toEqual([
-      ['take-part', true],
       ['open', true],
       ['fixed', true],
+      ['take-part', true],
       ['feedback', true],
       ['contact', true],
-      ['made-on', true],
     ]);
     expect(words(content, 'feedback')).toEqual([
       [
-        ['How:', 'not set yet'],
         ['Feedback date:', 'not set yet'],
+        ['How:', 'not set yet'],
       ],
     ]);
     expect(words(content, 'contact')).toEqual([[[undefined, 'Not set yet']]]);
@@ -105,20 +119,49 @@ describe('promiseContent', () => {
 
   it('says of a promise that was taken back that it no longer holds, and since when', () => {
     const content = promiseContent({ ...fullPromise, withdrawnOn: '2026-08-03' });
-    expect(content.draft).toBe('Withdrawn');
+    expect(said(content.standing)).toEqual([
+      'Withdrawn',
+      'We took this promise back on 3 August 2026.',
+      'Promise made on 22 June 2026',
+    ]);
     expect(content.promise?.note).toMatch(/^We made this promise and have taken it back\./);
-    expect(words(content, 'made-on')).toEqual([[[undefined, '22 June 2026']]]);
-    expect(words(content, 'withdrawn-on')).toEqual([[[undefined, '3 August 2026']]]);
+    const why = { on: '2026-08-03', became: 'withdrawn', reason: 'The grant ended.' } as const;
+    const withWhy = { ...fullPromise, withdrawnOn: why.on, changes: [why] };
+    expect(said(promiseContent(withWhy).standing)).toContain('The grant ended.');
+    // It is told once, and not as a change as well.
+    expect(promiseContent(withWhy).notices).toEqual([]);
+  });
+
+  it('says in one sentence all that a draft lacks, and nothing of the kind once it is made', () => {
+    const toSay = (promise: PublicPromise) =>
+      promiseContent(promise)
+        .stillToSay?.runs.map(({ text }) => text)
+        .join('');
+    const { madeOn: _, ...draft } = fullPromise;
+    expect(toSay(emptyPromise)).toBe(
+      'Still to say: who promises, which activity it covers, the type of engagement, what it means in our own words, what people can change, what is fixed, how to take part, how people will hear back and whom to ask.',
+    );
+    expect(toSay({ ...draft, open: [], contact: ' ' })).toBe(
+      'Still to say: what people can change and whom to ask.',
+    );
+    expect(toSay(draft)).toBeUndefined();
+    expect(toSay({ ...emptyPromise, madeOn: '2026-06-22' })).toBeUndefined();
+  });
+
+  it('folds what few ask for, and tells what came of it once people were told', () => {
+    const kept = { ...feedbackOf.kept, heard: 'Knock.' };
+    const { blocks } = promiseContent({ ...changedPromise, feedback: [kept] });
+    expect(blocks.filter(({ folds }) => folds).map(({ id }) => id)).toEqual(['changes', 'meaning']);
+    expect(blocks.map(({ id }) => id)).toContain('outcome');
+    expect(promiseContent(changedPromise).blocks.map(({ id }) => id)).not.toContain('outcome');
   });
 
   it('writes dates in words and keeps the date itself', () => {
     const made = (madeOn: string, locale?: string) =>
-      blockOf(promiseContent({ ...fullPromise, madeOn }, { locale }), 'made-on').entries[0]?.[0]
-        ?.runs;
-    expect(made('2026-06-22')).toEqual([{ text: '22 June 2026', dateTime: '2026-06-22' }]);
-    expect(made('2026-06-22', 'de')).toEqual([{ text: '22. Juni 2026', dateTime: '2026-06-22' }]);
-    expect(made('in spring 2027')).toEqual([{ text: 'in spring 2027' }]);
-    expect(promiseContent(fullPromise).draft).toBeUndefined();
+      promiseContent({ ...fullPromise, madeOn }, { locale }).standing.facts[0]?.runs.at(-1);
+    expect(made('2026-06-22')).toEqual({ text: '22 June 2026', dateTime: '2026-06-22' });
+    expect(made('2026-06-22', 'de')).toEqual({ text: '22. Juni 2026', dateTime: '2026-06-22' });
+    expect(made('in spring 2027')).toEqual({ text: 'in spring 2027' });
   });
 
   it('says source, licence, changes and disclaimer', () => {
@@ -159,13 +202,15 @@ describe('promiseContent', () => {
     expect(content.promise?.quote.lang).toBe('en-GB');
     expect(content.type.runs[0]?.lang).toBe('en-GB');
     expect(content.organisation.runs[0]).not.toHaveProperty('lang');
-    expect(blockOf(content, 'made-on').entries[0]?.[0]?.runs[0]?.text).toBe('22 Mehefin 2026');
+    expect(content.standing.facts[0]?.runs.at(-1)?.text).toBe('22 Mehefin 2026');
   });
 
   it('names one activity and several', () => {
     const heading = (activities: readonly string[]) =>
       promiseContent({ ...fullPromise, activities }).activities.heading;
-    expect(heading(['One'])).toBe('Activity:');
+    expect(heading([])).toBe('Activity:');
+    // One stands for itself.
+    expect(heading(['One'])).toBe('');
     expect(heading(['One', 'Two'])).toBe('Activities:');
   });
 
@@ -173,16 +218,16 @@ describe('promiseContent', () => {
     const { title: _title, ...incomplete } = promiseCardMessages.messages;
     // @ts-expect-error the title is missing
     defineMessages<PromiseCardMessages>('promise-card', 'cy', incomplete);
-    const { kept: _kept, changedOn: _changedOn, ...stateless } = promiseCardMessages.messages;
+    const { kept: _kept, late: _late, ...stateless } = promiseCardMessages.messages;
     // @ts-expect-error the words for what became of feedback are missing
     defineMessages<PromiseCardMessages>('promise-card', 'cy', stateless);
   });
 
   it('speaks plainly', () => {
-    const said = Object.values(promiseCardMessages.messages).flatMap((message) =>
+    const all = Object.values(promiseCardMessages.messages).flatMap((message) =>
       typeof message === 'string' ? [message] : Object.values(message as object),
     ) as string[];
-    for (const text of said) {
+    for (const text of all) {
       expect(text).not.toMatch(/\b(please|sorry|invalid|oops)\b/i);
       for (const sentence of text.split(/[.!?]\s/)) {
         expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(20);

@@ -3,9 +3,11 @@ import { type PromiseCardMessages, promiseCardMessages } from '../messages.js';
 import { block } from './block.js';
 import { changesBlock } from './changes-block.js';
 import type { PromiseBlock, PromiseContent } from './content.js';
-import { feedbackFacts } from './feedback-facts.js';
+import { feedbackFacts, outcomeFacts } from './feedback-facts.js';
+import { notices, standing } from './notices.js';
 import { cleanText, textRuns } from './runs.js';
 import { sourceBlock } from './source-block.js';
+import { stillToSay } from './still-to-say.js';
 import { type Wording, wording } from './wording.js';
 
 /** How `promiseContent` says the facts: in whose words, and dates in which language. */
@@ -31,45 +33,54 @@ export function promiseContent(
   { messages = promiseCardMessages, locale = messages.locale }: PromiseContentOptions = {},
 ): PromiseContent {
   if (!promise) throw new Error(noPromise);
-  const { engagementType: type, source, withdrawnOn } = promise;
-  const isStanding = !!promise.madeOn && !withdrawnOn;
+  const { engagementType: type, source } = promise;
   const words = wording(messages, locale, source.language);
   const { say, count, fact, published } = words;
 
   const unknown = cleanText(promise.unknownType);
-  const organisation = cleanText(promise.organisation);
-  const activities = promise.activities.map(cleanText).filter(Boolean);
+  const organised = cleanText(promise.organisation);
+  const organisation = organised
+    ? fact('organisation', [{ text: organised }])
+    : fact('organisation', [], say('organisation'));
+  const covered = promise.activities.map(cleanText).filter(Boolean);
+  const activities = block(
+    'activities',
+    covered.length === 1 ? '' : count('activities', covered.length || 1),
+    covered.map((text) => [fact('activity', [{ text }])]),
+    [fact('activity', [], undefined, say('notSetAfterLabel'))],
+  );
+  const typeFact = fact(
+    'type',
+    type ? [published(type.name)] : [],
+    say('type'),
+    unknown ? say('typeUnknown', { type: unknown }) : say('typeNotChosen'),
+  );
   const explanation = block('explanation', say('explanation'), [
     [fact('explanation', textRuns(promise.localExplanation))],
   ]);
+  const arranged = arrangements(promise, words);
+  const stands = standing(promise, words);
+  const { state } = stands;
+  const toSay =
+    state === 'draft' &&
+    stillToSay([organisation, activities, typeFact, explanation, ...arranged], words);
   const cite = safeAddress(source.url);
 
   return {
     lang: messages.locale,
     title: say('title'),
-    pageTitle: organisation ? say('pageTitle', { organisation }) : say('title'),
-    ...(!isStanding && { draft: say(withdrawnOn ? 'withdrawnPromise' : 'draft') }),
-    organisation: organisation
-      ? fact('organisation', [{ text: organisation }])
-      : fact('organisation', [], say('organisation')),
-    activities: block(
-      'activities',
-      count('activities', activities.length || 1),
-      activities.map((text) => [fact('activity', [{ text }])]),
-      [fact('activity', [], undefined, say('notSetAfterLabel'))],
-    ),
-    type: fact(
-      'type',
-      type ? [published(type.name)] : [],
-      say('type'),
-      unknown ? say('typeUnknown', { type: unknown }) : say('typeNotChosen'),
-    ),
+    pageTitle: organised ? say('pageTitle', { organisation: organised }) : say('title'),
+    organisation,
+    standing: stands,
+    ...(toSay && { stillToSay: toSay }),
+    activities,
+    type: typeFact,
     ...(type
       ? {
           promise: {
             quote: published(type.promise),
             quoted: say('quoted', { promise: cleanText(type.promise) }),
-            note: say(isStanding ? 'promiseNote' : withdrawnOn ? 'withdrawnNote' : 'draftNote'),
+            note: say(notes[state]),
             ...(cite && { cite }),
             ...(type.drawing && {
               drawing: {
@@ -86,29 +97,24 @@ export function promiseContent(
         }),
     explanation,
     ...(!explanation.missing && { explanationNote: say('explanationNote') }),
+    notices: notices(promise, words),
     blocks: [
-      ...(type
-        ? [
-            block('meaning', say('meaning'), [
-              [
-                fact('aim', [published(type.aim)], say('aim')),
-                fact('communication', [published(type.communication.text)], say('communication')),
-              ],
-            ]),
-          ]
-        : []),
-      ...arrangements(promise, words),
+      ...arranged,
+      ...outcomeBlock(promise, words),
+      ...changesBlock(promise, words),
+      ...(type ? [meaningBlock(type, words)] : []),
     ],
     source: sourceBlock(source, words),
   };
 }
 
+/** Whose promise it is, and whose words, by where the promise stands. */
+const notes = { made: 'promiseNote', draft: 'draftNote', withdrawn: 'withdrawnNote' } as const;
+
 /** What the organisation itself has arranged, in the order in which a reader needs it. */
 function arrangements(promise: PublicPromise, words: Wording): readonly PromiseBlock[] {
-  const { say, fact, date } = words;
-  const { withdrawnOn } = promise;
+  const { say, fact } = words;
   return [
-    block('take-part', say('takePart'), [[fact('take-part', textRuns(promise.howToTakePart))]]),
     block(
       'open',
       say('open'),
@@ -126,20 +132,38 @@ function arrangements(promise: PublicPromise, words: Wording): readonly PromiseB
         ]),
       [fact('fixed', [])],
     ),
+    block('take-part', say('takePart'), [[fact('take-part', textRuns(promise.howToTakePart))]]),
     block(
       'feedback',
       say('feedback'),
       promise.feedback.map((each) => feedbackFacts(each, promise.feedback, words)),
       [
-        fact('feedback-how', [], say('feedbackHow')),
         fact('feedback-date', [], say('feedbackDate')),
+        fact('feedback-how', [], say('feedbackHow')),
       ],
     ),
     block('contact', say('contact'), [[fact('contact', textRuns(promise.contact))]]),
-    block('made-on', say('madeOn'), [[fact('made-on', date(promise.madeOn))]]),
-    ...(withdrawnOn
-      ? [block('withdrawn-on', say('withdrawnOn'), [[fact('withdrawn-on', date(withdrawnOn))]])]
-      : []),
-    ...changesBlock(promise, words),
   ];
 }
+
+/** What came of the promise so far; no block before people were told. */
+function outcomeBlock({ feedback }: PublicPromise, words: Wording): readonly PromiseBlock[] {
+  const entries = feedback
+    .map((each) => outcomeFacts(each, feedback.length > 1, words))
+    .filter(({ length }) => length);
+  return entries.length ? [block('outcome', words.say('outcome'), entries)] : [];
+}
+
+/** What the source says of the type. */
+const meaningBlock = (
+  { aim, communication }: NonNullable<PublicPromise['engagementType']>,
+  { say, fact, published }: Wording,
+): PromiseBlock => ({
+  ...block('meaning', say('meaning'), [
+    [
+      fact('aim', [published(aim)], say('aim')),
+      fact('communication', [published(communication.text)], say('communication')),
+    ],
+  ]),
+  folds: true,
+});

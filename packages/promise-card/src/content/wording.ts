@@ -1,4 +1,4 @@
-import { type MessageSet, type Speaker, speaker } from '@engagement-kit/model';
+import { localesFor, type MessageSet, type Speaker, speaker } from '@engagement-kit/model';
 import type { PromiseCardMessages } from '../messages.js';
 import type { PromiseFact, PromiseRun } from './content.js';
 import { dateRuns, publishedIn } from './runs.js';
@@ -14,6 +14,8 @@ export interface Wording extends Pick<Speaker<PromiseCardMessages>, 'say' | 'cou
   ) => PromiseFact;
   /** A date in words. */
   readonly date: (date: string | undefined) => readonly PromiseRun[];
+  /** Several names as the language lists them: “this, that and the other”. */
+  readonly listed: (names: readonly string[]) => string;
   /** Published text, in its own language. */
   readonly published: (text: string) => PromiseRun;
 }
@@ -36,6 +38,7 @@ export function wording(
       missing: !runs.length,
     }),
     date: (date) => dateRuns(dates.date, date),
+    listed: (names) => new Intl.ListFormat([...localesFor(messages.locale)]).format(names),
     published: publishedIn(language, messages.locale),
   };
 }

@@ -73,8 +73,8 @@ it('shows a full promise with its source and licence', () => {
   const page = parse(renderPromiseHtml(fullPromise));
   expect(page.querySelector('blockquote')?.getAttribute('cite')).toBe(fullPromise.source.url);
   expect([...page.querySelectorAll('time')].map((time) => time.dateTime)).toEqual([
-    '2026-07-10',
     '2026-06-22',
+    '2026-07-10',
     '2026-06-04',
   ]);
   expect(page.querySelector('footer')?.textContent).toContain('Open Government Licence v3.0');
@@ -82,14 +82,12 @@ it('shows a full promise with its source and licence', () => {
 
 it('frames what became of feedback, each in its own way', () => {
   const page = parse(renderPromiseHtml(changedPromise));
-  expect([...page.querySelectorAll('.state')].map(({ className }) => className)).toEqual([
-    'state kept',
-    'state kept',
-    'state late',
-    'state late',
-    'state changed',
-    'state withdrawn',
-    'state to-come',
-  ]);
+  const states = [...page.querySelectorAll('.state')].map(({ className }) =>
+    className.replace(/^.* state /, ''),
+  );
+  expect(states).toEqual(['kept', 'kept', 'late', 'late', 'changed', 'withdrawn', 'to-come']);
+  expect([...page.querySelectorAll('.notice')].map(({ className }) => className)).toEqual(
+    ['made', 'changed', 'late', 'late', 'changed', 'withdrawn'].map((state) => `notice ${state}`),
+  );
   expect(page.body.textContent).toContain('How this promise has changed');
 });

@@ -1,7 +1,8 @@
 import { escapeHtml, type PublicPromise } from '@engagement-kit/model';
 import { type PromiseContentOptions, promiseContent } from '../content/promise-content.js';
 import { toHtml } from './page-node.js';
-import { pageStyle, promisePage } from './promise-page.js';
+import { pageStyle } from './page-style.js';
+import { promisePage } from './promise-page.js';
 
 /**
  * A promise as one complete HTML page: no script, nothing fetched, made to be kept, sent and printed.

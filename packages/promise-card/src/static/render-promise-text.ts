@@ -1,5 +1,5 @@
 import type { PublicPromise } from '@engagement-kit/model';
-import type { PromiseBlock, PromiseFact } from '../content/content.js';
+import type { PromiseBlock, PromiseFact, PromiseNotice } from '../content/content.js';
 import { type PromiseContentOptions, promiseContent } from '../content/promise-content.js';
 
 /** A promise as plain text, for a message or a clipboard: all that the card says, source included. */
@@ -10,20 +10,27 @@ export function renderPromiseText(promise: PublicPromise, options?: PromiseConte
     [block.heading, entryLines(block), note].filter(Boolean).join('\n');
 
   return `${[
-    [content.title, factLine(content.organisation), content.draft].filter(Boolean).join('\n'),
-    activities.entries.length > 1
-      ? section(activities)
-      : `${activities.heading} ${entryLines(activities)}`,
-    factLine(content.type),
-    content.promise && `${content.promise.quoted}\n${content.promise.note}`,
+    [factLine(content.organisation), noticeLines(content.standing)].join('\n'),
+    [content.title, activities.entries.length > 1 ? section(activities) : activityLine(activities)]
+      .filter(Boolean)
+      .join('\n'),
+    content.promise?.quoted,
+    [factLine(content.type), content.promise?.note].filter(Boolean).join('\n'),
     empty && `${empty.heading}\n${empty.text}`,
     section(content.explanation, content.explanationNote),
+    ...content.notices.map(noticeLines),
     ...content.blocks.map((block) => section(block)),
     section(content.source),
   ]
     .filter(Boolean)
     .join('\n\n')}\n`;
 }
+
+const activityLine = (activities: PromiseBlock) =>
+  [activities.heading, entryLines(activities)].filter(Boolean).join(' ');
+
+const noticeLines = ({ tag, facts }: PromiseNotice): string =>
+  [tag, ...facts.map(factLine)].filter(Boolean).join('\n');
 
 function entryLines({ entries }: PromiseBlock): string {
   const [first, next] = entries.length > 1 ? ['- ', '\n  '] : ['', '\n'];
