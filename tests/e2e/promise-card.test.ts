@@ -93,7 +93,7 @@ describe.each(['plain', 'place'])('in #%s', (id) => {
   });
 
   it('prints a frame with the promise, its source and its styles, and nothing of the host', async () => {
-    const button = await press(/print/i);
+    const button = await press(/print promise/i);
     await status(/Print window opened/);
     const frame = page.frames().find((each) => each !== page.mainFrame()) as Frame;
     const text = await frame.locator('body').textContent();
@@ -108,6 +108,16 @@ describe.each(['plain', 'place'])('in #%s', (id) => {
     // The frame goes away once it is printed: after this call has answered.
     await frame.evaluate(() => void setTimeout(() => dispatchEvent(new Event('afterprint'))));
     await expect.poll(() => page.frames().length).toBe(1);
+    expect(said).toEqual([]);
+  });
+
+  it('prints a frame with the poster', async () => {
+    await press(/poster/i);
+    await status(/Print window opened/);
+    const frame = page.frames().find((each) => each !== page.mainFrame()) as Frame;
+    const poster = frame.locator('main.poster');
+    expect(await poster.textContent()).toContain(promised);
+    expect(await poster.evaluate((node) => getComputedStyle(node).display)).toBe('flex');
     expect(said).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ export {
 export { renderPromiseText } from './email/render-promise-text.js';
 export type { HeadingLevel, StaticFormOptions, StaticOptions } from './static/options.js';
 export { type PromiseOptions, renderPromise } from './static/render-promise.js';
+export { type PosterOptions, renderPromisePoster } from './static/render-promise-poster.js';
 export { renderSpectrum, type SpectrumOptions } from './static/render-spectrum.js';
 export { renderStandards, type StandardsOptions } from './static/render-standards.js';
 export { snippet } from './static/snippet.js';

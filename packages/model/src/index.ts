@@ -58,6 +58,7 @@ export { escapeHtml } from './export/escape-html.js';
 export { htmlFormat, toHtml } from './export/html.js';
 export { type LongWork, renderInSteps } from './export/in-steps.js';
 export { markdownFormat, toMarkdown } from './export/markdown.js';
+export { pageFoot } from './export/page-foot.js';
 export { plainText } from './export/plain-text.js';
 export { planContent } from './export/plan-content.js';
 export { writePublicPromise } from './export/public-promise-json.js';

@@ -12,4 +12,6 @@ export { type PromiseCardMessages, promiseCardMessages } from './messages.js';
 export * as Card from './parts.js';
 export { promiseFileName } from './static/file-name.js';
 export { renderPromiseHtml } from './static/render-promise-html.js';
+export { renderPromisePoster } from './static/render-promise-poster.js';
 export { renderPromiseText } from './static/render-promise-text.js';
+export type { PageOptions } from './static/whole-page.js';

@@ -186,6 +186,10 @@ export interface PromiseCardMessages {
   readonly printed: string;
   /** Said when the browser refuses to print. */
   readonly printBlocked: string;
+  /** Button that prints the promise as a poster. */
+  readonly poster: string;
+  /** On a poster, what is too long for it; `{list}` of headings. */
+  readonly posterRest: string;
   /** Button that hands out the page. */
   readonly download: string;
   /** Said once the page was handed out; `{file}` is its name. */
@@ -302,6 +306,8 @@ export const promiseCardMessages: MessageSet<PromiseCardMessages> =
     print: 'Print promise',
     printed: 'Print window opened.',
     printBlocked: 'Your browser cannot print from here. Download the promise and print the file.',
+    poster: 'Print as a poster',
+    posterRest: 'There is no room here for: {list}. Ask us for the whole promise.',
     download: 'Download (HTML)',
     downloaded: 'Downloaded as {file}.',
     downloadBlocked: 'Your browser blocked the download. Copy the promise instead.',

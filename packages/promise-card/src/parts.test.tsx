@@ -56,7 +56,7 @@ describeConformance(Card.Facts, { scope, part: 'facts', props: { block: contact 
 describeConformance(Card.Fact, { scope, part: 'fact', props: { fact: content.type } });
 describeConformance(Card.Source, { scope, part: 'source', props: { content } });
 describeConformance(Card.Actions, { scope, part: 'actions', props: { promise: fullPromise } });
-for (const action of ['copy', 'print', 'download']) {
+for (const action of ['copy', 'print', 'poster', 'download']) {
   describeConformance(Card.Action, {
     scope,
     part: 'action',

@@ -10,6 +10,7 @@ import {
   promiseCardMessages,
   promiseContent,
   renderPromiseHtml,
+  renderPromisePoster,
 } from './index.js';
 import {
   customPromise,
@@ -18,6 +19,7 @@ import {
   hostilePromise,
   longPromise,
   ofType,
+  wordyPromise,
 } from './promises.fixtures.js';
 
 const meta = {
@@ -55,6 +57,7 @@ export const Full: Story = {
     await expect(buttons.map((button) => button.textContent)).toEqual([
       'Copy promise',
       'Print promise',
+      'Print as a poster',
       'Download (HTML)',
     ]);
     await expect(canvas.getByText('10 July 2026')).toBeVisible();
@@ -311,6 +314,32 @@ export const StaticPage: Story = {
     await expect(await brokenRules(frame)).toEqual([]);
   },
 };
+
+/** The poster of `renderPromisePoster`: one sheet of A4, right in black and white. */
+export const Poster: Story = {
+  render: ({ promise }) => (
+    <iframe
+      title="The promise as a poster"
+      srcDoc={renderPromisePoster(promise)}
+      style={{
+        inlineSize: '100%',
+        blockSize: '75rem',
+        border: '1px solid',
+        boxSizing: 'border-box',
+      }}
+    />
+  ),
+  play: async ({ canvas }) => {
+    const frame = canvas.getByTitle<HTMLIFrameElement>('The promise as a poster');
+    await waitFor(() => expect(frame.contentDocument?.querySelector('.poster')).toBeTruthy());
+    const page = within(frame.contentDocument?.body as HTMLElement);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveTextContent('Flood warnings');
+    await expect(await brokenRules(frame)).toEqual([]);
+  },
+};
+
+/** The poster of a promise in which people were wordy: the type is smaller, and what has no room is named. */
+export const PosterOfALongPromise: Story = { ...Poster, args: { promise: wordyPromise } };
 
 /** The static page of a promise of which nothing is known. */
 export const StaticPageOfADraft: Story = { ...StaticPage, args: { promise: emptyPromise } };

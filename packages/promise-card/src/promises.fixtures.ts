@@ -241,3 +241,45 @@ export const lengthened: MessageSet<PromiseCardMessages> = {
   locale: 'cy',
   messages: lengthenAll(promiseCardMessages.messages) as PromiseCardMessages,
 };
+
+/** As long as careful organisations write. */
+export const wordyPromise: PublicPromise = {
+  ...fullPromise,
+  organisation: 'Northshire Council with the Riverside Residents’ Association',
+  activities: ['Flood warnings that reach everyone, by day and by night'],
+  localExplanation:
+    'We will plan the new flood warnings together with you, from the first draft to the first alarm. Before each choice we show you what we heard, and afterwards we tell you what it changed and what it did not. Where we cannot do what you ask, we say so at the next meeting and give the reason. Nobody needs to know anything about floods to take part.',
+  howToTakePart:
+    'Come to a workshop at Riverside Hall on 14 or 21 May, 6pm to 8pm. We pay for travel and childcare, and interpreters are there for Polish, Urdu and British Sign Language.\nOr answer online at https://northshire.example/flood-warnings.\nOr tell the warden in your street, who brings us what you say.',
+  open: [
+    'How warnings reach you: text, phone, radio or a knock on the door',
+    'Which languages and formats the warnings come in',
+    'Who in each street is told first, and who looks after them',
+    'How we test the alarms, and at what time of the day',
+    'What the warnings say, and what they leave out',
+  ],
+  fixed: [
+    { text: 'Warnings start on 1 October.', reason: 'The flood season starts then.' },
+    { text: 'The budget is £40,000.', reason: 'The council set it in its yearly plan.' },
+    {
+      text: 'The sirens on the bridge stay.',
+      reason: 'The law asks for them, and the river authority looks after them.',
+    },
+  ],
+  feedback: [
+    {
+      audience: 'Everyone who took part in a workshop or answered online',
+      how: 'A letter or an e-mail, and a meeting at Riverside Hall with time for questions',
+      dueOn: '2026-07-10',
+      possibleDelay: 'Up to two weeks more if there is a flood or the hall is needed as a shelter',
+    },
+    {
+      audience: 'Everyone in Northshire',
+      how: 'A page on the website, and a leaflet through every door',
+      dueOn: '2026-09-01',
+      possibleDelay: 'The leaflet waits for the printer, the page does not',
+    },
+  ],
+  contact:
+    'Flood warnings team, 0300 000 0000, flood.warnings@northshire.example, or ask at the library on Tuesdays',
+};

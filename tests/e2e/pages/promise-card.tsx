@@ -3,11 +3,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { publicPromise } from './public-promise.js';
 
+const promise = { ...publicPromise, madeOn: '2026-06-22' };
+
 /** The card with its buttons, in whatever element a test gives. */
 export function mount(container: Element): void {
   createRoot(container).render(
     <StrictMode>
-      <PromiseCard promise={publicPromise} actions={<Card.Actions promise={publicPromise} />} />
+      <PromiseCard promise={promise} actions={<Card.Actions promise={promise} />} />
     </StrictMode>,
   );
 }

@@ -4,7 +4,7 @@ import type { PartProps } from '@engagement-kit/react';
 import { actionsPart } from './actions-context.js';
 import type { PromiseAction } from './perform.js';
 
-/** A button that copies, prints or downloads the promise. */
+/** A button that copies, prints or downloads the promise, or prints it as a poster. */
 export const Action = /* @__PURE__ */ actionsPart(
   'action',
   ['action'],

@@ -10,10 +10,12 @@ import { promiseContent } from '../content/promise-content.js';
 import { promiseCardMessages } from '../messages.js';
 import * as Card from '../parts.js';
 import { fullPromise } from '../promises.fixtures.js';
+import { pageSheet } from '../static/page-style.js';
+import { promisePage } from '../static/promise-page.js';
 import { renderPromiseHtml } from '../static/render-promise-html.js';
 import { renderPromiseText } from '../static/render-promise-text.js';
 import { copyText } from './copy-text.js';
-import { printPromise } from './print-promise.js';
+import { printPage } from './print-page.js';
 
 const button = (name: RegExp) => screen.getByRole('button', { name });
 const said = () => screen.getByRole('status').textContent;
@@ -95,9 +97,8 @@ describe('copying', () => {
     expect(box.value).toBe(renderPromiseText(fullPromise));
     expect(box.readOnly).toBe(true);
     expect(document.activeElement).toBe(button(/copy/i));
-    await user.tab();
-    await user.tab();
-    await user.tab();
+    // Past the other three buttons.
+    for (let stop = 0; stop < 4; stop += 1) await user.tab();
     expect(document.activeElement).toBe(box);
     expect([box.selectionStart, box.selectionEnd]).toEqual([0, box.value.length]);
   });
@@ -121,13 +122,13 @@ describe('printing', () => {
       }
     });
     show();
-    await user.click(button(/print/i));
+    await user.click(button(/print promise/i));
     await waitFor(() => expect(said()).toBe('Print window opened.'));
     const page = new DOMParser().parseFromString(renderPromiseHtml(fullPromise), 'text/html');
     expect(printed?.body.innerHTML).toBe(page.body.innerHTML.trim());
     expect(printed?.title).toBe('Our promise to you: Northshire Council');
     expect(printed?.documentElement.lang).toBe('en-GB');
-    expect(document.activeElement).toBe(button(/print/i));
+    expect(document.activeElement).toBe(button(/print promise/i));
     const frame = document.querySelector('iframe');
     expect(frame?.getAttribute('aria-hidden')).toBe('true');
     frame?.contentWindow?.dispatchEvent(new Event('afterprint'));
@@ -155,7 +156,9 @@ describe('printing', () => {
       vi.spyOn(HTMLIFrameElement.prototype, 'contentWindow', 'get').mockReturnValue(null);
       // It got as far as the frame.
       const append = vi.spyOn(HTMLBodyElement.prototype, 'append');
-      expect(printPromise(node, promiseContent(fullPromise))).toBe(false);
+      const content = promiseContent(fullPromise);
+      const page = { style: pageSheet(content), body: promisePage(content) };
+      expect(printPage(node, content, page)).toBe(false);
       expect(append).toHaveBeenCalledOnce();
     } finally {
       for (const [index, name] of names.entries()) {
@@ -166,11 +169,34 @@ describe('printing', () => {
     }
   });
 
+  it('prints a frame that holds the poster', async () => {
+    const user = userEvent.setup();
+    show();
+    await user.click(button(/poster/i));
+    await waitFor(() => expect(said()).toBe('Print window opened.'));
+    const page = document.querySelector('iframe')?.contentDocument;
+    expect(page?.querySelector('main.poster blockquote')?.textContent).toBe(
+      fullPromise.engagementType?.promise,
+    );
+    expect(page?.querySelector('footer')?.textContent).toContain('Open Government Licence v3.0');
+    page?.defaultView?.dispatchEvent(new Event('afterprint'));
+    expect(document.querySelector('iframe')).toBeNull();
+  });
+
+  it('offers a poster only of a promise that stands', async () => {
+    const { madeOn: _, ...draft } = fullPromise;
+    const { rerender } = render(<Card.Actions promise={draft} />);
+    await waitFor(() => expect(button(/download/i)).toBeTruthy());
+    expect(screen.queryByRole('button', { name: /poster/i })).toBeNull();
+    rerender(<Card.Actions promise={{ ...fullPromise, withdrawnOn: '2026-08-03' }} />);
+    expect(screen.queryByRole('button', { name: /poster/i })).toBeNull();
+  });
+
   it('says what to do where the browser cannot print', async () => {
     const user = userEvent.setup();
     vi.spyOn(HTMLIFrameElement.prototype, 'contentWindow', 'get').mockReturnValue(null);
     show();
-    await user.click(button(/print/i));
+    await user.click(button(/print promise/i));
     await waitFor(() => expect(said()).toMatch(/cannot print from here. Download the promise/));
     expect(document.querySelector('iframe')).toBeNull();
   });
@@ -312,7 +338,7 @@ describe('from a server', () => {
         app = hydrateRoot(container, <StrictMode>{card}</StrictMode>);
       });
       expect(container.firstElementChild).toBe(node);
-      expect(container.querySelectorAll('button')).toHaveLength(3);
+      expect(container.querySelectorAll('button')).toHaveLength(4);
       await act(async () => app?.unmount());
       container.remove();
     },

@@ -20,7 +20,7 @@ interface OutcomeOf {
 }
 
 /**
- * Buttons that copy, print and download a promise. They need a script, so they are not in the HTML from a server;
+ * Buttons that copy, print and download a promise, and print one that stands as a poster. They need a script, so they are not in the HTML from a server;
  * their space is. Focus stays on the button, and a status line says what came of it.
  */
 export const Actions = /* @__PURE__ */ cardPart(
@@ -59,6 +59,7 @@ export const Actions = /* @__PURE__ */ cardPart(
         <>
           <Action action="copy" />
           <Action action="print" />
+          {promise.madeOn && !promise.withdrawnOn && <Action action="poster" />}
           <Action action="download" />
           <Status />
           <CopyText />

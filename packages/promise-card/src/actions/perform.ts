@@ -1,15 +1,20 @@
 import type { PublicPromise, Speaker } from '@engagement-kit/model';
 import { downloadFile } from '@engagement-kit/react';
+import type { PromiseContent } from '../content/content.js';
 import { promiseContent } from '../content/promise-content.js';
 import type { PromiseCardMessages } from '../messages.js';
 import { promiseFileName } from '../static/file-name.js';
+import { pageSheet } from '../static/page-style.js';
+import { promisePoster } from '../static/poster.js';
+import { posterStyle } from '../static/poster-style.js';
+import { promisePage } from '../static/promise-page.js';
 import { renderPromiseHtml } from '../static/render-promise-html.js';
 import { renderPromiseText } from '../static/render-promise-text.js';
 import { copyText } from './copy-text.js';
-import { printPromise } from './print-promise.js';
+import { type PrintedPage, printPage } from './print-page.js';
 
 /** What a reader can do with the card. */
-export type PromiseAction = 'copy' | 'print' | 'download';
+export type PromiseAction = 'copy' | 'print' | 'poster' | 'download';
 
 /** What the actions need: the promise, and the words for it. */
 export interface Shown {
@@ -38,11 +43,13 @@ export const perform: Readonly<
       ? { status: say('copied') }
       : { status: say('copyBlocked'), blockedText: text };
   },
-  print(node, { promise, ...options }) {
-    const { say } = options.messages;
-    const printed = printPromise(node, promiseContent(promise, options));
-    return { status: say(printed ? 'printed' : 'printBlocked') };
-  },
+  print: (node, shown) =>
+    print(node, shown, (content) => ({ style: pageSheet(content), body: promisePage(content) })),
+  poster: (node, shown) =>
+    print(node, shown, (content) => ({
+      style: posterStyle,
+      body: promisePoster(content, shown.messages),
+    })),
   download(node, { promise, ...options }) {
     const { say } = options.messages;
     const file = promiseFileName(promise);
@@ -54,3 +61,13 @@ export const perform: Readonly<
     return { status: downloaded ? say('downloaded', { file }) : say('downloadBlocked') };
   },
 };
+
+function print(
+  node: Node,
+  { promise, ...options }: Shown,
+  page: (content: PromiseContent) => PrintedPage,
+): Outcome {
+  const content = promiseContent(promise, options);
+  const printed = printPage(node, content, page(content));
+  return { status: options.messages.say(printed ? 'printed' : 'printBlocked') };
+}

@@ -223,7 +223,7 @@ describe('PromiseCardLocalised', () => {
       </MessagesProvider>,
     );
     expect(screen.getByRole('heading', { level: 4 }).textContent).toBe('Ein haddewid i chi');
-    expect(screen.getAllByRole('button')).toHaveLength(3);
+    expect(screen.getAllByRole('button')).toHaveLength(4);
   });
 
   it('lets its own props win', () => {

@@ -11,10 +11,10 @@ import { element, type PageElement, type PageNode } from './page-node.js';
 export const note = (text: string): PageElement => element('p', { class: 'note' }, text);
 
 /** The drawing of a type. */
-export const drawn = ({ drawing }: PromiseDrawing): PageElement =>
+export const drawn = ({ drawing }: PromiseDrawing, viewBox = '0 0 56 32'): PageElement =>
   element(
     'svg',
-    { viewBox: '0 0 56 32', 'aria-hidden': 'true' },
+    { viewBox, 'aria-hidden': 'true' },
     ...drawing.marks.map(({ of, paint, d }) => element('path', { class: `${of} ${paint}`, d })),
     element('circle', {
       r: '3.6',

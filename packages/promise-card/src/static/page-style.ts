@@ -1,7 +1,12 @@
+import { pageFoot } from '@engagement-kit/model';
+import type { PromiseContent } from '../content/content.js';
 import { drawingStyle, palette } from './palette.js';
 
+/** The style sheet of a promise's page: its look, and the foot of its printed pages. */
+export const pageSheet = ({ pageTitle }: PromiseContent): string => pageStyle + pageFoot(pageTitle);
+
 /** The whole look of the static page: the promise on a card, what people have to know first, facts in two columns. */
-export const pageStyle = `${palette}
+const pageStyle = `${palette}
 *{box-sizing:border-box}
 body{margin:0;padding:1.75rem 1rem 4rem;background:var(--page);color:var(--text);font:1.125rem/1.5 var(--ek-font-family,system-ui,sans-serif);overflow-wrap:anywhere}
 main{max-width:62rem;margin:0 auto}
@@ -76,4 +81,4 @@ header{margin:0}.promise{margin-top:.75rem;padding:.75rem 1.25rem;break-inside:a
 .sections{margin-top:1rem}section{padding:.5rem 0 .75rem}section,li,details{break-inside:avoid}.several:is(.feedback,.changes){break-inside:auto}h2,summary{break-after:avoid}
 details::details-content{content-visibility:visible}summary{padding:.375rem 0 0;list-style:none}details,details[open]{padding-bottom:.5rem}
 footer{max-width:none;margin-top:.25rem;padding-top:.5rem;font-size:.8rem}footer h2{font-size:inherit;float:inline-start;margin-inline-end:.5em}footer,footer p{font-size:.8rem}footer a[href^=http]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}}
-@media print and (min-width:30rem){.promise{grid-template-columns:minmax(0,1fr) 13rem}.promise>:not(.words,.drawing){grid-column:1/-1}.drawing{order:0}.own{order:1}svg{width:9rem;stroke-width:1.3}.sections{grid-template-columns:repeat(2,minmax(0,1fr))}.sections>:is(.outcome,.several.feedback,.take-part:has(+.several.feedback),details){grid-column:1/-1}.outcome:not(.several),.outcome li{grid-template-columns:repeat(3,minmax(0,1fr))}}`;
+@media print and (min-width:30rem){.promise{grid-template-columns:minmax(0,1fr) 13rem}.promise>:not(.words,.drawing){grid-column:1/-1}.drawing{order:0}.own{order:1}svg{width:9rem;stroke-width:1.3}.sections{grid-template-columns:repeat(2,minmax(0,1fr))}.sections>:is(.contact,.outcome,.several.feedback,.take-part:has(+.several.feedback),details){grid-column:1/-1}.outcome:not(.several),.outcome li{grid-template-columns:repeat(3,minmax(0,1fr))}}`;

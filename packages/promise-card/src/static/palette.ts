@@ -1,6 +1,31 @@
-/** The colours of a page of our own: light, dark where the reader's system is, and ink on paper. */
-export const palette = `:root{color-scheme:light dark;--page:light-dark(#f7f4ee,#121715);--card:light-dark(#fff,#1a201d);--text:light-dark(#19211d,#eef0ea);--muted:light-dark(#434d46,#bac3bc);--org:light-dark(#1f4b3c,#a3d6bd);--org-tint:light-dark(#e3eee7,#1c3329);--people:light-dark(#7c3a10,#f5bd8c);--people-mark:light-dark(#b0561b,#e59a5b);--people-fill:light-dark(#f0bf8e,#7a431b);--people-tint:light-dark(#fbeee0,#342618);--shared:light-dark(#cfc39b,#5a5a37);--control:light-dark(#67706a,#89958d);--line:light-dark(#ddd7cb,#37413b)}
+/** Each colour of a page of our own, in light and in dark. */
+const colours = {
+  page: ['#f7f4ee', '#121715'],
+  card: ['#fff', '#1a201d'],
+  text: ['#19211d', '#eef0ea'],
+  muted: ['#434d46', '#bac3bc'],
+  org: ['#1f4b3c', '#a3d6bd'],
+  'org-tint': ['#e3eee7', '#1c3329'],
+  people: ['#7c3a10', '#f5bd8c'],
+  'people-mark': ['#b0561b', '#e59a5b'],
+  'people-fill': ['#f0bf8e', '#7a431b'],
+  'people-tint': ['#fbeee0', '#342618'],
+  shared: ['#cfc39b', '#5a5a37'],
+  control: ['#67706a', '#89958d'],
+  line: ['#ddd7cb', '#37413b'],
+} as const;
+
+const set = (value: (light: string, dark: string) => string): string =>
+  Object.entries(colours)
+    .map(([name, [light, dark]]) => `--${name}:${value(light, dark)}`)
+    .join(';');
+
+/** Light, dark where the reader's system is, and ink on paper. */
+export const palette = `:root{color-scheme:light dark;${set((light, dark) => `light-dark(${light},${dark})`)}}
 @media print{:root{color-scheme:light;--page:#fff;--text:#000;--muted:#000;--org:#000;--org-tint:#fff;--people:#000;--people-mark:#000;--people-fill:#ddd;--people-tint:#fff;--shared:#fff;--control:#000;--line:#767676}}`;
+
+/** The same on screen and on paper. Each line is dark and each ground light, so that it is right in black and white. */
+export const paperPalette = `:root{color-scheme:light;${set((light) => light)}}`;
 
 /** How a drawing is drawn, and the words of the source in a typeface of their own where the page has one. */
 export const drawingStyle = `svg{display:block;fill:none;stroke-linecap:round;stroke-linejoin:round;overflow:visible;print-color-adjust:exact}

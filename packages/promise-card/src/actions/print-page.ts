@@ -1,14 +1,18 @@
 import { bodyOf, createElementIn, windowOf } from '@engagement-kit/react';
 import type { PromiseContent } from '../content/content.js';
-import { toDom } from '../static/page-node.js';
-import { pageStyle } from '../static/page-style.js';
-import { promisePage } from '../static/promise-page.js';
+import { type PageElement, toDom } from '../static/page-node.js';
+
+/** A page before it is text or DOM: its look, and what is on it. */
+export interface PrintedPage {
+  readonly style: string;
+  readonly body: PageElement;
+}
 
 /**
- * Prints the promise and nothing else of the page: builds the static page in a hidden frame, node by node, and prints
- * the frame. Returns whether the browser could be asked. See docs/decisions/0026-print-in-a-frame.md.
+ * Prints a page of the promise and nothing else of the host's: builds it in a hidden frame, node by node, and prints the
+ * frame. Returns whether the browser could be asked. See docs/decisions/0026-print-in-a-frame.md.
  */
-export function printPromise(node: Node, content: PromiseContent): boolean {
+export function printPage(node: Node, content: PromiseContent, printed: PrintedPage): boolean {
   const root = node.getRootNode();
   const page = node.ownerDocument;
   const host = page && bodyOf(page);
@@ -24,7 +28,7 @@ export function printPromise(node: Node, content: PromiseContent): boolean {
     (root.nodeType === 11 ? (root as ShadowRoot) : host).append(frame);
     const view = frame.contentWindow;
     if (!view) throw new Error('no frame');
-    write(view.document, content);
+    write(view.document, content, printed);
     view.addEventListener('afterprint', () => frame.remove(), { once: true });
     view.print();
     return true;
@@ -34,13 +38,13 @@ export function printPromise(node: Node, content: PromiseContent): boolean {
   }
 }
 
-function write(document: Document, content: PromiseContent): void {
+function write(document: Document, content: PromiseContent, { style, body }: PrintedPage): void {
   document.documentElement.lang = content.lang;
   document.title = content.pageTitle;
-  document.body.append(toDom(promisePage(content), document));
+  document.body.append(toDom(body, document));
   const Sheet = windowOf(document)?.CSSStyleSheet;
   if (!Sheet) return;
   const sheet = new Sheet();
-  sheet.replaceSync(pageStyle);
+  sheet.replaceSync(style);
   document.adoptedStyleSheets = [sheet];
 }
