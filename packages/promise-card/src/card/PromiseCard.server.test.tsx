@@ -41,7 +41,7 @@ describe.each(promises)('%s in plain Node', (_name, promise) => {
 
   it('becomes a page and a text', () => {
     expect(renderPromiseHtml(promise)).toMatch(/^<!doctype html>/);
-    expect(renderPromiseText(promise)).toMatch(/^Our promise to you\n/);
+    expect(renderPromiseText(promise)).toContain('Our promise to you\n');
   });
 
   it('is the same every time', () => {
