@@ -47,7 +47,7 @@ it.each([
   expect([first?.width, first?.height].map((size) => Math.round(size ?? 0))).toEqual([595, 842]);
   const words = first?.lines.map(({ text }) => text).join(' ') ?? '';
   const { disclaimer, licence } = promise.source;
-  if (_type !== 'hostile') expect(words).toContain((disclaimer || licence.name).slice(-20));
+  if (_type !== 'hostile') expect(words).toContain((disclaimer || licence?.name || '').slice(-20));
   const sizes = first?.lines.map(({ size }) => size) ?? [];
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7.4);
 });
