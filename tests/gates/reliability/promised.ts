@@ -208,6 +208,10 @@ export const promised: Section = {
         'no reason, or no day of telling': 'says what is missing, and takes focus there',
       },
     ),
+    ...shown('The change asks why', 'packages/planner/src/file/stored-plans.test.tsx', {
+      'an older step is undone':
+        'ask why, and whether people were told, where that changes what was promised',
+    }),
     ...shown('The change asks why', 'packages/planner/src/history/PlanHistory.test.tsx', {
       'a version that says otherwise is restored':
         'ask why, and whether people were told, where that changes what was promised',

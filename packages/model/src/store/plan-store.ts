@@ -5,6 +5,7 @@ import { applyCommand, type PlanChange } from '../plan/apply-command.js';
 import type { CommandContext, PlanCommand } from '../plan/command.js';
 import { sameJson } from '../plan/json.js';
 import { keepPromises } from '../plan/made/keep-promises.js';
+import type { ChangeReason } from '../plan/made/occasion.js';
 import { undonePlan } from '../plan/made/undo-promises.js';
 import type { Plan } from '../plan/plan.js';
 import type { Result } from '../result.js';
@@ -55,11 +56,14 @@ export interface PlanStore {
   readonly dispatch: (command: PlanCommand) => Result<PlanChange>;
   /**
    * Goes back one step, to the very plan that was there; false when there is none. After a merge it takes
-   * back this person's step alone, and passes over steps of which nothing is left.
+   * back this person's step alone, and passes over steps of which nothing is left. `why` goes on record where the step
+   * changes what people were told.
    */
-  readonly undo: () => boolean;
+  readonly undo: (why?: ChangeReason) => boolean;
   /** Goes forward one step again; false when there is none. */
-  readonly redo: () => boolean;
+  readonly redo: (why?: ChangeReason) => boolean;
+  /** The plan to which undo or redo would lead; undefined when there is no step. Changes nothing. */
+  readonly planAfter: (way: 'undo' | 'redo') => Plan | undefined;
   /**
    * Puts a plan in place that holds this one and what came from elsewhere. Undo and redo stay: `rebase`
    * takes a step to the plan of then, when the step is used. See ADR 0019.
@@ -112,15 +116,24 @@ export function createPlanStore({ plan: initial, ...options }: PlanStoreOptions)
     for (; at.base && at.theirs && at.next; at = at.next) now = rebase(at.base, now, at.theirs);
     return now;
   };
-  /** Goes to the nearest of these steps that is another plan for a person to see. */
-  const move = (from: Step[], to: Step[]): boolean => {
+  /** The nearest of these steps that is another plan for a person to see, and how many come before it. */
+  const nearest = (steps: readonly Step[], why?: ChangeReason) => {
     const { plan } = getState();
-    for (let nearest = from.pop(); nearest; nearest = from.pop()) {
-      const { guidance } = context;
-      const next = undonePlan({ from: plan, to: planOf(nearest), guidance, today: today() });
-      if (next !== nearest.plan && saysTheSame(next, plan)) continue;
+    const { guidance } = context;
+    for (let before = steps.length - 1; before >= 0; before--) {
+      const to = steps[before] as Step;
+      const next = undonePlan({ from: plan, to: planOf(to), guidance, today: today(), why });
+      if (next === to.plan || !saysTheSame(next, plan)) return { next, before };
+    }
+    return undefined;
+  };
+  const move = (from: Step[], to: Step[], why?: ChangeReason): boolean => {
+    const { plan } = getState();
+    const found = nearest(from, why);
+    from.splice(found?.before ?? 0);
+    if (found) {
       to.push(step(plan));
-      show(next);
+      show(found.next);
       return true;
     }
     const { canUndo, canRedo } = getState();
@@ -142,8 +155,9 @@ export function createPlanStore({ plan: initial, ...options }: PlanStoreOptions)
       show(result.value.plan);
       return result;
     },
-    undo: () => move(past, future),
-    redo: () => move(future, past),
+    undo: (why) => move(past, future, why),
+    redo: (why) => move(future, past, why),
+    planAfter: (way) => nearest(way === 'undo' ? past : future)?.next,
     merge: (incoming, rebaseStep) => {
       rebase = rebaseStep;
       const plan = keeping(incoming);

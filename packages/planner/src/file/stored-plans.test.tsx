@@ -1,3 +1,4 @@
+import { createPlanStore, ukhsaGuidance } from '@engagement-kit/model';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
@@ -173,6 +174,59 @@ describe('undo and redo', () => {
     await userEvent.click(button('Redo'));
     expect(store.getState().plan.lead).toBe('The team');
     expect(outcome()).toMatch(/^Redone: .* changed \(.*lead.*\)\.$/i);
+  });
+
+  it('ask why, and whether people were told, where that changes what was promised', async () => {
+    let now = '2026-06-10T09:00:00.000Z';
+    const store = createPlanStore({
+      guidance: ukhsaGuidance,
+      now: () => now,
+      newId: () => 'new',
+      plan: planNamed('Heat'),
+    });
+    store.dispatch({ type: 'activity.add', item: { id: 'a9', name: 'Talks' } });
+    const promise = {
+      id: 'p9',
+      activityIds: ['a9'],
+      engagementType: 'consult',
+      madeOn: '2026-06-10',
+    };
+    store.dispatch({ type: 'promise.add', item: promise });
+    const reason = 'Residents asked to work with us.';
+    const changes = { engagementType: 'involve' };
+    store.dispatch({ type: 'promise.change', id: 'p9', changes, reason });
+    now = '2026-07-02T09:00:00.000Z';
+    const promised = () => store.getState().plan.promises.find(({ id }) => id === 'p9');
+    const type = () => promised()?.engagementType;
+    show(store);
+    await userEvent.click(button('Undo'));
+    await userEvent.click(button('Leave it as it is'));
+    expect(type()).toBe('involve');
+    await userEvent.click(button('Undo'));
+    expect(screen.getByRole('alertdialog', { name: 'Change what was promised?' })).toBeTruthy();
+    expect(document.activeElement?.id).toMatch(/-reason$/);
+    expect(type()).toBe('involve');
+    await userEvent.click(button('Change the promise'));
+    expect(type()).toBe('involve');
+    await userEvent.type(screen.getByLabelText('Why does it change?'), 'The budget was cut.');
+    await userEvent.click(button('Change the promise'));
+    expect(type()).toBe('consult');
+    expect(promised()?.changes?.map((each) => [each.on, each.reason])).toEqual([
+      ['2026-06-10', reason],
+      ['2026-07-02', 'The budget was cut.'],
+    ]);
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(outcome()).toMatch(/^Undone: /);
+    expect(document.activeElement).toBe(button('Undo'));
+
+    // What says why by itself is taken again without a question.
+    await userEvent.click(button('Redo'));
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(type()).toBe('involve');
+
+    await userEvent.click(button('Undo'));
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(type()).toBe('consult');
   });
 
   it('name what was done with a version, whatever else came and went with it', async () => {

@@ -1,14 +1,21 @@
 import { itemById } from '../item.js';
 import type { Plan } from '../plan.js';
-import { freshRecords } from './records.js';
+import { type ChangeRecord, freshRecords } from './records.js';
+
+/** The records that `after` has and `before` had not. */
+const recordsBetween = (before: Plan, after: Plan): readonly ChangeRecord[] => [
+  ...after.promises.flatMap(({ id, changes }) =>
+    freshRecords(itemById(before, 'promises', id)?.changes, changes),
+  ),
+  ...after.feedback.flatMap(({ id, earlier }) =>
+    freshRecords(itemById(before, 'feedback', id)?.earlier, earlier),
+  ),
+];
 
 /** Does `after` say otherwise than `before` what people were told with a promise? Then it says so in a record of its own. */
 export const changesPromises = (before: Plan, after: Plan): boolean =>
-  after.promises.some(
-    ({ id, changes }) =>
-      freshRecords(itemById(before, 'promises', id)?.changes, changes).length > 0,
-  ) ||
-  after.feedback.some(
-    ({ id, earlier }) =>
-      freshRecords(itemById(before, 'feedback', id)?.earlier, earlier).length > 0,
-  );
+  recordsBetween(before, after).length > 0;
+
+/** Does it say so, and not why? */
+export const changesPromisesUnexplained = (before: Plan, after: Plan): boolean =>
+  recordsBetween(before, after).some(({ reason }) => !reason);

@@ -4,6 +4,7 @@ import { createPlanStore, type PlanStore } from '../../store/plan-store.js';
 import type { PlanCommand } from '../command.js';
 import { after, filledPlan, testContext } from '../plan.fixtures.js';
 import type { Plan } from '../plan.js';
+import { changesPromisesUnexplained } from './changes-promises.js';
 
 const madeOn = '2026-06-20';
 /** The promise for Clinic design and Leaflets, made as co-produce, with a letter by 1 September. */
@@ -252,6 +253,22 @@ describe('every road to another plan', () => {
       store.undo();
     });
     expect(undone.promises[0]?.changes).toEqual([{ on: '2026-07-02', from: said, to: {} }]);
+  });
+
+  it('undo says where it leads, and takes along why', () => {
+    let day = '2026-07-02';
+    const store = createPlanStore({ plan: made, ...context, today: () => day });
+    expect(store.planAfter('undo')).toBeUndefined();
+    store.dispatch(lowered as PlanCommand);
+    day = '2026-07-03';
+    const there = store.planAfter('undo') as Plan;
+    expect(changesPromisesUnexplained(store.getState().plan, there)).toBe(true);
+    const why = { reason: 'There is money again.', communityToldOn: '2026-07-03' };
+    store.undo(why);
+    expect(store.getState().plan.promises[0]?.changes?.at(-1)).toMatchObject({ on: day, ...why });
+    expect(there.promises[0]?.changes?.at(-1)).not.toHaveProperty('reason');
+    const again = store.planAfter('redo') as Plan;
+    expect(changesPromisesUnexplained(store.getState().plan, again)).toBe(true);
   });
 
   it('undo of a slip gives back the very plan, as long as it is of today and nobody was told', () => {

@@ -2,14 +2,18 @@ import type { TypedCommand, TypedCommandOf } from '../commands/typed-command.js'
 import type { ItemName } from '../lists.js';
 import type { IsoDate } from '../plan.js';
 
-/** When made promises changed, and what is known of why. */
-export interface Occasion {
-  /** The day. */
-  readonly on: IsoDate;
+/** Why something changes that people were told. */
+export interface ChangeReason {
   /** Why. */
   readonly reason?: string | undefined;
   /** When the community was told, if it was. */
   readonly communityToldOn?: IsoDate | undefined;
+}
+
+/** When made promises changed, and what is known of why. */
+export interface Occasion extends ChangeReason {
+  /** The day. */
+  readonly on: IsoDate;
   /** The id of a promise or of feedback that changes knowingly: recorded though nothing was made public. */
   readonly about?: string | undefined;
   /** Do a reason and a day of telling stay where only `before` has them? Not where somebody takes them back. */

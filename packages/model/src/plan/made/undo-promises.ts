@@ -4,6 +4,7 @@ import { itemById } from '../item.js';
 import { sameJson } from '../json.js';
 import type { Feedback, IsoDate, Plan, PromiseRecord } from '../plan.js';
 import { keepPromises } from './keep-promises.js';
+import type { ChangeReason } from './occasion.js';
 import { type ChangeRecord, freshRecords } from './records.js';
 import { isStanding, saidBy, termsOf } from './said.js';
 
@@ -13,6 +14,8 @@ interface StepBack {
   readonly to: Plan;
   readonly guidance: Pick<Guidance, 'engagementTypes'>;
   readonly today: IsoDate;
+  /** Why people are told otherwise, where they are. */
+  readonly why?: ChangeReason | undefined;
 }
 
 /**
@@ -21,11 +24,11 @@ interface StepBack {
  * what was promised, like any other.
  */
 export function undonePlan(step: StepBack): Plan {
-  const { from, to, today } = step;
+  const { from, to, today, why } = step;
   const isSlip =
     from.promises.every((promise) => isSlipIn(step, promise)) &&
     from.feedback.every((feedback) => isSlipInFeedback(step, feedback));
-  return isSlip ? to : keepPromises(from, to, { on: today });
+  return isSlip ? to : keepPromises(from, to, { on: today, ...why });
 }
 
 function isSlipIn({ from, to, guidance, today }: StepBack, promise: PromiseRecord): boolean {

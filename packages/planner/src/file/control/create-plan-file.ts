@@ -1,4 +1,10 @@
-import type { Plan, PlanStorage, PlanStore } from '@engagement-kit/model';
+import {
+  type ChangeReason,
+  changesPromisesUnexplained,
+  type Plan,
+  type PlanStorage,
+  type PlanStore,
+} from '@engagement-kit/model';
 import { connectPage } from './connect-page.js';
 import { createCurrentSession } from './current-session.js';
 import { contextOf } from './model-context.js';
@@ -51,6 +57,14 @@ export function createPlanFile(
     guidance: store.getState().guidance,
   });
 
+  /** Asks why, where the step changes what people were promised and nobody has said why. */
+  const asksWhy = (way: 'undo' | 'redo', why: ChangeReason | undefined): boolean => {
+    const next = why ? undefined : store.planAfter(way);
+    const isAsked = !!next && changesPromisesUnexplained(planNow(), next);
+    set({ question: isAsked ? { kind: 'step', way } : null });
+    return isAsked;
+  };
+
   const actions = {
     ...stored.actions,
     ...opening.actions,
@@ -70,14 +84,17 @@ export function createPlanFile(
       await session.get().flush();
     },
 
-    undo: (): void => {
+    /** Where that changes what people were promised, it asks why first, unless it is told. */
+    undo: (why?: ChangeReason): void => {
       const later = planNow();
-      if (store.undo()) say({ name: 'undone', step: stepBetween(planNow(), later) });
+      if (asksWhy('undo', why)) return;
+      if (store.undo(why)) say({ name: 'undone', step: stepBetween(planNow(), later) });
       else say({ name: 'nothingToUndo' });
     },
-    redo: (): void => {
+    redo: (why?: ChangeReason): void => {
       const earlier = planNow();
-      if (store.redo()) say({ name: 'redone', step: stepBetween(earlier, planNow()) });
+      if (asksWhy('redo', why)) return;
+      if (store.redo(why)) say({ name: 'redone', step: stepBetween(earlier, planNow()) });
       else say({ name: 'nothingToRedo' });
     },
 

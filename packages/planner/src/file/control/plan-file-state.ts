@@ -90,7 +90,9 @@ export type PlanFileQuestion =
       /** Where the focus goes when the button that asked goes with the plan. */
       readonly focusAfter: 'save-in-browser' | 'plans-heading';
     }
-  | { readonly kind: 'remove-all'; readonly count: number };
+  | { readonly kind: 'remove-all'; readonly count: number }
+  /** The step changes what people were promised. */
+  | { readonly kind: 'step'; readonly way: 'undo' | 'redo' };
 
 /** All that a view of the plan’s file shows. */
 export interface PlanFileState {

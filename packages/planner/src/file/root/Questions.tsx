@@ -3,6 +3,7 @@
 import { type ReactElement, useRef } from 'react';
 import { DialogWay, QuestionDialog } from '../../shared/QuestionDialog.js';
 import { type FocusStop, useFiles } from '../files-context.js';
+import { StepQuestion } from './StepQuestion.js';
 
 const scope = 'plan-file';
 
@@ -26,6 +27,10 @@ export function Questions(): ReactElement | null {
     },
   };
 
+  if (question.kind === 'step') {
+    const { headingLevel, onGone } = dialog;
+    return <StepQuestion way={question.way} {...{ actions, headingLevel, onGone }} key="step" />;
+  }
   if (question.kind === 'open') {
     const isNew = question.reason === 'new';
     return (

@@ -1,6 +1,6 @@
 'use client';
 
-import { isBlank, isWholeDay } from '@engagement-kit/model';
+import { type ChangeReason, isBlank, isWholeDay } from '@engagement-kit/model';
 import { useMessages } from '@engagement-kit/react';
 import { useId, useState } from 'react';
 import { promiseChangeMessages } from './messages.js';
@@ -10,12 +10,6 @@ interface Fields {
   readonly told: boolean;
   /** The day on which the community was told, as far as it is chosen. */
   readonly on: string;
-}
-
-/** Why a promise changes, and when the community was told of it, if it was: what a command says. */
-export interface ChangeReason {
-  readonly reason: string;
-  readonly communityToldOn?: string;
 }
 
 /** What somebody has written of a change so far. */
