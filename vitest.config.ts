@@ -30,11 +30,21 @@ const testingLibrary: Alias[] = [
   },
 ];
 
+/** What imports React itself. */
+const usesReact = [
+  /@radix-ui/,
+  /@floating-ui/,
+  /zustand/,
+  /react-(remove-scroll|style-singleton)/,
+  /use-(callback-ref|sidecar)/,
+];
+
 /** The same component tests, once for each React that the kit supports. */
 function components(
   name: string,
   proof: string,
   aliases: Alias[] = [],
+  exclude: string[] = [],
 ): TestProjectInlineConfiguration {
   return {
     resolve: { ...resolve, alias: [...testingLibrary, ...aliases, ...resolve.alias] },
@@ -49,12 +59,12 @@ function components(
       // One page for many files, each of which cleans up behind it: four times as fast as a page for each.
       isolate: false,
       include: [`${ui}.test.{ts,tsx}`, proof],
-      exclude: [serverTests, '**/node_modules/**'],
+      exclude: [serverTests, '**/node_modules/**', ...exclude],
       setupFiles: [at('./tests/support/setup-components.ts')],
       // Whatever imports React has to pass through the aliases above.
       server: {
         deps: {
-          inline: [/@testing-library\/react/, ...(aliases.length ? [/@radix-ui/, /zustand/] : [])],
+          inline: [/@testing-library\/react/, ...(aliases.length ? usesReact : [])],
         },
       },
     },
@@ -153,7 +163,10 @@ export default defineConfig({
       components('components', 'tests/environments/react-19/*.test.tsx'),
       components('components-react-18', 'tests/environments/react-18/*.test.tsx', react18Aliases),
       components('components-preact', 'tests/environments/preact/*.test.tsx', preactAliases),
-      components('components-embed', 'tests/environments/embed/*.test.tsx', embedAliases),
+      // There is no planner in the embed.
+      components('components-embed', 'tests/environments/embed/*.test.tsx', embedAliases, [
+        'packages/planner/**',
+      ]),
       node('server', [serverTests, 'tests/server/**/*.test.{ts,tsx}']),
       node('gates', ['tests/gates/*.test.ts'], slow),
       node('browser-gates', ['tests/gates/browser/*.test.ts'], slow),

@@ -1,13 +1,13 @@
 import { readPlan } from '@engagement-kit/model';
 import { PlanProvider } from '@engagement-kit/react';
 import { render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { PlanExports } from './exports/index.js';
 import { setUpPage } from './file/harness.fixtures.js';
 import { browserOf, planNamed } from './file/plan-file.fixtures.js';
 import { busyStore } from './history/history.fixtures.js';
 import { PlanFile, PlanHistory } from './index.js';
+import { choose } from './shared/more-menu.fixtures.js';
 
 setUpPage();
 
@@ -26,7 +26,8 @@ it('gives a form around it nothing to post, to ask for or to reset', async () =>
       </PlanProvider>
     </form>,
   );
-  await userEvent.click(await screen.findByRole('button', { name: 'Rename “Floods”' }));
+  await screen.findByRole('button', { name: 'More for “Floods”' });
+  await choose('Floods', 'Rename');
   const controls = () => [...document.querySelectorAll('input, select, textarea')];
   await waitFor(() => expect(controls().length).toBeGreaterThanOrEqual(4));
   for (const control of controls()) {

@@ -78,7 +78,8 @@ describe.each(flavours)('on %s', (flavour) => {
 
     await button(inside, 'Save in this browser').press('Enter');
     await expect.poll(() => line(inside)).toMatch(saved);
-    await button(inside, 'Delete “Floods”').press('Enter');
+    await button(inside, 'More for “Floods”').press('Enter');
+    await inside.getByRole('menuitem', { name: 'Delete “Floods”' }).press('Enter');
     await inside.getByRole('button', { name: 'Delete plan' }).press('Enter');
     await inside.getByText('No plans are saved here yet.').waitFor();
     const heading = inside.getByRole('heading', { name: 'Plans saved in this browser' });

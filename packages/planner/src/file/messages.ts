@@ -116,6 +116,8 @@ export const planFileMessages = /* @__PURE__ */ defineMessages<PlanFileMessages>
     savedOn: 'Saved {time}',
     openPlan: 'Open',
     openPlanLabel: 'Open “{title}”',
+    more: 'More',
+    moreLabel: 'More for “{title}”',
     rename: 'Rename',
     renameLabel: 'Rename “{title}”',
     newTitle: 'New title',

@@ -85,6 +85,9 @@ export interface PlanFileMessages {
   readonly savedOn: string;
   readonly openPlan: string;
   readonly openPlanLabel: string;
+  /** Opens the menu of what else can be done with a plan, and its whole name: `{title}`. */
+  readonly more: string;
+  readonly moreLabel: string;
   readonly rename: string;
   readonly renameLabel: string;
   readonly newTitle: string;

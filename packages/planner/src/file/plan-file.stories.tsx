@@ -21,6 +21,11 @@ type StoryOf = StoryObj<typeof meta>;
 const line = (canvas: HTMLElement) =>
   canvas.querySelector('[data-part="status-line"]')?.textContent;
 const saved = /^Saved in this browser on \d+ \w+ at \d+:\d\d[ap]m\. It is not sent to anyone\.$/;
+/** Presses a button by keyboard. */
+const press = async (button: HTMLElement) => {
+  button.focus();
+  await userEvent.keyboard('{Enter}');
+};
 const focused = (canvas: HTMLElement) => canvas.ownerDocument.activeElement;
 
 /** Nothing is stored, and nothing is written before somebody asks. */
@@ -115,10 +120,13 @@ export const SeveralPlans: StoryOf = {
   play: async ({ canvas, canvasElement }) => {
     await expect(await canvas.findByText('Damaged')).toBeVisible();
     await expect(canvas.getByText('Newer version')).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: /^Rename “Floods/ }));
+    await press(canvas.getByRole('button', { name: /^More for “Floods/ }));
+    await canvas.findByRole('menuitem', { name: /^Rename/ });
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(focused(canvasElement)).toHaveAccessibleName('New title'));
     await userEvent.keyboard('Flood warnings{Enter}');
-    const rename = await canvas.findByRole('button', { name: 'Rename “Flood warnings”' });
-    await waitFor(() => expect(focused(canvasElement)).toBe(rename));
+    const more = await canvas.findByRole('button', { name: 'More for “Flood warnings”' });
+    await waitFor(() => expect(focused(canvasElement)).toBe(more));
   },
 };
 
@@ -165,8 +173,26 @@ export const DeletesAll: StoryOf = {
 export const AsksBeforeDeleting: StoryOf = {
   render: () => <Story place={{ stored: ['Floods'] }} />,
   play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Delete “Floods”' }));
+    await press(await canvas.findByRole('button', { name: 'More for “Floods”' }));
+    await userEvent.click(await canvas.findByRole('menuitem', { name: 'Delete “Floods”' }));
     await expect(await canvas.findByRole('alertdialog')).toBeVisible();
+  },
+};
+
+/** What else can be done with a plan, in a menu. */
+export const MoreOfAPlan: StoryOf = {
+  render: () => <Story place={{ stored: ['Floods', 'Heat'] }} />,
+  play: async ({ canvas, canvasElement }) => {
+    const more = await canvas.findByRole('button', { name: 'More for “Floods”' });
+    await press(more);
+    const [first, second] = await canvas.findAllByRole('menuitem');
+    await waitFor(() => expect(focused(canvasElement)).toBe(first));
+    await userEvent.keyboard('{ArrowDown}');
+    await waitFor(() => expect(focused(canvasElement)).toBe(second));
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(focused(canvasElement)).toBe(more));
+    await press(more);
+    await expect(await canvas.findByRole('menu')).toBeVisible();
   },
 };
 

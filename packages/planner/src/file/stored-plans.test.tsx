@@ -2,6 +2,7 @@ import { createPlanStore, ukhsaGuidance } from '@engagement-kit/model';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { choose } from '../shared/more-menu.fixtures.js';
 import {
   answer,
   button,
@@ -49,7 +50,9 @@ describe('the plans that are stored', () => {
 
   it('renames one, by keyboard alone', async () => {
     const { tab } = await withTwo();
-    button('Rename “Floods”').focus();
+    button('More for “Floods”').focus();
+    await userEvent.keyboard('{Enter}');
+    await screen.findByRole('menu');
     await userEvent.keyboard('{Enter}');
     const name = screen.getByRole<HTMLInputElement>('textbox', { name: 'New title' });
     expect(document.activeElement).toBe(name);
@@ -58,11 +61,13 @@ describe('the plans that are stored', () => {
     expect(screen.getByText('The title is empty. Type a title.')).toBeTruthy();
     await userEvent.keyboard('Flood warnings{Enter}');
     await waitFor(() => expect(titles()).toContain('Flood warnings'));
-    await waitFor(() => expect(document.activeElement).toBe(button('Rename “Flood warnings”')));
+    await waitFor(() => expect(document.activeElement).toBe(button('More for “Flood warnings”')));
     const stored = await tab().load('Floods');
     expect(stored.ok && stored.value.plan.title).toBe('Flood warnings');
+    await userEvent.keyboard('{Enter}');
+    await screen.findByRole('menu');
     await userEvent.keyboard('{Enter}Else{Escape}');
-    await waitFor(() => expect(document.activeElement).toBe(button('Rename “Flood warnings”')));
+    await waitFor(() => expect(document.activeElement).toBe(button('More for “Flood warnings”')));
     expect(titles()).toContain('Flood warnings');
   });
 
@@ -70,7 +75,7 @@ describe('the plans that are stored', () => {
     const { store } = await withTwo();
     await userEvent.click(button('Open “Cold”'));
     await waitFor(() => expect(titleOf(store)).toBe('Cold'));
-    await userEvent.click(button('Rename “Cold”'));
+    await choose('Cold', 'Rename');
     await userEvent.keyboard('Cold weather{Enter}');
     await waitFor(() => expect(titleOf(store)).toBe('Cold weather'));
     await waitFor(() => expect(titles()).toContain('Cold weather'));
@@ -78,15 +83,22 @@ describe('the plans that are stored', () => {
 
   it('duplicates one', async () => {
     const { store } = await withTwo();
-    await userEvent.click(button('Duplicate “Cold”'));
+    await choose('Cold', 'Duplicate');
     await waitFor(() => expect(titles()).toContain('Copy of Cold'));
     expect(outcome()).toBe('“Copy of Cold” was saved.');
     expect(titleOf(store)).toBe('Heat');
   });
 
+  it('gives focus back to the menu’s button when nothing is deleted after all', async () => {
+    await withTwo();
+    await choose('Floods', 'Delete');
+    await userEvent.click(answer('Cancel'));
+    expect(document.activeElement).toBe(button('More for “Floods”'));
+  });
+
   it('deletes one after asking, and focus goes to the list', async () => {
     await withTwo();
-    await userEvent.click(button('Delete “Floods”'));
+    await choose('Floods', 'Delete');
     expect(dialog().textContent).toMatch(/cancel, open it and save a copy/);
     await userEvent.click(answer('Delete plan'));
     await waitFor(() => expect(titles()).toEqual(['Cold']));

@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { describeConformance } from '#support/conformance.js';
 import { fixedContext } from '../../../react/src/plan/plans.fixtures.js';
+import { choose } from '../shared/more-menu.fixtures.js';
 import { busyStore, historyStore, longHistory } from './history.fixtures.js';
 import { History, PlanHistory, type PlanHistoryMessages, planHistoryMessages } from './index.js';
 
@@ -151,9 +152,8 @@ describe('versions', () => {
     expect(status()).toBe('Version “First draft” is saved in the plan.');
     await userEvent.type(field, 'Second{Enter}');
     expect(store.getState().plan.versions).toHaveLength(2);
-    expect(screen.getAllByRole('button', { name: /^Restore this version/ })[0]).toHaveProperty(
-      'id',
-      screen.getByRole('button', { name: 'Restore this version Second' }).id,
+    expect(screen.getAllByRole('button', { name: /^More for/ })[0]).toBe(
+      button('More for “Second”'),
     );
   });
 
@@ -207,14 +207,14 @@ describe('versions', () => {
     const store = busyStore();
     const { plan } = store.getState();
     show(store);
-    const trigger = button('Restore this version Before the meeting');
-    await userEvent.click(trigger);
+    const trigger = button('More for “Before the meeting”');
+    await choose('Before the meeting', 'Restore');
     expect(within(dialog()).getByRole('heading').textContent).toBe('Restore “Before the meeting”?');
     expect(dialog().textContent).toContain('Nothing is lost');
     await userEvent.click(within(dialog()).getByRole('button', { name: 'Cancel' }));
     expect(screen.queryByRole('alertdialog')).toBeNull();
     expect(document.activeElement).toBe(trigger);
-    await userEvent.click(trigger);
+    await choose('Before the meeting', 'Restore');
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('alertdialog')).toBeNull();
     expect(document.activeElement).toBe(trigger);
@@ -225,8 +225,8 @@ describe('versions', () => {
     const store = busyStore();
     const { plan } = store.getState();
     show(store);
-    const trigger = button('Restore this version Before the meeting');
-    await userEvent.click(trigger);
+    const trigger = button('More for “Before the meeting”');
+    await choose('Before the meeting', 'Restore');
     await userEvent.type(why(), 'Too few people came.');
     await userEvent.click(go());
     expect(store.getState().plan.activities[0]?.engagementType).toBe('consult');
@@ -246,8 +246,8 @@ describe('versions', () => {
     const store = busyStore();
     const { plan } = store.getState();
     show(store);
-    const trigger = button('Restore this version Before the meeting');
-    await userEvent.click(trigger);
+    const trigger = button('More for “Before the meeting”');
+    await choose('Before the meeting', 'Restore');
     expect(dialog().textContent).toContain('This changes what people were promised.');
     expect(document.activeElement).toBe(why());
     // By keyboard alone: nothing is written, so nothing changes and the focus goes where something is missing.
@@ -284,7 +284,7 @@ describe('versions', () => {
     store.dispatch({ type: 'version.save', name: 'Before' });
     store.dispatch({ type: 'plan.update', changes: { lead: 'The team' } });
     show(store);
-    await userEvent.click(button('Restore this version Before'));
+    await choose('Before', 'Restore');
     expect(within(dialog()).queryByRole('textbox')).toBeNull();
     await userEvent.click(go());
     expect(store.getState().plan.lead).toBeUndefined();
@@ -294,7 +294,7 @@ describe('versions', () => {
     const store = historyStore();
     store.dispatch({ type: 'version.save', name: 'Now' });
     show(store);
-    await userEvent.click(button('Restore this version Now'));
+    await choose('Now', 'Restore');
     await userEvent.click(within(dialog()).getByRole('button', { name: 'Restore this version' }));
     expect(status()).toBe('The plan already says the same as “Now”. Nothing has changed.');
   });
@@ -302,7 +302,7 @@ describe('versions', () => {
   it('can be removed, and focus goes to the field', async () => {
     const store = busyStore();
     show(store);
-    await userEvent.click(button('Remove this version Before the meeting'));
+    await choose('Before the meeting', 'Remove');
     expect(document.activeElement).toBe(within(dialog()).getByRole('button', { name: 'Cancel' }));
     await userEvent.click(within(dialog()).getByRole('button', { name: 'Remove this version' }));
     expect(store.getState().plan.versions).toEqual([]);
@@ -313,7 +313,7 @@ describe('versions', () => {
   it('say what happened when the plan refuses', async () => {
     const store = busyStore();
     show(store);
-    await userEvent.click(button('Restore this version Before the meeting'));
+    await choose('Before the meeting', 'Restore');
     act(() => {
       store.dispatch({ type: 'version.remove', id: 'v1' });
     });

@@ -34,6 +34,9 @@ export interface PlanHistoryMessages {
   readonly since: string;
   /** Said there when nothing differs. */
   readonly sinceNothing: string;
+  /** Opens the menu of what else can be done with a version, and its whole name: `{name}`. */
+  readonly moreActions: string;
+  readonly moreActionsLabel: string;
   /** Button that brings a version back, here and in the question before it. */
   readonly restore: string;
   /** Question before it; `{name}`. */
@@ -119,6 +122,8 @@ export const planHistoryMessages: MessageSet<PlanHistoryMessages> =
     versionAtBy: '{date}, {time}, by {by}',
     since: 'What has changed since',
     sinceNothing: 'Nothing has changed since.',
+    moreActions: 'More',
+    moreActionsLabel: 'More for “{name}”',
     restore: 'Restore this version',
     restoreTitle: 'Restore “{name}”?',
     restoreText:

@@ -48,14 +48,21 @@ export const RestoreAVersion: Story = {
     await expect(part(canvasElement, 'status')).toHaveTextContent(
       'Version “After the meeting” is saved in the plan.',
     );
-    const trigger = canvas.getByRole('button', { name: 'Restore this version Before the meeting' });
-    trigger.focus();
-    await userEvent.keyboard('{Enter}');
+    const trigger = canvas.getByRole('button', { name: 'More for “Before the meeting”' });
+    const restore = async () => {
+      trigger.focus();
+      await userEvent.keyboard('{Enter}');
+      const item = await canvas.findByRole('menuitem', { name: /^Restore/ });
+      await waitFor(() => expect(item).toHaveFocus());
+      await userEvent.keyboard('{Enter}');
+    };
+    await restore();
     const why = () => canvas.getByRole('textbox', { name: 'Why does it change?' });
     await expect(why()).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect(trigger).toHaveFocus();
-    await userEvent.keyboard('{Enter}');
+    await restore();
+    await expect(why()).toHaveFocus();
     // The version says otherwise what people were promised, so it asks why, and whether they were told.
     await userEvent.keyboard('Too few people came.');
     await userEvent.tab();
@@ -76,10 +83,10 @@ export const RestoreAVersion: Story = {
 export const TheQuestion: Story = {
   render: ofStore(busyStore),
   play: async ({ canvas }) => {
-    await userEvent.click(
-      canvas.getByRole('button', { name: 'Restore this version Before the meeting' }),
-    );
-    const dialog = canvas.getByRole('alertdialog');
+    canvas.getByRole('button', { name: 'More for “Before the meeting”' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(await canvas.findByRole('menuitem', { name: /^Restore/ }));
+    const dialog = await canvas.findByRole('alertdialog');
     await expect(dialog).toHaveAccessibleDescription(/Nothing is lost/);
     await expect(dialog).toHaveAccessibleDescription(/changes what people were promised/);
   },

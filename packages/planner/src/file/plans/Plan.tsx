@@ -3,6 +3,7 @@
 import { isBlank, type PlanEntry } from '@engagement-kit/model';
 import { type PartProps, usePlan } from '@engagement-kit/react';
 import { useMemo, useState } from 'react';
+import { MoreMenu } from '../../shared/MoreMenu.js';
 import { useFocusRescue } from '../../shared/use-focus-rescue.js';
 import { type FilesTools, filesPart, node } from '../files-context.js';
 import { savedTime } from '../status/saved-time.js';
@@ -10,11 +11,15 @@ import { PlanAction } from './PlanAction.js';
 import { PlanContext, type Renaming } from './plan-context.js';
 import { Rename } from './Rename.js';
 
-/** One saved plan, and what can be done with it. */
+/** What can be done with a plan besides opening it. Of one that cannot be read, only the last. */
+const inMenu = ['rename', 'duplicate', 'remove'] as const;
+
+/** One saved plan, and what can be done with it: opening it, and more in a menu. */
 export const Plan = /* @__PURE__ */ filesPart('plan', ['entry'], ({ entry }: Plan.Props, tools) => {
   const { file, say, focusPart } = tools;
   const isOpen = usePlan(({ plan }) => plan.id === entry.id) && file.isStored;
   const [renaming, setRenaming] = useState<Renaming>('no');
+  const isReady = entry.state === 'ready';
   const title = isBlank(entry.title) ? say('noTitle') : entry.title;
   const value = useMemo(
     () => ({ entry, title, isOpen, renaming, setRenaming }),
@@ -23,7 +28,7 @@ export const Plan = /* @__PURE__ */ filesPart('plan', ['entry'], ({ entry }: Pla
   return {
     as: 'li',
     ref: useFocusRescue(() => focusPart('plans-heading')),
-    state: { open: isOpen, unusable: entry.state !== 'ready' },
+    state: { open: isOpen, unusable: !isReady },
     provide: [PlanContext, value],
     content: (
       <>
@@ -36,10 +41,17 @@ export const Plan = /* @__PURE__ */ filesPart('plan', ['entry'], ({ entry }: Pla
         ) : (
           <div {...node('plan-actions')}>
             <PlanAction action="open" />
-            <PlanAction action="rename" />
-            <PlanAction action="duplicate" />
             <PlanAction action="save-set-aside" />
-            <PlanAction action="remove" />
+            <MoreMenu
+              scope="plan-file"
+              text={say('more')}
+              label={say('moreLabel', { title })}
+              takesFocus={renaming === 'over'}
+            >
+              {(isReady ? inMenu : inMenu.slice(-1)).map((action) => (
+                <PlanAction key={action} action={action} />
+              ))}
+            </MoreMenu>
           </div>
         )}
       </>

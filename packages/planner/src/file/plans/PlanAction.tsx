@@ -60,7 +60,7 @@ export const PlanAction = /* @__PURE__ */ planPart(
     return {
       as: 'button',
       type: 'button',
-      control: 'link-button',
+      control: action === 'open' || action === 'save-set-aside' ? 'button' : 'link-button',
       ref: action === 'open' || action === 'rename' ? refs[action] : undefined,
       'data-action': action,
       'aria-label': label,

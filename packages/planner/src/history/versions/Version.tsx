@@ -3,6 +3,7 @@
 import type { PlanVersion } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { useId, useMemo } from 'react';
+import { MoreMenu } from '../../shared/MoreMenu.js';
 import { historyPart, node } from '../history-context.js';
 import { Since } from './Since.js';
 import { Remove, Restore } from './version-actions.js';
@@ -21,17 +22,24 @@ export const Version = /* @__PURE__ */ historyPart(
       provide: [VersionContext, useMemo(() => ({ version, id }), [version, id])],
       content: (
         <>
-          <p {...node('version-title')} id={`${id}-name`}>
-            {name}
-          </p>
-          <p {...node('meta')}>
-            <time dateTime={at}>{speaker.say(by ? 'versionAtBy' : 'versionAt', values)}</time>
-          </p>
-          <Since />
-          <div {...node('version-actions')}>
-            <Restore />
-            <Remove />
+          <div {...node('version-about')}>
+            <p {...node('version-title')} id={`${id}-name`}>
+              {name}
+            </p>
+            <p {...node('meta')}>
+              <time dateTime={at}>{speaker.say(by ? 'versionAtBy' : 'versionAt', values)}</time>
+            </p>
           </div>
+          <div {...node('version-actions')}>
+            <MoreMenu
+              scope="plan-history"
+              text={speaker.say('moreActions')}
+              label={speaker.say('moreActionsLabel', { name })}
+            >
+              {[<Restore key="restore" />, <Remove key="remove" />]}
+            </MoreMenu>
+          </div>
+          <Since />
         </>
       ),
     };

@@ -6,7 +6,6 @@ import { type useVersion, versionPart } from './version-context.js';
 /** A button that asks before it does something to its version. */
 const askFirst = (
   verb: 'restore' | 'remove',
-  control: 'button' | 'link-button',
   { htmlId, shared }: { htmlId: string | undefined; shared: ReturnType<typeof useVersion> },
 ): PartPlan => {
   const { id, version, speaker, ask, setStatus } = shared;
@@ -14,13 +13,13 @@ const askFirst = (
   return {
     as: 'button',
     type: 'button',
-    control,
+    control: 'link-button',
     id: own,
     'aria-labelledby': `${own} ${id}-name`,
     content: speaker.say(verb),
     onClick: ({ currentTarget }) => {
       setStatus('');
-      ask({ verb, version, trigger: currentTarget });
+      ask({ verb, version, trigger: shared.menuButton?.current ?? currentTarget });
     },
   };
 };
@@ -28,8 +27,7 @@ const askFirst = (
 /** Brings a version back, after asking. Renders a `<button>`. */
 export const Restore = /* @__PURE__ */ versionPart(
   'restore',
-  (props: PartProps<'button'>, shared) =>
-    askFirst('restore', 'button', { htmlId: props.id, shared }),
+  (props: PartProps<'button'>, shared) => askFirst('restore', { htmlId: props.id, shared }),
 );
 
 export namespace Restore {
@@ -38,7 +36,7 @@ export namespace Restore {
 
 /** Removes a version from the plan, after asking. Renders a `<button>`. */
 export const Remove = /* @__PURE__ */ versionPart('remove', (props: PartProps<'button'>, shared) =>
-  askFirst('remove', 'link-button', { htmlId: props.id, shared }),
+  askFirst('remove', { htmlId: props.id, shared }),
 );
 
 export namespace Remove {

@@ -2,6 +2,7 @@
 
 import type { PlanVersion } from '@engagement-kit/model';
 import { createPartContext, partsOf, usePartContext } from '@engagement-kit/react';
+import { useMenuButton } from '../../shared/MoreMenu.js';
 import { useHistory } from '../history-context.js';
 
 /** What a version shares with its parts. */
@@ -19,6 +20,8 @@ export const VersionContext =
 export const useVersion = (part: string) => ({
   ...useHistory(part),
   ...usePartContext(VersionContext, part),
+  /** The button of the menu around, where there is one. */
+  menuButton: useMenuButton(),
 });
 
 /** Makes a part that stands inside a version. */

@@ -34,10 +34,7 @@ const open = async () => {
 const confirm = () => asked().getByRole('button', { name: 'Change the promise' });
 const why = () => asked().getByRole('textbox', { name: 'Why does it change?' });
 
-// Radix needs more of React than the embed brings, which has no review.
-const isEmbed = process.env.COMPONENTS_ON === 'components-embed';
-
-describe.skipIf(isEmbed)('a choice that changes a promise that was made', () => {
+describe('a choice that changes a promise that was made', () => {
   it('asks first, and changes nothing until it is answered', async () => {
     const { store } = show();
     const { plan } = store.getState();
