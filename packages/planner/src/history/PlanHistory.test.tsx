@@ -42,8 +42,15 @@ describe('the changes', () => {
     expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Wednesday, 10 June 2026');
     expect(screen.getAllByText('10:10am').length).toBe(1);
     const event = document.querySelector<HTMLElement>('[data-part="event"]:nth-child(3)');
-    expect(event?.textContent).toBe(
-      'Feedback “A letter” changed10:00am · Engagement leadDue onBefore: 10 July 2026After: 24 July 2026',
+    expect(event?.querySelector('summary')?.textContent).toBe(
+      'Feedback “A letter” changed due on 10:00am · Engagement lead',
+    );
+    expect(event?.querySelector('details')?.open).toBe(false);
+    expect(event?.querySelector('dl')?.textContent).toBe(
+      'Due onBefore: 10 July 2026After: 24 July 2026',
+    );
+    expect(document.querySelector('[data-part="event"][data-version]')?.textContent).toMatch(
+      /^Version “Before the meeting” named/,
     );
   });
 

@@ -69,8 +69,6 @@ export interface PlanHistoryMessages {
   readonly more: string;
   /** Said once they are shown; `{shown}`, `{count}`. */
   readonly moreShown: PluralMessage;
-  /** Opens the fields of a thing that was added or removed, or all that a restored version changed. */
-  readonly details: string;
   /** Label before what was there. */
   readonly before: string;
   /** Label before what is there since. */
@@ -143,7 +141,6 @@ export const planHistoryMessages: MessageSet<PlanHistoryMessages> =
       'Nothing has changed yet. Each change will appear here, with when it happened and what was there before.',
     more: 'Show earlier changes',
     moreShown: { other: '{shown} of {count} changes are shown.' },
-    details: 'Details',
     before: 'Before:',
     after: 'After:',
     set: 'Set to:',

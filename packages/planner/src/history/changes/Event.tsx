@@ -17,7 +17,10 @@ interface EventProps {
   guidance: Guidance;
 }
 
-/** One entry of the history: what happened, when, by whom, and the fields before and after. */
+/**
+ * One entry of the history in a line: what happened, when, by whom; the fields before and after are folded. Where a
+ * version was named, it stands between the others as a mark.
+ */
 export const Event = /* @__PURE__ */ memo(function Event({
   place,
   isFar,
@@ -25,7 +28,7 @@ export const Event = /* @__PURE__ */ memo(function Event({
   known,
   guidance,
 }: EventProps) {
-  const { speaker, clock, sets } = useHistoryWords();
+  const { speaker, clock, sets, modelLang } = useHistoryWords();
   const changes = useMemo(
     () => eventChanges(event, known, guidance, sets),
     [event, known, guidance, sets],
@@ -34,27 +37,39 @@ export const Event = /* @__PURE__ */ memo(function Event({
   const version = known.versions.find(({ id }) => id === path[1])?.name;
   const [change] = changes;
   const isList = changes.length > 1 || what === 'version.restore';
-  const isFolded =
-    isList || (change && change.kind !== 'changed' && fieldsShown(change).length > 0);
+  const fields = !isList && change ? fieldsShown(change) : [];
   const content = isList ? (
     <ChangeList changes={changes} />
   ) : (
-    change && <FieldList change={change} />
+    change && fields.length > 0 && <FieldList change={change} />
   );
-  return (
-    <li {...node('event', { far: isFar })} tabIndex={-1} data-place={place}>
-      <p {...node('what')}>{eventInWords(event, changes, String(version ?? ''), speaker)}</p>
-      <p {...node('meta')}>
+  const line = (
+    <>
+      <span {...node('what')}>{eventInWords(event, changes, String(version ?? ''), speaker)}</span>{' '}
+      {change?.kind === 'changed' && fields.length > 0 && (
+        <span {...node('changed-fields')} lang={modelLang}>
+          {fields.map(({ label }) => label).join(', ')}
+        </span>
+      )}{' '}
+      <span {...node('meta')}>
         <time dateTime={at}>{clock.time(at)}</time>
         {by && <span {...node('by')}>{` · ${by}`}</span>}
-      </p>
-      {isFolded ? (
+      </span>
+    </>
+  );
+  return (
+    <li
+      {...node('event', { far: isFar, version: what === 'version.save' })}
+      tabIndex={-1}
+      data-place={place}
+    >
+      {content ? (
         <details {...node('fold')}>
-          <summary {...node('summary')}>{speaker.say('details')}</summary>
+          <summary {...node('event-line')}>{line}</summary>
           {content}
         </details>
       ) : (
-        content
+        <p {...node('event-line')}>{line}</p>
       )}
     </li>
   );
