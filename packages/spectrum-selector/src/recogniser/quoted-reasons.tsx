@@ -1,4 +1,4 @@
-import { engagementTypeById, type RecognitionReason } from '@engagement-kit/model';
+import { engagementTypeById, type RecognitionReason, safeAddress } from '@engagement-kit/model';
 import type { ReactNode } from 'react';
 import { node, type RecogniserContextValue } from './recogniser-context.js';
 import { byPassage, listOf } from './result-text.js';
@@ -29,7 +29,7 @@ export function quotedReasons(
                 ),
               })}
             </p>
-            <blockquote {...node('quote')} cite={guidance.source.url} lang={language}>
+            <blockquote {...node('quote')} cite={safeAddress(guidance.source.url)} lang={language}>
               {say('quote', { quote })}
             </blockquote>
             <p {...node('quote-source')}>
