@@ -50,7 +50,7 @@ export {
   compareEngagementTypes,
 } from './engagement/spectrum.js';
 // Files for people. Word has its own entry, ./docx.
-export { actionListCsv, type PlanAction } from './export/actions.js';
+export { actionListCsv, type PlanAction, planActions } from './export/actions.js';
 export { calendarIcs } from './export/calendar.js';
 export { changeReportContent } from './export/change-report-content.js';
 export type { ExportContent } from './export/content.js';

@@ -40,6 +40,7 @@ export interface PlacesMessages {
   };
   /** How places stand in the rail. */
   readonly openRisks: PluralMessage;
+  readonly answered: string;
   readonly undo: string;
   readonly redo: string;
   readonly next: string;
@@ -94,6 +95,7 @@ export const placesMessages: MessageSet<PlacesMessages> =
       check: 'Check',
       copies: 'Copies and history',
     },
+    answered: '{answered} answered',
     openRisks: { one: '{count} open', other: '{count} open' },
     undo: 'Undo',
     redo: 'Redo',

@@ -7,6 +7,12 @@ const countOf = (list: readonly unknown[]): string => (list.length > 0 ? String(
 /** The kit’s places, in the order of the rail. Each is loaded when it is first shown. */
 export const planPlaces: readonly Place[] = [
   {
+    id: 'overview',
+    group: 'start',
+    title: ({ say }) => say('titles.overview'),
+    Page: /* @__PURE__ */ lazy(() => import('./overview/Overview.js')),
+  },
+  {
     id: 'facts',
     group: 'start',
     title: ({ say }) => say('titles.facts'),
@@ -35,6 +41,22 @@ export const planPlaces: readonly Place[] = [
       return open > 0 ? count('openRisks', open) : countOf(plan.risks);
     },
     Page: /* @__PURE__ */ lazy(() => import('./risks/Risks.js')),
+  },
+  {
+    id: 'standards',
+    group: 'guidance',
+    title: ({ say }) => say('titles.standards'),
+    status: ({ answers }, { say }) => {
+      const answered = Object.values(answers).filter(({ status }) => status === 'answered').length;
+      return answered > 0 ? say('answered', { answered }) : '';
+    },
+    Page: /* @__PURE__ */ lazy(() => import('./standards/Standards.js')),
+  },
+  {
+    id: 'check',
+    group: 'guidance',
+    title: ({ say }) => say('titles.check'),
+    Page: /* @__PURE__ */ lazy(() => import('./check/Check.js')),
   },
 ];
 

@@ -34,6 +34,36 @@ const at =
 
 const example = () => measlesVaccinationOutreach;
 
+/** Where a whole plan stands. */
+export const Overview: Story = {
+  render: at(example, { place: 'overview' }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'What is next' })).toBeVisible();
+    await expect(canvas.getAllByText('Late')).not.toHaveLength(0);
+  },
+};
+
+/** A plan that has only just begun. */
+export const OverviewOfANewPlan: Story = { render: at(() => smallPlan(), { place: 'overview' }) };
+
+/** What the plan lacks, each point with a link to where the work is. */
+export const Check: Story = {
+  render: at(example, { place: 'check' }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'Is the plan ready?' })).toBeVisible();
+  },
+};
+
+/** The questions, and how well each standard is met. */
+export const Standards: Story = {
+  render: at(example, { place: 'standards', item: 'plan-engagement.1' }),
+  play: async ({ canvas }) => {
+    await expect(
+      await canvas.findByRole('heading', { name: 'How well each standard is met' }),
+    ).toBeVisible();
+  },
+};
+
 /** The communities of a whole plan. */
 export const Communities: Story = {
   render: at(example, { place: 'communities' }),

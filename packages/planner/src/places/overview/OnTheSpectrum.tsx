@@ -1,0 +1,59 @@
+'use client';
+
+import { type Activity, type PlanState, planValueWords } from '@engagement-kit/model';
+import { useMessages, usePlan } from '@engagement-kit/react';
+import type { ReactElement } from 'react';
+import { Drawing } from '../Drawing.js';
+import { Link } from '../Link.js';
+import { node, usePlaces } from '../places-context.js';
+import { overviewMessages } from './messages.js';
+import { Section } from './Section.js';
+
+const wholeState = (state: PlanState): PlanState => state;
+
+/** The activities of the plan under the type that each is planned as. */
+export function OnTheSpectrum(): ReactElement {
+  const { plan, guidance } = usePlan(wholeState);
+  const { say } = useMessages(overviewMessages);
+  const ofType = (id: string | undefined) =>
+    plan.activities.filter(({ engagementType }) => engagementType === id);
+  const known = new Set<string | undefined>(guidance.engagementTypes.map(({ id }) => id));
+  const others = plan.activities.filter(({ engagementType }) => !known.has(engagementType));
+  return (
+    <Section title={say('spectrum')} wide>
+      <ol {...node('type-list')}>
+        {guidance.engagementTypes.map(({ id, name, drawing }) => (
+          <li {...node('type')} key={id}>
+            <Drawing drawing={drawing} />
+            <p {...node('type-name')} lang={guidance.source.language}>
+              {name}
+            </p>
+            <Activities activities={ofType(id)} />
+          </li>
+        ))}
+      </ol>
+      {others.length > 0 && (
+        <div {...node('type-none')}>
+          <p {...node('type-name')}>{say('noType')}</p>
+          <Activities activities={others} />
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function Activities({ activities }: { readonly activities: readonly Activity[] }): ReactElement {
+  const { speaker } = usePlaces('Places.Overview');
+  const { say } = useMessages(overviewMessages);
+  if (activities.length === 0) return <p {...node('look-empty')}>{say('noneOfType')}</p>;
+  return (
+    <ul {...node('type-activities')}>
+      {activities.map(({ id, name, state = 'planned' }) => (
+        <li {...node('type-activity')} key={id}>
+          <Link to={{ place: 'activities', item: id }}>{name || speaker.say('notSet')}</Link>
+          <p {...node('type-state')}>{planValueWords[state]}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

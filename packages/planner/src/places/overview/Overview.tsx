@@ -1,0 +1,49 @@
+'use client';
+
+import { type PlanState, planValueWords } from '@engagement-kit/model';
+import { useMessages, usePlan } from '@engagement-kit/react';
+import type { ReactElement } from 'react';
+import { Link } from '../Link.js';
+import { node } from '../places-context.js';
+import { overviewMessages } from './messages.js';
+import { NextUp } from './NextUp.js';
+import { OnTheSpectrum } from './OnTheSpectrum.js';
+import { WhatCouldGoWrong, WhoItIsFor } from './People.js';
+import { Ready } from './Ready.js';
+import { SoFar } from './SoFar.js';
+
+const wholePlan = ({ plan }: PlanState) => plan;
+
+/** Where the plan stands: what is due, what is missing, and who it is for. */
+export default function Overview(): ReactElement {
+  const { title, organisation, status, summary } = usePlan(wholePlan);
+  const { say } = useMessages(overviewMessages);
+  return (
+    <div {...node('overview')}>
+      <div {...node('overview-head')}>
+        <p {...node('overview-title')}>
+          <bdi>{title}</bdi>
+        </p>
+        <p {...node('look-note')}>
+          {[organisation, planValueWords[status]].filter(Boolean).join(' · ')}
+        </p>
+        {summary && (
+          <p {...node('overview-summary')}>
+            <bdi>{summary}</bdi>
+          </p>
+        )}
+        <Link to={{ place: 'facts' }}>{say('facts')}</Link>
+      </div>
+      <div {...node('looks')}>
+        <NextUp />
+        <div {...node('looks-beside')}>
+          <Ready />
+          <SoFar />
+        </div>
+        <OnTheSpectrum />
+        <WhoItIsFor />
+        <WhatCouldGoWrong />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import { type PlanState, planValueWords } from '@engagement-kit/model';
+import { useMessages, usePlan } from '@engagement-kit/react';
+import type { ReactElement } from 'react';
+import { Drawing } from '../Drawing.js';
+import { Link } from '../Link.js';
+import { node, usePlaces } from '../places-context.js';
+import { overviewMessages } from './messages.js';
+import { Section } from './Section.js';
+
+const wholeState = (state: PlanState): PlanState => state;
+
+/** Whom the plan is for, with the types of engagement that each community is offered. */
+export function WhoItIsFor(): ReactElement {
+  const { plan, guidance } = usePlan(wholeState);
+  const { speaker } = usePlaces('Places.Overview');
+  const { say } = useMessages(overviewMessages);
+  const typesFor = (id: string) =>
+    guidance.engagementTypes.filter((type) =>
+      plan.activities.some(
+        ({ communityIds, engagementType }) =>
+          engagementType === type.id && communityIds?.includes(id),
+      ),
+    );
+  return (
+    <Section title={say('communities')}>
+      {plan.communities.length === 0 && (
+        <p {...node('look-empty')}>{speaker.say('lists.community.empty')}</p>
+      )}
+      <ul {...node('people-list')}>
+        {plan.communities.map(({ id, name }) => (
+          <li {...node('people')} key={id}>
+            <div {...node('people-words')}>
+              <Link to={{ place: 'communities', item: id }}>{name || speaker.say('notSet')}</Link>
+              <p {...node('look-note')}>
+                {typesFor(id)
+                  .map((type) => type.name)
+                  .join(', ') || speaker.say('inNoActivity')}
+              </p>
+            </div>
+            <span {...node('people-types')}>
+              {typesFor(id).map((type) => (
+                <Drawing key={type.id} drawing={type.drawing} />
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What could go wrong, as long as it is not closed. */
+export function WhatCouldGoWrong(): ReactElement {
+  const { plan } = usePlan(wholeState);
+  const { speaker } = usePlaces('Places.Overview');
+  const { say } = useMessages(overviewMessages);
+  const risks = plan.risks.filter(({ state }) => state !== 'closed');
+  return (
+    <Section title={say('risks')}>
+      {risks.length === 0 && <p {...node('look-empty')}>{speaker.say('lists.risk.empty')}</p>}
+      <ul {...node('people-list')}>
+        {risks.map(({ id, text, state = 'open', owner }) => (
+          <li {...node('people')} key={id}>
+            <div {...node('people-words')}>
+              <Link to={{ place: 'risks', item: id }}>{text || speaker.say('notSet')}</Link>
+              <p {...node('look-note')}>
+                {[planValueWords[state], owner].filter(Boolean).join(' · ')}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,68 @@
+import {
+  defineMessages,
+  type GateName,
+  type MessageSet,
+  type PluralMessage,
+} from '@engagement-kit/model';
+
+/** The words of the overview. */
+export interface OverviewMessages {
+  readonly next: string;
+  readonly nothingNext: string;
+  readonly late: string;
+  readonly open: string;
+  readonly openItem: string;
+  readonly owner: string;
+  readonly ready: string;
+  readonly gateNames: Readonly<Record<GateName, string>>;
+  readonly toSettle: PluralMessage;
+  readonly isReady: string;
+  readonly first: string;
+  readonly seeAll: PluralMessage;
+  readonly nothingStops: string;
+  readonly standards: string;
+  readonly answered: string;
+  readonly nextQuestion: string;
+  readonly allAnswered: string;
+  readonly spectrum: string;
+  readonly noneOfType: string;
+  readonly noType: string;
+  readonly communities: string;
+  readonly risks: string;
+  readonly lately: string;
+  readonly nothingLately: string;
+  readonly allChanges: string;
+  readonly facts: string;
+}
+
+/** The overview in English. */
+export const overviewMessages: MessageSet<OverviewMessages> =
+  /* @__PURE__ */ defineMessages<OverviewMessages>('plan-overview', 'en-GB', {
+    next: 'What is next',
+    nothingNext:
+      'Nothing has a date yet. Dates come from feedback, risks, questions and the next review.',
+    late: 'Late',
+    open: 'Open',
+    openItem: 'Open: {what}',
+    owner: '{about} · {owner}',
+    ready: 'Is it ready?',
+    gateNames: { share: 'To share the promise', start: 'To start', close: 'To close' },
+    toSettle: { one: '{count} to settle', other: '{count} to settle' },
+    isReady: 'Ready',
+    first: 'First: {gap}',
+    seeAll: { one: 'See it', other: 'See all {count}' },
+    nothingStops: 'Nothing here stops you from saving or sharing.',
+    standards: 'Standards',
+    answered: '{answered} of {total} questions answered',
+    nextQuestion: 'Next: standard {number}, {title}',
+    allAnswered: 'Every question has an answer.',
+    spectrum: 'Activities on the spectrum',
+    noneOfType: 'None in this plan',
+    noType: 'Type not chosen yet',
+    communities: 'Who it is for',
+    risks: 'What could go wrong',
+    lately: 'What changed lately',
+    nothingLately: 'Nothing has changed yet.',
+    allChanges: 'See all changes',
+    facts: 'Edit the facts of the plan',
+  });

@@ -1,0 +1,64 @@
+'use client';
+
+import type { Issue, PlanState, Standard } from '@engagement-kit/model';
+import { headingTag, useMessages, usePlan, usePlanStore } from '@engagement-kit/react';
+import { type ReactElement, useId } from 'react';
+import { Field } from '../../fields/Field.js';
+import type { Values } from '../../fields/fields-context.js';
+import { planFieldsMessages } from '../../fields/messages.js';
+import { Root } from '../../fields/Root.js';
+import { node, usePlaces } from '../places-context.js';
+import { standardsPlaceMessages } from './messages.js';
+
+const wholeState = (state: PlanState): PlanState => state;
+
+/** How well each standard is met, in the organisation’s view and in that of communities. */
+export function Judgements(): ReactElement | null {
+  const { guidance } = usePlan(wholeState);
+  const { headingLevel } = usePlaces('Places.Standards');
+  const { say } = useMessages(standardsPlaceMessages);
+  const Heading = headingTag(headingLevel, 1);
+  const id = useId();
+  if (guidance.standards.length === 0) return null;
+  return (
+    <section {...node('judgements')} aria-labelledby={id}>
+      <Heading {...node('look-heading')} id={id}>
+        {say('judgements')}
+      </Heading>
+      <p {...node('look-note')}>{say('judgementsIntro')}</p>
+      {guidance.standards.map((standard) => (
+        <JudgementOf key={standard.id} standard={standard} />
+      ))}
+    </section>
+  );
+}
+
+function JudgementOf({ standard }: { readonly standard: Standard }): ReactElement {
+  const { id, number, title } = standard;
+  const { plan } = usePlan(wholeState);
+  const { address } = usePlaces('Places.Standards');
+  const { say } = useMessages(standardsPlaceMessages);
+  const { messages } = useMessages(planFieldsMessages);
+  const { dispatch } = usePlanStore();
+  const judgement = Object.hasOwn(plan.judgements, id) ? plan.judgements[id] : undefined;
+  const write = (changes: Values): readonly Issue[] => {
+    const result = dispatch({ type: 'judgement.set', standardId: id, changes });
+    return result.ok ? [] : result.issues;
+  };
+  const words = judgement?.value ? messages.values[judgement.value] : say('notJudged');
+  return (
+    <details {...node('judgement')} open={address.item === id || undefined}>
+      <summary {...node('judgement-summary')}>
+        <span {...node('judgement-standard')}>{say('standard', { number, title })}</span>{' '}
+        <span {...node('judgement-words')}>
+          {judgement?.communityView?.length ? say('views', { judgement: words }) : words}
+        </span>
+      </summary>
+      <Root thing="judgement" values={(judgement ?? {}) as Values} onWrite={write}>
+        <Field name="value" />
+        <Field name="reason" />
+        <Field name="communityView" />
+      </Root>
+    </details>
+  );
+}
