@@ -1,9 +1,11 @@
 'use client';
 
+import { readPlan as readAnyPlan } from '@engagement-kit/model';
 import { forwardRef, type ReactNode } from 'react';
+import type { PlanFileOptions } from '../file/control/plan-file-state.js';
+import * as Files from '../file/parts.js';
 import type { Address } from './address.js';
 import { Bar } from './bar/Bar.js';
-import { Redo, Undo } from './bar/steps.js';
 import { Page } from './page/Page.js';
 import { node } from './places-context.js';
 import { planPlaces } from './plan-places.js';
@@ -13,7 +15,19 @@ import { useHashAddress } from './use-hash-address.js';
 
 /** The whole planning tool for the plan around it: its places in a rail, one of them on the page, and undo in reach. */
 export const Planner = /* @__PURE__ */ forwardRef<HTMLDivElement, Planner.Props>(function Planner(
-  { places = planPlaces, address, onAddressChange, inBar, children, ...props },
+  {
+    places = planPlaces,
+    address,
+    onAddressChange,
+    storage,
+    readPlan = readAnyPlan,
+    onOpen,
+    newPlan,
+    since,
+    inBar,
+    children,
+    ...props
+  },
   ref,
 ) {
   const [own, go] = useHashAddress();
@@ -26,31 +40,41 @@ export const Planner = /* @__PURE__ */ forwardRef<HTMLDivElement, Planner.Props>
       onAddressChange={onAddressChange ?? go}
     >
       {children ?? (
-        <>
+        <Files.Root
+          storage={storage}
+          readPlan={readPlan}
+          onOpen={onOpen}
+          newPlan={newPlan}
+          since={since}
+        >
           <Bar>
-            <Undo />
-            <Redo />
+            <Files.Status />
+            <Files.Undo />
+            <Files.Redo />
+            <Files.SaveCopy />
             {inBar}
           </Bar>
           <div {...node('desk')}>
             <Rail />
             <Page />
           </div>
-        </>
+        </Files.Root>
       )}
     </Root>
   );
 });
 
 export namespace Planner {
-  export interface Props extends Omit<Root.Props, 'places' | 'address' | 'onAddressChange'> {
+  export interface Props
+    extends Omit<Root.Props, 'places' | 'address' | 'onAddressChange'>,
+      Partial<PlanFileOptions> {
     /** The places, in the order of the rail; the kit’s unless given. */
     places?: Root.Props['places'] | undefined;
     /** Which place is shown. Kept in the page’s hash unless given, with `onAddressChange`. */
     address?: Address | undefined;
     /** Asks for another place, where the host keeps the address. */
     onAddressChange?: ((address: Address) => void) | undefined;
-    /** What stands in the bar beside undo and redo: the state of saving, ways to share. */
+    /** What stands in the bar besides: ways to share, a link to help. */
     inBar?: ReactNode;
   }
 }

@@ -41,8 +41,6 @@ export interface PlacesMessages {
   /** How places stand in the rail. */
   readonly openRisks: PluralMessage;
   readonly answered: string;
-  readonly undo: string;
-  readonly redo: string;
   readonly next: string;
   readonly loading: string;
   readonly edit: string;
@@ -97,8 +95,6 @@ export const placesMessages: MessageSet<PlacesMessages> =
     },
     answered: '{answered} answered',
     openRisks: { one: '{count} open', other: '{count} open' },
-    undo: 'Undo',
-    redo: 'Redo',
     next: 'Next: {title}',
     loading: 'Loading…',
     edit: 'Edit',

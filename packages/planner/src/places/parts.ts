@@ -1,5 +1,4 @@
 export { Bar } from './bar/Bar.js';
-export { Redo, Undo } from './bar/steps.js';
 export { Link } from './Link.js';
 export { Page } from './page/Page.js';
 export { Rail } from './rail/Rail.js';

@@ -10,6 +10,8 @@ export interface Place {
   readonly group: keyof PlacesMessages['groups'];
   /** Its title, in the rail and above the page. */
   readonly title: (speaker: PlacesSpeaker) => string;
+  /** What stands above the page in place of the title: the plan’s own title. */
+  readonly heading?: ((plan: Plan) => string) | undefined;
   /** How it stands there, in a few words: “3”, “1 open”. */
   readonly status?: ((plan: Plan, speaker: PlacesSpeaker) => string) | undefined;
   /** The list whose items stand under it in the rail. */

@@ -10,6 +10,7 @@ export const planPlaces: readonly Place[] = [
     id: 'overview',
     group: 'start',
     title: ({ say }) => say('titles.overview'),
+    heading: ({ title }) => title,
     Page: /* @__PURE__ */ lazy(() => import('./overview/Overview.js')),
   },
   {
@@ -57,6 +58,12 @@ export const planPlaces: readonly Place[] = [
     group: 'guidance',
     title: ({ say }) => say('titles.check'),
     Page: /* @__PURE__ */ lazy(() => import('./check/Check.js')),
+  },
+  {
+    id: 'copies',
+    group: 'file',
+    title: ({ say }) => say('titles.copies'),
+    Page: /* @__PURE__ */ lazy(() => import('./copies/Copies.js')),
   },
 ];
 

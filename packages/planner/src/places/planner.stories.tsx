@@ -64,6 +64,27 @@ export const Standards: Story = {
   },
 };
 
+/** Where the plan is, its copies for others, and its history. */
+export const Copies: Story = {
+  render: at(example, { place: 'copies' }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'What has changed' })).toBeVisible();
+  },
+};
+
+/** In a narrow place the rail is one button, until somebody asks for it. */
+export const Narrow: Story = {
+  render: at(example, { place: 'risks' }),
+  decorators: [(Story) => <div style={{ inlineSize: '20em' }}>{Story()}</div>],
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('link', { name: /^Communities/ })).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: 'Sections of this plan' }));
+    await userEvent.click(canvas.getByRole('link', { name: /^Communities/ }));
+    await expect(await canvas.findByRole('heading', { name: 'Communities' })).toHaveFocus();
+    await expect(canvas.queryByRole('link', { name: /^Decisions/ })).toBeNull();
+  },
+};
+
 /** The communities of a whole plan. */
 export const Communities: Story = {
   render: at(example, { place: 'communities' }),

@@ -6,9 +6,9 @@ import type { ReactElement } from 'react';
 import type { Address } from '../address.js';
 import { Link } from '../Link.js';
 import { node, usePlaces } from '../places-context.js';
+import { Section } from '../Section.js';
 import { overviewMessages } from './messages.js';
 import { relativeDay } from './relative-day.js';
-import { Section } from './Section.js';
 
 const wholeState = (state: PlanState): PlanState => state;
 
@@ -51,7 +51,8 @@ function Due({ action }: { readonly action: PlanAction }): ReactElement {
       </p>
       <div {...node('due-what')}>
         {isLate && <span {...node('late', undefined, 'tag')}>{say('late')}</span>}
-        <p {...node('due-title')}>
+        {/* A question is the guidance’s own words. */}
+        <p {...node('due-title', { published: kind === 'question' })}>
           <bdi>{what}</bdi>
         </p>
         <p {...node('due-about')}>{owner ? say('owner', { about, owner }) : about}</p>

@@ -16,14 +16,11 @@ const wholePlan = ({ plan }: PlanState) => plan;
 
 /** Where the plan stands: what is due, what is missing, and who it is for. */
 export default function Overview(): ReactElement {
-  const { title, organisation, status, summary } = usePlan(wholePlan);
+  const { organisation, status, summary } = usePlan(wholePlan);
   const { say } = useMessages(overviewMessages);
   return (
     <div {...node('overview')}>
       <div {...node('overview-head')}>
-        <p {...node('overview-title')}>
-          <bdi>{title}</bdi>
-        </p>
         <p {...node('look-note')}>
           {[organisation, planValueWords[status]].filter(Boolean).join(' · ')}
         </p>

@@ -6,8 +6,8 @@ import type { ReactElement } from 'react';
 import { Drawing } from '../Drawing.js';
 import { Link } from '../Link.js';
 import { node, usePlaces } from '../places-context.js';
+import { Section } from '../Section.js';
 import { overviewMessages } from './messages.js';
-import { Section } from './Section.js';
 
 const wholeState = (state: PlanState): PlanState => state;
 

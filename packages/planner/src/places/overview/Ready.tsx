@@ -5,8 +5,8 @@ import type { ReactElement } from 'react';
 import { type ReviewedGate, usePlanReview } from '../../review/use-plan-review.js';
 import { Link } from '../Link.js';
 import { node, usePlaces } from '../places-context.js';
+import { Section } from '../Section.js';
 import { overviewMessages } from './messages.js';
-import { Section } from './Section.js';
 
 /** What is missing for each moment: how much, and the first of it. */
 export function Ready(): ReactElement {

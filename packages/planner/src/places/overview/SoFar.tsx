@@ -5,8 +5,8 @@ import { useMessages, usePlan } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
 import { Link } from '../Link.js';
 import { node } from '../places-context.js';
+import { Section } from '../Section.js';
 import { overviewMessages } from './messages.js';
-import { Section } from './Section.js';
 
 const wholeState = (state: PlanState): PlanState => state;
 

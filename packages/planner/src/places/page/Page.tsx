@@ -1,22 +1,26 @@
 'use client';
 
-import { headingTag, type PartProps } from '@engagement-kit/react';
+import type { PlanState } from '@engagement-kit/model';
+import { headingTag, type PartProps, usePlan } from '@engagement-kit/react';
 import { type ReactElement, Suspense, useEffect, useRef } from 'react';
 import { Link } from '../Link.js';
 import { node, placesPart, usePlaces } from '../places-context.js';
+
+const wholePlan = ({ plan }: PlanState) => plan;
 
 /** The place that is shown: its title, what is on it, and the way to the next. Renders a `<section>`. */
 export const Page = /* @__PURE__ */ placesPart(
   'page',
   function usePage(_: Page.Props, { place, speaker, headingLevel }) {
     const heading = useFocusOnArrival(place.id);
+    const plan = usePlan(wholePlan);
     const Heading = headingTag(headingLevel);
     return {
       as: 'section',
       'aria-label': place.title(speaker),
       content: [
         <Heading {...node('page-heading')} key="heading" ref={heading} tabIndex={-1}>
-          {place.title(speaker)}
+          <bdi>{place.heading?.(plan) ?? place.title(speaker)}</bdi>
         </Heading>,
         <Suspense key={place.id} fallback={<p {...node('loading')}>{speaker.say('loading')}</p>}>
           <place.Page />

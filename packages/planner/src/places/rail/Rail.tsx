@@ -2,7 +2,8 @@
 
 import type { PlanState } from '@engagement-kit/model';
 import { type PartProps, usePlan } from '@engagement-kit/react';
-import type { ReactElement } from 'react';
+import { type ReactElement, useId, useState } from 'react';
+import type { Address } from '../address.js';
 import type { Place } from '../place.js';
 import { node, placesPart, usePlaces } from '../places-context.js';
 import { RailItems } from './RailItems.js';
@@ -11,25 +12,49 @@ import { RailLink } from './RailLink.js';
 const wholePlan = ({ plan }: PlanState) => plan;
 
 /** The places by their groups, each with how it stands. Renders a `<nav>`. */
-export const Rail = /* @__PURE__ */ placesPart('rail', (_: Rail.Props, { places, speaker }) => {
-  const groups = [...new Set(places.map(({ group }) => group))];
-  return {
-    as: 'nav',
-    'aria-label': speaker.say('rail'),
-    content: groups.map((group) => (
-      <div {...node('rail-group')} key={group}>
-        {group !== 'start' && <p {...node('rail-heading')}>{speaker.messages.groups[group]}</p>}
-        <ul {...node('rail-list')}>
-          {places
-            .filter((each) => each.group === group)
-            .map((place) => (
-              <RailPlace key={place.id} place={place} />
+export const Rail = /* @__PURE__ */ placesPart(
+  'rail',
+  function useRail(_: Rail.Props, { places, speaker, address }) {
+    // Whoever goes somewhere has done with the list: it is open for one address.
+    const [openAt, setOpenAt] = useState<Address>();
+    const isOpen = openAt === address;
+    const id = useId();
+    const groups = [...new Set(places.map(({ group }) => group))];
+    return {
+      as: 'nav',
+      'aria-label': speaker.say('rail'),
+      content: (
+        <>
+          <button
+            {...node('rail-toggle', undefined, 'button')}
+            type="button"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpenAt(isOpen ? undefined : address)}
+          >
+            {speaker.say('sections')}
+          </button>
+          <div {...node('rail-places', { open: isOpen })} id={id}>
+            {groups.map((group) => (
+              <div {...node('rail-group')} key={group}>
+                {group !== 'start' && (
+                  <p {...node('rail-heading')}>{speaker.messages.groups[group]}</p>
+                )}
+                <ul {...node('rail-list')}>
+                  {places
+                    .filter((each) => each.group === group)
+                    .map((place) => (
+                      <RailPlace key={place.id} place={place} />
+                    ))}
+                </ul>
+              </div>
             ))}
-        </ul>
-      </div>
-    )),
-  };
-});
+          </div>
+        </>
+      ),
+    };
+  },
+);
 
 export namespace Rail {
   export interface Props extends PartProps<'nav'> {}

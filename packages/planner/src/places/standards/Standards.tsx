@@ -21,7 +21,7 @@ export default function Standards(): ReactElement {
     if (number > 0) focusQuestion(checklist.current, `${id}-${number}`);
   }, [id, number]);
   return (
-    <div {...node('standards')}>
+    <div {...node('answering')}>
       <StandardsChecklist {...answers} ref={checklist} id={id} headingLevel={below(headingLevel)} />
       <Judgements />
     </div>

@@ -2,7 +2,7 @@
 
 import { headingTag } from '@engagement-kit/react';
 import { type ReactElement, type ReactNode, useId } from 'react';
-import { node, usePlaces } from '../places-context.js';
+import { node, usePlaces } from './places-context.js';
 
 interface SectionProps {
   readonly title: string;
@@ -11,9 +11,9 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** One look at the plan under a heading. */
+/** A part of a page under a heading. */
 export function Section({ title, wide, children }: SectionProps): ReactElement {
-  const { headingLevel } = usePlaces('Places.Overview');
+  const { headingLevel } = usePlaces('Places.Page');
   const Heading = headingTag(headingLevel, 1);
   const id = useId();
   return (
