@@ -1,6 +1,6 @@
 // Prints every component as people do, on whatever paper they have: the text takes the room that there is.
 import { fileURLToPath } from 'node:url';
-import { ukhsaEngagementTypes } from '@engagement-kit/model';
+import { planContent, toHtml, ukhsaEngagementTypes, ukhsaGuidance } from '@engagement-kit/model';
 import { renderPromiseHtml } from '@engagement-kit/promise-card';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { bundleForBrowser, bundleStyles } from '#support/bundle.js';
 import { everywhere } from '#support/everywhere.js';
 import { htmlPage, openBrowser, type PageServer, servePages } from '#support/pages.js';
 import { brokenTooSoon, lettersBelowEachOther, paperOf } from '#support/paper.js';
+import { measlesVaccinationOutreach } from '../../../packages/model/src/examples/measles-vaccination-outreach.fixtures.js';
 import { fullPromise, longPromise } from '../../../packages/promise-card/src/promises.fixtures.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -96,6 +97,43 @@ describe.each(names)('%s', (name) => {
   it.each(sheets)(
     'takes the room of $format, landscape $landscape, at scale $scale',
     async (sheet) => expect(await faultsOn(sheet, page)).toEqual([]),
+  );
+});
+
+it('prints a question with its status beside it', async () => {
+  await page.evaluate(() => {
+    const { mount } = globalThis as unknown as { mount: (name: string) => HTMLElement };
+    document.body.replaceChildren(mount('StandardsChecklist'));
+  });
+  await page.getByText('Define the purpose').first().waitFor();
+  const [sheet] = await paperOf(await page.pdf({ format: 'A4' }));
+  const lines = sheet?.lines ?? [];
+  const asked = lines.find(({ text }) => /community engagement/i.test(text));
+  const status = lines.find(({ text }) => text.trim() === 'Status');
+  expect(status?.x).toBeGreaterThan((sheet?.width ?? Number.NaN) / 2 - 20);
+  expect(Math.abs((status?.y ?? Number.NaN) - (asked?.y ?? Number.NaN))).toBeLessThan(24);
+});
+
+describe('the file of a plan', () => {
+  it.each([false, true])(
+    'has its title and page numbers in the foot, and no heading alone above it; landscape %s',
+    async (landscape) => {
+      const own = await browser.newPage();
+      await own.setContent(toHtml(planContent(measlesVaccinationOutreach, ukhsaGuidance)));
+      const pages = await paperOf(await own.pdf({ format: 'A4', landscape }));
+      await own.close();
+      expect(pages.length).toBeGreaterThan(3);
+      for (const [index, { lines, height }] of pages.entries()) {
+        const isFoot = ({ y }: { y: number }) => y < 18 * 2.83;
+        const foot = lines.filter(isFoot).map(({ text }) => text);
+        expect(foot).toEqual([measlesVaccinationOutreach.title, `${index + 1} / ${pages.length}`]);
+        const last = lines.filter((line) => !isFoot(line)).at(-1);
+        expect(last?.size, last?.text).toBeLessThan(12);
+        // A page is full, or the last.
+        const isLast = index === pages.length - 1;
+        expect(isLast || (last?.y ?? height) < height / 2).toBe(true);
+      }
+    },
   );
 });
 

@@ -33,6 +33,14 @@ export type ExportBlock =
       /** BCP 47 tag of the words, where it is not the file's. */
       readonly language?: string;
     }
+  /** A question in the published words, and what is said to it. */
+  | {
+      readonly type: 'question';
+      readonly text: string;
+      /** BCP 47 tag of the words, where it is not the file's. */
+      readonly language?: string;
+      readonly facts: readonly ExportFact[];
+    }
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'facts'; readonly facts: readonly ExportFact[] }
   /** Empty lines to write on. */

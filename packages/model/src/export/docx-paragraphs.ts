@@ -23,10 +23,12 @@ export function blockParagraphs(docx: Docx, block: ExportBlock): readonly Paragr
     case 'paragraph':
       return paragraphs(docx, block.text);
     case 'source':
-      return paragraphs(docx, block.text, {
-        italics: true,
-        ...(block.language && { language: { value: block.language } }),
-      });
+      return paragraphs(docx, block.text, lookOf(block));
+    case 'question':
+      return [
+        heading(docx, 'Heading2', block.text, lookOf(block)),
+        ...block.facts.flatMap((fact) => factParagraphs(docx, fact)),
+      ];
     case 'list':
       return block.items.flatMap((item) => {
         const [first = '', ...rest] = sameWay(item);
@@ -45,14 +47,21 @@ export function blockParagraphs(docx: Docx, block: ExportBlock): readonly Paragr
   }
 }
 
+/** How published words look. */
+const lookOf = ({ language }: { readonly language?: string }): Look => ({
+  italics: true,
+  ...(language && { language: { value: language } }),
+});
+
 /** A heading, on one line. */
 export const heading = (
   docx: Docx,
   level: 'Title' | 'Heading1' | 'Heading2' | 'Heading3',
   text: string,
+  look: Look = {},
 ): Paragraph => {
   const words = oneLine(text);
-  return paragraph(docx, directionOf(words), lineRuns(docx, words, directionOf(words)), {
+  return paragraph(docx, directionOf(words), lineRuns(docx, words, directionOf(words), look), {
     heading: level,
   });
 };

@@ -103,13 +103,13 @@ describe.each(contents)('the file of %s', (name, content) => {
       const hostile = content(planSaying(text));
       const page = toHtml(hostile);
       const allowed =
-        /^(html|head|meta|title|style|body|main|h[1-4]|p|section|dl|dt|dd|ul|li|blockquote|div|footer|a)$/;
+        /^(html|head|meta|title|style|body|main|h[1-4]|p|section|dl|dt|dd|ul|li|blockquote|q|div|footer|a)$/;
       for (const tag of tags(page)) expect(tag).toMatch(allowed);
       expect(page.match(/<style/g)).toHaveLength(1);
       expect(page).not.toMatch(/href="(?!https?:|mailto:)/);
 
       const read = String(marked(toMarkdown(hostile)));
-      const markdownTags = /^(h[1-4]|p|ul|li|blockquote|strong|br|hr|a)$/;
+      const markdownTags = /^(h[1-4]|p|ul|li|blockquote|em|strong|br|hr|a)$/;
       for (const tag of tags(read)) expect(tag, `${text} in Markdown`).toMatch(markdownTags);
       expect(read).not.toMatch(/href="(?!https?:|mailto:)/);
       expect(read.match(/<hr/g)).toHaveLength(1);
@@ -119,6 +119,18 @@ describe.each(contents)('the file of %s', (name, content) => {
 });
 
 describe('a plan for people', () => {
+  it('has each question as a heading, with its status and answer beside it', () => {
+    const page = toHtml(planContent(plan, guidance, { today }));
+    const asked = page.matchAll(
+      /<div class="question">\n<h3 dir="auto"><q>(.+)<\/q><\/h3>\n<dl>\n<dt dir="auto">Status<\/dt>/g,
+    );
+    expect([...asked].map(([, text = '']) => seen(text))).toEqual(
+      allQuestions(guidance).map(({ text }) => text),
+    );
+    expect(page).not.toMatch(/>Question</);
+    expect(page).toContain('counter(page)');
+  });
+
   it('holds what was planned, in words', async () => {
     for (const text of [
       seen(toHtml(planContent(plan, guidance, { today }))),

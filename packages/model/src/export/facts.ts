@@ -8,11 +8,15 @@ export type MaybeFact = readonly [
   url?: string | undefined,
 ];
 
-/** The facts that are there, as blocks: one block, or none. */
-export function factsBlock(facts: readonly MaybeFact[]): readonly ExportBlock[] {
-  const said = facts.flatMap(([label, text, url]): ExportFact[] =>
+/** The facts that are there. */
+export const saidFacts = (facts: readonly MaybeFact[]): readonly ExportFact[] =>
+  facts.flatMap(([label, text, url]): ExportFact[] =>
     text && seen(text) ? [{ label, text, ...(url !== undefined && { url }) }] : [],
   );
+
+/** The same as blocks: one block, or none. */
+export function factsBlock(facts: readonly MaybeFact[]): readonly ExportBlock[] {
+  const said = saidFacts(facts);
   return said.length > 0 ? [{ type: 'facts', facts: said }] : [];
 }
 

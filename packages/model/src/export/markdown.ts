@@ -31,14 +31,22 @@ function blockText(block: ExportBlock): string {
       return paragraph(block.text);
     case 'source':
       return prefixed('> ', '> ', paragraph(block.text));
+    case 'question':
+      return [
+        `### *${line(block.text)}*`,
+        ...(block.facts.length ? [factsText(block.facts)] : []),
+      ].join('\n\n');
     case 'list':
       return block.items.map((item) => prefixed('- ', '  ', paragraph(item))).join('\n');
     case 'facts':
-      return block.facts.map((fact) => prefixed('- ', '  ', factText(fact))).join('\n');
+      return factsText(block.facts);
     case 'lines':
       return `${line(block.label)}\n\n${Array.from({ length: block.count }, () => '\\_'.repeat(40)).join('\n\n')}`;
   }
 }
+
+const factsText = (facts: readonly ExportFact[]): string =>
+  facts.map((fact) => prefixed('- ', '  ', factText(fact))).join('\n');
 
 function factText({ label, text, url }: ExportFact): string {
   const address = safeAddress(url);

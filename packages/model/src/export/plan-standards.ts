@@ -7,7 +7,7 @@ import { judgementOf, type StandardJudgement } from '../plan/judgement.js';
 import type { Answer } from '../plan/plan.js';
 import type { ExportBlock, ExportSection } from './content.js';
 import type { ExportWords } from './export-words.js';
-import { factsBlock, lines, type MaybeFact } from './facts.js';
+import { factsBlock, lines, type MaybeFact, saidFacts } from './facts.js';
 import { type FactContext, fieldFacts } from './field-facts.js';
 import { sourceBlock } from './source-block.js';
 
@@ -22,10 +22,9 @@ export function standardSections(given: FactContext): readonly ExportSection[] {
       title: standardTitle(standard, words),
       blocks: [
         ...whyBlocks(standard, source, words),
-        ...standard.questions.flatMap((question) => [
-          ...questionBlocks(question, source, words),
-          ...answerBlocks(own(plan.answers, question.id), given),
-        ]),
+        ...standard.questions.map((question) =>
+          questionBlock(question, answerFacts(own(plan.answers, question.id), given), given),
+        ),
         ...judgementBlocks(judgementOf(plan, standard), given),
       ],
     })),
@@ -35,7 +34,7 @@ export function standardSections(given: FactContext): readonly ExportSection[] {
             title: words.say('otherAnswers'),
             blocks: others.flatMap(([id, answer]) => [
               { type: 'heading' as const, level: 3 as const, text: id },
-              ...answerBlocks(answer, given),
+              ...factsBlock(answerFacts(answer, given)),
             ]),
           },
         ]
@@ -60,22 +59,23 @@ export const whyBlocks = (
         sourceBlock(whyItMatters, source, words),
       ];
 
-/** A question in the published words. */
-export const questionBlocks = (
+/** A question in the published words, and what is said to it. */
+export const questionBlock = (
   { text }: Question,
-  source: GuidanceSource,
-  words: ExportWords,
-): readonly ExportBlock[] => [
-  { type: 'heading', level: 3, text: words.say('question') },
-  sourceBlock(text, source, words),
-];
+  facts: readonly MaybeFact[],
+  { guidance, words }: Pick<FactContext, 'guidance' | 'words'>,
+): ExportBlock => ({
+  ...sourceBlock(text, guidance.source, words),
+  type: 'question',
+  facts: saidFacts(facts),
+});
 
 const toldOfAnswer = ['status', 'reason', 'notes', 'evidence', 'updatedAt', 'checkAgain'];
 
-function answerBlocks(answer: Answer = {}, given: FactContext): readonly ExportBlock[] {
+function answerFacts(answer: Answer = {}, given: FactContext): readonly MaybeFact[] {
   const { say, label, field, value, day, listed } = given.words;
   const { reason, notes, evidence = [], checkAgain } = answer;
-  return factsBlock([
+  return [
     [field('answer', 'status'), value(answerStatus(answer))],
     [label('checkAgain'), checkAgain ? say('wordsChanged') : ''],
     [label('whyNotApplicable'), reason],
@@ -88,7 +88,7 @@ function answerBlocks(answer: Answer = {}, given: FactContext): readonly ExportB
       ],
     ),
     ...fieldFacts(things.answers, answer, given, toldOfAnswer),
-  ]);
+  ];
 }
 
 function judgementBlocks(

@@ -2,7 +2,7 @@ import { attribution } from '../guidance/attribution.js';
 import type { Guidance } from '../guidance/guidance.js';
 import type { ExportContent } from './content.js';
 import { type ExportOptions, exportWords } from './export-words.js';
-import { questionBlocks, standardTitle, whyBlocks } from './plan-standards.js';
+import { questionBlock, standardTitle, whyBlocks } from './plan-standards.js';
 
 /** Every question with room to write: for a meeting, on paper or in a word processor. */
 export function questionSheetContent(
@@ -19,7 +19,7 @@ export function questionSheetContent(
       blocks: [
         ...whyBlocks(standard, guidance.source, words),
         ...standard.questions.flatMap((question) => [
-          ...questionBlocks(question, guidance.source, words),
+          questionBlock(question, [], { guidance, words }),
           { type: 'lines' as const, label: words.say('ourAnswer'), count: 4 },
         ]),
       ],

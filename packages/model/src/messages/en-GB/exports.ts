@@ -75,7 +75,6 @@ const english = {
 
   standard: 'Standard {number}: {title}',
   whyItMatters: 'Why it matters',
-  question: 'Question',
   otherAnswers: 'Answers to questions of another version',
   wordsChanged: 'The words of the question have changed since.',
   noEvidence: '{judgement}, no evidence yet',
