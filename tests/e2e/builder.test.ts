@@ -90,11 +90,17 @@ it('copies the code by keyboard and says so', async () => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await code(page));
   expect(copied).toContain('<engagement-standards');
+  const height = () => page.getByLabel('HTML to copy').evaluate((field) => field.clientHeight);
+  const line = await height();
+  await tabTo(page, page.getByRole('button', { name: 'Show all of it' }));
+  await page.keyboard.press('Enter');
+  expect(await height()).toBeGreaterThan(4 * line);
   await page.close();
 });
 
 it('puts what is typed into the code as text, whatever it is', async () => {
   const { page, problems } = await open();
+  await page.getByText('More options').click();
   await page.getByLabel('Name in your form').fill('"><script>alert(1)</script>');
   expect(await code(page)).toContain('name="&quot;&gt;&lt;script&gt;');
   expect(await preview(page).locator('script').count()).toBe(1);

@@ -2,6 +2,7 @@ import { snippet } from '@engagement-kit/embed/static';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { CopyCode } from './CopyCode.js';
 import { applies, type Choices, firstChoices, snippetOptions } from './choices.js';
+import { Mark } from './Mark.js';
 import { Preview } from './Preview.js';
 import { RadioField } from './RadioField.js';
 import { TextField } from './TextField.js';
@@ -20,7 +21,9 @@ export function App() {
   return (
     <>
       <header>
-        <p className="brand">Engagement Kit</p>
+        <p className="brand">
+          <Mark /> Engagement Kit
+        </p>
         <nav aria-label="Elsewhere">
           <a href="../">Demo</a>
           <a href="../hosts/">Example pages</a>
@@ -77,55 +80,6 @@ export function App() {
                 ]}
               />
             )}
-            <div className="field">
-              <label htmlFor="heading-level">Level of its first heading</label>
-              <select
-                id="heading-level"
-                value={choices.headingLevel}
-                onChange={(event) => set('headingLevel')(event.target.value)}
-              >
-                {['1', '2', '3', '4', '5', '6'].map((level) => (
-                  <option key={level}>{level}</option>
-                ))}
-              </select>
-            </div>
-            <TextField
-              label="Language of your page"
-              hint="For example cy for Welsh. The kit speaks English so far, and marks its words as English"
-              value={choices.language}
-              onChange={set('language')}
-            />
-            {shown.name && (
-              <TextField
-                label="Name in your form"
-                hint="Begins the name of each form entry. Leave it empty to post nothing"
-                value={choices.name}
-                onChange={set('name')}
-              />
-            )}
-            {shown.answers && (
-              <>
-                <RadioField
-                  legend="Where are answers saved?"
-                  value={choices.save}
-                  onChange={set('save')}
-                  options={[
-                    { value: 'off', label: 'Nowhere', hint: 'They go when the page closes' },
-                    { value: 'ask', label: 'On the device, when its reader asks' },
-                    { value: 'host', label: 'Your page keeps them', hint: 'It hears an event' },
-                  ]}
-                />
-                <div className="option">
-                  <input
-                    type="checkbox"
-                    id="read-only"
-                    checked={choices.readOnly}
-                    onChange={(event) => set('readOnly')(event.target.checked)}
-                  />
-                  <label htmlFor="read-only">For reading only</label>
-                </div>
-              </>
-            )}
             {shown.src && (
               <TextField
                 label="Address of the promise"
@@ -138,20 +92,74 @@ export function App() {
                 onChange={set('src')}
               />
             )}
-            {shown.folder && (
-              <TextField
-                label="Where your site keeps the kit’s files"
-                hint="Copy them from the package’s dist folder"
-                value={choices.folder}
-                onChange={set('folder')}
-              />
-            )}
+            <details>
+              <summary>More options</summary>
+              <div className="rare">
+                <div className="field">
+                  <label htmlFor="heading-level">Level of its first heading</label>
+                  <select
+                    id="heading-level"
+                    value={choices.headingLevel}
+                    onChange={(event) => set('headingLevel')(event.target.value)}
+                  >
+                    {['1', '2', '3', '4', '5', '6'].map((level) => (
+                      <option key={level}>{level}</option>
+                    ))}
+                  </select>
+                </div>
+                <TextField
+                  label="Language of your page"
+                  hint="For example cy for Welsh. The kit speaks English so far, and marks its words as English"
+                  value={choices.language}
+                  onChange={set('language')}
+                />
+                {shown.name && (
+                  <TextField
+                    label="Name in your form"
+                    hint="Begins the name of each form entry. Leave it empty to post nothing"
+                    value={choices.name}
+                    onChange={set('name')}
+                  />
+                )}
+                {shown.answers && (
+                  <>
+                    <RadioField
+                      legend="Where are answers saved?"
+                      value={choices.save}
+                      onChange={set('save')}
+                      options={[
+                        { value: 'off', label: 'Nowhere', hint: 'They go when the page closes' },
+                        { value: 'ask', label: 'On the device, when its reader asks' },
+                        { value: 'host', label: 'Your page keeps them', hint: 'It hears an event' },
+                      ]}
+                    />
+                    <div className="option">
+                      <input
+                        type="checkbox"
+                        id="read-only"
+                        checked={choices.readOnly}
+                        onChange={(event) => set('readOnly')(event.target.checked)}
+                      />
+                      <label htmlFor="read-only">For reading only</label>
+                    </div>
+                  </>
+                )}
+                {shown.folder && (
+                  <TextField
+                    label="Where your site keeps the kit’s files"
+                    hint="Copy them from the package’s dist folder"
+                    value={choices.folder}
+                    onChange={set('folder')}
+                  />
+                )}
+              </div>
+            </details>
           </form>
           <div className="result">
-            <h2 id="code-heading">HTML to copy</h2>
-            <CopyCode code={code} labelledBy="code-heading" />
             <h2>How it looks</h2>
             <Preview html={preview} language={settled.language} />
+            <h2 id="code-heading">HTML to copy</h2>
+            <CopyCode code={code} labelledBy="code-heading" />
           </div>
         </div>
       </main>

@@ -6,9 +6,10 @@ interface CopyCodeProps {
   labelledBy: string;
 }
 
-/** The code in a field of its own, and a button that copies it. */
+/** The code in one line, a button that copies it, and one that shows all of it. */
 export function CopyCode({ code, labelledBy }: CopyCodeProps) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const [isWhole, setWhole] = useState(false);
   const [status, setStatus] = useState('');
   useEffect(() => setStatus(''), [code]);
 
@@ -26,15 +27,26 @@ export function CopyCode({ code, labelledBy }: CopyCodeProps) {
     <div className="code">
       <textarea
         ref={field}
+        id="code"
+        className={isWhole ? undefined : 'line'}
         aria-labelledby={labelledBy}
         readOnly
         value={code}
-        rows={8}
+        rows={isWhole ? 12 : 1}
         spellCheck={false}
       />
       <div className="actions">
         <button type="button" onClick={copy}>
           Copy the code
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          aria-expanded={isWhole}
+          aria-controls="code"
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? 'Show one line' : 'Show all of it'}
         </button>
         <p role="status">{status}</p>
       </div>

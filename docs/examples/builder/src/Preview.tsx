@@ -6,7 +6,10 @@ interface PreviewProps {
   language: string;
 }
 
-/** Shows the HTML as a page of its own would, in a frame that grows with it. */
+/** The preview leaves room for the code below it; what is longer scrolls inside. */
+const most = 560;
+
+/** Shows the HTML as a page of its own would, in a frame that grows with it up to a point. */
 export function Preview({ html, language }: PreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState(320);
@@ -20,7 +23,7 @@ export function Preview({ html, language }: PreviewProps) {
       observer?.disconnect();
       const body = node.contentDocument?.body;
       if (!body) return;
-      observer = new ResizeObserver(() => setHeight(Math.min(body.scrollHeight + 34, 20_000)));
+      observer = new ResizeObserver(() => setHeight(Math.min(body.scrollHeight + 34, most)));
       observer.observe(body);
     };
     watch();
