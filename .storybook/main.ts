@@ -12,6 +12,13 @@ const config: StorybookConfig = {
     '../packages/*/src/**/*.mdx',
     '../packages/*/src/**/*.stories.tsx',
   ],
+  // The typeface of Storybook's own frame; pages inside it have theirs from `paper.css`.
+  staticDirs: [
+    {
+      from: '../packages/themes/node_modules/@fontsource-variable/hanken-grotesk/files',
+      to: '/typefaces',
+    },
+  ],
   addons: [
     {
       name: '@storybook/addon-docs',

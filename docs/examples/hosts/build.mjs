@@ -1,5 +1,5 @@
 // Builds the example pages into `dist`, as files that any static server can serve.
-import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { kitFolder } from './src/kit.mjs';
@@ -35,6 +35,7 @@ write('promise.json', JSON.stringify(promise, null, 2));
 const copies = {
   'icon.svg': 'icon.svg',
   'site.css': 'site.css',
+  'index.css': 'index.css',
   'neutral-public-service.css': 'govuk/neutral.css',
   'neutral-health-service.css': 'nhsuk/neutral.css',
   'hostile.css': 'hostile/hostile.css',
@@ -52,6 +53,9 @@ for (const name of readdirSync(kitFolder)) {
 for (const sheet of [
   import.meta.resolve('@engagement-kit/themes/core.css'),
   import.meta.resolve('@engagement-kit/themes/neutral.css'),
+  import.meta.resolve('@engagement-kit/themes/paper.css'),
 ]) {
   copyFileSync(fileURLToPath(sheet), here(`dist/kit/${basename(sheet)}`));
 }
+const typefaces = new URL('fonts/', import.meta.resolve('@engagement-kit/themes/paper.css'));
+cpSync(fileURLToPath(typefaces), here('dist/kit/fonts'), { recursive: true });

@@ -1,10 +1,20 @@
 import { policyOf } from './policies.mjs';
 
 /**
- * A whole page. The policy stands in it too, so that it holds on any static server.
- * @param {{ path: string, title: string, head?: string, rootClass?: string, bodyClass?: string, body: string, up?: string }} page
+ * A whole page. The policy stands in it too, so that it holds on any static server. `ground`: it has that of the kit’s own
+ * theme.
+ * @param {{ path: string, title: string, head?: string, rootClass?: string, bodyClass?: string, ground?: boolean, body: string, up?: string }} page
  */
-export function page({ path, title, head = '', rootClass, bodyClass, body, up = path && '../' }) {
+export function page({
+  path,
+  title,
+  head = '',
+  rootClass,
+  bodyClass,
+  ground,
+  body,
+  up = path && '../',
+}) {
   const named = (name) => (name ? ` class="${name}"` : '');
   return `<!doctype html>
 <html lang="en-GB"${named(rootClass)}>
@@ -15,7 +25,7 @@ export function page({ path, title, head = '', rootClass, bodyClass, body, up = 
 <title>${title}</title>
 ${path === 'plain/' ? '' : `<link rel="icon" href="${up}icon.svg">\n`}${head}
 </head>
-<body${named(bodyClass)}>
+<body${named(bodyClass)}${ground ? ' data-ek-page' : ''}>
 ${body}
 </body>
 </html>
