@@ -212,6 +212,10 @@ export const promised: Section = {
       'an older step is undone':
         'ask why, and whether people were told, where that changes what was promised',
     }),
+    ...shown('The change asks why', 'packages/planner/src/places/steps.test.tsx', {
+      'the same in the bar of the planner':
+        'undo asks why where it changes what people were promised, and takes any other step at once',
+    }),
     ...shown('The change asks why', 'packages/planner/src/history/PlanHistory.test.tsx', {
       'a version that says otherwise is restored':
         'ask why, and whether people were told, where that changes what was promised',
