@@ -1,5 +1,5 @@
 import { defineMessages, type MessageSet, ukhsaGuidance } from '@engagement-kit/model';
-import { MessagesProvider } from '@engagement-kit/react';
+import { Environment, MessagesProvider } from '@engagement-kit/react';
 import { render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
@@ -37,6 +37,15 @@ describe('SpectrumSelector', () => {
     const { container } = render(<SpectrumSelector />);
     const ends = [...container.querySelectorAll('[data-part="end"]')];
     expect(ends.map((end) => end.textContent)).toEqual(['organisation led', 'community led']);
+  });
+
+  it('says nothing of the source where the page around does', () => {
+    const { container } = render(
+      <Environment showsSource>
+        <SpectrumSelector />
+      </Environment>,
+    );
+    expect(container.querySelector('[data-part="attribution"]')).toBeNull();
   });
 
   it('says source, licence, changes and that it is independent', () => {

@@ -55,7 +55,13 @@ export function App() {
         Skip to main content
       </a>
       <header>
-        <p className="brand">Engagement Kit</p>
+        <p className="brand">
+          <svg className="mark" viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
+            <rect x="0.5" y="0.5" width="11" height="11" />
+            <circle cx="18" cy="6" r="5.75" />
+          </svg>{' '}
+          Engagement Kit
+        </p>
         <nav aria-label="On this page">
           <a href="#facts">Facts</a>
           <a href="#type">Type</a>

@@ -1,8 +1,9 @@
 import type { Issue } from '@engagement-kit/model';
-import { PlanProvider } from '@engagement-kit/react';
+import { Environment, PlanProvider } from '@engagement-kit/react';
 import { useState } from 'react';
 import { App } from './App.js';
 import { createDemoStore } from './demo-store.js';
+import { SourceNote } from './SourceNote.js';
 
 /** Holds the plan, and says so when the plan could not take a change. */
 export function Host() {
@@ -10,7 +11,10 @@ export function Host() {
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   return (
     <PlanProvider store={store} onIssues={setIssues}>
-      <App />
+      <Environment showsSource>
+        <App />
+      </Environment>
+      <SourceNote />
       {issues.length > 0 && (
         <div role="alert" className="refused">
           {issues.map(({ message }) => (

@@ -16,6 +16,11 @@ export interface EnvironmentValue {
    * Tests set 0, so that they need not wait.
    */
   readonly announcementDelay?: number | undefined;
+  /**
+   * Does the page around show once where the guidance comes from, its licence and the disclaimer? Then components that are
+   * for those who plan leave theirs out. What is for the public, a promise card, keeps its own.
+   */
+  readonly showsSource?: boolean | undefined;
 }
 
 const EnvironmentContext = /* @__PURE__ */ createContext<EnvironmentValue>({ headingLevel: 2 });
@@ -25,6 +30,7 @@ export function Environment({
   headingLevel,
   rootNode,
   announcementDelay,
+  showsSource,
   children,
 }: Environment.Props): ReactNode {
   const outer = useEnvironment();
@@ -33,8 +39,9 @@ export function Environment({
       headingLevel: headingLevel ?? outer.headingLevel,
       rootNode: rootNode ?? outer.rootNode,
       announcementDelay: announcementDelay ?? outer.announcementDelay,
+      showsSource: showsSource ?? outer.showsSource,
     }),
-    [headingLevel, rootNode, announcementDelay, outer],
+    [headingLevel, rootNode, announcementDelay, showsSource, outer],
   );
   return <EnvironmentContext.Provider value={value}>{children}</EnvironmentContext.Provider>;
 }

@@ -1,3 +1,4 @@
+import { Environment } from '@engagement-kit/react';
 import { render } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -118,4 +119,11 @@ describe('evidence, owner and date', () => {
     );
     expect(container.querySelector('section [data-part=details-fields]')).not.toBeNull();
   });
+});
+
+it('says nothing of the source where the page around does', () => {
+  const { rerender } = render(checklist());
+  expect(all('source')).toHaveLength(1);
+  rerender(<Environment showsSource>{checklist()}</Environment>);
+  expect(all('source')).toEqual([]);
 });

@@ -1,13 +1,17 @@
 'use client';
 
 import { attribution } from '@engagement-kit/model';
-import { AddressLink, type PartProps } from '@engagement-kit/react';
+import { AddressLink, type PartProps, useEnvironment } from '@engagement-kit/react';
 import { checklistPart } from '../contexts.js';
 
-/** The source of the standards and its licence, for screen and print. */
+/**
+ * The source of the standards and its licence, for screen and print. Not rendered where the page around shows them once:
+ * `<Environment showsSource>`.
+ */
 export const Source = /* @__PURE__ */ checklistPart(
   'source',
-  (_: Source.Props, { lang, say, guidance }) => {
+  function useSource(_: Source.Props, { lang, say, guidance }) {
+    if (useEnvironment().showsSource) return null;
     const { source, url, licence, changes, disclaimer } = attribution(guidance.source);
     const [before, after] = say('source').split('{source}');
     const link = (address: string | undefined, text: string) => (
