@@ -4,18 +4,30 @@ import { isBlank } from '../blank.js';
 import { isIsoDate } from '../iso-date.js';
 import type { EngagementTypeId } from './guidance.js';
 
-const words = z.string().check(z.refine((value) => !isBlank(value), 'words'));
-const id = z.string().check(z.refine((value) => /^[a-z0-9][a-z0-9.-]*$/.test(value), 'id'));
-const localId = z
-  .string()
-  .check(z.refine((value) => /^local\.[a-z0-9.-]+$/.test(value), 'localId'));
+const idPattern = /^[a-z0-9][a-z0-9.-]*$/;
+const localIdPattern = /^local\.[a-z0-9.-]+$/;
+const isPlace = (value: number): boolean => Number.isInteger(value) && value > 0;
+
+/** What JSON Schema can say of a check, which it cannot see. */
+function says<T extends z.ZodMiniType>(schema: T, words: z.core.GlobalMeta): T {
+  z.globalRegistry.add(schema, words);
+  return schema;
+}
+const textThat = (fits: (value: string) => boolean, name: string, words: z.core.GlobalMeta) =>
+  says(z.string().check(z.refine(fits, name)), words);
+const numberThat = (name: string) =>
+  says(z.number().check(z.refine(isPlace, name)), { minimum: 1, multipleOf: 1 });
+
+const words = textThat((value) => !isBlank(value), 'words', { minLength: 1 });
+const id = textThat((value) => idPattern.test(value), 'id', { pattern: idPattern.source });
+const localId = textThat((value) => localIdPattern.test(value), 'localId', {
+  pattern: localIdPattern.source,
+});
 const typeId = id as unknown as z.ZodMiniType<EngagementTypeId, EngagementTypeId>;
-const date = z.string().check(z.refine(isIsoDate, 'date'));
-const url = z.string().check(z.refine(isWebAddress, 'address'));
-const line = z.number().check(z.refine((value) => Number.isInteger(value) && value > 0, 'line'));
-const place = z
-  .number()
-  .check(z.refine((value) => Number.isInteger(value) && value > 0, 'wholeNumber'));
+const date = textThat(isIsoDate, 'date', { format: 'date' });
+const url = textThat(isWebAddress, 'address', { format: 'uri' });
+const line = numberThat('line');
+const place = numberThat('wholeNumber');
 
 const correction = z.looseObject({
   ref: id,
