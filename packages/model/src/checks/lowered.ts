@@ -1,3 +1,4 @@
+import { seen } from '../blank.js';
 import { compareEngagementTypes } from '../engagement/spectrum.js';
 import type { EngagementType } from '../guidance/guidance.js';
 import { engagementTypeById } from '../guidance/look-up.js';
@@ -18,6 +19,7 @@ export type Lowered = {
   | { readonly what: 'withdrawn'; readonly before: EngagementType | undefined }
   | { readonly what: 'activities'; readonly names: readonly string[] }
   | { readonly what: 'date'; readonly feedback: Feedback; readonly before: IsoDate }
+  | { readonly what: 'way'; readonly feedback: Feedback; readonly before: string }
   | { readonly what: 'feedback'; readonly feedback: Feedback }
 );
 
@@ -75,8 +77,14 @@ function ofFeedback(feedback: Feedback): readonly Lowered[] {
     }
     const before = said.dueOn;
     const isLater = (day: IsoDate | undefined): boolean => !!before && (!day || day > before);
-    return before && isLater(next.dueOn) && isLater(dueOn)
-      ? [{ what: 'date', feedback, before, ...occasion }]
-      : [];
+    const isWayGone = seen(said.how) && !seen(next.how) && !seen(feedback.how);
+    return [
+      ...(before && isLater(next.dueOn) && isLater(dueOn)
+        ? [{ what: 'date' as const, feedback, before, ...occasion }]
+        : []),
+      ...(said.how && isWayGone
+        ? [{ what: 'way' as const, feedback, before: said.how, ...occasion }]
+        : []),
+    ];
   });
 }

@@ -70,6 +70,11 @@ export const cases: RuleCases = {
     'it was taken back, and is less now': takenBack({ engagementType: 'inform', madeOn }),
     'feedback comes later': feeding({ dueOn: '2026-09-01' }),
     'feedback has no day any more': feeding({}),
+    'nothing says any more how people hear back': feeding({
+      how: undefined,
+      dueOn: '2026-07-01',
+    } as object),
+    'the way to hear back is blank': feeding({ how: '\u200B', dueOn: '2026-07-01' }),
     'feedback comes no more': feeding({ state: 'withdrawn', dueOn: '2026-07-01' }),
   },
   silent: {
@@ -89,6 +94,10 @@ export const cases: RuleCases = {
     ),
     'feedback comes by that day again': feeding({ dueOn: '2026-07-01' }),
     'feedback came': feeding({ dueOn: '2026-09-01', deliveredOn: '2026-06-09' }),
+    'people were told that the way is open': feeding(
+      { how: '', dueOn: '2026-07-01' },
+      { communityToldOn: on },
+    ),
     'feedback comes in another way': feeding({ how: 'A poster', dueOn: '2026-07-01' }),
     'the community was told': changed('co-produce', 'consult', { communityToldOn: '2026-05-21' }),
     'as much is promised again': raisedAgain('co-produce'),

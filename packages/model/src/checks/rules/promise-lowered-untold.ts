@@ -137,6 +137,22 @@ function told(
         rests: [before, dueOn],
       };
     }
+    case 'way': {
+      const { feedback, before } = lowered;
+      return {
+        message: say('messageNoWay', { audience: audienceOf(look, feedback.audience) }),
+        said: say('saidWay', { date: until, how: before }),
+        now: say('noWay'),
+        goBack: [
+          {
+            text: say('goBackToWay', { how: before }),
+            command: { type: 'feedback.change', id: feedback.id, changes: { how: before } },
+          },
+        ],
+        path: ['feedback', feedback.id, 'earlier', index, 'how'],
+        rests: [before],
+      };
+    }
     case 'feedback': {
       const { feedback } = lowered;
       const audience = audienceOf(look, feedback.audience);
