@@ -31,6 +31,12 @@ export const steps = {
     outputs: ['docs/examples/demo/dist/index.html'],
     work: () => quietly(bin('vite'), ['build', 'docs/examples/demo', '--logLevel', 'warn']),
   },
+  planner: {
+    title: 'planner page',
+    inputs: [...shared, 'docs/examples/planner'],
+    outputs: ['docs/examples/planner/dist/index.html'],
+    work: () => quietly(bin('vite'), ['build', 'docs/examples/planner', '--logLevel', 'warn']),
+  },
   builder: {
     title: 'embed builder',
     inputs: [...shared, 'docs/examples/builder'],

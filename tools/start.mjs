@@ -33,6 +33,7 @@ const builder = sirv(`${root}docs/examples/builder/dist`, {
 /** What is served in a folder of its own, by the folder's name. */
 const folders = new Map([
   ['storybook', sirv(`${root}storybook-static`, { etag: true })],
+  ['planner', sirv(`${root}docs/examples/planner/dist`, { etag: true })],
   ['embed', builder],
   ['hosts', serveHosts],
 ]);

@@ -7,7 +7,7 @@ await wholeRun(async ({ built, gate, gates, tests }) => {
   const { checkSizes } = await import('./size.mjs');
   return [
     [
-      built('Pages built', ['demo', 'builder']),
+      built('Pages built', ['demo', 'planner', 'builder']),
       tests('Stories in a browser', ['stories'], { args: ['--maxWorkers=1'] }),
       tests('Pages in a browser', ['browser-gates', 'e2e']),
     ],

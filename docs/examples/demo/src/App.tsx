@@ -70,6 +70,7 @@ export function App() {
           <a href="#file">File</a>
         </nav>
         <nav aria-label="Elsewhere">
+          <a href="planner/">Planner</a>
           <a href="embed/">Embed builder</a>
           <a href="hosts/">Example pages</a>
           <a href="storybook/">Storybook</a>

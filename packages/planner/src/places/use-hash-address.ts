@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useReducer, useSyncExternalStore } from 'react';
 import { type Address, readAddress, writeAddress } from './address.js';
 
 const start: Address = { place: 'overview' };
@@ -12,8 +12,11 @@ export function useHashAddress(): readonly [Address, (address: Address) => void]
     () => (hash.startsWith('#/') ? (readAddress(hash.slice(2)) ?? start) : start),
     [hash],
   );
+  const [, look] = useReducer((times: number) => times + 1, 0);
   const go = useCallback((to: Address) => {
     globalThis.location.hash = hashOf(to);
+    // The browser tells of it later, and somebody may be typing already.
+    look();
   }, []);
   return [address, go];
 }

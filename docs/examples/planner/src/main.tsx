@@ -1,0 +1,30 @@
+import '@engagement-kit/themes/core.css';
+import '@engagement-kit/themes/paper.css';
+import { calendarDay, createPlanStore } from '@engagement-kit/model';
+import { Planner } from '@engagement-kit/planner';
+import { Environment, PlanProvider } from '@engagement-kit/react';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { context, newPlan, openPlan, storage } from './open-plan.js';
+import './planner.css';
+
+const app = document.getElementById('app');
+if (!app) throw new Error('index.html has no element with the id "app" to render into.');
+
+const { plan, since } = await openPlan();
+const store = createPlanStore({ ...context, plan });
+
+createRoot(app).render(
+  <StrictMode>
+    <PlanProvider store={store}>
+      <Environment headingLevel={1}>
+        <Planner
+          today={calendarDay(context.now())}
+          storage={storage}
+          newPlan={newPlan}
+          since={since}
+        />
+      </Environment>
+    </PlanProvider>
+  </StrictMode>,
+);
