@@ -2,10 +2,11 @@
 
 import type { FilledThing, Issue, ItemName, PlanCommand } from '@engagement-kit/model';
 import { usePlanStore } from '@engagement-kit/react';
-import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactElement, type ReactNode, useId, useRef } from 'react';
 import type { Values } from '../../fields/fields-context.js';
 import { Root } from '../../fields/Root.js';
 import { node, usePlaces } from '../places-context.js';
+import { useFieldFocus } from '../use-field-focus.js';
 import type { AnyItem } from './any-item.js';
 import type { ItemActions } from './use-item-actions.js';
 
@@ -26,7 +27,7 @@ export function Editor(editor: EditorProps): ReactElement {
   const { dispatch } = usePlanStore();
   const own = useRef<HTMLDivElement>(null);
   const id = useId();
-  useFieldFocus(own, id, address.field);
+  useFieldFocus(own, id, address.field, 'first');
   const write = (changes: Values): readonly Issue[] => {
     const command = { type: `${name}.update`, id: item.id, changes } as PlanCommand;
     const result = dispatch(command);
@@ -67,21 +68,3 @@ export function Editor(editor: EditorProps): ReactElement {
     </div>
   );
 }
-
-/** Puts the focus into the field that the address names, else into the first. */
-function useFieldFocus(
-  editor: { readonly current: HTMLElement | null },
-  id: string,
-  field: string | undefined,
-): void {
-  useEffect(() => {
-    const asked = field === undefined ? null : byId(editor.current, `${id}-${field}`);
-    const first = editor.current?.querySelector<HTMLElement>('input, textarea, select');
-    const target = asked ?? first;
-    target?.closest('details')?.setAttribute('open', '');
-    target?.focus();
-  }, [editor, id, field]);
-}
-
-const byId = (around: HTMLElement | null, id: string): HTMLElement | null =>
-  [...(around?.querySelectorAll<HTMLElement>('[id]') ?? [])].find((each) => each.id === id) ?? null;
