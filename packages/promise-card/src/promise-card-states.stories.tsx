@@ -106,6 +106,18 @@ export const FeedbackLateWithoutReason = ofFeedback(
   'We have not said why.',
 );
 
+/** On a host's page, whose card may have no ground of its own, the word for it is still read. */
+export const FeedbackLateOnAHost: Story = {
+  args: { promise: { ...fullPromise, feedback: [feedbackOf.late] } },
+  globals: { theme: 'host' },
+  play: async ({ canvasElement }) => {
+    const tag = canvasElement.querySelector('[data-part="tag"]') as Element;
+    const { color, backgroundColor } = getComputedStyle(tag);
+    await expect(color).not.toBe(backgroundColor);
+    await expect(color).not.toMatch(/, 0\)$/);
+  },
+};
+
 /** The commitment was changed: when, why, and what differed before. */
 export const FeedbackChanged = ofFeedback(
   feedbackOf.changed,

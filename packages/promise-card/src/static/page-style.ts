@@ -37,7 +37,7 @@ h1:has(+.about){color:var(--muted);font-size:1rem;font-weight:400}
 .words{margin-top:1.25rem}
 blockquote{margin:0 0 .875rem;font-size:clamp(1.5rem,1.1rem + 1.6vw,1.8125rem);line-height:1.36}
 .words h2{margin-top:.75rem;font-size:1.25rem}
-.drawing{order:-1}
+.drawing{order:-1;margin-bottom:1rem}
 svg{width:12rem;margin-bottom:.75rem;stroke-width:1.4}
 .own{margin-top:1.5rem;padding-top:1.25rem;border-top:1px solid var(--line)}
 .own p:not(.note,.missing){max-width:60ch;font-size:1.1875rem}
@@ -72,7 +72,7 @@ details[open]{padding-bottom:1.25rem}
 summary{padding:.625rem 0;cursor:pointer}
 summary h2{display:inline}
 footer{max-width:90ch;margin-top:1.5rem;padding-top:1rem;border-top:1px solid var(--line)}
-@media (min-width:48rem){.promise{grid-template-columns:minmax(0,1fr) 18rem}.promise>:not(.words,.drawing){grid-column:1/-1}.drawing{order:0}svg{width:18rem;stroke-width:1.1}.own{order:1}
+@media (min-width:48rem){.promise{grid-template-columns:minmax(0,1fr) clamp(12rem,32%,18rem)}.promise>:not(.words,.drawing){grid-column:1/-1}.drawing{order:0;margin:0}svg{width:100%;stroke-width:1.1}.own{order:1}
 .sections{grid-template-columns:repeat(2,minmax(0,1fr))}.sections>:is(.contact,.outcome,.several.feedback,.take-part:has(+.several.feedback),details){grid-column:1/-1}.outcome:not(.several),.outcome li{grid-template-columns:repeat(3,minmax(0,1fr))}.several.feedback ul{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));column-gap:3rem}}
 ${drawingStyle}
 @media print{html{font-size:9.5pt}body{padding:0;font-size:1rem;line-height:1.4}main{max-width:none}a{color:inherit}

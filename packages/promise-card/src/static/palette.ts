@@ -31,7 +31,7 @@ export const paperPalette = `:root{color-scheme:light;${set((light) => light)}}`
 export const drawingStyle = `svg{display:block;fill:none;stroke-linecap:round;stroke-linejoin:round;overflow:visible;print-color-adjust:exact}
 circle{fill:var(--text)}svg .organisation:not(.fill){stroke:var(--org)}svg .community:not(.fill){stroke:var(--people)}
 svg .organisation:not(.line){fill:var(--org-tint)}svg .community:not(.line){fill:var(--people-fill)}svg .shared{fill:var(--shared)}
-@media (forced-colors:active){svg path:not(.fill){stroke:CanvasText}svg path:not(.line){fill:Canvas}circle{fill:CanvasText}}
+@media (forced-colors:active){svg{--text:CanvasText;--org:CanvasText;--people:CanvasText;--org-tint:Canvas;--people-fill:Canvas;--shared:Canvas}}
 [dir=rtl] svg{transform:scaleX(-1)}
 blockquote{font-family:var(--ek-published-font-family,inherit);text-wrap:pretty}
 blockquote p::before{content:open-quote}
