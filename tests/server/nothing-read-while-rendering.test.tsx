@@ -72,7 +72,7 @@ const calls = (hook: () => unknown) => {
 const { Announcement, Environment, MessagesProvider, PlanProvider, AddressLink } = react;
 const { SpectrumCompare, SpectrumPicture, SpectrumRecogniser, SpectrumSelector } = spectrumSelector;
 const { StandardsChecklist, Standards, useQuestion } = standardsChecklist;
-const { Card, PromiseCard, PromiseCardLocalised } = promiseCard;
+const { Card, PromiseCard } = promiseCard;
 const { PlanExports, PlanFile, PlanHistory, Places, Planner, PlanReview } = planner;
 const question = ukhsaGuidance.standards[0]?.questions[0] as never;
 const StepsContext = react.createPartContext<string>('Steps');
@@ -137,12 +137,8 @@ const exported: Readonly<Record<string, () => ReactNode>> = {
       <Standards.Question question={question}>{calls(useQuestion)}</Standards.Question>
     </Standards.Root>
   ),
-  PromiseCard: () => <PromiseCard promise={publicPromise} />,
-  PromiseCardLocalised: () => (
-    <PromiseCardLocalised
-      promise={publicPromise}
-      actions={<Card.Actions promise={publicPromise} />}
-    />
+  PromiseCard: () => (
+    <PromiseCard promise={publicPromise} actions={<Card.Actions promise={publicPromise} />} />
   ),
   PlanExports: () => <PlanExports promisePage={() => ''} />,
   PlanFile: () => <PlanFile storage={storage()} readPlan={readPlan} />,

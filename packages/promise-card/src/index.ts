@@ -1,5 +1,4 @@
 export { PromiseCard } from './card/PromiseCard.js';
-export { PromiseCardLocalised } from './card/PromiseCardLocalised.js';
 export type {
   PromiseBlock,
   PromiseContent,

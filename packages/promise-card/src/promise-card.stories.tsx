@@ -6,7 +6,6 @@ import { userEvent } from '#storybook/keys.js';
 import {
   Card,
   PromiseCard,
-  PromiseCardLocalised,
   promiseCardMessages,
   promiseContent,
   renderPromiseHtml,
@@ -428,7 +427,7 @@ function TypeAndCard() {
           </select>
         </label>
       </p>
-      {promise && <PromiseCardLocalised promise={promise} />}
+      {promise && <PromiseCard promise={promise} actions={<Card.Actions promise={promise} />} />}
     </>
   );
 }

@@ -8,11 +8,12 @@ import { build, type Plugin } from 'esbuild';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PromiseCard } from './card/PromiseCard.js';
+import { PlainPromiseCard } from './card/PlainPromiseCard.js';
 import { fullPromise } from './promises.fixtures.js';
 import { renderPromiseHtml } from './static/render-promise-html.js';
 
-type Entry = typeof import('./index.js') & { React: Record<string, unknown> };
+type Entry = typeof import('./index.js') &
+  typeof import('./server.js') & { React: Record<string, unknown> };
 
 const src = fileURLToPath(new URL('.', import.meta.url));
 
@@ -68,7 +69,10 @@ let entry: Entry;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'promise-card-'));
-  ({ entry } = await onServer(`export * from './index.js';`));
+  ({ entry } = await onServer(`
+    export * from './index.js';
+    export { PromiseCard } from './server.js';
+  `));
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -83,26 +87,28 @@ describe('in a server component', { timeout: 60_000 }, () => {
 
   it('the card, its page and its text bring no client file along', async () => {
     const { files } = await onServer(
-      `export { PromiseCard, renderPromiseHtml, renderPromiseText } from './index.js';`,
+      `export { PromiseCard } from './server.js';
+       export { renderPromiseHtml, renderPromiseText } from './index.js';`,
     );
     expect(files.length).toBeGreaterThan(20);
     for (const path of files) expect(await isClient(path), path).toBe(false);
   });
 
   it('a client file would be noticed there', async () => {
-    const { files } = await onServer(`export { PromiseCardLocalised } from './index.js';`);
+    const { files } = await onServer(`export { PromiseCard } from './index.js';`);
     expect(await Promise.all(files.map(isClient))).toContain(true);
   });
 
   it('the card and its page are as anywhere else', () => {
     const html = renderToStaticMarkup(createElement(entry.PromiseCard, { promise: fullPromise }));
-    expect(html).toBe(renderToStaticMarkup(<PromiseCard promise={fullPromise} />));
+    expect(html).toBe(renderToStaticMarkup(<PlainPromiseCard promise={fullPromise} />));
     expect(entry.renderPromiseHtml(fullPromise)).toBe(renderPromiseHtml(fullPromise));
   });
 
-  it('the parts are there, and the buttons are client references', () => {
+  it('the parts are there, and what needs a script is a client reference', async () => {
     expect(entry.Card.Root.displayName).toBe('Card.Root');
     expect(entry.Card.Actions).toBe('client:Actions');
-    expect(entry.PromiseCardLocalised).toBe('client:PromiseCardLocalised');
+    const listening = await onServer(`export { PromiseCard } from './index.js';`);
+    expect(listening.entry.PromiseCard).toBe('client:PromiseCard');
   });
 });

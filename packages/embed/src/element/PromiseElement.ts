@@ -1,6 +1,7 @@
 import styles from 'styles:promise';
 import type { PublicPromise } from '@engagement-kit/model';
-import { PromiseCard } from '@engagement-kit/promise-card';
+// The plain card: elements speak English, and their heading level is an attribute.
+import { PromiseCard } from '@engagement-kit/promise-card/server';
 import { createElement } from 'react';
 import { promiseShape } from '../data/shapes.js';
 import { messages } from '../messages.js';

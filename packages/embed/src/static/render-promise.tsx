@@ -1,5 +1,6 @@
 import type { PublicPromise } from '@engagement-kit/model';
-import { PromiseCard, promiseContent } from '@engagement-kit/promise-card';
+import { promiseContent } from '@engagement-kit/promise-card';
+import { PromiseCard } from '@engagement-kit/promise-card/server';
 import type { StaticOptions } from './options.js';
 import { render } from './render.js';
 

@@ -1,10 +1,11 @@
 'use client';
 
-import { type MessageSet, type PublicPromise, speaker } from '@engagement-kit/model';
+import type { PublicPromise } from '@engagement-kit/model';
 import { type PartPlan, type PartProps, useHydrated, useMessages } from '@engagement-kit/react';
 import { useState } from 'react';
 import { cardPart } from '../card-part.js';
-import { type PromiseCardMessages, promiseCardMessages } from '../messages.js';
+import type { PromiseContentOptions } from '../content/promise-content.js';
+import { promiseCardMessages } from '../messages.js';
 import { Action } from './Action.js';
 import { ActionsContext, type ActionsContextValue } from './actions-context.js';
 import { CopyText } from './CopyText.js';
@@ -27,8 +28,7 @@ export const Actions = /* @__PURE__ */ cardPart(
   'actions',
   ['promise', 'messages', 'locale'],
   function useActions({ promise, messages, locale }: Actions.Props): PartPlan {
-    const around = useMessages(promiseCardMessages);
-    const words = messages ? speaker(messages) : around;
+    const words = useMessages(promiseCardMessages, messages);
     const hydrated = useHydrated();
     // Another promise has come: what was said, and the text to copy, are of the one before.
     const of = JSON.stringify(promise);
@@ -74,7 +74,7 @@ export namespace Actions {
     /** The promise that is copied, printed and downloaded: the same that the card shows. */
     promise: PublicPromise;
     /** The words of the buttons and of what they hand out; those of `MessagesProvider`, else English, unless given. */
-    messages?: MessageSet<PromiseCardMessages> | undefined;
+    messages?: PromiseContentOptions['messages'];
     /** BCP 47 tag of the language that dates are written in; that of the messages unless given. */
     locale?: string | undefined;
   }

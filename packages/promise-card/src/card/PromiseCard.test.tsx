@@ -2,7 +2,7 @@ import { ukhsaEngagementTypes } from '@engagement-kit/model';
 import { Environment, MessagesProvider } from '@engagement-kit/react';
 import { render, screen, within } from '@testing-library/react';
 import { createRef } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { promiseContent } from '../content/promise-content.js';
 import { promiseCardMessages } from '../messages.js';
 import {
@@ -17,8 +17,8 @@ import {
 } from '../promises.fixtures.js';
 import { renderPromiseHtml } from '../static/render-promise-html.js';
 import { renderPromiseText } from '../static/render-promise-text.js';
+import { PlainPromiseCard } from './PlainPromiseCard.js';
 import { PromiseCard } from './PromiseCard.js';
-import { PromiseCardLocalised } from './PromiseCardLocalised.js';
 
 const letters = (text: string | null | undefined) => (text ?? '').replace(/[\s“”]/gu, '');
 const part = (name: string) => document.querySelector(`[data-part="${name}"]`);
@@ -213,31 +213,65 @@ describe('PromiseCard', () => {
   });
 });
 
-describe('PromiseCardLocalised', () => {
-  it('takes words and heading level from around it, and brings its buttons', () => {
+describe('the providers around the card', () => {
+  it('give it its words and its heading level', () => {
     render(
       <MessagesProvider sets={[cy]}>
         <Environment headingLevel={4}>
-          <PromiseCardLocalised promise={fullPromise} />
+          <PromiseCard promise={fullPromise} />
         </Environment>
       </MessagesProvider>,
     );
     expect(screen.getByRole('heading', { level: 4 }).textContent).toBe('Ein haddewid i chi');
-    expect(screen.getAllByRole('button')).toHaveLength(4);
+    expect(screen.getByRole('article').lang).toBe('cy');
   });
 
-  it('lets its own props win', () => {
+  it('are outdone by its own props', () => {
     render(
       <MessagesProvider sets={[cy]}>
-        <PromiseCardLocalised
-          promise={fullPromise}
-          messages={promiseCardMessages}
-          headingLevel={1}
-          actions={null}
-        />
+        <PromiseCard promise={fullPromise} messages={promiseCardMessages} headingLevel={1} />
       </MessagesProvider>,
     );
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Our promise to you');
-    expect(screen.queryByRole('button')).toBeNull();
   });
+
+  it('fill what its own messages lack', () => {
+    const ours = { ...cy, messages: { title: 'Addewid y cyngor' } } as unknown as typeof cy;
+    render(
+      <MessagesProvider sets={[cy]}>
+        <PromiseCard promise={fullPromise} messages={ours} />
+      </MessagesProvider>,
+    );
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Addewid y cyngor');
+    expect(screen.getByRole('article').lang).toBe('cy');
+  });
+
+  it('speak one language where a set lacks a text, and tell the developer', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { title: _title, ...rest } = cy.messages;
+    const half = { ...cy, messages: { ...rest, source: 'Ffynhonnell' } };
+    render(
+      <MessagesProvider sets={[half]}>
+        <PromiseCard promise={fullPromise} />
+      </MessagesProvider>,
+    );
+    expect(warn.mock.calls.join()).toMatch(/“promise-card” in “cy”.+lacks 1 of its texts: `title`/);
+    warn.mockClear();
+    expect(screen.getByRole('article').lang).toBe('en-GB');
+    expect(screen.getByRole('heading', { name: 'Source' })).toBeTruthy();
+    const page = renderPromiseHtml(fullPromise, { messages: [half] });
+    expect(page).toContain('<html lang="en-GB">');
+    expect(page).not.toContain('Ffynhonnell');
+    expect(renderPromiseHtml(fullPromise, { messages: [half, cy] })).toContain('Ffynhonnell');
+  });
+});
+
+it('the plain card takes its words from its props alone', () => {
+  render(
+    <MessagesProvider sets={[cy]}>
+      <PlainPromiseCard promise={fullPromise} />
+      <PlainPromiseCard promise={fullPromise} messages={[cy]} />
+    </MessagesProvider>,
+  );
+  expect(screen.getAllByRole('article').map(({ lang }) => lang)).toEqual(['en-GB', 'cy']);
 });

@@ -1,63 +1,32 @@
-import type { MessageSet, PublicPromise } from '@engagement-kit/model';
-import type { PartProps } from '@engagement-kit/react';
-import { forwardRef, type ReactNode } from 'react';
-import { type LevelProps, node } from '../card-part.js';
-import { promiseContent } from '../content/promise-content.js';
-import type { PromiseCardMessages } from '../messages.js';
-import { Activities } from './Activities.js';
-import { Explanation } from './Explanation.js';
-import { Notice } from './Notice.js';
-import { Organisation } from './Organisation.js';
-import { Root } from './Root.js';
-import { Sections } from './Sections.js';
-import { Source } from './Source.js';
-import { Standing } from './Standing.js';
-import { Statement } from './Statement.js';
-import { Title } from './Title.js';
+'use client';
+
+import { mergeRefs, useEnvironment, useMessages, useTranslatedPage } from '@engagement-kit/react';
+import { forwardRef, useRef } from 'react';
+import { promiseCardMessages } from '../messages.js';
+import { PlainPromiseCard } from './PlainPromiseCard.js';
 
 /**
- * A public promise as communities read it. It has no hooks and no context, so it renders in server components,
- * in `renderToStaticMarkup` and in the browser alike. `PromiseCardLocalised` takes its words from context.
+ * A public promise as communities read it. Its words come from `MessagesProvider` and its heading level from
+ * `Environment`, unless they are given.
  */
 export const PromiseCard = /* @__PURE__ */ forwardRef<HTMLElement, PromiseCard.Props>(
-  function PromiseCard({ promise, messages, locale, headingLevel, actions, ...props }, ref) {
-    const content = promiseContent(promise, { messages, locale });
-    // A draft says in one sentence what it lacks.
-    const isSaid = ({ missing }: { missing: boolean }) => !missing || !content.stillToSay;
+  function PromiseCard(props, ref) {
+    const own = useRef<HTMLElement>(null);
+    useTranslatedPage(own);
+    const messages = useMessages(promiseCardMessages, props.messages);
+    const environment = useEnvironment();
+    const { headingLevel = environment.headingLevel } = props;
     return (
-      <Root content={content} {...props} ref={ref}>
-        <div {...node('top')}>
-          {isSaid(content.organisation) && <Organisation content={content} />}
-          <Standing content={content} />
-        </div>
-        <Title content={content} headingLevel={headingLevel} />
-        {isSaid(content.activities) && <Activities content={content} />}
-        <Statement content={content} headingLevel={headingLevel} />
-        {isSaid(content.explanation) && (
-          <Explanation content={content} headingLevel={headingLevel} />
-        )}
-        {content.notices.map((notice) => (
-          <Notice key={notice.id} notice={notice} />
-        ))}
-        <Sections content={content} headingLevel={headingLevel} />
-        <Source content={content} headingLevel={headingLevel} />
-        {actions}
-      </Root>
+      <PlainPromiseCard
+        {...props}
+        messages={messages}
+        headingLevel={headingLevel}
+        ref={mergeRefs(own, ref)}
+      />
     );
   },
 );
 
 export namespace PromiseCard {
-  export interface Props
-    extends Omit<PartProps<'article'>, 'asChild' | 'children' | 'content'>,
-      LevelProps {
-    /** What communities may see of a promise: `usePublicPromise(id)`, `toPublicPromise(…)`, or read from a file. */
-    promise: PublicPromise;
-    /** The card's own words; English unless given. */
-    messages?: MessageSet<PromiseCardMessages> | undefined;
-    /** BCP 47 tag of the language that dates are written in; that of the messages unless given. */
-    locale?: string | undefined;
-    /** Shown at the end of the card: `<Card.Actions promise={promise} />`. */
-    actions?: ReactNode;
-  }
+  export interface Props extends PlainPromiseCard.Props {}
 }

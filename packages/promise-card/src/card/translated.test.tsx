@@ -12,8 +12,8 @@ import {
   hostilePromise,
   longPromise,
 } from '../promises.fixtures.js';
+import { PlainPromiseCard } from './PlainPromiseCard.js';
 import { PromiseCard } from './PromiseCard.js';
-import { PromiseCardLocalised } from './PromiseCardLocalised.js';
 
 const promises = [
   emptyPromise,
@@ -47,8 +47,8 @@ function OwnLayout({ promise }: PromiseCard.Props) {
 const settle = () => act(async () => new Promise<void>((resolve) => setTimeout(resolve, 50)));
 
 it.each([
-  ['that is ready-made', PromiseCard],
-  ['with its buttons', PromiseCardLocalised],
+  ['that is plain', PlainPromiseCard],
+  ['that listens', PromiseCard],
   ['in a host’s own layout', OwnLayout],
 ])(
   'a card %s that the browser has translated shows the promise that has come',

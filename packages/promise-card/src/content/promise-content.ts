@@ -1,4 +1,9 @@
-import { type MessageSet, type PublicPromise, safeAddress } from '@engagement-kit/model';
+import {
+  findMessages,
+  type MessageSet,
+  type PublicPromise,
+  safeAddress,
+} from '@engagement-kit/model';
 import { type PromiseCardMessages, promiseCardMessages } from '../messages.js';
 import { block } from './block.js';
 import { changesBlock } from './changes-block.js';
@@ -12,8 +17,8 @@ import { type Wording, wording } from './wording.js';
 
 /** How `promiseContent` says the facts: in whose words, and dates in which language. */
 export interface PromiseContentOptions {
-  /** The card's own words; English unless given. */
-  messages?: MessageSet<PromiseCardMessages> | undefined;
+  /** The card's own words: their set, or sets as `MessagesProvider` takes them. English unless given. */
+  messages?: MessageSet<PromiseCardMessages> | readonly MessageSet[] | undefined;
   /** BCP 47 tag of the language that dates are written in; that of the messages unless given. */
   locale?: string | undefined;
 }
@@ -30,11 +35,12 @@ const noPromise =
  */
 export function promiseContent(
   promise: PublicPromise,
-  { messages = promiseCardMessages, locale = messages.locale }: PromiseContentOptions = {},
+  { messages: given = [], locale }: PromiseContentOptions = {},
 ): PromiseContent {
   if (!promise) throw new Error(noPromise);
+  const messages = findMessages([given].flat(), promiseCardMessages);
   const { engagementType: type, source } = promise;
-  const words = wording(messages, locale, source.language);
+  const words = wording(messages, locale ?? messages.locale, source.language);
   const { say, count, fact, published } = words;
 
   const unknown = cleanText(promise.unknownType);

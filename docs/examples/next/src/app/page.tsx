@@ -1,4 +1,4 @@
-import { PromiseCard } from '@engagement-kit/promise-card';
+import { PromiseCard } from '@engagement-kit/promise-card/server';
 import { publicPromise } from '../read-promise';
 
 /** A server component: the card is HTML when it arrives, and brings no script. */

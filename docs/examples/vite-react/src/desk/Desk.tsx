@@ -1,4 +1,4 @@
-import { PromiseCardLocalised } from '@engagement-kit/promise-card';
+import { Card, PromiseCard } from '@engagement-kit/promise-card';
 import { Environment, usePlan, usePublicPromise } from '@engagement-kit/react';
 import { useState } from 'react';
 import { ActivityList } from './ActivityList.js';
@@ -23,7 +23,11 @@ export function Desk() {
           <TypeChoice key={open} activityId={open} />
           {promise && (
             <Environment headingLevel={3}>
-              <PromiseCardLocalised key={open} promise={promise} />
+              <PromiseCard
+                key={open}
+                promise={promise}
+                actions={<Card.Actions promise={promise} />}
+              />
             </Environment>
           )}
         </section>

@@ -1,0 +1,1 @@
+export { PlainPromiseCard as PromiseCard } from './card/PlainPromiseCard.js';
