@@ -1,0 +1,11 @@
+import '@engagement-kit/themes/core.css';
+import '@engagement-kit/themes/neutral.css';
+import type { ReactNode } from 'react';
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en-GB">
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,5 @@
+import { Tool } from '../kit/Tool';
+
+export default function Plan() {
+  return <Tool />;
+}
