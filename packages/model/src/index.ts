@@ -16,6 +16,7 @@ export { isBlank, seen } from './blank.js';
 export { calendarDay } from './calendar-day.js';
 export { capital } from './capital.js';
 // What differs between two plans.
+export { changeLanguage } from './changes/change-words.js';
 export { describeChange } from './changes/describe-change.js';
 export {
   diffPlans,
@@ -89,10 +90,11 @@ export { updateGuidance } from './guidance/update-guidance.js';
 // Results, and small shared rules.
 export { isIsoDate, isWholeDay } from './iso-date.js';
 // Messages, and ways to format them.
-export { modelLanguage } from './language.js';
+export { checkMessages } from './messages/en-GB/checks.js';
 export { fieldWords } from './messages/en-GB/fields.js';
+export { issueMessages } from './messages/en-GB/issues.js';
 export { planValueWords } from './messages/en-GB/values.js';
-export { findMessages } from './messages/find-messages.js';
+export { findMessages, missingMessages } from './messages/find-messages.js';
 export { formatDate, type MessageValues } from './messages/format.js';
 export { languageTag, localesFor } from './messages/language-tag.js';
 export {

@@ -2,7 +2,7 @@ import { modelMessages, type PlanStorage } from '@engagement-kit/model';
 import { MessagesProvider, PlanProvider } from '@engagement-kit/react';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { latinWords, pseudo } from '../../model/src/messages/pseudo.fixtures.js';
 import { planExports, planExportsMessages } from './exports/index.js';
 import { button, fileOf, page, setUpPage } from './file/harness.fixtures.js';
@@ -39,7 +39,10 @@ it('says why a plan was not saved, and what is safe, in the language of the host
   await userEvent.click(button('Save in this browser'));
   await waitFor(() => expect(part('failure-safe')).not.toBeNull());
   expect(inLanguage(part('failure-safe'))).toEqual({ lang: 'ja', words: [] });
-  expect(part('failure-text')?.querySelector('p')?.textContent).toMatch(/^Not saved\. ж/);
+  const line = part('failure-text')?.querySelector<HTMLElement>('p') ?? null;
+  expect(line?.textContent).toMatch(/^Not saved\. ж/);
+  expect(inLanguage(line).lang).toBe('en-GB');
+  expect(inLanguage(line?.querySelector('span') ?? null)).toEqual({ lang: 'ja', words: [] });
 });
 
 it('names the fields of a change in the language of the host', () => {
@@ -62,6 +65,18 @@ it('names the fields of a step that was undone in the language of the host', asy
   await userEvent.click(button('Undo'));
   expect(part('outcome')?.textContent).toMatch(/^Undone: .*\(.*ж.*\)/);
   expect(part('outcome')?.textContent).not.toContain('lead');
+});
+
+it('has a promise written as a page in the language of the host', async () => {
+  const promisePage = vi.fn(() => '');
+  const [page] = planExports(planExportsMessages, { promisePage, messages: sets }).filter(
+    ({ id }) => id === 'promise-page',
+  );
+  const store = storeOf(planNamed('Heat'));
+  store.dispatch({ type: 'promise.add', item: { id: 'promise', activityIds: [] } });
+  const work = { signal: new AbortController().signal, onProgress: () => {}, choice: 'promise' };
+  await page?.make(store.getState(), work);
+  expect(promisePage).toHaveBeenCalledWith(expect.anything(), { messages: sets });
 });
 
 it('writes files in the language of the host', async () => {

@@ -15,8 +15,8 @@ export const ukhsaSpectrum = {
   engagementTypes: ukhsaEngagementTypes,
 } satisfies SpectrumGuidance;
 
-/** The `lang` of guidance text inside words of `locale`; none where both are in the same language. */
-export function languageWithin(guidance: SpectrumGuidance, locale: string): string | undefined {
-  const language = languageTag(guidance.source.language);
-  return language === locale ? undefined : language;
+/** The `lang` of text inside words of `locale`; none where both are in the same language. */
+export function languageWithin(language: string, locale: string): string | undefined {
+  const tag = languageTag(language);
+  return tag === locale ? undefined : tag;
 }

@@ -34,8 +34,6 @@ export interface SpectrumSelectorMessages {
   readonly required: string;
   /** Before the source of the text. */
   readonly source: string;
-  /** How the text differs from the published one; `{changes}` is a list. */
-  readonly changes: string;
   /** The title of the compare table, and its summary when folded. */
   readonly compare: string;
   readonly compareCaption: string;
@@ -84,7 +82,6 @@ export const spectrumSelectorMessages = /* @__PURE__ */ defineMessages<SpectrumS
     error: 'Error:',
     required: 'Choose a type of engagement.',
     source: 'Source:',
-    changes: 'Changes: {changes}.',
     compare: 'Compare the types',
     compareCaption: 'The types of engagement side by side',
     type: 'Type',

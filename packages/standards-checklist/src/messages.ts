@@ -112,8 +112,6 @@ export interface StandardsChecklistMessages {
   readonly back: string;
   /** `{source}` is the publisher, title and date, and becomes a link. */
   readonly source: string;
-  /** What was changed in the guidance; `{changes}`. */
-  readonly changes: string;
 }
 
 /** Says the checklist's messages. */
@@ -191,5 +189,4 @@ export const standardsChecklistMessages: MessageSet<StandardsChecklistMessages> 
     next: 'Next: {title}',
     back: 'Back to the list of standards',
     source: 'Source: {source}.',
-    changes: 'Changes: {changes}.',
   });

@@ -1,7 +1,7 @@
 import { type ChangeMessages, changeMessages } from '../messages/en-GB/changes.js';
 import { fieldWords } from '../messages/en-GB/fields.js';
 import { valueWords } from '../messages/en-GB/values.js';
-import { findMessages } from '../messages/find-messages.js';
+import { findMessages, inOneLanguage } from '../messages/find-messages.js';
 import type { MessageSet } from '../messages/message-set.js';
 import { type Speaker, speaker } from '../messages/speaker.js';
 
@@ -19,7 +19,15 @@ export interface ChangeWords extends Pick<Speaker<ChangeMessages>, 'say'> {
   readonly value: (value: string) => string;
 }
 
-export function changeWords({ messages = [] }: ChangeOptions = {}): ChangeWords {
+/** What a report of changes is made of. */
+const scopes: readonly MessageSet[] = [changeMessages, fieldWords, valueWords];
+
+/** The language in which `diffPlans` and `describeChange` speak with these sets: for `lang` of what shows their words. */
+export const changeLanguage = (sets: readonly MessageSet[]): string =>
+  findMessages(inOneLanguage(sets, scopes), fieldWords).locale;
+
+export function changeWords({ messages: sets = [] }: ChangeOptions = {}): ChangeWords {
+  const messages = inOneLanguage(sets, scopes);
   const labels: Words<Words<string>> = { ...findMessages(messages, fieldWords).messages };
   const values: Words<string> = findMessages(messages, valueWords).messages;
   return {

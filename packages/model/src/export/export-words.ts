@@ -1,8 +1,11 @@
 import { seen } from '../blank.js';
 import { capital } from '../capital.js';
 import { changeWords } from '../changes/change-words.js';
+import { changeMessages } from '../messages/en-GB/changes.js';
 import { type ExportMessages, exportMessages } from '../messages/en-GB/exports.js';
-import { findMessages } from '../messages/find-messages.js';
+import { fieldWords } from '../messages/en-GB/fields.js';
+import { valueWords } from '../messages/en-GB/values.js';
+import { findMessages, inOneLanguage } from '../messages/find-messages.js';
 import type { MessageSet } from '../messages/message-set.js';
 import { type Speaker, speaker } from '../messages/speaker.js';
 
@@ -27,7 +30,11 @@ export interface ExportWords extends Speaker<ExportMessages> {
   readonly listed: (texts: readonly (string | undefined)[]) => string;
 }
 
-export function exportWords({ messages = [] }: ExportOptions = {}): ExportWords {
+/** What a file is made of. */
+const scopes: readonly MessageSet[] = [exportMessages, changeMessages, fieldWords, valueWords];
+
+export function exportWords({ messages: sets = [] }: ExportOptions = {}): ExportWords {
+  const messages = inOneLanguage(sets, scopes);
   const words = speaker(findMessages(messages, exportMessages));
   const computed: Readonly<Record<string, string>> = words.messages.values;
   const fields = changeWords({ messages });

@@ -83,7 +83,7 @@ describe('files in another language', () => {
     const page = toHtml(sheet).replace(/<style>.*<\/style>|<[^>]*>/gs, '');
     expect(page).toContain('ж');
     expect(english(page)).toEqual([]);
-    const [first, second] = [plan, heatHealthAlert].map(pseudoData) as [Plan, Plan];
+    const [first, second] = [plan, heatHealthAlert].map((each) => pseudoData(each)) as [Plan, Plan];
     for (const after of [first, second]) {
       const report = toMarkdown(changeReportContent(first, after, strange, options));
       expect(english(report)).toEqual([]);

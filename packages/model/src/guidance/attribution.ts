@@ -6,6 +6,8 @@ import type { GuidanceSource } from './guidance.js';
 
 /** What has to be shown beside the guidance wherever it appears. */
 export interface Attribution {
+  /** Language of its own words: all but what the guidance itself says, which is in that of the guidance. */
+  readonly language: string;
   /** The heading over it, where it is shown by itself. */
   readonly heading: string;
   /** `Source:`, where it stands before the link. */
@@ -34,7 +36,7 @@ export function attribution(
   from: GuidanceSource,
   messages: readonly MessageSet[] = [],
 ): Attribution {
-  const { say, date } = speaker(findMessages(messages, attributionMessages));
+  const { locale, say, date } = speaker(findMessages(messages, attributionMessages));
   const {
     publisher,
     title,
@@ -53,6 +55,7 @@ export function attribution(
   const changesText =
     changes.length > 0 ? say('changes', { changes: changes.join(say('separator')) }) : '';
   return {
+    language: locale,
     heading: say('heading'),
     sourceLabel: say('sourceLabel'),
     source,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { findMessages } from './find-messages.js';
 import { defineMessages, type MessageSet, type PluralMessage } from './message-set.js';
 import { speaker } from './speaker.js';
 
@@ -46,17 +45,5 @@ describe('speaker', () => {
     expect(() => count('hello', 2)).toThrow();
     // @ts-expect-error a group is no message
     expect(() => say('saved')).toThrow();
-  });
-});
-
-describe('findMessages', () => {
-  it('finds a set by its scope, and fills from English what it lacks', () => {
-    const half: MessageSet = { scope: 'greeter', locale: 'cy', messages: { hello: 'Helô' } };
-    const other = defineMessages('other', 'cy', { hello: 'Nid hwn' });
-    expect(findMessages([other], english)).toBe(english);
-    expect(findMessages([other, half], english)).toEqual({
-      ...half,
-      messages: { ...english.messages, hello: 'Helô' },
-    });
   });
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Plan, PublicPromise } from '@engagement-kit/model';
+import type { Plan } from '@engagement-kit/model';
 import {
   Announcement,
   type HeadingLevel,
@@ -20,7 +20,7 @@ import { useTimeZone } from '../shared/use-clock.js';
 import { ExportsContext, type ExportsContextValue } from './exports-context.js';
 import { planExportsMessages } from './messages.js';
 import type { PlanExport } from './plan-export.js';
-import { planExports } from './plan-exports.js';
+import { type PromisePage, planExports } from './plan-exports.js';
 import { useExportRun } from './use-export-run.js';
 import type { LoadDocx } from './write-content.js';
 
@@ -72,7 +72,7 @@ export namespace Root {
      * Writes a promise as a static page: `renderPromiseHtml` of `@engagement-kit/promise-card`. Without it
      * no such page is offered. It counts only while `exports` is not given.
      */
-    promisePage?: ((promise: PublicPromise) => string) | undefined;
+    promisePage?: PromisePage | undefined;
     /**
      * Loads the library that writes Word files, from wherever the host has it: `() => import('docx')`. The one beside
      * the model unless given; with `null` no Word file is offered. It counts only while `exports` is not given.

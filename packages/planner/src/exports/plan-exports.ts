@@ -17,10 +17,16 @@ import type { PlanExportId, PlanExportsMessages } from './messages.js';
 import { type ExportChoices, ExportFailure, type PlanExport } from './plan-export.js';
 import { asHtml, asMarkdown, asWord, type LoadDocx } from './write-content.js';
 
+/** Writes a promise as a static page, in the language of the message sets. */
+export type PromisePage = (
+  promise: PublicPromise,
+  options: { readonly messages: readonly MessageSet[] },
+) => string;
+
 /** What the exports need to know. */
 export interface PlanExportsOptions {
   /** A promise as a static page, such as `renderPromiseHtml` of `@engagement-kit/promise-card`. */
-  readonly promisePage?: ((promise: PublicPromise) => string) | undefined;
+  readonly promisePage?: PromisePage | undefined;
   /** The language of what stands in the files: message sets, as `MessagesProvider` takes them. */
   readonly messages?: readonly MessageSet[] | undefined;
   /**
@@ -77,7 +83,8 @@ export function planExports(
             promise,
             'html',
             html,
-            async (state, { choice }) => promisePage(publicPromise(state, choice, sets)),
+            async (state, { choice }) =>
+              promisePage(publicPromise(state, choice, sets), { messages: sets }),
             promises,
           ),
         ]

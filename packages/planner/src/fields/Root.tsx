@@ -3,6 +3,7 @@
 import { type FilledThing, fieldWords, type Issue } from '@engagement-kit/model';
 import { type PartProps, partsOf, useMessages } from '@engagement-kit/react';
 import { useId, useMemo } from 'react';
+import { langWithin } from '../shared/in-language.js';
 import { useSayIssues } from '../shared/use-say-issues.js';
 import { FieldsContext, type FieldsContextValue, type Values } from './fields-context.js';
 import { planFieldsMessages } from './messages.js';
@@ -17,8 +18,9 @@ export const Root = /* @__PURE__ */ rootPart(
     const own = useId();
     const base = id ?? own;
     const speaker = useMessages(planFieldsMessages);
-    const { messages: words } = useMessages(fieldWords);
-    const sayIssues = useSayIssues();
+    const { messages: words, locale } = useMessages(fieldWords);
+    const labelLang = langWithin(locale, speaker.locale);
+    const sayIssues = useSayIssues(speaker.locale);
     const value = useMemo(
       (): FieldsContextValue => ({
         thing,
@@ -27,10 +29,11 @@ export const Root = /* @__PURE__ */ rootPart(
         idOf: (name) => `${base}-${name}`,
         readOnly,
         words,
+        labelLang,
         speaker,
         sayIssues,
       }),
-      [thing, values, onWrite, base, readOnly, words, speaker, sayIssues],
+      [thing, values, onWrite, base, readOnly, words, labelLang, speaker, sayIssues],
     );
     return { id: base, lang: speaker.locale, provide: [FieldsContext, value] };
   },

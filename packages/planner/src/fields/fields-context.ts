@@ -2,6 +2,7 @@
 
 import type { FilledThing, Issue, Speaker } from '@engagement-kit/model';
 import { createPartContext, nodesOf, partsOf, usePartContext } from '@engagement-kit/react';
+import type { ReactNode } from 'react';
 import type { FieldWords, PlanFieldsMessages } from './messages.js';
 
 /** The values of a thing by the names of its fields. */
@@ -16,10 +17,13 @@ export interface FieldsContextValue {
   /** The id of a field’s control: findings and headings lead there. */
   readonly idOf: (name: string) => string;
   readonly readOnly: boolean;
+  /** The names of fields. */
   readonly words: FieldWords;
+  /** Their language, where it is not that of the other words. */
+  readonly labelLang: string | undefined;
   readonly speaker: Speaker<PlanFieldsMessages>;
   /** What issues say, in the language around. */
-  readonly sayIssues: (issues: readonly Issue[]) => string;
+  readonly sayIssues: (issues: readonly Issue[]) => ReactNode;
 }
 
 /** Shared by the root with its fields. */

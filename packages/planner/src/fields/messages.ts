@@ -11,13 +11,57 @@ import {
 export type FieldWords = (typeof fieldWords)['messages'];
 
 /** Help for some fields of each thing, by their names. */
-type Hints = {
+export type Hints = {
   readonly [Thing in FilledThing]?: { readonly [Name in keyof FieldWords[Thing]]?: string };
+};
+
+const hints = {
+  plan: {
+    title: 'What your team calls it',
+    organisation: 'Shown with the promise',
+    summary: 'Stays inside the organisation',
+    lead: 'A role or a team, not a person’s name',
+    contact: 'A team’s address or number, not a person’s. Shown with the promise',
+  },
+  community: {
+    name: 'A group, never a person. Use the name that people use themselves',
+    whyPrioritised: 'For example, what data or local knowledge shows',
+    accessNeeds: 'Times, places, languages, formats, costs',
+    safetyNeeds: 'What keeps taking part from doing harm',
+  },
+  activity: {
+    name: 'In words that people outside your team use. Shown with the promise',
+    communityIds: 'Whom this work is for',
+  },
+  practice: {
+    inputRoute: 'Where and when, and another way for those who cannot come',
+    payment: 'Pay, vouchers, fares, childcare, training, references',
+  },
+  decision: {
+    text: 'For example, where and when clinics are held',
+    open: 'What people can still influence',
+    fixed: 'Limits that people should know, each with its reason',
+  },
+  promise: {
+    localExplanation: 'Shown beside the published promise, never in its place',
+    shownWhere: 'For example, a page of your site or a notice',
+  },
+  feedback: {
+    dueOn: 'A day that you can keep',
+    possibleDelay: 'Say it now, so that nobody is surprised',
+  },
+  risk: { owner: 'A role or a team, not a person’s name' },
+  communityView: { who: 'A group or a role, never a person’s name' },
+} satisfies Hints;
+
+/** A language says all that are said in English. */
+type HintsLike<English> = {
+  readonly [Thing in keyof English]: { readonly [Name in keyof English[Thing]]: string };
 };
 
 /** The words of fields, beside their names, which are the model’s. */
 export interface PlanFieldsMessages {
-  readonly hints: Hints;
+  readonly hints: HintsLike<typeof hints>;
   /** The values that are picked. */
   readonly values: Readonly<Record<PlanValue, string>>;
   /** The choice that says nothing. */
@@ -40,44 +84,7 @@ export interface PlanFieldsMessages {
 /** Fields in English. */
 export const planFieldsMessages: MessageSet<PlanFieldsMessages> =
   /* @__PURE__ */ defineMessages<PlanFieldsMessages>('plan-form', 'en-GB', {
-    hints: {
-      plan: {
-        title: 'What your team calls it',
-        organisation: 'Shown with the promise',
-        summary: 'Stays inside the organisation',
-        lead: 'A role or a team, not a person’s name',
-        contact: 'A team’s address or number, not a person’s. Shown with the promise',
-      },
-      community: {
-        name: 'A group, never a person. Use the name that people use themselves',
-        whyPrioritised: 'For example, what data or local knowledge shows',
-        accessNeeds: 'Times, places, languages, formats, costs',
-        safetyNeeds: 'What keeps taking part from doing harm',
-      },
-      activity: {
-        name: 'In words that people outside your team use. Shown with the promise',
-        communityIds: 'Whom this work is for',
-      },
-      practice: {
-        inputRoute: 'Where and when, and another way for those who cannot come',
-        payment: 'Pay, vouchers, fares, childcare, training, references',
-      },
-      decision: {
-        text: 'For example, where and when clinics are held',
-        open: 'What people can still influence',
-        fixed: 'Limits that people should know, each with its reason',
-      },
-      promise: {
-        localExplanation: 'Shown beside the published promise, never in its place',
-        shownWhere: 'For example, a page of your site or a notice',
-      },
-      feedback: {
-        dueOn: 'A day that you can keep',
-        possibleDelay: 'Say it now, so that nobody is surprised',
-      },
-      risk: { owner: 'A role or a team, not a person’s name' },
-      communityView: { who: 'A group or a role, never a person’s name' },
-    },
+    hints,
     values: planValueWords,
     notSaid: 'Not said yet',
     nothingToPick: 'There is nothing to choose from yet.',

@@ -1,8 +1,9 @@
 'use client';
 
 import { capital, type FieldForm, fieldForms, type Issue } from '@engagement-kit/model';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type FieldsContextValue, useFields } from './fields-context.js';
+import type { Hints } from './messages.js';
 
 /** One field: what it says, how it is filled in, and what goes wrong. */
 export interface FieldState extends FieldsContextValue {
@@ -16,7 +17,7 @@ export interface FieldState extends FieldsContextValue {
   /** Writes the field. What cannot be taken stays in the control, with the reason beside it. */
   readonly put: (value: unknown) => void;
   /** Why what is in the control was not taken. */
-  readonly problem: string;
+  readonly problem: ReactNode;
   /** Ids of what describes the control. */
   readonly describedBy: string | undefined;
 }
@@ -31,7 +32,7 @@ export function useField(part: string, name: string): FieldState {
   const [refused, setRefused] = useState<Refused>();
   const own = refused?.over === saved ? refused : undefined;
   const id = fields.idOf(name);
-  const hints = fields.speaker.messages.hints[fields.thing];
+  const { [fields.thing]: hints }: Hints = fields.speaker.messages.hints;
   const hint = hints?.[name as keyof typeof hints] as string | undefined;
   const problem = own ? fields.sayIssues(own.issues) : '';
   return {

@@ -1,6 +1,6 @@
 'use client';
 
-import { type Issue, type MessageValues, modelLanguage, sayIssue } from '@engagement-kit/model';
+import { type Issue, issueMessages, type MessageValues, sayIssue } from '@engagement-kit/model';
 import {
   createPartContext,
   type HeadingLevel,
@@ -10,6 +10,8 @@ import {
   useMessages,
   usePartContext,
 } from '@engagement-kit/react';
+import type { ReactNode } from 'react';
+import { inLanguage, langWithin } from '../shared/in-language.js';
 import type { PlanFileBinding } from './control/use-plan-file.js';
 import { type PlaceMessage, planFileMessages } from './messages.js';
 
@@ -34,7 +36,7 @@ export function useFiles(part: string) {
   const shared = usePartContext(FilesContext, part);
   const speaker = useMessages(planFileMessages);
   const sets = useMessageSets();
-  const issueLang = modelLanguage('issues', sets);
+  const issueLang = langWithin(useMessages(issueMessages).locale, speaker.locale);
   const place = shared.file.place ?? 'memory';
   return {
     ...shared,
@@ -42,7 +44,10 @@ export function useFiles(part: string) {
     /** The issue in the language around the part. */
     inWords: (issue: Issue): Issue => sayIssue(issue, sets),
     /** The language of issues, where it is not that of the part. */
-    issueLang: issueLang === speaker.locale ? undefined : issueLang,
+    issueLang,
+    /** What the issue says, inside words of the part. */
+    sayIssue: (issue: Issue | undefined): ReactNode =>
+      issue && inLanguage(sayIssue(issue, sets).message, issueLang),
     /** A text that depends on where plans are saved. */
     sayHere: (name: PlaceMessage, values?: MessageValues): string =>
       speaker.say(`${name}.${place}`, values),

@@ -8,6 +8,7 @@ import {
   partsOf,
   usePartContext,
 } from '@engagement-kit/react';
+import type { ReactNode } from 'react';
 import type { Clock } from '../shared/clock.js';
 import type { PlanHistoryMessages } from './messages.js';
 
@@ -42,8 +43,8 @@ export interface HistoryContextValue extends PlanState, HistoryWords {
   readonly showMore: () => void;
   readonly announce: (text: string) => void;
   /** What came of the last thing done with a version. */
-  readonly status: string;
-  readonly setStatus: (text: string) => void;
+  readonly status: ReactNode;
+  readonly setStatus: (words: ReactNode) => void;
   readonly ask: (version: VersionToAskAbout) => void;
 }
 

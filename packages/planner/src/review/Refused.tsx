@@ -2,9 +2,15 @@ import type { ReactNode } from 'react';
 import { useSayIssues } from '../shared/use-say-issues.js';
 import { node, type Refusal } from './review-context.js';
 
+interface RefusedProps {
+  issues: Refusal;
+  /** Language of the words around it. */
+  around: string;
+}
+
 /** Why something was not done, where the person asked for it. */
-export function Refused({ issues }: { issues: Refusal }): ReactNode {
-  const sayIssues = useSayIssues();
+export function Refused({ issues, around }: RefusedProps): ReactNode {
+  const sayIssues = useSayIssues(around);
   return (
     issues && (
       <p {...node('refused')} role="alert">

@@ -7,11 +7,13 @@ import { type ModalDialogOptions, useModalDialog } from './use-modal-dialog.js';
 interface QuestionDialogProps extends ModalDialogOptions {
   /** `data-scope` of the component that asks. */
   scope: string;
+  /** Language of the question, where it need not be that of the words around it. */
+  lang?: string;
   /** The question. */
   title: string;
   headingLevel: HeadingLevel;
   /** What happens, and how to keep what would be lost: a sentence or more each. */
-  text: readonly string[];
+  text: readonly ReactNode[];
   /** Words of the button that leaves everything as it is. */
   cancel: string;
   /** What is asked beside yes or no. */
@@ -26,6 +28,7 @@ interface QuestionDialogProps extends ModalDialogOptions {
  */
 export function QuestionDialog({
   scope,
+  lang,
   title,
   headingLevel,
   text,
@@ -43,6 +46,7 @@ export function QuestionDialog({
   return (
     <dialog
       {...node('dialog')}
+      lang={lang}
       role="alertdialog"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
@@ -52,8 +56,9 @@ export function QuestionDialog({
         {title}
       </Title>
       <div {...node('dialog-text', {}, 'prose')} id={`${id}-text`}>
-        {text.map((each) => (
-          <p {...node('dialog-sentence')} key={each}>
+        {text.map((each, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is nothing but its place in the question
+          <p {...node('dialog-sentence')} key={index}>
             {each}
           </p>
         ))}

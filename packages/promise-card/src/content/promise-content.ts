@@ -23,6 +23,11 @@ export interface PromiseContentOptions {
   locale?: string | undefined;
 }
 
+/** The card's words among those that are given. */
+export const cardMessages = (
+  given: PromiseContentOptions['messages'] = [],
+): MessageSet<PromiseCardMessages> => findMessages([given].flat(), promiseCardMessages);
+
 const noPromise =
   'A promise card was given no promise: `promise` is undefined or null. Hand it what `toPublicPromise(…)` or ' +
   '`usePublicPromise(id)` gives. Where the plan has no such promise that is null: show the card only where there is ' +
@@ -35,10 +40,10 @@ const noPromise =
  */
 export function promiseContent(
   promise: PublicPromise,
-  { messages: given = [], locale }: PromiseContentOptions = {},
+  { messages: given, locale }: PromiseContentOptions = {},
 ): PromiseContent {
   if (!promise) throw new Error(noPromise);
-  const messages = findMessages([given].flat(), promiseCardMessages);
+  const messages = cardMessages(given);
   const { engagementType: type, source } = promise;
   const words = wording(messages, locale ?? messages.locale, source.language);
   const { say, count, fact, published } = words;

@@ -1,6 +1,6 @@
-import { type MessageSet, speaker } from '@engagement-kit/model';
+import { speaker } from '@engagement-kit/model';
 import type { PromiseBlock, PromiseContent, PromiseFact } from '../content/content.js';
-import { type PromiseCardMessages, promiseCardMessages } from '../messages.js';
+import { cardMessages, type PromiseContentOptions } from '../content/promise-content.js';
 import { element, type PageElement } from './page-node.js';
 import { drawn, entries, facts, note, notice } from './page-parts.js';
 import { fitPoster, hearings, isLong, isWide } from './poster-fit.js';
@@ -8,7 +8,7 @@ import { fitPoster, hearings, isLong, isWide } from './poster-fit.js';
 /** The content of a promise as a poster: one sheet to put on a wall. */
 export function promisePoster(
   content: PromiseContent,
-  messages: MessageSet<PromiseCardMessages> = promiseCardMessages,
+  messages: PromiseContentOptions['messages'],
 ): PageElement {
   const { promise, empty, activities, standing, explanationNote } = content;
   const { size, notices, blocks, explanation, leftOut } = fitPoster(content);
@@ -71,7 +71,7 @@ export function promisePoster(
           element(
             'p',
             { class: 'rest' },
-            speaker(messages).say('posterRest', { list: leftOut.join('; ') }),
+            speaker(cardMessages(messages)).say('posterRest', { list: leftOut.join('; ') }),
           ),
         ]
       : []),

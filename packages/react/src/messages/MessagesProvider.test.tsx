@@ -1,7 +1,7 @@
 import { defineMessages, type MessageSet, type PluralMessage } from '@engagement-kit/model';
 import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MessagesProvider, useMessages } from './MessagesProvider.js';
 
 interface Greetings {
@@ -28,6 +28,10 @@ function Greeter() {
   seen.push(set);
   const { locale, messages } = set;
   return <p lang={locale}>{`${messages.hello} ${messages.bye} ${messages.people.other}`}</p>;
+}
+function Given({ given }: { given?: MessageSet | readonly MessageSet[] | undefined }) {
+  const { say } = useMessages(english, given);
+  return <p>{say('hello')}</p>;
 }
 const shown = () => screen.getByRole('paragraph');
 const show = (node: ReactNode) => render(node);
@@ -77,14 +81,50 @@ describe('useMessages', () => {
     expect(shown().textContent).toContain('Helô');
   });
 
-  it('fills from English what a set from plain JavaScript lacks', () => {
+  it('speaks one language where a set from plain JavaScript lacks texts, and tells the developer', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const half: MessageSet = { scope: 'greeter', locale: 'cy', messages: { hello: 'Helô' } };
-    show(
+    const tree = (sets: readonly MessageSet[]) => (
       <MessagesProvider sets={[half]}>
-        <Greeter />
-      </MessagesProvider>,
+        <MessagesProvider sets={sets}>
+          <Greeter />
+        </MessagesProvider>
+      </MessagesProvider>
     );
-    expect(shown().textContent).toBe('Helô Bye {count} people');
+    const { rerender } = show(tree([]));
+    expect(shown().textContent).toBe('Hello Bye {count} people');
+    expect(shown().lang).toBe('en-GB');
+    rerender(tree([half]));
+    expect(warn.mock.calls.flat()).toEqual([
+      expect.stringMatching(
+        /<MessagesProvider>.+“greeter” in “cy”.+`sets`.+lacks 2 of its texts: `bye`, `people`.+in “en-GB”.+defineMessages/,
+      ),
+    ]);
+    rerender(tree([welsh]));
+    expect(shown().textContent).toBe('Helô Hwyl {count} o bobl');
+    rerender(
+      tree([
+        { ...half, messages: { bye: 'Hwyl' } },
+        { ...half, messages: welsh.messages },
+      ]),
+    );
+    expect(shown().lang).toBe('cy');
+    warn.mockRestore();
+  });
+
+  it('takes the sets that a host gives to one component alone before those around it', () => {
+    const loud = { ...welsh, messages: { hello: 'HELÔ' } };
+    const tree = (given?: MessageSet | readonly MessageSet[]) => (
+      <MessagesProvider sets={[welsh]}>
+        <Given given={given} />
+      </MessagesProvider>
+    );
+    const { rerender } = show(tree());
+    const said = [loud, [other, loud], english, []].map((given) => {
+      rerender(tree(given));
+      return shown().textContent;
+    });
+    expect(said).toEqual(['HELÔ', 'HELÔ', 'Hello', 'Helô']);
   });
 
   it('gives the same set again while nothing changes', () => {

@@ -1,7 +1,8 @@
 'use client';
 
 import { findMessages, type MessageSet, type Speaker, speaker } from '@engagement-kit/model';
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { warnings } from '../warnings/warnings.js';
 
 const MessagesContext = /* @__PURE__ */ createContext<readonly MessageSet[]>([]);
 
@@ -23,13 +24,19 @@ export namespace MessagesProvider {
 /** The message sets around a component, nearest first. The model's functions take them as `messages`. */
 export const useMessageSets = (): readonly MessageSet[] => useContext(MessagesContext);
 
+const none: readonly MessageSet[] = [];
+
 /**
  * A component's messages in the language around it, and functions to format them: `const { say, count, date } =
- * useMessages(defaults)`. `defaults` are its English messages.
+ * useMessages(defaults)`. `defaults` are its English messages; `given`, those that its host hands to it alone. All are
+ * in the one language that `locale` names, as `findMessages` says.
  */
 export function useMessages<Messages extends object>(
   defaults: MessageSet<Messages>,
+  given: MessageSet | readonly MessageSet[] = none,
 ): Speaker<Messages> {
-  const sets = useMessageSets();
+  const around = useMessageSets();
+  const sets = useMemo(() => [given, around].flat(), [given, around]);
+  useEffect(() => warnings.partialMessages?.(sets, defaults), [sets, defaults]);
   return useMemo(() => speaker(findMessages(sets, defaults)), [sets, defaults]);
 }

@@ -14,6 +14,7 @@ async function bundled(environment: string | undefined): Promise<string> {
     format: 'iife',
     // What does not say so is left as it is written.
     platform: 'neutral',
+    conditions: ['@engagement-kit/source'],
     define: environment ? { 'process.env.NODE_ENV': JSON.stringify(environment) } : {},
     write: false,
   });

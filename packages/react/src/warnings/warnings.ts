@@ -1,4 +1,4 @@
-import type { Issue } from '@engagement-kit/model';
+import { findMessages, type Issue, type MessageSet, missingMessages } from '@engagement-kit/model';
 import { warnOnce } from './warn-once.js';
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
@@ -23,6 +23,8 @@ export interface Warnings {
   readonly otherGuidance: (component: string, shown: string, ofPlan: string) => void;
   /** A component that recognises types stands beside guidance whose types it does not know. */
   readonly cannotRecognise: (component: string, guidance: string) => void;
+  /** A message set lacks texts, so that its language is not spoken at all. */
+  readonly partialMessages: (sets: readonly MessageSet[], defaults: MessageSet) => void;
   /** The plan has refused a change, and nobody hears of it. */
   readonly refused: (issues: readonly Issue[]) => void;
 }
@@ -59,6 +61,19 @@ function forDevelopers(): Warnings {
         `${component} shows nothing: its questions are about the published types of engagement, and ` +
           `“${guidance}” has types of its own. Leave it out there.`,
       ),
+    partialMessages: (sets, defaults) => {
+      const missing = missingMessages(sets, defaults);
+      if (missing.length === 0) return;
+      const { scope } = defaults;
+      const { locale } = sets.find((set) => set.scope === scope) ?? defaults;
+      const named = missing.slice(0, 5).map((name) => `\`${name}\``);
+      warnOnce(
+        `<MessagesProvider> has a set for “${scope}” in “${locale}” in \`sets\` that lacks ${missing.length} of its ` +
+          `texts: ${named.join(', ')}${missing.length > named.length ? ', …' : ''}. So that no text stands in a ` +
+          `language that it is not in, all of “${scope}” is in “${findMessages(sets, defaults).locale}”. ` +
+          'Add them: `defineMessages` does not compile while one is missing.',
+      );
+    },
     refused: (issues) =>
       warnOnce(
         'The plan has refused a change, and <PlanProvider> has no `onIssues` to hear of it. ' +

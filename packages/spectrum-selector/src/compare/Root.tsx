@@ -1,5 +1,6 @@
 'use client';
 
+import { spectrumSelectorMessages } from '../messages.js';
 import { type HelpProps, helpProps, helpRoot, useHelp } from '../support/use-help.js';
 import { CompareContext, rootPart, scope } from './compare-context.js';
 
@@ -8,7 +9,7 @@ export const Root = /* @__PURE__ */ rootPart(
   'root',
   helpProps,
   function useCompare(props: Root.Props) {
-    const help = useHelp('SpectrumCompare', props);
+    const help = useHelp('SpectrumCompare', props, spectrumSelectorMessages);
     return {
       ...helpRoot(scope, props, help, help.words.say('compare')),
       provide: [CompareContext, help],

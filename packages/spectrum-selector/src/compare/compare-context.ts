@@ -1,9 +1,11 @@
 'use client';
 
 import { createPartContext, nodesOf, partsOf, usePartContext } from '@engagement-kit/react';
+import type { SpectrumSelectorMessages } from '../messages.js';
 import type { Help } from '../support/use-help.js';
 
-export const CompareContext = /* @__PURE__ */ createPartContext<Help>('Compare.Root');
+export const CompareContext =
+  /* @__PURE__ */ createPartContext<Help<SpectrumSelectorMessages>>('Compare.Root');
 
 export const scope = 'spectrum-compare';
 

@@ -1,6 +1,7 @@
 'use client';
 
-import { downloadFile, type PartProps, useHydrated } from '@engagement-kit/react';
+import type { MessageSet } from '@engagement-kit/model';
+import { downloadFile, type PartProps, useHydrated, useMessageSets } from '@engagement-kit/react';
 import type { MouseEvent } from 'react';
 import { type PictureContextValue, picturePart } from './picture-context.js';
 import type { PictureLayout } from './spectrum-drawing.js';
@@ -13,13 +14,14 @@ export const Download = /* @__PURE__ */ picturePart(
   ['format', 'layout'],
   function useDownload(props: Download.Props, picture) {
     const { say } = picture.words;
+    const sets = useMessageSets();
     if (!useHydrated()) return null;
     return {
       as: 'button',
       type: 'button',
       control: 'button',
       content: props.format === 'svg' ? say('downloadSvg') : say('downloadPng'),
-      onClick: ({ currentTarget }: MouseEvent) => void save(currentTarget, props, picture),
+      onClick: ({ currentTarget }: MouseEvent) => void save(currentTarget, props, sets, picture),
     };
   },
 );
@@ -27,11 +29,12 @@ export const Download = /* @__PURE__ */ picturePart(
 async function save(
   button: Element,
   { format, layout }: Download.Props,
+  sets: readonly MessageSet[],
   { guidance, words: { say, messages }, fileName, setStatus }: PictureContextValue,
 ): Promise<void> {
   setStatus('');
   const name = `${fileName}.${format}`;
-  const svg = spectrumSvg(guidance, { messages, layout });
+  const svg = spectrumSvg(guidance, { messages, sets, layout });
   const content = format === 'svg' ? svg : await svgToPng(svg, button.ownerDocument);
   if (content === null) return setStatus(say('downloadFailed'));
   const mediaType = format === 'svg' ? 'image/svg+xml' : 'image/png';

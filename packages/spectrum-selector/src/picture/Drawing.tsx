@@ -1,6 +1,6 @@
 'use client';
 
-import type { PartProps } from '@engagement-kit/react';
+import { type PartProps, useMessageSets } from '@engagement-kit/react';
 import { useMemo } from 'react';
 import { fontFamily } from './pen.js';
 import { picturePart } from './picture-context.js';
@@ -12,9 +12,10 @@ export const Drawing = /* @__PURE__ */ picturePart(
   ['layout'],
   function useDrawing({ layout = 'wide' }: Drawing.Props, { id, guidance, words }) {
     const { messages } = words;
+    const sets = useMessageSets();
     const drawing = useMemo(
-      () => spectrumDrawing(guidance, { messages, layout }),
-      [guidance, messages, layout],
+      () => spectrumDrawing(guidance, { messages, sets, layout }),
+      [guidance, messages, sets, layout],
     );
     const titleId = `${id}-${layout}`;
     const textId = `${titleId}-text`;

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { spectrumSelectorMessages } from '../messages.js';
 import { type HelpProps, helpProps, helpRoot, useHelp } from '../support/use-help.js';
 import { PictureContext, type PictureContextValue, rootPart, scope } from './picture-context.js';
 
@@ -11,7 +12,7 @@ export const Root = /* @__PURE__ */ rootPart(
   function usePicture(props: Root.Props) {
     const { fileName = 'types-of-engagement' } = props;
     const [status, setStatus] = useState('');
-    const help = useHelp('SpectrumPicture', props);
+    const help = useHelp('SpectrumPicture', props, spectrumSelectorMessages);
     const shared: PictureContextValue = { ...help, fileName, status, setStatus };
     return {
       ...helpRoot(scope, props, help, help.words.say('picture')),

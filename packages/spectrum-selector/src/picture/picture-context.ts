@@ -1,10 +1,11 @@
 'use client';
 
 import { createPartContext, partsOf, usePartContext } from '@engagement-kit/react';
+import type { SpectrumSelectorMessages } from '../messages.js';
 import type { Help } from '../support/use-help.js';
 
 /** What the picture's root tells its parts. */
-export interface PictureContextValue extends Help {
+export interface PictureContextValue extends Help<SpectrumSelectorMessages> {
   fileName: string;
   /** What came of the last download, in words. */
   status: string;

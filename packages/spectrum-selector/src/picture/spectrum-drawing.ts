@@ -1,4 +1,4 @@
-import { attribution, capital } from '@engagement-kit/model';
+import { attribution, capital, type MessageSet } from '@engagement-kit/model';
 import type { SpectrumGuidance } from '../guidance.js';
 import { type SpectrumSelectorMessages, spectrumSelectorMessages } from '../messages.js';
 import { flowLines } from '../option/flow-lines.js';
@@ -13,6 +13,8 @@ export type PictureLayout = 'wide' | 'tall';
 export interface SpectrumDrawingOptions {
   /** The words around the guidance; English unless given. */
   messages?: SpectrumSelectorMessages | undefined;
+  /** Message sets, as `MessagesProvider` takes them, for the line on the source; English unless given. */
+  sets?: readonly MessageSet[] | undefined;
   /** `wide` unless given. */
   layout?: PictureLayout | undefined;
 }
@@ -23,7 +25,11 @@ export interface SpectrumDrawingOptions {
  */
 export function spectrumDrawing(
   { engagementTypes, spectrum = {}, source }: SpectrumGuidance,
-  { messages = spectrumSelectorMessages.messages, layout = 'wide' }: SpectrumDrawingOptions = {},
+  {
+    messages = spectrumSelectorMessages.messages,
+    sets,
+    layout = 'wide',
+  }: SpectrumDrawingOptions = {},
 ): Drawing {
   const wide = layout === 'wide';
   const width = wide ? 1120 : 288;
@@ -88,7 +94,7 @@ export function spectrumDrawing(
   }
   return {
     width,
-    height: write(attribution(source).text, 0, bottom + 8, 15, width),
+    height: write(attribution(source, sets).text, 0, bottom + 8, 15, width),
     title: messages.pictureTitle,
     // All that is written, for people who cannot see it.
     description: words.join('. '),

@@ -7,9 +7,9 @@ import { answerPart } from './recogniser-context.js';
 /** The answer in words. */
 export const AnswerLabel = /* @__PURE__ */ answerPart(
   'answer-label',
-  (_: AnswerLabel.Props, { question, option, radioId, ownWords }) => ({
+  (_: AnswerLabel.Props, { question, option, radioId, words }) => ({
     as: 'label',
-    content: answerText(ownWords.messages, question.id, option),
+    content: answerText(words.messages, question.id, option),
     fixed: { htmlFor: radioId },
   }),
 );

@@ -4,10 +4,10 @@ import type { PartProps } from '@engagement-kit/react';
 import { recogniserPart } from './recogniser-context.js';
 
 /** Says what to do, and who wrote the questions and the quotes. */
-export const Intro = /* @__PURE__ */ recogniserPart('intro', (_: Intro.Props, { ownWords }) => ({
+export const Intro = /* @__PURE__ */ recogniserPart('intro', (_: Intro.Props, { words }) => ({
   as: 'p',
   control: 'prose',
-  content: ownWords.say('intro'),
+  content: words.say('intro'),
 }));
 
 export namespace Intro {

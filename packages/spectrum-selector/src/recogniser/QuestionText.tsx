@@ -6,9 +6,9 @@ import { questionPart } from './recogniser-context.js';
 /** The question in words. */
 export const QuestionText = /* @__PURE__ */ questionPart(
   'question-text',
-  (_: QuestionText.Props, { question, ownWords }) => ({
+  (_: QuestionText.Props, { question, words }) => ({
     as: 'legend',
-    content: ownWords.say(`questions.${question.id}.text`),
+    content: words.say(`questions.${question.id}.text`),
   }),
 );
 

@@ -11,24 +11,24 @@ import { Use } from './Use.js';
  * several types fit equally, each has a button.
  */
 export const Result = /* @__PURE__ */ recogniserPart('result', (_: Result.Props, recogniser) => {
-  const { answers, recognition, guidance, ownWords } = recogniser;
+  const { answers, recognition, guidance, words } = recogniser;
   const { type, candidates, confidence, reasons, conflicts } = recognition;
   // A single candidate that has not won yet is only a guess.
   const offered = type !== null || candidates.length > 1 ? candidates : [];
   return {
     as: 'section',
     state: { [confidence]: true },
-    'aria-label': ownWords.say('result'),
+    'aria-label': words.say('result'),
     content: (
       <>
         <p {...node('result-text', {}, 'prose')}>
-          {resultText(recognition, answers, guidance.engagementTypes, ownWords)}
+          {resultText(recognition, answers, guidance.engagementTypes, words)}
         </p>
         {offered.map((id) => (
           <Use key={id} value={id} />
         ))}
-        {quotedReasons(recogniser, ownWords.say('why'), reasons)}
-        {quotedReasons(recogniser, ownWords.say('against'), conflicts)}
+        {quotedReasons(recogniser, words.say('why'), reasons)}
+        {quotedReasons(recogniser, words.say('against'), conflicts)}
       </>
     ),
   };

@@ -5,7 +5,6 @@ import {
   Announcement,
   perRecord,
   useHydrated,
-  useMessages,
   useTranslatedPage,
   warnings,
 } from '@engagement-kit/react';
@@ -34,9 +33,8 @@ export const Root = /* @__PURE__ */ perRecord(
       const { onRecognise } = props;
       const node = useRef<HTMLElement>(null);
       useTranslatedPage(node);
-      const help = useHelp('SpectrumRecogniser', props);
-      const ownWords = useMessages(spectrumRecogniserMessages);
-      const { said, ...state } = useRecognition(props, help.guidance.engagementTypes, ownWords);
+      const help = useHelp('SpectrumRecogniser', props, spectrumRecogniserMessages);
+      const { said, ...state } = useRecognition(props, help.guidance.engagementTypes, help.words);
       const hydrated = useHydrated();
       const known = canRecognise(help.guidance.engagementTypes);
       useEffect(() => {
@@ -53,7 +51,6 @@ export const Root = /* @__PURE__ */ perRecord(
       const shared: RecogniserContextValue = {
         ...help,
         ...state,
-        ownWords,
         use: isTaken ? use : undefined,
         firstRadio: () =>
           node.current?.querySelector<HTMLInputElement>(
@@ -61,8 +58,7 @@ export const Root = /* @__PURE__ */ perRecord(
           ) ?? null,
       };
       return {
-        ...helpRoot(scope, props, help, ownWords.say('title'), true),
-        lang: ownWords.locale,
+        ...helpRoot(scope, props, help, help.words.say('title'), true),
         ref: node,
         provide: [RecogniserContext, shared],
         after: <Announcement scope={scope}>{said}</Announcement>,

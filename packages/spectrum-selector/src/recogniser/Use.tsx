@@ -10,7 +10,7 @@ import { recogniserPart, scope } from './recogniser-context.js';
 export const Use = /* @__PURE__ */ recogniserPart(
   'use',
   ['value'],
-  ({ value: id }: Use.Props, { use, value, guidance, recognition, words, ownWords }) => {
+  ({ value: id }: Use.Props, { use, value, guidance, recognition, words }) => {
     if (!use) return null;
     const selected = value === id;
     const type = engagementTypeById(guidance, id)?.name ?? id;
@@ -21,7 +21,7 @@ export const Use = /* @__PURE__ */ recogniserPart(
       state: { primary: recognition.type === id, selected },
       content: (
         <>
-          {ownWords.say('use', { type })}
+          {words.say('use', { type })}
           {selected && chosenTag(scope, words.say('chosen'))}
         </>
       ),

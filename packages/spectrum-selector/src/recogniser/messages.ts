@@ -42,6 +42,12 @@ export interface SpectrumRecogniserMessages {
   readonly against: string;
   /** Where a quote comes from: `{type}` and `{passage}`, as in “Consult, aim”. */
   readonly passage: string;
+  /** Which passage that is. */
+  readonly passages: {
+    readonly aim: string;
+    readonly promise: string;
+    readonly communication: string;
+  };
   /** The answers that rest on a quote; `{answers}` is a list of them, each as in `answer`. */
   readonly answers: string;
   /** One answer, `{answer}`, in quotation marks. */
@@ -50,6 +56,8 @@ export interface SpectrumRecogniserMessages {
   readonly quote: string;
   /** The button that chooses a type; `{type}` is its name. */
   readonly use: string;
+  /** The tag on the type that is chosen already. */
+  readonly chosen: string;
   readonly startAgain: string;
 }
 
@@ -78,10 +86,12 @@ export const spectrumRecogniserMessages =
     why: 'Why',
     against: 'What does not fit',
     passage: '{type}, {passage}',
+    passages: { aim: 'aim', promise: 'public promise', communication: 'communication' },
     answers: 'You said: {answers}.',
     answer: '‘{answer}’',
     quote: '“{quote}”',
     use: 'Use this type: {type}',
+    chosen: 'Chosen',
     startAgain: 'Start again',
   });
 

@@ -8,11 +8,11 @@ const passageOf = (ref: RecognitionReason['ref']) =>
 
 /** A title, and published passages, each with the answers that rest on it. Nothing without reasons. */
 export function quotedReasons(
-  { guidance, language, words, ownWords }: RecogniserContextValue,
+  { guidance, language, words }: RecogniserContextValue,
   title: string,
   reasons: readonly RecognitionReason[],
 ): ReactNode {
-  const { say, locale, messages } = ownWords;
+  const { say, locale, messages } = words;
   if (reasons.length === 0) return null;
   return (
     <>
@@ -35,7 +35,7 @@ export function quotedReasons(
             <p {...node('quote-source')}>
               {say('passage', {
                 type: engagementTypeById(guidance, engagementType)?.name ?? engagementType,
-                passage: words.say(passageOf(ref)).toLocaleLowerCase(locale),
+                passage: say(`passages.${passageOf(ref)}`),
               })}
             </p>
           </li>

@@ -6,7 +6,6 @@ import type {
   Recognition,
   RecognitionQuestion,
   RecognitionQuestionId,
-  Speaker,
 } from '@engagement-kit/model';
 import {
   type ChangeDetails,
@@ -25,9 +24,7 @@ export type RecogniserChangeReason = 'answered' | 'cleared';
 export type RecogniserChangeDetails = ChangeDetails<RecogniserChangeReason>;
 
 /** What the recogniser's root tells its parts. */
-export interface RecogniserContextValue extends Help {
-  /** The recogniser's own words; `words` are the selector's. */
-  ownWords: Speaker<SpectrumRecogniserMessages>;
+export interface RecogniserContextValue extends Help<SpectrumRecogniserMessages> {
   answers: PracticeAnswers;
   recognition: Recognition;
   answer: (question: RecognitionQuestionId, option: string, event?: Event) => void;

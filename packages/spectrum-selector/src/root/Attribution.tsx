@@ -1,7 +1,8 @@
 'use client';
 
 import { attribution } from '@engagement-kit/model';
-import { AddressLink, type PartProps, useEnvironment } from '@engagement-kit/react';
+import { AddressLink, type PartProps, useEnvironment, useMessageSets } from '@engagement-kit/react';
+import { languageWithin } from '../guidance.js';
 import { spectrumPart } from './root-context.js';
 
 /**
@@ -10,21 +11,30 @@ import { spectrumPart } from './root-context.js';
  */
 export const Attribution = /* @__PURE__ */ spectrumPart(
   'attribution',
-  function useAttribution(_: Attribution.Props, { guidance, language, words: { say } }) {
+  function useAttribution(_: Attribution.Props, { guidance, language, words }) {
+    const said = attribution(guidance.source, useMessageSets());
     if (useEnvironment().showsSource) return null;
-    const { source, url, licence, changes, disclaimer } = attribution(guidance.source);
+    const { source, url, licence, changesText, disclaimer } = said;
+    const lang = languageWithin(said.language, words.locale);
     return {
       as: 'p',
       control: 'prose',
       content: (
         <>
-          {say('source')}{' '}
-          <span lang={language}>
+          {words.say('source')}{' '}
+          <span lang={lang}>
             <AddressLink address={url}>{source}</AddressLink>.{' '}
-            {licence && <AddressLink address={licence.url}>{licence.statement}</AddressLink>}
-            {changes.length > 0 && ` ${say('changes', { changes: changes.join('; ') })}`}{' '}
-            {disclaimer}
-          </span>
+            {licence && (
+              <AddressLink
+                address={licence.url}
+                lang={languageWithin(guidance.source.language, said.language)}
+              >
+                {licence.statement}
+              </AddressLink>
+            )}{' '}
+            {changesText}
+          </span>{' '}
+          <span lang={language}>{disclaimer}</span>
         </>
       ),
     };

@@ -74,7 +74,7 @@ export const Root = /* @__PURE__ */ rootPart(
     const shared: SpectrumContextValue = {
       id,
       guidance,
-      language: languageWithin(guidance, words.locale),
+      language: languageWithin(guidance.source.language, words.locale),
       words,
       value: choice.value,
       name,

@@ -1,6 +1,6 @@
 'use client';
 
-import type { EngagementTypeId, Speaker } from '@engagement-kit/model';
+import type { EngagementTypeId, MessageSet, Speaker } from '@engagement-kit/model';
 import {
   type HeadingLevel,
   headingTag,
@@ -13,7 +13,6 @@ import {
 } from '@engagement-kit/react';
 import { type ReactNode, useContext, useId } from 'react';
 import { languageWithin, type SpectrumGuidance, ukhsaSpectrum } from '../guidance.js';
-import { type SpectrumSelectorMessages, spectrumSelectorMessages } from '../messages.js';
 import { SpectrumContext, type SpectrumContextValue } from '../root/root-context.js';
 
 /** What compare, picture and recogniser all take. */
@@ -30,12 +29,13 @@ export interface HelpProps extends Omit<PartProps<'div'>, 'defaultValue'> {
 export const helpProps = ['guidance', 'fold', 'heading'] as const;
 
 /** What a help tells its parts. */
-export interface Help {
+export interface Help<Messages extends object> {
   id: string;
   guidance: SpectrumGuidance;
   /** `lang` for guidance text, where it differs from the words around it. */
   language: string | undefined;
-  words: Speaker<SpectrumSelectorMessages>;
+  /** Its own words. */
+  words: Speaker<Messages>;
   /** The type chosen in the selector around it. */
   value: EngagementTypeId | null;
   /** The selector around it, if there is one. */
@@ -43,15 +43,22 @@ export interface Help {
   headingLevel: HeadingLevel;
 }
 
-/** What compare, picture and recogniser have in common: each works alone or inside a selector. */
-export function useHelp(component: string, { guidance: own }: HelpProps): Help {
+/**
+ * What compare, picture and recogniser have in common: each works alone or inside a selector. `english` are its words
+ * in English.
+ */
+export function useHelp<Messages extends object>(
+  component: string,
+  { guidance: own }: HelpProps,
+  english: MessageSet<Messages>,
+): Help<Messages> {
   const id = useId();
   const selector = useContext(SpectrumContext);
-  const words = useMessages(spectrumSelectorMessages);
+  const words = useMessages(english);
   const { headingLevel } = useEnvironment();
   useGuidanceWarning(component, own ?? selector?.guidance);
   const guidance = own ?? selector?.guidance ?? ukhsaSpectrum;
-  const language = languageWithin(guidance, words.locale);
+  const language = languageWithin(guidance.source.language, words.locale);
   return { id, guidance, language, words, value: selector?.value ?? null, selector, headingLevel };
 }
 
@@ -59,7 +66,7 @@ export function useHelp(component: string, { guidance: own }: HelpProps): Help {
 export function helpRoot(
   scope: string,
   { fold, heading }: HelpProps,
-  { words, headingLevel }: Help,
+  { words, headingLevel }: { words: { locale: string }; headingLevel: HeadingLevel },
   title: string,
   /** Shows the title when it does not fold, too. */
   titled = false,

@@ -1,7 +1,13 @@
 'use client';
 
 import { attribution } from '@engagement-kit/model';
-import { AddressLink, type PartProps, useEnvironment } from '@engagement-kit/react';
+import {
+  AddressLink,
+  fillNodes,
+  type PartProps,
+  useEnvironment,
+  useMessageSets,
+} from '@engagement-kit/react';
 import { checklistPart } from '../contexts.js';
 
 /**
@@ -10,24 +16,34 @@ import { checklistPart } from '../contexts.js';
  */
 export const Source = /* @__PURE__ */ checklistPart(
   'source',
-  function useSource(_: Source.Props, { lang, say, guidance }) {
+  function useSource(_: Source.Props, { lang, locale, say, guidance }) {
+    const said = attribution(guidance.source, useMessageSets());
     if (useEnvironment().showsSource) return null;
-    const { source, url, licence, changes, disclaimer } = attribution(guidance.source);
-    const [before, after] = say('source').split('{source}');
-    const link = (address: string | undefined, text: string) => (
-      <AddressLink address={address} lang={lang}>
-        {text}
-      </AddressLink>
-    );
+    const { language, source, url, licence, changesText, disclaimer } = said;
+    const saidLang = language === locale ? undefined : language;
     return {
       as: 'p',
       content: (
         <>
-          {before}
-          {link(url, source)}
-          {`${after} `}
-          {licence && <>{link(licence.url, licence.statement)} </>}
-          {changes.length > 0 && `${say('changes', { changes: changes.join('; ') })} `}
+          {fillNodes(say('source'), {
+            source: (
+              <AddressLink address={url} lang={saidLang}>
+                {source}
+              </AddressLink>
+            ),
+          })}{' '}
+          {licence && (
+            <>
+              <AddressLink address={licence.url} lang={lang}>
+                {licence.statement}
+              </AddressLink>{' '}
+            </>
+          )}
+          {changesText && (
+            <>
+              <span lang={saidLang}>{changesText}</span>{' '}
+            </>
+          )}
           <span lang={lang}>{disclaimer}</span>
         </>
       ),

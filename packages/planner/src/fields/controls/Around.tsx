@@ -13,7 +13,7 @@ interface AroundProps {
 export function Labelled({ field, children }: AroundProps): ReactElement {
   return (
     <>
-      <label {...node('label')} htmlFor={field.id}>
+      <label {...node('label')} lang={field.labelLang} htmlFor={field.id}>
         {field.label}
       </label>
       <About field={field} />
@@ -26,7 +26,9 @@ export function Labelled({ field, children }: AroundProps): ReactElement {
 export function Grouped({ field, children }: AroundProps): ReactElement {
   return (
     <fieldset {...node('group')} id={field.id} tabIndex={-1} aria-describedby={field.describedBy}>
-      <legend {...node('label')}>{field.label}</legend>
+      <legend {...node('label')} lang={field.labelLang}>
+        {field.label}
+      </legend>
       <About field={field} />
       {children}
     </fieldset>

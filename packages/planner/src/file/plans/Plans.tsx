@@ -12,7 +12,7 @@ import { StartNew } from './StartNew.js';
  */
 export const Plans = /* @__PURE__ */ filesPart(
   'plans',
-  (_: PartProps<'section'>, { file, say, sayHere, headingLevel, headingId }) => {
+  (_: PartProps<'section'>, { file, say, sayHere, sayIssue, headingLevel, headingId }) => {
     if (!file.place) return null;
     const { plans, unreachable } = file;
     const Heading = headingTag(headingLevel, 1);
@@ -32,7 +32,7 @@ export const Plans = /* @__PURE__ */ filesPart(
             </ul>
           ) : (
             <p {...node('plans-empty')}>
-              {unreachable?.message ?? say(plans ? 'plansEmpty' : 'plansLoading')}
+              {unreachable ? sayIssue(unreachable) : say(plans ? 'plansEmpty' : 'plansLoading')}
             </p>
           )}
           <div {...node('plans-actions')}>

@@ -2,7 +2,7 @@
 
 import { isBlank } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import { node } from '../files-context.js';
 import { planPart } from './plan-context.js';
 import { RenameContext } from './rename-context.js';
@@ -11,8 +11,8 @@ import { RenameCancel, RenameField, RenameSave } from './rename-controls.js';
 /** A new title for a plan, in the plan’s own row. Enter saves it, Escape leaves it. */
 export const Rename = /* @__PURE__ */ planPart(
   'rename',
-  (_: PartProps<'div'>, { file, say, entry, setRenaming }) => {
-    const [problem, setProblem] = useState('');
+  (_: PartProps<'div'>, { file, say, sayIssue, entry, setRenaming }) => {
+    const [problem, setProblem] = useState<ReactNode>('');
     const field = useRef<HTMLInputElement>(null);
     const fieldId = useId();
     useEffect(() => {
@@ -28,7 +28,7 @@ export const Rename = /* @__PURE__ */ planPart(
       const title = field.current?.value.trim() ?? '';
       const result = !isBlank(title) ? await file.actions.rename(entry.id, title) : undefined;
       if (result?.ok) return leave();
-      setProblem(result?.issues[0]?.message ?? say('titleMissing'));
+      setProblem(result ? sayIssue(result.issues[0]) : say('titleMissing'));
       field.current?.focus();
     }
 

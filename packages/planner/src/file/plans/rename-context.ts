@@ -1,7 +1,7 @@
 'use client';
 
 import { createPartContext, partsOf, usePartContext } from '@engagement-kit/react';
-import type { RefObject, SyntheticEvent } from 'react';
+import type { ReactNode, RefObject, SyntheticEvent } from 'react';
 import { useFiles } from '../files-context.js';
 
 /** What the form for a new title shares with its parts. */
@@ -11,7 +11,7 @@ export interface RenameContextValue {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly fieldId: string;
   /** Why the title could not be saved; empty else. */
-  readonly problem: string;
+  readonly problem: ReactNode;
   /** Saves what the field holds. */
   readonly save: (event: SyntheticEvent) => void;
   /** Leaves the title as it was. */

@@ -3,7 +3,7 @@
 import { Announcement, useAnnouncer } from '@engagement-kit/react';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { useFiles } from '../files-context.js';
-import { statusLine } from '../status/status-line.js';
+import { savedLine } from '../status/status-line.js';
 
 /**
  * Says the first save, each recovery, and what the person should newly know; later saves are silent, and failures speak
@@ -14,7 +14,7 @@ export function SaidAloud(): ReactElement {
   const { announced, save, notices } = tools.file;
   const [said, announce] = useAnnouncer(300);
   const known = notices.map((issue) => tools.inWords(issue).message);
-  const line = save.status === 'saved' ? [statusLine(tools), ...known].join(' ') : '';
+  const line = save.status === 'saved' ? [savedLine(tools), ...known].join(' ') : '';
   const last = useRef(announced);
   useEffect(() => {
     if (announced === last.current) return;

@@ -24,7 +24,7 @@ export function StepQuestion({
   headingLevel,
   onGone,
 }: StepQuestionProps): ReactElement {
-  const { say } = useMessages(promiseChangeMessages);
+  const { say, locale } = useMessages(promiseChangeMessages);
   const [today] = useState(() => systemContext().today());
   const draft = usePromiseChange(today);
   const why = useRef<HTMLTextAreaElement>(null);
@@ -36,11 +36,12 @@ export function StepQuestion({
   return (
     <QuestionDialog
       scope={scope}
+      lang={locale}
       headingLevel={headingLevel}
       title={say('changePromise')}
       text={[say('changeIsPublic')]}
       cancel={say('cancelChange')}
-      fields={<ReasonFields scope={scope} draft={draft} first={why} />}
+      fields={<ReasonFields scope={scope} draft={draft} around={locale} first={why} />}
       first={why}
       onCancel={actions.cancel}
       onGone={onGone}

@@ -1,7 +1,10 @@
 'use client';
 
-import { type PartProps, useMessageSets, useMessages } from '@engagement-kit/react';
+import { changeLanguage } from '@engagement-kit/model';
+import { fillNodes, type PartProps, useMessageSets, useMessages } from '@engagement-kit/react';
+import type { ReactNode } from 'react';
 import { planHistoryMessages } from '../../history/messages.js';
+import { inLanguage, langWithin } from '../../shared/in-language.js';
 import type { PlanFileOutcome } from '../control/plan-file-state.js';
 import { type FilesTools, filesPart, node } from '../files-context.js';
 import { Failure } from './Failure.js';
@@ -41,11 +44,18 @@ export namespace Status {
 }
 
 /** What an action came to, in words. */
-function useOutcomeInWords({ say, sayHere }: FilesTools) {
+function useOutcomeInWords({ say, sayHere, locale }: FilesTools) {
   const history = useMessages(planHistoryMessages);
   const sets = useMessageSets();
-  return ({ name, title = '', file = '', step }: PlanFileOutcome): string =>
-    name === 'removedOpen'
-      ? sayHere(name, { title })
-      : say(name, { title, file, step: step ? stepInWords(step, history, sets) : '' });
+  return ({ name, title = '', file = '', step }: PlanFileOutcome): ReactNode =>
+    fillNodes(name === 'removedOpen' ? sayHere(name) : say(name), {
+      title,
+      file,
+      step:
+        step &&
+        inLanguage(
+          stepInWords(step, history, langWithin(changeLanguage(sets), history.locale), sets),
+          langWithin(history.locale, locale),
+        ),
+    });
 }

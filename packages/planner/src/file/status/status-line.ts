@@ -1,24 +1,28 @@
+import { fillNodes } from '@engagement-kit/react';
+import type { ReactNode } from 'react';
 import type { FilesTools } from '../files-context.js';
 import { savedTime } from './saved-time.js';
 
 /** The one line on where the plan is saved. */
-export function statusLine(tools: FilesTools): string {
-  const { say, file, inWords } = tools;
+export function statusLine(tools: FilesTools): ReactNode {
+  const { say, file, sayIssue } = tools;
   const { save, unreachable } = file;
   if (save.status === 'failed') {
-    const [issue] = save.issues;
-    return say('notSaved', { message: issue ? inWords(issue).message : '' });
+    return fillNodes(say('notSaved'), { message: sayIssue(save.issues[0]) ?? '' });
   }
-  if (save.status === 'saved') {
-    return tools.sayHere('saved', {
-      time: savedTime(tools, save.savedAt, file.now || save.savedAt),
-    });
-  }
+  if (save.status === 'saved') return savedLine(tools);
   if (save.status !== 'off') return say('saving');
   const line = basisLine(tools);
   return unreachable
-    ? `${line} ${say('unreachable', { message: inWords(unreachable).message })}`
+    ? [`${line} `, ...fillNodes(say('unreachable'), { message: sayIssue(unreachable) })]
     : line;
+}
+
+/** When the plan was saved; empty where it is not. */
+export function savedLine(tools: FilesTools): string {
+  const { save, now } = tools.file;
+  if (save.status !== 'saved') return '';
+  return tools.sayHere('saved', { time: savedTime(tools, save.savedAt, now || save.savedAt) });
 }
 
 /** Where a plan that is not being saved is complete. */

@@ -62,28 +62,45 @@ interface ValueProps {
   label: ReturnType<typeof labelOf>;
 }
 
+/** A value of several fields, or several such values: their names stand in its words. */
+const isGroup = (value: unknown): boolean =>
+  Array.isArray(value) ? value.some(isGroup) : typeof value === 'object' && value !== null;
+
 /** A value as it was or as it is. */
 function Value({ field, of, label }: ValueProps): ReactNode {
-  const { speaker } = useHistoryWords();
+  const { speaker, modelLang } = useHistoryWords();
   return (
     <dd {...node(of)}>
       {label && <span {...node('side')}>{speaker.say(label)} </span>}
-      <LongWords text={valueInWords(field, field[of], field[`${of}Text`], speaker)} />
+      <LongWords
+        text={valueInWords(field, field[of], field[`${of}Text`], speaker)}
+        lang={isGroup(field[of]) ? modelLang : undefined}
+      />
     </dd>
   );
 }
 
 /** A text; a long one is shortened, with the whole of it behind a fold. */
-function LongWords({ text }: { text: string }): ReactNode {
+function LongWords({ text, lang }: { text: string; lang: string | undefined }): ReactNode {
   const { say } = useHistoryWords().speaker;
   const short = shortened(text);
-  if (!short) return <span {...node('text')}>{text}</span>;
+  if (!short) {
+    return (
+      <span {...node('text')} lang={lang}>
+        {text}
+      </span>
+    );
+  }
   return (
     <>
-      <span {...node('text', { short: true })}>{short}</span>
+      <span {...node('text', { short: true })} lang={lang}>
+        {short}
+      </span>
       <details {...node('fold')}>
         <summary {...node('summary')}>{say('wholeText')}</summary>
-        <p {...node('text')}>{text}</p>
+        <p {...node('text')} lang={lang}>
+          {text}
+        </p>
       </details>
     </>
   );

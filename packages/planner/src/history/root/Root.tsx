@@ -1,6 +1,6 @@
 'use client';
 
-import { modelLanguage, type PlanState } from '@engagement-kit/model';
+import { changeLanguage, type PlanState } from '@engagement-kit/model';
 import {
   Announcement,
   type HeadingLevel,
@@ -15,7 +15,8 @@ import {
   usePlanStore,
   useTranslatedPage,
 } from '@engagement-kit/react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { langWithin } from '../../shared/in-language.js';
 import { useClock } from '../../shared/use-clock.js';
 import {
   HistoryContext,
@@ -51,10 +52,11 @@ export const Root = /* @__PURE__ */ perRecord(
       const [asked, ask] = useState<VersionToAskAbout | null>(null);
 
       const showMore = useCallback(() => setMore((steps) => steps + 1), []);
-      const inWords = useMemo((): HistoryWords => {
-        const lang = modelLanguage('plan-fields', sets);
-        return { speaker, clock, sets, modelLang: lang === speaker.locale ? undefined : lang };
-      }, [speaker, clock, sets]);
+      const modelLang = langWithin(changeLanguage(sets), speaker.locale);
+      const inWords = useMemo(
+        (): HistoryWords => ({ speaker, clock, sets, modelLang }),
+        [speaker, clock, sets, modelLang],
+      );
       const level = headingLevel ?? environment.headingLevel;
       const value = useMemo(
         (): HistoryContextValue => ({
@@ -105,7 +107,7 @@ export namespace Root {
 
 /** What was said of a version, until that is undone or another plan is opened. */
 function useStatus({ plan: { id, history } }: PlanState) {
-  const [status, setStatus] = useState('');
+  const [status, setStatus] = useState<ReactNode>('');
   const seen = useRef({ id, length: history.length });
   useEffect(() => {
     const { current } = seen;

@@ -2,7 +2,7 @@
 
 import { isBlank } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useSayIssues } from '../../shared/use-say-issues.js';
 import { historyPart, node } from '../history-context.js';
 import { NameVersionContext } from './name-version-context.js';
@@ -16,9 +16,9 @@ export const NameVersion = /* @__PURE__ */ historyPart(
   'name-version',
   (_: PartProps<'div'>, { speaker, dispatch, setStatus }) => {
     const { say } = speaker;
-    const sayIssues = useSayIssues();
+    const sayIssues = useSayIssues(speaker.locale);
     const [name, setName] = useState('');
-    const [error, setError] = useState('');
+    const [error, setError] = useState<ReactNode>('');
     const field = useRef<HTMLInputElement>(null);
     const id = useId();
 

@@ -9,6 +9,7 @@ import {
 } from '@engagement-kit/model';
 import { systemContext, useMessages } from '@engagement-kit/react';
 import { type ReactElement, useRef, useState } from 'react';
+import { inLanguage, langWithin } from '../../shared/in-language.js';
 import { promiseChangeMessages } from '../../shared/promise-change/messages.js';
 import { ReasonFields } from '../../shared/promise-change/ReasonFields.js';
 import { usePromiseChange } from '../../shared/promise-change/use-promise-change.js';
@@ -35,15 +36,16 @@ export function VersionQuestion({
   onClose,
 }: VersionQuestionProps): ReactElement {
   const { speaker, headingLevel, dispatch, setStatus, plan, guidance } = useHistory('History.Root');
-  const { say } = speaker;
-  const sayIssues = useSayIssues();
+  const { say, locale } = speaker;
+  const sayIssues = useSayIssues(locale);
   const isRemoved = useRef(false);
   const values = { name: version.name };
 
   const command = { type: `version.${verb}`, id: version.id } as const;
   // The plan may change in another tab while the question is open: then it asks for more.
   const asksWhy = verb === 'restore' && changesPromise(plan, command, guidance);
-  const { say: sayChange } = useMessages(promiseChangeMessages);
+  const change = useMessages(promiseChangeMessages);
+  const changeLang = langWithin(change.locale, locale);
   const [today] = useState(() => systemContext().today());
   const draft = usePromiseChange(today);
   const why = useRef<HTMLTextAreaElement>(null);
@@ -67,9 +69,12 @@ export function VersionQuestion({
       scope={scope}
       headingLevel={headingLevel}
       title={say(`${verb}Title`, values)}
-      text={[say(`${verb}Text`), ...(asksWhy ? [sayChange('restoreIsPublic')] : [])]}
+      text={[
+        say(`${verb}Text`),
+        ...(asksWhy ? [inLanguage(change.say('restoreIsPublic'), changeLang)] : []),
+      ]}
       cancel={say('cancel')}
-      fields={asksWhy && <ReasonFields scope={scope} draft={draft} first={why} />}
+      fields={asksWhy && <ReasonFields scope={scope} draft={draft} first={why} around={locale} />}
       first={why}
       onCancel={onClose}
       // Not to where it was: in some browsers a click gives no focus to the button that asked.

@@ -1,7 +1,7 @@
 'use client';
 
 import { createPartContext, partsOf, usePartContext } from '@engagement-kit/react';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useHistory } from '../history-context.js';
 
 /** What the place for a new version’s name shares with its parts. */
@@ -11,7 +11,7 @@ export interface NameVersionContextValue {
   readonly name: string;
   readonly setName: (name: string) => void;
   /** What is wrong with the name; empty else. */
-  readonly error: string;
+  readonly error: ReactNode;
   readonly save: () => void;
 }
 

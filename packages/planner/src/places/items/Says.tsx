@@ -3,7 +3,8 @@
 import { capital, type FilledThing, fieldWords, isBlank } from '@engagement-kit/model';
 import { useMessages } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
-import { node } from '../places-context.js';
+import { langWithin } from '../../shared/in-language.js';
+import { node, usePlaces } from '../places-context.js';
 
 interface SaysProps {
   readonly thing: FilledThing;
@@ -14,11 +15,14 @@ interface SaysProps {
 
 /** What a field says, with its name. Nothing while it says nothing. */
 export function Says({ thing, name, value }: SaysProps): ReactElement | null {
-  const { messages } = useMessages(fieldWords);
+  const { messages, locale } = useMessages(fieldWords);
+  const lang = langWithin(locale, usePlaces('Places.Item').speaker.locale);
   if (isBlank(value)) return null;
   return (
     <p {...node('says')}>
-      <span {...node('says-name')}>{`${capital(String(messages[thing][name as never]))}: `}</span>
+      <span {...node('says-name')} lang={lang}>
+        {`${capital(String(messages[thing][name as never]))}: `}
+      </span>
       <bdi>{value}</bdi>
     </p>
   );

@@ -17,6 +17,7 @@ export const Page = /* @__PURE__ */ placesPart(
     const Heading = headingTag(headingLevel);
     return {
       as: 'section',
+      lang: speaker.locale,
       'aria-label': place.title(speaker),
       content: [
         <Heading {...node('page-heading')} key="heading" ref={heading} tabIndex={-1}>

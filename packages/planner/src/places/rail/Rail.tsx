@@ -22,6 +22,8 @@ export const Rail = /* @__PURE__ */ placesPart(
     const groups = [...new Set(places.map(({ group }) => group))];
     return {
       as: 'nav',
+      // It may stand among words of the file, as it does in `Planner`.
+      lang: speaker.locale,
       'aria-label': speaker.say('rail'),
       content: (
         <>

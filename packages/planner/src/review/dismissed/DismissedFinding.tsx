@@ -14,7 +14,7 @@ export const DismissedFinding = /* @__PURE__ */ reviewPart(
   ['dismissed'],
   function useDismissedFinding(
     { dismissed: { finding, dismissal } }: DismissedFinding.Props,
-    { say, dayOf, kitLang, restore },
+    { say, locale, dayOf, kitLang, restore },
   ) {
     const { at, by, reason } = dismissal;
     const heading = useId();
@@ -40,7 +40,7 @@ export const DismissedFinding = /* @__PURE__ */ reviewPart(
             })}
           </p>
           <TakeUp />
-          <Refused issues={issues} />
+          <Refused issues={issues} around={locale} />
         </>
       ),
     };

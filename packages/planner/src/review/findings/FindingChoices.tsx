@@ -20,7 +20,7 @@ import { effectOf } from './effect-of.js';
 export const FindingChoices = /* @__PURE__ */ pointPart(
   'finding-choices',
   function useFindingChoices(_: FindingChoices.Props, { choices, paths, finding, review }) {
-    const { say, choose, kitLang } = review;
+    const { say, locale, choose, kitLang } = review;
     const [issues, setIssues] = useState<Refusal>();
     const [asked, setAsked] = useState<Choice>();
     const { component: PromiseChange, hasFailed } = useLoadedDialog(!!asked);
@@ -77,7 +77,7 @@ export const FindingChoices = /* @__PURE__ */ pointPart(
               </ul>
             </>
           )}
-          <Refused issues={issues} />
+          <Refused issues={issues} around={locale} />
           {hasFailed && (
             <p {...node('refused')} role="alert">
               {say('notLoaded')}

@@ -4,6 +4,7 @@ import type { Choice } from '@engagement-kit/model';
 import { headingTag, useMessages } from '@engagement-kit/react';
 import { Cancel, Content, Description, Root, Title } from '@radix-ui/react-alert-dialog';
 import { type ReactElement, useRef, useState } from 'react';
+import { langWithin } from '../../shared/in-language.js';
 import { promiseChangeMessages } from '../../shared/promise-change/messages.js';
 import { ReasonFields } from '../../shared/promise-change/ReasonFields.js';
 import { usePromiseChange } from '../../shared/promise-change/use-promise-change.js';
@@ -33,8 +34,9 @@ export function PromiseChange({
   onChange,
   onCancel,
 }: PromiseChangeProps): ReactElement {
-  const { headingLevel, kitLang, today } = review;
-  const { say } = useMessages(promiseChangeMessages);
+  const { headingLevel, today } = review;
+  const { say, locale } = useMessages(promiseChangeMessages);
+  const kitLang = langWithin(review.kitLang ?? review.locale, locale);
   const draft = usePromiseChange(today);
   const [issues, setIssues] = useState<Refusal>();
   const content = useRef<HTMLDivElement>(null);
@@ -51,6 +53,7 @@ export function PromiseChange({
       <Content
         {...node('dialog')}
         ref={content}
+        lang={langWithin(locale, review.locale)}
         onOpenAutoFocus={(event) => {
           before.current = activeIn(content.current);
           event.preventDefault();
@@ -71,8 +74,8 @@ export function PromiseChange({
             <strong lang={kitLang}>{choice.text}.</strong> {say('changeIsPublic')}
           </p>
         </Description>
-        <ReasonFields scope="plan-review" draft={draft} first={why} />
-        <Refused issues={issues} />
+        <ReasonFields scope="plan-review" draft={draft} first={why} around={locale} />
+        <Refused issues={issues} around={locale} />
         <div {...node('dialog-actions')}>
           <Cancel asChild>
             <button {...node('dialog-cancel', {}, 'button')} type="button">

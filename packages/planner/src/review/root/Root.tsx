@@ -1,17 +1,17 @@
 'use client';
 
-import { modelLanguage, ukhsaSource } from '@engagement-kit/model';
+import { checkMessages, ukhsaSource } from '@engagement-kit/model';
 import {
   type PartPlan,
   type PartProps,
   perRecord,
   useEnvironment,
   useHydrated,
-  useMessageSets,
   useMessages,
   useTranslatedPage,
 } from '@engagement-kit/react';
 import { useId, useMemo, useRef } from 'react';
+import { langWithin } from '../../shared/in-language.js';
 import { useClock } from '../../shared/use-clock.js';
 import { planReviewMessages } from '../messages.js';
 import { ReviewContext, type ReviewContextValue, rootPart } from '../review-context.js';
@@ -46,7 +46,7 @@ export const Root = /* @__PURE__ */ perRecord(
       useTranslatedPage(node);
       const announcer = useRef<((text: string) => void) | null>(null);
       const words = useMessages(planReviewMessages);
-      const kitLang = modelLanguage('checks', useMessageSets());
+      const { locale: kitLocale } = useMessages(checkMessages);
       const { headingLevel } = useEnvironment();
       const hydrated = useHydrated();
       const clock = useClock(words.locale);
@@ -63,8 +63,8 @@ export const Root = /* @__PURE__ */ perRecord(
         ...words,
         id,
         headingLevel,
-        kitLang: kitLang === words.locale ? undefined : kitLang,
-        guidanceLang: source.language === words.locale ? undefined : source.language,
+        kitLang: langWithin(kitLocale, words.locale),
+        guidanceLang: langWithin(source.language, words.locale),
         source,
         findings,
         dismissed,

@@ -2,7 +2,7 @@
 
 import { isBlank } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useSayIssues } from '../../shared/use-say-issues.js';
 import { pointPart } from '../point-context.js';
 import { node } from '../review-context.js';
@@ -19,12 +19,12 @@ import { SetAsideContext, type SetAsideContextValue } from './set-aside-context.
  */
 export const SetAside = /* @__PURE__ */ pointPart(
   'set-aside',
-  function useSetAside(_: SetAside.Props, { finding, heading, review: { say, dismiss } }) {
+  function useSetAside(_: SetAside.Props, { finding, heading, review: { say, locale, dismiss } }) {
     const id = useId();
-    const sayIssues = useSayIssues();
+    const sayIssues = useSayIssues(locale);
     const [open, setOpen] = useState<boolean>();
     const [reason, setReason] = useState('');
-    const [missing, setMissing] = useState<{ text: string }>();
+    const [missing, setMissing] = useState<{ text: ReactNode }>();
     const [ids, setIds] = useState<{ field?: string | undefined; missing?: string | undefined }>(
       {},
     );

@@ -1,7 +1,7 @@
 'use client';
 
 import { createPartContext, partsOf, usePartContext } from '@engagement-kit/react';
-import { type RefObject, useEffect } from 'react';
+import { type ReactNode, type RefObject, useEffect } from 'react';
 import { ReviewContext } from '../review-context.js';
 
 /** What the parts of the question why share. */
@@ -9,7 +9,7 @@ export interface SetAsideContextValue {
   readonly open: boolean;
   readonly reason: string;
   /** What is missing, once it was asked for. */
-  readonly missing: string | undefined;
+  readonly missing: ReactNode;
   /** Id of what says what is set aside. */
   readonly heading: string;
   readonly fieldId: string;

@@ -9,10 +9,12 @@ interface ToldFieldsProps {
   /** `data-scope` of the component that asks. */
   scope: string;
   draft: PromiseChangeDraft;
+  /** Its language, where that is not the one around it. */
+  lang: string | undefined;
 }
 
 /** Was the community told of the change, and when? */
-export function ToldFields({ scope, draft }: ToldFieldsProps): ReactElement {
+export function ToldFields({ scope, draft, lang }: ToldFieldsProps): ReactElement {
   const { say } = useMessages(promiseChangeMessages);
   const node = nodesOf(scope);
   const { id, told, missing, write } = draft;
@@ -30,7 +32,7 @@ export function ToldFields({ scope, draft }: ToldFieldsProps): ReactElement {
     </label>
   );
   return (
-    <fieldset {...node('told')}>
+    <fieldset {...node('told')} lang={lang}>
       <legend {...node('told-label')}>{say('wereTold')}</legend>
       {choice(false, say('notTold'))}
       {choice(true, say('told'))}
