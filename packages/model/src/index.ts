@@ -130,6 +130,7 @@ export type * from './plan/plan.js';
 export { referrers } from './plan/referrers.js';
 export type { PlanValue } from './plan/value-words.js';
 // What communities may see of a promise.
+export { feedbackProgress } from './promise/feedback-progress.js';
 export type {
   PublicEarlierFeedback,
   PublicFeedback,

@@ -11,6 +11,7 @@ import { OnTheSpectrum } from './OnTheSpectrum.js';
 import { WhatCouldGoWrong, WhoItIsFor } from './People.js';
 import { Ready } from './Ready.js';
 import { SoFar } from './SoFar.js';
+import { Timeline } from './Timeline.js';
 
 const wholePlan = ({ plan }: PlanState) => plan;
 
@@ -38,6 +39,7 @@ export default function Overview(): ReactElement {
           <SoFar />
         </div>
         <OnTheSpectrum />
+        <Timeline />
         <WhoItIsFor />
         <WhatCouldGoWrong />
       </div>

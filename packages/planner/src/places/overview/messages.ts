@@ -27,6 +27,20 @@ export interface OverviewMessages {
   readonly spectrum: string;
   readonly noneOfType: string;
   readonly noType: string;
+  readonly timeline: string;
+  readonly today: string;
+  readonly asList: string;
+  readonly columns: { readonly what: string; readonly from: string; readonly to: string };
+  /** What a mark says; `{date}`. */
+  readonly marks: {
+    readonly promised: string;
+    readonly kept: string;
+    readonly late: string;
+    readonly toCome: string;
+    readonly review: string;
+  };
+  readonly work: string;
+  readonly hearBack: string;
   readonly communities: string;
   readonly risks: string;
   readonly lately: string;
@@ -59,6 +73,19 @@ export const overviewMessages: MessageSet<OverviewMessages> =
     spectrum: 'Activities on the spectrum',
     noneOfType: 'None in this plan',
     noType: 'Type not chosen yet',
+    timeline: 'When it happens',
+    today: 'Today, {date}',
+    asList: 'Show as a list',
+    columns: { what: 'What', from: 'From', to: 'To' },
+    marks: {
+      promised: 'Promised, {date}',
+      kept: 'Heard back, {date}',
+      late: 'Late, {date}',
+      toCome: 'To hear back, {date}',
+      review: 'Review of the plan, {date}',
+    },
+    work: 'Work',
+    hearBack: 'People hear back: ticked when kept, heavy when late',
     communities: 'Who it is for',
     risks: 'What could go wrong',
     lately: 'What changed lately',
