@@ -87,6 +87,7 @@ const parts: Readonly<Record<keyof typeof Standards, Options>> = {
     props: { children: 'Two people have not signed.' },
   }),
   Layout: of('layout', inRoot()),
+  ContentsRail: of('contents-rail', inRoot()),
   Standards: of('standards', inRoot()),
   Contents: of('contents', inRoot()),
   ContentsLink: of('contents-link', beside(inStandard(), <Standards.StandardHeading />), {

@@ -109,6 +109,8 @@ export const checklistPart = /* @__PURE__ */ partsOf(scope, name, (part) =>
 export interface ViewContextValue {
   /** Id of the standard on screen; `null` for the list of standards; `undefined` if all are. */
   readonly step: string | null | undefined;
+  /** Is one standard open at a time, among all of them? */
+  readonly folded: boolean;
   /** What "Check plan" found, once it was asked. */
   readonly findings: readonly StandardsFinding[] | null;
   /** What it says about each question: one text for each finding. */

@@ -25,7 +25,7 @@ export { QuestionNotes, QuestionReason } from './question/QuestionNotes.js';
 export { QuestionStatus, StatusOption, StatusRadio } from './question/QuestionStatus.js';
 export { Root } from './root/Root.js';
 export { Source } from './root/Source.js';
-export { Layout, Standards } from './standard/Layout.js';
+export { ContentsRail, Layout, Standards } from './standard/Layout.js';
 export { Questions, QuestionsSummary } from './standard/Questions.js';
 export { Standard } from './standard/Standard.js';
 export { StandardHeading } from './standard/StandardHeading.js';

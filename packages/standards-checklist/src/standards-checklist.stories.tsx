@@ -129,6 +129,25 @@ export const Steps: Story = {
   },
 };
 
+/** All standards, one of them open at a time. By keyboard: a link of the contents opens its standard and folds the others. */
+export const Folded: Story = {
+  args: { view: 'folded', defaultValue: someAnswers },
+  play: async ({ canvasElement }) => {
+    const open = () => [...canvasElement.querySelectorAll('[data-part=questions]')].map(isOpen);
+    const isOpen = (fold: Element) => (fold as HTMLDetailsElement).open;
+    await expect(open().indexOf(true)).toBe(0);
+    part(canvasElement, 'contents-link', 2).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(focused(canvasElement)).toHaveTextContent('3. Clarify the approach'),
+    );
+    await waitFor(() => expect(open().flatMap((each, at) => (each ? at : []))).toEqual([2]));
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(open()).not.toContain(true));
+  },
+};
+
 /** One step: the same questions, and the same answers, as in the list. */
 export const OneStep: Story = {
   args: {

@@ -24,7 +24,7 @@ import { QuestionNotes, QuestionReason } from '../question/QuestionNotes.js';
 import { QuestionStatus } from '../question/QuestionStatus.js';
 import { Root } from '../root/Root.js';
 import { Source } from '../root/Source.js';
-import { Layout, Standards } from '../standard/Layout.js';
+import { ContentsRail, Layout, Standards } from '../standard/Layout.js';
 import { Questions, QuestionsSummary } from '../standard/Questions.js';
 import { Standard } from '../standard/Standard.js';
 import { StandardHeading } from '../standard/StandardHeading.js';
@@ -46,12 +46,14 @@ export const StandardsChecklist = /* @__PURE__ */ forwardRef<
       <PlanReview>{planReview}</PlanReview>
       <Progress />
       <Layout>
-        <Contents />
+        <ContentsRail>
+          <Contents />
+          <CheckPlan />
+        </ContentsRail>
         <Standards>
           {standards.map((standard) => (
             <WholeStandard key={standard.id} standard={standard} />
           ))}
-          <CheckPlan />
         </Standards>
       </Layout>
       <Source />

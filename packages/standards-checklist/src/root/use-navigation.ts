@@ -14,11 +14,11 @@ import { useCount } from './use-actions.js';
 
 export interface NavigationProps {
   /**
-   * `list` shows every standard on one page; `steps` shows a list of the standards, then one at a time.
-   * Both views work on the same answers.
+   * `list` shows every standard on one page; `folded` the same with one of them open at a time; `steps` shows a list of
+   * the standards, then one at a time. All views work on the same answers.
    * @default 'list'
    */
-  view?: 'list' | 'steps' | undefined;
+  view?: 'list' | 'folded' | 'steps' | undefined;
   /** Id of the standard on screen in the `steps` view; `null` for the list of standards. */
   step?: string | null | undefined;
   /** The step to begin with when the host does not control it. */

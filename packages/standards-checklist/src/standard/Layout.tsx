@@ -10,6 +10,16 @@ export namespace Layout {
   export interface Props extends PartProps<'div'> {}
 }
 
+/** The column of the contents and of "Check plan", which stays in sight where it fits. */
+export const ContentsRail = /* @__PURE__ */ checklistPart(
+  'contents-rail',
+  (_: ContentsRail.Props) => ({}),
+);
+
+export namespace ContentsRail {
+  export interface Props extends PartProps<'div'> {}
+}
+
 /** The column of the standards. */
 export const Standards = /* @__PURE__ */ checklistPart('standards', (_: Standards.Props) => ({}));
 

@@ -1,14 +1,24 @@
 'use client';
 
 import type { PartProps } from '@engagement-kit/react';
-import { checklistPart, node, standardName, standardPart } from '../contexts.js';
+import { node, standardName, standardPart, useView } from '../contexts.js';
 import { useStandardStatus } from '../progress/use-standard-status.js';
 
-/** The questions of a standard, open until they are folded. A native `<details>`. */
-export const Questions = /* @__PURE__ */ checklistPart('questions', (_: Questions.Props) => ({
-  as: 'details',
-  open: true,
-}));
+/**
+ * The questions of a standard, open until they are folded. A native `<details>`. In the `folded` view those of the first
+ * standard are open, and opening others folds them: the browser does that for folds with one name.
+ */
+export const Questions = /* @__PURE__ */ standardPart(
+  'questions',
+  function useQuestions(_: Questions.Props, { checklist: { id, guidance }, standard }) {
+    const { folded } = useView();
+    return {
+      as: 'details',
+      open: !folded || standard === guidance.standards[0],
+      name: folded ? `${id}-standards` : undefined,
+    };
+  },
+);
 
 export namespace Questions {
   export interface Props extends PartProps<'details'> {}
