@@ -27,8 +27,11 @@ const clientReferences: Plugin = {
       const names = [...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list = '']) =>
         list.split(',').map((name) => name.trim().split(' as ').at(-1)),
       );
-      const stub = names.map((name) => `export const ${name} = ${JSON.stringify(reference)};`);
-      return { contents: stub.join('\n') };
+      // A name may be `default`.
+      const exported = names.map((name) => `reference as ${name}`).join(', ');
+      return {
+        contents: `const reference = ${JSON.stringify(reference)};\nexport { ${exported} };`,
+      };
     });
   },
 };
