@@ -112,7 +112,7 @@ it('keeps plans in IndexedDB: saved, listed after a reload, and opened again', a
 it('has one scale of headings: none inside is larger than the one it stands under', async () => {
   const { inside } = await open();
   await inside.getByText('History and versions').click();
-  await inside.getByText('Download for others').click();
+  await inside.getByText('Show, give or keep it').click();
   const size = (selector: string) =>
     inside
       .locator(selector)
