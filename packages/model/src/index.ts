@@ -126,6 +126,7 @@ export { type FieldForm, type FilledThing, fieldForms } from './plan/fields/fiel
 export { type ItemList, type ItemName, itemLists, type ListName, listNames } from './plan/lists.js';
 export { changesPromises, changesPromisesUnexplained } from './plan/made/changes-promises.js';
 export type { ChangeReason } from './plan/made/occasion.js';
+export { isPublic as isPromiseTold } from './plan/made/said.js';
 export type * from './plan/plan.js';
 export { referrers } from './plan/referrers.js';
 export type { PlanValue } from './plan/value-words.js';

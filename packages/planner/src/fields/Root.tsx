@@ -26,7 +26,7 @@ export const Root = /* @__PURE__ */ rootPart(
         thing,
         values,
         write: onWrite,
-        idOf: (name) => `${base}-${name}`,
+        idOf: (name) => `${base}.${name}`,
         readOnly,
         words,
         labelLang,

@@ -14,7 +14,7 @@ export interface FieldsContextValue {
   readonly values: Values;
   /** Writes fields, where `undefined` takes one away. Issues say why nothing was written. */
   readonly write: (changes: Values) => readonly Issue[];
-  /** The id of a field’s control: findings and headings lead there. */
+  /** The id of a field’s control, which follows its path in the thing: findings lead there. */
   readonly idOf: (name: string) => string;
   readonly readOnly: boolean;
   /** The names of fields. */

@@ -48,7 +48,7 @@ describe('fields', () => {
     );
     draw(thing, ...names);
     for (const name of names) {
-      const control = document.querySelector(`[id$="-${name}"]`);
+      const control = document.querySelector(`[id$=".${name}"]`);
       expect(control?.matches('input, textarea, select, fieldset'), name).toBe(true);
     }
   });

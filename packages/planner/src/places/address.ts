@@ -6,7 +6,7 @@ export interface Address {
   readonly place: string;
   /** Id of an item of the place. */
   readonly item?: string | undefined;
-  /** Name of a field. */
+  /** A field by its path in the item: `accessNeeds`, `practice.stage`. */
   readonly field?: string | undefined;
 }
 
@@ -32,15 +32,15 @@ function decoded(piece: string): string {
   }
 }
 
-/** The address of something in the plan, from its path there: `['activities', 'a1', 'startsOn']`. */
-export function addressOf([first, second, third]: Path): Address {
+/** The address of something in the plan, from its path there: `['activities', 'a1', 'practice', 'stage']`. */
+export function addressOf([first, second, ...inside]: Path): Address {
   const text = (key: string | number | undefined) => (key === undefined ? undefined : String(key));
   const place = String(first ?? 'overview');
   if (place === 'answers' || place === 'judgements')
     return { place: 'standards', item: text(second) };
   return second === undefined && isFact(place)
     ? { place: 'facts', field: place }
-    : { place, item: text(second), field: text(third) };
+    : { place, item: text(second), field: inside.join('.') || undefined };
 }
 
 /** What the plan says by itself stands with its facts. */

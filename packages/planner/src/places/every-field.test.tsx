@@ -5,8 +5,9 @@ import { expect, it } from 'vitest';
 import { measlesVaccinationOutreach as measles } from '../../../model/src/examples/measles-vaccination-outreach.fixtures.js';
 import { openAt } from './harness.fixtures.js';
 
-const [community, decision, risk] = [
+const [community, activity, decision, risk] = [
   measles.communities[0],
+  measles.activities[0],
   measles.decisions[0],
   measles.risks[0],
 ];
@@ -14,29 +15,31 @@ const [community, decision, risk] = [
 it.each([
   ['plan', { place: 'facts' }],
   ['community', { place: 'communities', item: community?.id }],
+  ['activity', { place: 'activities', item: activity?.id }],
   ['decision', { place: 'decisions', item: decision?.id }],
   ['risk', { place: 'risks', item: risk?.id }],
 ] as const)('every field of a %s has its control', async (thing, address) => {
   openAt(measles, address);
   for (const name of Object.keys(fieldForms[thing])) {
-    await waitFor(() => expect(document.querySelector(`[id$="-${name}"]`), name).not.toBeNull());
+    await waitFor(() => expect(document.querySelector(`[id$=".${name}"]`), name).not.toBeNull());
   }
 });
 
-it.each(['plan', 'community', 'decision', 'risk'] as const)(
+it.each(['plan', 'community', 'activity', 'decision', 'risk'] as const)(
   'an address leads to each field of a %s',
   async (thing) => {
-    const items = { plan: undefined, community, decision, risk };
+    const items = { plan: undefined, community, activity, decision, risk };
     const places = {
       plan: 'facts',
       community: 'communities',
+      activity: 'activities',
       decision: 'decisions',
       risk: 'risks',
     };
     for (const field of Object.keys(fieldForms[thing])) {
       openAt(measles, { place: places[thing], item: items[thing]?.id, field });
       await waitFor(() =>
-        expect(document.activeElement?.closest(`[id$="-${field}"]`), field).not.toBeNull(),
+        expect(document.activeElement?.closest(`[id$=".${field}"]`), field).not.toBeNull(),
       );
       cleanup();
     }

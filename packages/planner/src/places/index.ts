@@ -1,3 +1,4 @@
+export { type ActivitiesMessages, activitiesMessages } from './activities/messages.js';
 export { type Address, addressOf, readAddress, writeAddress } from './address.js';
 export { type PlacesMessages, type PlacesSpeaker, placesMessages } from './messages.js';
 export { Planner } from './Planner.js';
@@ -5,4 +6,5 @@ export * as Places from './parts.js';
 export type { Place } from './place.js';
 export { usePlaces } from './places-context.js';
 export { planPlaces } from './plan-places.js';
+export { type PromisesMessages, promisesMessages } from './promises/messages.js';
 export { useHashAddress } from './use-hash-address.js';

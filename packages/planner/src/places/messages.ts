@@ -41,7 +41,12 @@ export interface PlacesMessages {
   /** How places stand in the rail. */
   readonly openRisks: PluralMessage;
   readonly answered: string;
+  readonly lateFeedback: PluralMessage;
   readonly next: string;
+  /** Ways from an item that has the page to itself. */
+  readonly itemOf: string;
+  readonly previousItem: string;
+  readonly nextItem: string;
   readonly loading: string;
   readonly edit: string;
   readonly editItem: string;
@@ -95,7 +100,11 @@ export const placesMessages: MessageSet<PlacesMessages> =
     },
     answered: '{answered} answered',
     openRisks: { one: '{count} open', other: '{count} open' },
+    lateFeedback: { one: '{count} late', other: '{count} late' },
     next: 'Next: {title}',
+    itemOf: ', {number} of {total}',
+    previousItem: 'Previous: {title}',
+    nextItem: 'Next: {title}',
     loading: 'Loading…',
     edit: 'Edit',
     editItem: 'Edit {title}',

@@ -1,4 +1,4 @@
-import type { ItemList, Plan } from '@engagement-kit/model';
+import type { IsoDate, ItemList, Plan } from '@engagement-kit/model';
 import type { ComponentType } from 'react';
 import type { PlacesMessages, PlacesSpeaker } from './messages.js';
 
@@ -13,8 +13,8 @@ export interface Place {
   /** What stands above the page in place of the title: the plan’s own title. */
   readonly heading?: ((plan: Plan) => string) | undefined;
   /** How it stands there, in a few words: “3”, “1 open”. */
-  readonly status?: ((plan: Plan, speaker: PlacesSpeaker) => string) | undefined;
-  /** The list whose items stand under it in the rail. */
+  readonly status?: ((plan: Plan, speaker: PlacesSpeaker, today: IsoDate) => string) | undefined;
+  /** The list whose items stand under it in the rail, each with the page to itself. */
   readonly items?: ItemList | undefined;
   /** What is on the page, below its title. May be made by `lazy`. */
   readonly Page: ComponentType;

@@ -1,4 +1,4 @@
-import type { Plan } from '@engagement-kit/model';
+import { feedbackProgress, type IsoDate, type Plan } from '@engagement-kit/model';
 import { lazy } from 'react';
 import type { Place } from './place.js';
 
@@ -34,6 +34,14 @@ export const planPlaces: readonly Place[] = [
     Page: /* @__PURE__ */ lazy(() => import('./decisions/Decisions.js')),
   },
   {
+    id: 'activities',
+    group: 'work',
+    title: ({ say }) => say('titles.activities'),
+    status: ({ activities }) => countOf(activities),
+    items: 'activities',
+    Page: /* @__PURE__ */ lazy(() => import('./activities/Activities.js')),
+  },
+  {
     id: 'risks',
     group: 'work',
     title: ({ say }) => say('titles.risks'),
@@ -42,6 +50,23 @@ export const planPlaces: readonly Place[] = [
       return open > 0 ? count('openRisks', open) : countOf(plan.risks);
     },
     Page: /* @__PURE__ */ lazy(() => import('./risks/Risks.js')),
+  },
+  {
+    id: 'promises',
+    group: 'promise',
+    title: ({ say }) => say('titles.promises'),
+    status: ({ promises }) => countOf(promises),
+    Page: /* @__PURE__ */ lazy(() => import('./promises/Promises.js')),
+  },
+  {
+    id: 'feedback',
+    group: 'promise',
+    title: ({ say }) => say('titles.feedback'),
+    status: (plan, { count }, today) => {
+      const late = lateFeedback(plan, today);
+      return late > 0 ? count('lateFeedback', late) : countOf(plan.feedback);
+    },
+    Page: /* @__PURE__ */ lazy(() => import('./feedback/FeedbackPlace.js')),
   },
   {
     id: 'standards',
@@ -69,3 +94,6 @@ export const planPlaces: readonly Place[] = [
 
 const openRisks = ({ risks }: Plan): number =>
   risks.filter(({ state = 'open' }) => state === 'open').length;
+
+const lateFeedback = ({ feedback }: Plan, today: IsoDate): number =>
+  feedback.filter((each) => feedbackProgress(each, today) === 'late').length;

@@ -1,12 +1,9 @@
-import { createPlanStore, type Plan } from '@engagement-kit/model';
-import { PlanProvider } from '@engagement-kit/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useState } from 'react';
 import { expect } from 'storybook/test';
 import { userEvent } from '#storybook/keys.js';
 import { measlesVaccinationOutreach } from '../../../model/src/examples/measles-vaccination-outreach.fixtures.js';
-import { fixedContext, smallPlan } from '../../../react/src/plan/plans.fixtures.js';
-import type { Address } from './address.js';
+import { smallPlan } from '../../../react/src/plan/plans.fixtures.js';
+import { at } from './in-story.fixtures.js';
 import { Planner } from './Planner.js';
 
 const meta = {
@@ -18,19 +15,6 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-/** The planner at an address of its own: a story keeps no hash. */
-const at =
-  (plan: () => Plan, start: Address) =>
-  (args: Planner.Props): React.ReactElement => {
-    const [store] = useState(() => createPlanStore({ ...fixedContext(), plan: plan() }));
-    const [address, go] = useState(start);
-    return (
-      <PlanProvider store={store}>
-        <Planner {...args} address={address} onAddressChange={go} />
-      </PlanProvider>
-    );
-  };
 
 const example = () => measlesVaccinationOutreach;
 

@@ -30,7 +30,7 @@ function feedbackWithRecords(
   const isSaid = Object.keys(said).length > 0 || !!was.earlier?.length;
   const found = itemById(after, 'feedback', was.id);
   if (!isSaid || (!found && !isTold)) return found;
-  const now = found ? withPromise(found, was.promiseId, isTold) : withdrawn(was);
+  const now = found ? withPromise(found, was.promiseId, isTold) : withdrawn(was, reason);
   const isChanged = changedFields(said, termsOf(now)).length > 0 && Object.keys(said).length > 0;
   const isRecorded = freshRecords(was.earlier, now.earlier).some((each) =>
     sameJson(termsOf(each), said),
@@ -48,6 +48,6 @@ function feedbackWithRecords(
 const withPromise = (feedback: Feedback, promiseId: string, isTold: boolean): Feedback =>
   isTold && feedback.promiseId !== promiseId ? { ...feedback, promiseId } : feedback;
 
-/** Feedback that somebody removed. What was given stays given; what was to come comes no more. */
-const withdrawn = (feedback: Feedback): Feedback =>
-  isOutstanding(feedback) ? { ...feedback, state: 'withdrawn' } : feedback;
+/** Feedback that somebody removed. What was given stays given; what was to come comes no more, and says why. */
+const withdrawn = (feedback: Feedback, reason: string | undefined): Feedback =>
+  isOutstanding(feedback) ? { ...feedback, state: 'withdrawn', ...present({ reason }) } : feedback;

@@ -83,6 +83,18 @@ describe('what a made promise said is recorded with the day of the change', () =
     if (/remove/.test(command.type)) expect(now?.state).toBe('withdrawn');
   });
 
+  it('of feedback that somebody takes back, with the reason, which the feedback gives from then on', () => {
+    for (const type of ['feedback.remove', 'promise.remove'] as const) {
+      const id = type === 'feedback.remove' ? 'f1' : 'p1';
+      const [now] = run(made, { type, id, reason: 'No money' }).feedback;
+      expect(now).toMatchObject({
+        state: 'withdrawn',
+        reason: 'No money',
+        earlier: [{ how: 'A letter', reason: 'No money' }],
+      });
+    }
+  });
+
   it('where several promises change at once, each with its own', () => {
     const two = run(made, {
       type: 'promise.add',

@@ -17,7 +17,7 @@ export default function Communities(): ReactElement {
       name="community"
       blank={{ name: '' }}
       summary={(community) => <Summary community={community} />}
-      fields={
+      fields={() => (
         <>
           <Field name="name" short />
           <Field name="whyPrioritised" />
@@ -28,7 +28,7 @@ export default function Communities(): ReactElement {
             <Field name="notYetReached" />
           </More>
         </>
-      }
+      )}
     />
   );
 }

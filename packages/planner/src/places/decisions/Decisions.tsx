@@ -19,7 +19,7 @@ export default function Decisions(): ReactElement {
           <Says thing="decision" name="fixed" value={fixed?.map(({ text }) => text).join('; ')} />
         </>
       )}
-      fields={
+      fields={() => (
         <>
           <Field name="text" />
           <Field name="madeBy" />
@@ -27,7 +27,7 @@ export default function Decisions(): ReactElement {
           <Field name="open" />
           <Field name="fixed" />
         </>
-      }
+      )}
     />
   );
 }

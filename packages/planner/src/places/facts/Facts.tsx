@@ -1,13 +1,14 @@
 'use client';
 
-import type { Issue, PlanState } from '@engagement-kit/model';
-import { usePlan, usePlanStore } from '@engagement-kit/react';
+import type { PlanState } from '@engagement-kit/model';
+import { usePlan } from '@engagement-kit/react';
 import { type ReactElement, useId, useRef } from 'react';
 import { Field } from '../../fields/Field.js';
 import type { Values } from '../../fields/fields-context.js';
 import { Root } from '../../fields/Root.js';
 import { node, usePlaces } from '../places-context.js';
 import { useFieldFocus } from '../use-field-focus.js';
+import { useRun } from '../use-run.js';
 
 const wholePlan = ({ plan }: PlanState) => plan;
 
@@ -17,15 +18,16 @@ export default function Facts(): ReactElement {
   const own = useRef<HTMLDivElement>(null);
   const id = useId();
   useFieldFocus(own, id, address.field, 'stay');
-  const { dispatch } = usePlanStore();
+  const run = useRun();
   const plan = usePlan(wholePlan);
-  const write = (changes: Values): readonly Issue[] => {
-    const result = dispatch({ type: 'plan.update', changes });
-    return result.ok ? [] : result.issues;
-  };
   return (
     <div {...node('facts')} ref={own}>
-      <Root id={id} thing="plan" values={plan as unknown as Values} onWrite={write}>
+      <Root
+        id={id}
+        thing="plan"
+        values={plan as unknown as Values}
+        onWrite={(changes) => run({ type: 'plan.update', changes })}
+      >
         <Field name="title" short />
         <Field name="organisation" short />
         <Field name="summary" />

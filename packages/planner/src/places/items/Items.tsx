@@ -15,10 +15,14 @@ interface ItemsProps<Item extends AnyItem> {
   readonly name: ItemName;
   /** A new item as it begins. */
   readonly blank: Omit<Item, 'id'>;
-  /** The fields, drawn where an item is edited. */
-  readonly fields: ReactNode;
+  /** The fields of an item, drawn where it is edited. */
+  readonly fields: (item: Item) => ReactNode;
   /** What a row says of its item below the title. */
   readonly summary: (item: Item) => ReactNode;
+  /** An order of its own, which nobody changes by hand. */
+  readonly order?: ((items: readonly Item[]) => readonly Item[]) | undefined;
+  /** Were people told of it? Then it is neither copied nor removed like a note of one’s own. */
+  readonly isTold?: ((item: Item) => boolean) | undefined;
 }
 
 const wholePlan = ({ plan }: PlanState) => plan;
@@ -32,11 +36,15 @@ export function Items<Item extends AnyItem>({
   blank,
   fields,
   summary,
+  order,
+  isTold,
 }: ItemsProps<Item>): ReactElement {
   const { address, speaker } = usePlaces('Places.Items');
   const plan = usePlan(wholePlan);
   const titles = itemTitles(plan, itemLists[name], useMessages(planFieldsMessages));
-  const items = plan[itemLists[name]] as unknown as readonly Item[];
+  const inPlan = plan[itemLists[name]] as unknown as readonly Item[];
+  const items = order?.(inPlan) ?? inPlan;
+  const titleOf = (item: Item) => titles.find(({ id }) => id === item.id)?.title ?? '';
   const add = useRef<HTMLButtonElement>(null);
   const actions = useItemActions(name, add);
   const isGone = address.item && !items.some(({ id }) => id === address.item);
@@ -59,11 +67,12 @@ export function Items<Item extends AnyItem>({
               key={item.id}
               name={name}
               item={item}
-              title={titles[index]?.title ?? ''}
-              position={index + 1}
+              title={titleOf(item)}
+              position={order ? undefined : index + 1}
               total={items.length}
               actions={actions}
-              fields={fields}
+              isTold={isTold?.(item)}
+              fields={fields(item)}
             >
               {summary(item)}
             </Row>

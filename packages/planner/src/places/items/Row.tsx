@@ -4,18 +4,11 @@ import type { ItemName } from '@engagement-kit/model';
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { Link } from '../Link.js';
 import { node, usePlaces } from '../places-context.js';
-import type { AnyItem } from './any-item.js';
 import { Editor } from './Editor.js';
-import type { ItemActions } from './use-item-actions.js';
+import type { ItemButtonsProps } from './ItemButtons.js';
 
-interface RowProps {
+interface RowProps extends ItemButtonsProps {
   readonly name: ItemName;
-  readonly item: AnyItem;
-  readonly title: string;
-  /** Its place in the list, from 1. */
-  readonly position: number;
-  readonly total: number;
-  readonly actions: ItemActions;
   readonly fields: ReactNode;
   /** What the row says while it is closed. */
   readonly children: ReactNode;

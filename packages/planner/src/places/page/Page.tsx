@@ -1,27 +1,42 @@
 'use client';
 
 import type { PlanState } from '@engagement-kit/model';
-import { headingTag, type PartProps, usePlan } from '@engagement-kit/react';
-import { type ReactElement, Suspense, useEffect, useRef } from 'react';
+import {
+  headingTag,
+  type PartProps,
+  useIsomorphicLayoutEffect,
+  usePlan,
+} from '@engagement-kit/react';
+import { type ReactElement, Suspense, useRef } from 'react';
+import { Drawing } from '../Drawing.js';
 import { Link } from '../Link.js';
 import { node, placesPart, usePlaces } from '../places-context.js';
+import { ItemWays } from './ItemWays.js';
+import { useShownItem } from './use-shown-item.js';
 
 const wholePlan = ({ plan }: PlanState) => plan;
 
-/** The place that is shown: its title, what is on it, and the way to the next. Renders a `<section>`. */
+/**
+ * The place that is shown: its title, or that of the item that has the page to itself, what is on it, and the way to
+ * the next. Renders a `<section>`.
+ */
 export const Page = /* @__PURE__ */ placesPart(
   'page',
   function usePage(_: Page.Props, { place, speaker, headingLevel }) {
-    const heading = useFocusOnArrival(place.id);
+    const item = useShownItem();
+    const heading = useFocusOnArrival([place.id, item?.id].join('/'));
     const plan = usePlan(wholePlan);
     const Heading = headingTag(headingLevel);
+    const title = item?.title ?? place.heading?.(plan) ?? place.title(speaker);
     return {
       as: 'section',
       lang: speaker.locale,
-      'aria-label': place.title(speaker),
+      'aria-label': title,
       content: [
+        item && <ItemWays key="ways" item={item} />,
         <Heading {...node('page-heading')} key="heading" ref={heading} tabIndex={-1}>
-          <bdi>{place.heading?.(plan) ?? place.title(speaker)}</bdi>
+          <Drawing drawing={item?.drawing} />
+          <bdi>{title}</bdi>
         </Heading>,
         <Suspense key={place.id} fallback={<p {...node('loading')}>{speaker.say('loading')}</p>}>
           <place.Page />
@@ -36,15 +51,15 @@ export namespace Page {
   export interface Props extends PartProps<'section'> {}
 }
 
-/** Whoever goes to another place begins at its heading. */
-function useFocusOnArrival(place: string) {
+/** Whoever goes elsewhere begins at its heading, unless what is on the page asks for the focus after it. */
+function useFocusOnArrival(shown: string) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(place);
-  useEffect(() => {
-    if (shown.current === place) return;
-    shown.current = place;
+  const before = useRef(shown);
+  useIsomorphicLayoutEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
     heading.current?.focus();
-  }, [place]);
+  }, [shown]);
   return heading;
 }
 

@@ -63,7 +63,7 @@ export namespace Rail {
 }
 
 function RailPlace({ place }: { readonly place: Place }): ReactElement {
-  const { speaker, address } = usePlaces('Places.Rail');
+  const { speaker, address, today } = usePlaces('Places.Rail');
   const plan = usePlan(wholePlan);
   const isHere = address.place === place.id;
   return (
@@ -71,7 +71,7 @@ function RailPlace({ place }: { readonly place: Place }): ReactElement {
       <RailLink
         to={{ place: place.id }}
         isHere={isHere && !(place.items && address.item)}
-        status={place.status?.(plan, speaker)}
+        status={place.status?.(plan, speaker, today)}
       >
         {place.title(speaker)}
       </RailLink>

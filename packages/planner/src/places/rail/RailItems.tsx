@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { planFieldsMessages } from '../../fields/messages.js';
 import { itemTitles } from '../../shared/item-titles.js';
 import { Drawing } from '../Drawing.js';
+import { drawingOf } from '../drawing-of.js';
 import { node, usePlaces } from '../places-context.js';
 import { RailLink } from './RailLink.js';
 
@@ -19,14 +20,9 @@ interface RailItemsProps {
 /** The items of a place under its link, each with the drawing of its type where it has one. */
 export function RailItems({ place, list }: RailItemsProps): ReactElement | null {
   const { address } = usePlaces('Places.Rail');
-  const { plan, guidance } = usePlan(wholeState);
-  const titled = itemTitles(plan, list, useMessages(planFieldsMessages));
+  const state = usePlan(wholeState);
+  const titled = itemTitles(state.plan, list, useMessages(planFieldsMessages));
   if (titled.length === 0) return null;
-  const typeOf = (id: string) => {
-    const item = plan[list].find((each) => each.id === id);
-    const typeId = item && 'engagementType' in item ? item.engagementType : undefined;
-    return guidance.engagementTypes.find((each) => each.id === typeId);
-  };
   return (
     <ul {...node('rail-items')}>
       {titled.map(({ id, title }) => (
@@ -34,7 +30,7 @@ export function RailItems({ place, list }: RailItemsProps): ReactElement | null 
           <RailLink
             to={{ place, item: id }}
             isHere={address.place === place && address.item === id}
-            before={<Drawing drawing={typeOf(id)?.drawing} />}
+            before={<Drawing drawing={drawingOf(state, list, id)} />}
           >
             {title}
           </RailLink>

@@ -23,7 +23,7 @@ export default function Risks(): ReactElement {
           <Says thing="risk" name="dueOn" value={dueOn && speaker.date(dueOn)} />
         </>
       )}
-      fields={
+      fields={() => (
         <>
           <Field name="text" />
           <Field name="kind" />
@@ -32,7 +32,7 @@ export default function Risks(): ReactElement {
           <Field name="dueOn" />
           <Field name="state" />
         </>
-      }
+      )}
     />
   );
 }

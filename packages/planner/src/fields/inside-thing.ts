@@ -1,0 +1,39 @@
+import type { FilledThing, Issue } from '@engagement-kit/model';
+import type { Values } from './fields-context.js';
+import type { FieldState } from './use-field.js';
+
+/** What the fields of a thing inside a thing need: they are written with all that it holds. */
+export interface InsideThing {
+  readonly id: string;
+  readonly thing: FilledThing;
+  readonly values: Values;
+  readonly readOnly: boolean;
+  readonly onWrite: (changes: Values) => readonly Issue[];
+}
+
+/** The thing that a field holds, to draw the fields of it. */
+export function insideThing({
+  form,
+  id,
+  name,
+  value,
+  readOnly,
+  write,
+}: FieldState): InsideThing | null {
+  if (form.kind !== 'thing') return null;
+  const values = (value ?? {}) as Values;
+  return {
+    id,
+    thing: form.thing as FilledThing,
+    values,
+    readOnly,
+    onWrite: (changes) => write({ [name]: merged(values, changes) }),
+  };
+}
+
+/** The values with changes made; a field that is taken away goes. Nothing when none is left. */
+function merged(values: Values, changes: Values): Values | undefined {
+  const all = Object.entries({ ...values, ...changes });
+  const left = all.filter(([, value]) => value !== undefined && value !== '');
+  return left.length > 0 ? Object.fromEntries(left) : undefined;
+}

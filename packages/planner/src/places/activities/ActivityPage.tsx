@@ -1,0 +1,63 @@
+'use client';
+
+import { type Activity, isBlank, type PlanState } from '@engagement-kit/model';
+import { useMessages, usePlan } from '@engagement-kit/react';
+import { type ReactElement, useRef } from 'react';
+import { planFieldsMessages } from '../../fields/messages.js';
+import { itemTitles } from '../../shared/item-titles.js';
+import { ItemButtons } from '../items/ItemButtons.js';
+import { ItemFields } from '../items/ItemFields.js';
+import { useItemActions } from '../items/use-item-actions.js';
+import { Beside } from '../page/Beside.js';
+import { node } from '../places-context.js';
+import { HearingBack } from '../promises/HearingBack.js';
+import { ActivityPromise } from './ActivityPromise.js';
+import { Feeds } from './Feeds.js';
+import { Notes } from './Notes.js';
+import { Standing } from './Standing.js';
+import { Strengthen } from './Strengthen.js';
+import { TakePart } from './TakePart.js';
+import { TypeOfEngagement } from './TypeOfEngagement.js';
+import { Whom } from './Whom.js';
+
+const wholePlan = ({ plan }: PlanState) => plan;
+
+interface ActivityPageProps {
+  readonly activity: Activity;
+}
+
+/** One activity: the work on the left, and on the right what people see of it. */
+export function ActivityPage({ activity }: ActivityPageProps): ReactElement {
+  const plan = usePlan(wholePlan);
+  const titles = itemTitles(plan, 'activities', useMessages(planFieldsMessages));
+  const promises = plan.promises
+    .filter(({ activityIds }) => activityIds.includes(activity.id))
+    .map(({ id }) => id);
+  const nowhere = useRef<HTMLElement>(null);
+  const actions = useItemActions('activity', nowhere);
+  const at = titles.findIndex(({ id }) => id === activity.id);
+  return (
+    <div {...node('editor')}>
+      <Beside seen={<ActivityPromise activityId={activity.id} promiseIds={promises} />}>
+        <ItemFields name="activity" item={activity} begins={isBlank(activity.name)}>
+          <Standing activity={activity} />
+          <TypeOfEngagement activityId={activity.id} />
+          <Notes activityId={activity.id} />
+          <Whom activity={activity} />
+          <Feeds activity={activity} />
+          <TakePart />
+          <HearingBack promiseIds={promises} />
+          <Strengthen activity={activity} />
+        </ItemFields>
+        <ItemButtons
+          item={activity}
+          title={titles[at]?.title ?? ''}
+          position={at + 1}
+          total={titles.length}
+          actions={actions}
+        />
+      </Beside>
+      {actions.question}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { useMessages, usePlanStore } from '@engagement-kit/react';
+import type { ReactElement } from 'react';
+import { Link } from '../Link.js';
+import { Section } from '../page/Section.js';
+import { node } from '../places-context.js';
+import { LiveCard } from '../promises/LiveCard.js';
+import { promisesMessages } from '../promises/messages.js';
+import { activitiesMessages } from './messages.js';
+
+interface ActivityPromiseProps {
+  readonly activityId: string;
+  /** The promises that cover it. */
+  readonly promiseIds: readonly string[];
+}
+
+/** What people see of an activity: the card of each promise that covers it. */
+export function ActivityPromise({ activityId, promiseIds }: ActivityPromiseProps): ReactElement {
+  const { say } = useMessages(activitiesMessages);
+  const words = useMessages(promisesMessages);
+  const store = usePlanStore();
+  if (promiseIds.length === 0) {
+    const add = () => store.dispatch({ type: 'promise.add', item: { activityIds: [activityId] } });
+    return (
+      <Section title={words.say('seen')}>
+        <p {...node('step-text')}>{say('noPromise')}</p>
+        <button {...node('add', undefined, 'button')} type="button" onClick={add}>
+          {say('addPromise')}
+        </button>
+      </Section>
+    );
+  }
+  return (
+    <>
+      {promiseIds.map((id) => (
+        <div {...node('seen-promise')} key={id}>
+          <LiveCard promiseId={id} />
+          <p {...node('way')}>
+            <Link to={{ place: 'promises', item: id }}>{say('editPromise')}</Link>
+          </p>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import type { Activity, PlanState } from '@engagement-kit/model';
+import { useMessages, usePlan } from '@engagement-kit/react';
+import type { ReactElement } from 'react';
+import { Drawing } from '../Drawing.js';
+import { Says } from '../items/Says.js';
+import { node } from '../places-context.js';
+import { activitiesMessages } from './messages.js';
+import { useWhen } from './use-when.js';
+
+const wholeState = (state: PlanState): PlanState => state;
+
+/** An activity in a few words: its type, how it stands, and whom it is for. */
+export function ActivitySummary({ activity }: { readonly activity: Activity }): ReactElement {
+  const { say } = useMessages(activitiesMessages);
+  const { plan, guidance } = usePlan(wholeState);
+  const { state, days } = useWhen(activity);
+  const type = guidance.engagementTypes.find(({ id }) => id === activity.engagementType);
+  const communities = plan.communities.filter(({ id }) => activity.communityIds?.includes(id));
+  return (
+    <>
+      <p {...node('item-types')}>
+        <Drawing drawing={type?.drawing} />
+        {type?.name ?? say('noType')}
+      </p>
+      <p {...node('state')}>
+        <span {...node('tag')}>{state}</span>
+        {days}
+      </p>
+      <Says
+        thing="activity"
+        name="communityIds"
+        value={communities.map(({ name }) => name).join(', ')}
+      />
+    </>
+  );
+}

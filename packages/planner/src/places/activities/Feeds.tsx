@@ -1,0 +1,56 @@
+'use client';
+
+import type { Activity, PlanState } from '@engagement-kit/model';
+import { useMessages, usePlan, usePlanStore } from '@engagement-kit/react';
+import type { ReactElement } from 'react';
+import { planFieldsMessages } from '../../fields/messages.js';
+import { FieldRow } from '../items/FieldRow.js';
+import { Says } from '../items/Says.js';
+import { Link } from '../Link.js';
+import { Section } from '../page/Section.js';
+import { node, usePlaces } from '../places-context.js';
+import { activitiesMessages } from './messages.js';
+import { Points } from './Points.js';
+
+const decisionsOf = ({ plan }: PlanState) => plan.decisions;
+
+/** The decision that an activity feeds into: who makes it, what is open, and what is fixed. */
+export function Feeds({ activity }: { readonly activity: Activity }): ReactElement {
+  const { go } = usePlaces('Places.Activities');
+  const { say } = useMessages(activitiesMessages);
+  const { values } = useMessages(planFieldsMessages).messages;
+  const store = usePlanStore();
+  const decision = usePlan(decisionsOf).find(({ id }) => id === activity.decisionId);
+  const add = () => {
+    if (!store.dispatch({ type: 'decision.add', item: { text: '' } }).ok) return;
+    const item = store.getState().plan.decisions.at(-1)?.id;
+    store.dispatch({ type: 'activity.update', id: activity.id, changes: { decisionId: item } });
+    go({ place: 'decisions', item });
+  };
+  return (
+    <Section title={say('decision')}>
+      <FieldRow name="decisionId" />
+      {decision ? (
+        <>
+          <Says thing="decision" name="madeBy" value={decision.madeBy && values[decision.madeBy]} />
+          <div {...node('points')}>
+            <Points
+              title={say('open')}
+              none={say('nothingOpen')}
+              points={(decision.open ?? []).map((text) => ({ text }))}
+            />
+            <Points title={say('fixed')} none={say('nothingFixed')} points={decision.fixed ?? []} />
+          </div>
+          <Link to={{ place: 'decisions', item: decision.id }}>{say('editDecision')}</Link>
+        </>
+      ) : (
+        <>
+          <p {...node('step-text')}>{say('noDecision')}</p>
+          <button {...node('add', undefined, 'button')} type="button" onClick={add}>
+            {say('addDecision')}
+          </button>
+        </>
+      )}
+    </Section>
+  );
+}

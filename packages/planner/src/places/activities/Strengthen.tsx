@@ -1,0 +1,56 @@
+'use client';
+
+import { type Activity, engagementTypeById, type PlanState } from '@engagement-kit/model';
+import { useMessages, usePlan, usePlanStore } from '@engagement-kit/react';
+import type { ReactElement } from 'react';
+import { Within } from '../../fields/Within.js';
+import { FieldRow } from '../items/FieldRow.js';
+import { Section } from '../page/Section.js';
+import { node, usePlaces } from '../places-context.js';
+import { activitiesMessages } from './messages.js';
+
+const guidanceOf = ({ guidance }: PlanState) => guidance;
+
+/** The advice of the guidance that names co-producing materials, where the guidance has it. */
+const example = 'elements-of-co-production';
+
+/** Whether a stronger offer was thought of (L33), with the guidance’s own example as something to do. */
+export function Strengthen({ activity }: { readonly activity: Activity }): ReactElement {
+  const { go } = usePlaces('Places.Activities');
+  const { say } = useMessages(activitiesMessages);
+  const guidance = usePlan(guidanceOf);
+  const store = usePlanStore();
+  const advice = guidance.advice?.find(({ id }) => id === example);
+  const isStrong = ['co-produce', 'community-led'].includes(activity.engagementType ?? '');
+  const hasType = engagementTypeById(guidance, 'co-produce');
+  const add = () => {
+    const { name, communityIds } = activity;
+    const added = store.dispatch({
+      type: 'activity.add',
+      item: {
+        name: say('materials', { activity: name }),
+        engagementType: 'co-produce',
+        communityIds,
+      },
+    });
+    if (added.ok) go({ place: 'activities', item: store.getState().plan.activities.at(-1)?.id });
+  };
+  return (
+    <Section title={say('strengthen')}>
+      {advice && hasType && !isStrong && (
+        <>
+          <p {...node('step-text')}>{say('strengthenText')}</p>
+          <blockquote {...node('quote')}>{advice.text}</blockquote>
+          <button {...node('add', undefined, 'button')} type="button" onClick={add}>
+            {say('addMaterials')}
+          </button>
+        </>
+      )}
+      <Within name="strengthening">
+        <FieldRow name="considered" />
+        <FieldRow name="choice" />
+        <FieldRow name="reason" />
+      </Within>
+    </Section>
+  );
+}

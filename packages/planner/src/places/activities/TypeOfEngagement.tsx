@@ -1,0 +1,57 @@
+'use client';
+
+import { engagementTypeById } from '@engagement-kit/model';
+import { Environment, useEngagementType, useMessages, usePractice } from '@engagement-kit/react';
+import { Spectrum, SpectrumCompare, SpectrumRecogniser } from '@engagement-kit/spectrum-selector';
+import type { ReactElement } from 'react';
+import { useFields } from '../../fields/fields-context.js';
+import { below } from '../below.js';
+import { node, usePlaces } from '../places-context.js';
+import { activitiesMessages } from './messages.js';
+
+/**
+ * The type of an activity: chosen, recognised from what is really done, or compared with the others. The page has little
+ * room, so each type is a drawing and a name; the promise of the chosen one stands below, those of all in the comparison.
+ */
+export function TypeOfEngagement({ activityId }: { readonly activityId: string }): ReactElement {
+  const { headingLevel } = usePlaces('Places.Activities');
+  const { say } = useMessages(activitiesMessages);
+  const { idOf } = useFields('Fields.Field');
+  const binding = useEngagementType(activityId);
+  const practice = usePractice(activityId);
+  const chosen = engagementTypeById(binding.guidance, binding.value ?? undefined);
+  const level = below(headingLevel);
+  return (
+    <div {...node('types')} id={idOf('engagementType')}>
+      <Environment headingLevel={below(level)}>
+        <Spectrum.Root {...binding}>
+          <Spectrum.Fieldset>
+            <Spectrum.Legend headingLevel={level}>{say('legend')}</Spectrum.Legend>
+            <Spectrum.Hint>{say('legendHint')}</Spectrum.Hint>
+            <Spectrum.Options>
+              {({ id }) => (
+                <Spectrum.Option value={id}>
+                  <Spectrum.OptionDrawing />
+                  <Spectrum.OptionRadio />
+                  <Spectrum.OptionLabel />
+                  <Spectrum.OptionChosen />
+                </Spectrum.Option>
+              )}
+            </Spectrum.Options>
+            <Spectrum.Clear />
+          </Spectrum.Fieldset>
+          {chosen && (
+            <div {...node('type-promise')}>
+              <blockquote {...node('quote')}>{chosen.promise}</blockquote>
+              <p {...node('step-text')}>
+                {say('communication', { communication: chosen.communication.text })}
+              </p>
+            </div>
+          )}
+          <SpectrumRecogniser {...practice} fold />
+          <SpectrumCompare fold />
+        </Spectrum.Root>
+      </Environment>
+    </div>
+  );
+}

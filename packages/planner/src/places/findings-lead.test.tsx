@@ -1,0 +1,49 @@
+import { checkPlan, gate, type Path, ukhsaGuidance } from '@engagement-kit/model';
+import { cleanup, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { today } from '../../../model/src/checks/checks.fixtures.js';
+import { ruleCases } from '../../../model/src/checks/rules.fixtures.js';
+import { addressOf } from './address.js';
+import { openAt } from './harness.fixtures.js';
+
+const lists = ['activities', 'promises', 'feedback'];
+const moments = ['share', 'start', 'close'] as const;
+
+/** Each field that a rule or a moment points to in these lists, with a plan where it does. */
+const found = new Map(
+  Object.values(ruleCases)
+    .flatMap(({ fires }) => Object.values(fires))
+    .flatMap((plan) => {
+      const findings = checkPlan(plan, ukhsaGuidance, { today });
+      const gaps = moments.flatMap((name) => gate(plan, ukhsaGuidance, name, { today }).gaps);
+      return [...findings, ...gaps].flatMap(({ paths }) => paths.map((path) => ({ plan, path })));
+    })
+    .filter(({ path: [list, id] }) => lists.includes(String(list)) && id !== undefined)
+    .map((each) => [fieldIn(each.path), each] as const),
+);
+
+function fieldIn([list, , ...field]: Path): string {
+  return [list, ...field.filter((name) => typeof name === 'string')].join('.');
+}
+
+afterEach(cleanup);
+
+describe('the place that a finding leads to', () => {
+  it('is known for many fields', () => expect(found.size).toBeGreaterThan(15));
+
+  it.each([...found])('%s', async (field, { plan, path }) => {
+    openAt(plan, addressOf(path));
+    await waitFor(() => {
+      const shown = document.querySelector('[data-scope="planner"][data-part="page"]');
+      expect(shown?.contains(document.activeElement), field).toBe(true);
+      expect(document.activeElement?.getAttribute('data-part')).not.toBe('page-heading');
+      // What stands for the field is around what has the focus, or is it.
+      const names = path.slice(2).map(String);
+      const ids = names.map((_, at) => `.${names.slice(0, names.length - at).join('.')}`);
+      expect(
+        ids.some((id) => document.activeElement?.closest(`[id$="${id}"]`)),
+        `${field}: ${document.activeElement?.outerHTML.slice(0, 200)}`,
+      ).toBe(true);
+    });
+  });
+});

@@ -1,0 +1,28 @@
+'use client';
+
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { node, usePlaces } from '../places-context.js';
+
+interface FoldProps {
+  /** What stands there while it is folded. */
+  readonly shown: ReactNode;
+  /** Begins open, where there is nothing to show yet. */
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+/** What is said, with its fields folded below it. */
+export function Fold({ shown, open = false, children }: FoldProps): ReactElement {
+  const { speaker } = usePlaces('Places.Items');
+  // As it began: what is typed inside does not close it.
+  const [isOpen] = useState(open);
+  return (
+    <details {...node('fold')} open={isOpen}>
+      <summary {...node('fold-summary')}>
+        <span {...node('fold-shown')}>{shown}</span>
+        <span {...node('fold-edit')}>{speaker.say('edit')}</span>
+      </summary>
+      <div {...node('fold-fields')}>{children}</div>
+    </details>
+  );
+}

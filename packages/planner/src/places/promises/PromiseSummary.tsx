@@ -1,0 +1,27 @@
+'use client';
+
+import type { PromiseRecord } from '@engagement-kit/model';
+import { useMessages, usePublicPromise } from '@engagement-kit/react';
+import type { ReactElement } from 'react';
+import { Drawing } from '../Drawing.js';
+import { Says } from '../items/Says.js';
+import { node, usePlaces } from '../places-context.js';
+import { promisesMessages } from './messages.js';
+import { useStanding } from './use-standing.js';
+
+/** A promise in a few words: its type, how it stands, and what the organisation says beside it. */
+export function PromiseSummary({ promise }: { readonly promise: PromiseRecord }): ReactElement {
+  const { today } = usePlaces('Places.Promises');
+  const { say } = useMessages(promisesMessages);
+  const type = usePublicPromise(promise.id, { today })?.engagementType;
+  return (
+    <>
+      <p {...node('item-types')}>
+        <Drawing drawing={type?.drawing} />
+        {type?.name ?? say('noType')}
+      </p>
+      <p {...node('state')}>{useStanding(promise)}</p>
+      <Says thing="promise" name="localExplanation" value={promise.localExplanation} />
+    </>
+  );
+}
