@@ -67,12 +67,13 @@ export const programs: Section = {
       'A set of messages with gaps',
       'packages/react/src/messages/MessagesProvider.test.tsx',
       {
-        'a set from plain JavaScript': 'fills from English what a set from plain JavaScript lacks',
+        'a set from plain JavaScript':
+          'speaks one language where a set from plain JavaScript lacks texts, and tells the developer',
       },
     ),
     ...shown('A set of messages with gaps', 'packages/promise-card/src/card/PromiseCard.test.tsx', {
-      'a card in a provider of messages':
-        'takes words and heading level from around it, and brings its buttons',
+      'a provider of messages and heading level around a card':
+        'give it its words and its heading level',
     }),
     ...shown('Guidance of a host’s own', 'tests/environments/react-19/own-guidance.test.tsx', {
       'three types and two standards, in every component':

@@ -3,6 +3,7 @@ import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
 import { changeMessages } from '../messages/en-GB/changes.js';
 import { fieldWords } from '../messages/en-GB/fields.js';
 import { valueWords } from '../messages/en-GB/values.js';
+import type { MessageSet } from '../messages/message-set.js';
 import type { PlanCommand } from '../plan/command.js';
 import { after, filledPlan, testContext } from '../plan/plan.fixtures.js';
 import { describeChange } from './describe-change.js';
@@ -13,6 +14,12 @@ const report = (...commands: readonly PlanCommand[]) =>
   diffPlans(plan, after(plan, testContext(), ...commands), ukhsaGuidance);
 const words = (...commands: readonly PlanCommand[]) =>
   report(...commands).changes.flatMap((each) => describeChange(each));
+
+/** A set whose language has all texts, these of its own. */
+const inWelsh = <Messages extends object>(
+  set: MessageSet<Messages>,
+  own: Partial<Messages>,
+): MessageSet<Messages> => ({ ...set, locale: 'cy', messages: { ...set.messages, ...own } });
 
 describe('diffPlans', () => {
   it('finds nothing between a plan and itself, however it was updated', () => {
@@ -103,10 +110,11 @@ describe('diffPlans', () => {
   });
 
   it('says it in another language', () => {
+    const { activity } = fieldWords.messages;
     const messages = [
-      { ...fieldWords, locale: 'cy', messages: { activity: { startsOn: 'yn dechrau' } } },
-      { ...changeMessages, locale: 'cy', messages: { set: '{field}: nawr “{after}”.' } },
-      { ...valueWords, locale: 'cy', messages: { done: 'Wedi gorffen' } },
+      inWelsh(fieldWords, { activity: { ...activity, startsOn: 'yn dechrau' } }),
+      inWelsh(changeMessages, { set: '{field}: nawr “{after}”.' }),
+      inWelsh(valueWords, { done: 'Wedi gorffen' }),
     ];
     const next = after(plan, testContext(), {
       type: 'activity.update',
