@@ -1,5 +1,6 @@
 'use client';
 
+import { renderPromiseHtml } from '@engagement-kit/promise-card';
 import { Environment, useMessages } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
 import { PlanExports } from '../../exports/PlanExports.js';
@@ -27,7 +28,7 @@ export default function Copies(): ReactElement {
           <Files.Plans />
         </Section>
         <Section title={say('exports')}>
-          <PlanExports />
+          <PlanExports promisePage={(promise) => renderPromiseHtml(promise)} />
         </Section>
         <Section title={say('history')}>
           <PlanHistory />
