@@ -66,7 +66,7 @@ it('goes where an address leads, and Back goes back', async () => {
   await page.getByRole('link', { name: 'Edit Young carers' }).waitFor();
   await page.goto(`${address}/accessNeeds`);
   await expect
-    .poll(() => page.evaluate(() => document.activeElement?.id.endsWith('-accessNeeds')))
+    .poll(() => page.evaluate(() => document.activeElement?.id.endsWith('.accessNeeds')))
     .toBe(true);
   await page.goto(`${server.url}#/nowhere/at/all`);
   await page.getByRole('heading', { level: 1, name: 'Untitled plan' }).waitFor();

@@ -1,3 +1,4 @@
+export { Drawing } from './drawing/Drawing.js';
 export { Clear } from './fieldset/Clear.js';
 export { ErrorMessage } from './fieldset/ErrorMessage.js';
 export { Fieldset } from './fieldset/Fieldset.js';

@@ -87,7 +87,7 @@ function Everything() {
       <PlanReview {...review} />
       <PlanHistory />
       <PlanFile storage={browserOf().tab()} readPlan={readPlan} />
-      <PlanExports promisePage={renderPromiseHtml} />
+      <PlanExports />
     </>
   );
 }

@@ -27,7 +27,7 @@ export function withEvent(
     : [...earlier, shortEvent(present({ ...last, after: event.after }))];
 }
 
-/** The last event, whole, where somebody types on in what it tells of. `plan` is as it left it. */
+/** The last event, whole, where somebody types on in what it tells of and the plan still says so. */
 export function continued(
   plan: Plan,
   history: readonly PlanEvent[],
@@ -38,9 +38,16 @@ export function continued(
   if (!last || !isEdit || !isTyping(event, fieldsAt(path)) || !isSameTime(last, event)) {
     return undefined;
   }
-  const whole = wholeEvent(last, valuesAt(plan, path));
-  return whole && sameJson(names(whole), names(event)) ? whole : undefined;
+  const now = valuesAt(plan, path);
+  const whole = wholeEvent(last, now);
+  return whole && sameJson(names(whole), names(event)) && stands(whole, now) ? whole : undefined;
 }
+
+/** Does the plan still say what the event left? A merge may have brought something else since. */
+const stands = ({ before, after }: PlanEvent, now: object): boolean => {
+  const [was, left, says] = [fieldsOf(before), fieldsOf(after), fieldsOf(now)];
+  return Object.keys({ ...was, ...left }).every((name) => sameJson(says[name], left[name]));
+};
 
 const fieldsAt = ([place]: Place): Fields => (place ? fieldsIn(things[place]) : planFields);
 

@@ -20,7 +20,7 @@ import { useTimeZone } from '../shared/use-clock.js';
 import { ExportsContext, type ExportsContextValue } from './exports-context.js';
 import { planExportsMessages } from './messages.js';
 import type { PlanExport } from './plan-export.js';
-import { type PromisePage, planExports } from './plan-exports.js';
+import { type PromiseWriter, planExports } from './plan-exports.js';
 import { useExportRun } from './use-export-run.js';
 import type { LoadDocx } from './write-content.js';
 
@@ -32,8 +32,8 @@ const wholePlan = ({ plan }: { plan: Plan }): Plan => plan;
 export const Root = /* @__PURE__ */ perRecord(
   /* @__PURE__ */ rootPart(
     'root',
-    ['exports', 'promisePage', 'loadDocx', 'headingLevel'],
-    ({ exports: given, promisePage, loadDocx, headingLevel }: Root.Props) => {
+    ['exports', 'promisePage', 'promisePoster', 'loadDocx', 'headingLevel'],
+    ({ exports: given, promisePage, promisePoster, loadDocx, headingLevel }: Root.Props) => {
       const node = useRef<HTMLElement>(null);
       useTranslatedPage(node);
       const plan = usePlan(wholePlan);
@@ -44,8 +44,10 @@ export const Root = /* @__PURE__ */ perRecord(
       const run = useExportRun(usePlanStore(), speaker, announce);
       const timeZone = useTimeZone();
       const exports = useMemo(
-        () => given ?? planExports(speaker, { promisePage, messages, loadDocx, timeZone }),
-        [given, speaker, promisePage, messages, loadDocx, timeZone],
+        () =>
+          given ??
+          planExports(speaker, { promisePage, promisePoster, messages, loadDocx, timeZone }),
+        [given, speaker, promisePage, promisePoster, messages, loadDocx, timeZone],
       );
       const level = headingLevel ?? environment.headingLevel;
       const value = useMemo(
@@ -68,11 +70,10 @@ export namespace Root {
   export interface Props extends PartProps<'section'> {
     /** The exports on offer, in order; all of the kit's by default. See `planExports`. */
     exports?: readonly PlanExport[] | undefined;
-    /**
-     * Writes a promise as a static page: `renderPromiseHtml` of `@engagement-kit/promise-card`. Without it
-     * no such page is offered. It counts only while `exports` is not given.
-     */
-    promisePage?: PromisePage | undefined;
+    /** Writes a promise as a page, in place of the kit's own. It counts only while `exports` is not given. */
+    promisePage?: PromiseWriter | undefined;
+    /** Writes a promise as a poster, in place of the kit's own. It counts only while `exports` is not given. */
+    promisePoster?: PromiseWriter | undefined;
     /**
      * Loads the library that writes Word files, from wherever the host has it: `() => import('docx')`. The one beside
      * the model unless given; with `null` no Word file is offered. It counts only while `exports` is not given.

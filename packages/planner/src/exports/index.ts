@@ -7,5 +7,5 @@ export {
   type ExportWork,
   type PlanExport,
 } from './plan-export.js';
-export { type PromisePage, planExports } from './plan-exports.js';
+export { type PromiseWriter, planExports } from './plan-exports.js';
 export type { LoadDocx } from './write-content.js';

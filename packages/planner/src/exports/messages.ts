@@ -9,6 +9,8 @@ export type PlanExportId =
   | 'actions'
   | 'calendar'
   | 'promise-page'
+  | 'promise-poster'
+  | 'promise-text'
   | 'promise-data'
   | 'questions'
   | 'questions-markdown'
@@ -124,6 +126,18 @@ export const planExportsMessages: MessageSet<PlanExportsMessages> =
         label: 'Promise page',
         format: 'HTML',
         hint: 'For communities, to read, print or put on a website.',
+        file: 'promise',
+      },
+      'promise-poster': {
+        label: 'Poster',
+        format: 'HTML',
+        hint: 'For a wall: one A4 sheet in large type. Open it and print.',
+        file: 'poster',
+      },
+      'promise-text': {
+        label: 'Promise as text',
+        format: 'TXT',
+        hint: 'For a message or a newsletter.',
         file: 'promise',
       },
       'promise-data': {

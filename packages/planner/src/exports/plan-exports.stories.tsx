@@ -11,8 +11,7 @@ import { planExports } from './plan-exports.js';
 const meta = {
   title: 'Components/Plan file/Exports',
   component: PlanExports,
-  args: { promisePage: () => '<!doctype html><title>Our promise to you</title>' },
-  argTypes: { exports: { control: false }, promisePage: { control: false } },
+  argTypes: { exports: { control: false } },
 } satisfies Meta<typeof PlanExports>;
 
 export default meta;

@@ -17,16 +17,18 @@ import type { PlanExportId, PlanExportsMessages } from './messages.js';
 import { type ExportChoices, ExportFailure, type PlanExport } from './plan-export.js';
 import { asHtml, asMarkdown, asWord, type LoadDocx } from './write-content.js';
 
-/** Writes a promise as a static page, in the language of the message sets. */
-export type PromisePage = (
+/** Writes a promise for people, in the language of the message sets. */
+export type PromiseWriter = (
   promise: PublicPromise,
   options: { readonly messages: readonly MessageSet[] },
 ) => string;
 
 /** What the exports need to know. */
 export interface PlanExportsOptions {
-  /** A promise as a static page, such as `renderPromiseHtml` of `@engagement-kit/promise-card`. */
-  readonly promisePage?: PromisePage | undefined;
+  /** Writes a promise as a page, in place of `renderPromiseHtml` of `@engagement-kit/promise-card`. */
+  readonly promisePage?: PromiseWriter | undefined;
+  /** Writes a promise as a poster, in place of `renderPromisePoster` of `@engagement-kit/promise-card`. */
+  readonly promisePoster?: PromiseWriter | undefined;
   /** The language of what stands in the files: message sets, as `MessagesProvider` takes them. */
   readonly messages?: readonly MessageSet[] | undefined;
   /**
@@ -52,7 +54,7 @@ function nameOf(plan: Plan, ending: string, part: string): string {
 /** Every file that the kit can make from a plan, in the words of the messages. */
 export function planExports(
   words: MessageSet<PlanExportsMessages>,
-  { promisePage, messages: sets = [], loadDocx, timeZone }: PlanExportsOptions = {},
+  { promisePage, promisePoster, messages: sets = [], loadDocx, timeZone }: PlanExportsOptions = {},
 ): readonly PlanExport[] {
   const spoken = speaker(words);
   const { messages, say } = spoken;
@@ -74,21 +76,39 @@ export function planExports(
   const versions = (plan: Plan) => versionChoices(plan, spoken, clock);
   const [html, markdown] = ['text/html', 'text/markdown'];
 
+  const forPeople = (
+    id: PlanExportId,
+    ending: string,
+    mediaType: string,
+    writer: () => Promise<PromiseWriter>,
+  ): PlanExport =>
+    one(
+      id,
+      promise,
+      ending,
+      mediaType,
+      async (state, { choice }) => {
+        const write = await writer();
+        return write(publicPromise(state, choice, sets), { messages: sets });
+      },
+      promises,
+    );
   const rare = (each: PlanExport): PlanExport => ({ ...each, isRare: true });
   return [
-    ...(promisePage
-      ? [
-          one(
-            'promise-page',
-            promise,
-            'html',
-            html,
-            async (state, { choice }) =>
-              promisePage(publicPromise(state, choice, sets), { messages: sets }),
-            promises,
-          ),
-        ]
-      : []),
+    forPeople('promise-page', 'html', html, async () => {
+      return promisePage ?? (await writers()).renderPromiseHtml;
+    }),
+    forPeople('promise-poster', 'html', html, async () => {
+      return promisePoster ?? (await writers()).renderPromisePoster;
+    }),
+    rare(
+      forPeople(
+        'promise-text',
+        'txt',
+        'text/plain',
+        async () => (await writers()).renderPromiseText,
+      ),
+    ),
     rare(
       one(
         'promise-data',

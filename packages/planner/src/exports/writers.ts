@@ -12,3 +12,8 @@ export {
   renderInSteps,
   writePublicPromise,
 } from '@engagement-kit/model';
+export {
+  renderPromiseHtml,
+  renderPromisePoster,
+  renderPromiseText,
+} from '@engagement-kit/promise-card';

@@ -2,6 +2,7 @@
 
 import type { PartProps } from '@engagement-kit/react';
 import type { ReactNode } from 'react';
+import { Drawing } from '../drawing/Drawing.js';
 import { chosenTag } from '../option/chosen.js';
 import { comparePart, node, scope } from './compare-context.js';
 
@@ -33,9 +34,10 @@ export const Table = /* @__PURE__ */ comparePart(
             </tr>
           </thead>
           <tbody {...node('body')} {...role('rowgroup')}>
-            {guidance.engagementTypes.map(({ id, name, aim, promise, communication }) => (
+            {guidance.engagementTypes.map(({ id, name, drawing, aim, promise, communication }) => (
               <tr key={id} {...node('row', { selected: id === value })} {...role('row')}>
                 <th scope="row" {...role('rowheader')}>
+                  <Drawing drawing={drawing} />
                   <span lang={language}>{name}</span>{' '}
                   {id === value && chosenTag(scope, say('chosen'))}
                 </th>

@@ -8,7 +8,7 @@ import {
   PlanReview,
   usePlanReview,
 } from '@engagement-kit/planner';
-import { Card, PromiseCard, renderPromiseHtml } from '@engagement-kit/promise-card';
+import { Card, PromiseCard } from '@engagement-kit/promise-card';
 import {
   PlanProvider,
   systemContext,
@@ -40,7 +40,7 @@ function Everything(): ReactNode {
       <PromiseCard promise={promise} actions={<Card.Actions promise={promise} />} />
       <PlanReview {...usePlanReview({ today: '2026-07-14' })} />
       <PlanHistory />
-      <PlanExports promisePage={renderPromiseHtml} />
+      <PlanExports />
     </>
   );
 }

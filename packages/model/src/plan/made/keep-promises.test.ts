@@ -367,4 +367,14 @@ describe('every road to another plan', () => {
       { on: '2026-07-02', how: 'A letter', dueOn: '2026-09-01' },
     ]);
   });
+
+  it('keeps a record that came in between two letters', () => {
+    const theirs = run(made, promise({ withdrawnOn: '2026-07-01' }));
+    context.pass(1);
+    const mine = run(made, promise({ changes: [] }));
+    const { plan } = mergePlans(made, mine, theirs);
+    expect(plan.promises[0]?.changes).toHaveLength(1);
+    const next = run(plan, promise({ changes: [] }));
+    expect(next.promises[0]?.changes).toEqual(plan.promises[0]?.changes);
+  });
 });

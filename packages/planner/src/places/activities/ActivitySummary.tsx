@@ -2,8 +2,8 @@
 
 import type { Activity, PlanState } from '@engagement-kit/model';
 import { useMessages, usePlan } from '@engagement-kit/react';
+import { Spectrum } from '@engagement-kit/spectrum-selector';
 import type { ReactElement } from 'react';
-import { Drawing } from '../Drawing.js';
 import { Says } from '../items/Says.js';
 import { node } from '../places-context.js';
 import { activitiesMessages } from './messages.js';
@@ -21,7 +21,7 @@ export function ActivitySummary({ activity }: { readonly activity: Activity }): 
   return (
     <>
       <p {...node('item-types')}>
-        <Drawing drawing={type?.drawing} />
+        <Spectrum.Drawing drawing={type?.drawing} />
         {type?.name ?? say('noType')}
       </p>
       <p {...node('state')}>

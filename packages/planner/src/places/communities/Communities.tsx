@@ -2,9 +2,9 @@
 
 import type { Community, PlanState } from '@engagement-kit/model';
 import { usePlan } from '@engagement-kit/react';
+import { Spectrum } from '@engagement-kit/spectrum-selector';
 import type { ReactElement } from 'react';
 import { Field } from '../../fields/Field.js';
-import { Drawing } from '../Drawing.js';
 import { Items } from '../items/Items.js';
 import { More } from '../items/More.js';
 import { Says } from '../items/Says.js';
@@ -46,7 +46,7 @@ function Summary({ community }: { readonly community: Community }): ReactElement
     <>
       <p {...node('item-types')}>
         {types.map(({ id, drawing }) => (
-          <Drawing key={id} drawing={drawing} />
+          <Spectrum.Drawing key={id} drawing={drawing} />
         ))}
         {meant.length > 0
           ? speaker.say('inActivities', { activities: meant.map(({ name }) => name).join(', ') })

@@ -1,6 +1,5 @@
 'use client';
 
-import { renderPromiseHtml } from '@engagement-kit/promise-card';
 import { Environment, useMessages } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
 import { PlanExports } from '../../exports/PlanExports.js';
@@ -28,7 +27,7 @@ export default function Copies(): ReactElement {
           <Files.Plans />
         </Section>
         <Section title={say('exports')}>
-          <PlanExports promisePage={(promise) => renderPromiseHtml(promise)} />
+          <PlanExports />
         </Section>
         <Section title={say('history')}>
           <PlanHistory />

@@ -2,8 +2,8 @@
 
 import { type Activity, type PlanState, planValueWords } from '@engagement-kit/model';
 import { useMessages, usePlan } from '@engagement-kit/react';
+import { Spectrum } from '@engagement-kit/spectrum-selector';
 import type { ReactElement } from 'react';
-import { Drawing } from '../Drawing.js';
 import { Link } from '../Link.js';
 import { node, usePlaces } from '../places-context.js';
 import { Section } from '../Section.js';
@@ -24,7 +24,7 @@ export function OnTheSpectrum(): ReactElement {
       <ol {...node('type-list')}>
         {guidance.engagementTypes.map(({ id, name, drawing }) => (
           <li {...node('type')} key={id}>
-            <Drawing drawing={drawing} />
+            <Spectrum.Drawing drawing={drawing} />
             <p {...node('type-name')} lang={guidance.source.language}>
               {name}
             </p>

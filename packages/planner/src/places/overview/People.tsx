@@ -2,8 +2,8 @@
 
 import { type PlanState, planValueWords } from '@engagement-kit/model';
 import { useMessages, usePlan } from '@engagement-kit/react';
+import { Spectrum } from '@engagement-kit/spectrum-selector';
 import type { ReactElement } from 'react';
-import { Drawing } from '../Drawing.js';
 import { Link } from '../Link.js';
 import { node, usePlaces } from '../places-context.js';
 import { Section } from '../Section.js';
@@ -41,7 +41,7 @@ export function WhoItIsFor(): ReactElement {
             </div>
             <span {...node('people-types')}>
               {typesFor(id).map((type) => (
-                <Drawing key={type.id} drawing={type.drawing} />
+                <Spectrum.Drawing key={type.id} drawing={type.drawing} />
               ))}
             </span>
           </li>

@@ -2,9 +2,9 @@
 
 import type { PlanState } from '@engagement-kit/model';
 import { useMessages, usePlan } from '@engagement-kit/react';
+import { Spectrum } from '@engagement-kit/spectrum-selector';
 import { scaleUtc } from 'd3-scale';
 import type { ReactElement } from 'react';
-import { Drawing } from '../Drawing.js';
 import { Link } from '../Link.js';
 import { node, usePlaces } from '../places-context.js';
 import { Section } from '../Section.js';
@@ -49,7 +49,7 @@ export function Timeline(): ReactElement | null {
           {lanes.map((lane) => (
             <div {...node('lane')} key={lane.id}>
               <p {...node('lane-name')}>
-                <Drawing drawing={lane.drawing} />
+                <Spectrum.Drawing drawing={lane.drawing} />
                 <bdi>{lane.name}</bdi>
               </p>
               <Line lane={lane} at={at} ticks={ticks.map((tick) => scale(tick))} today={today} />

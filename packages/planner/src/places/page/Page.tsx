@@ -7,8 +7,8 @@ import {
   useIsomorphicLayoutEffect,
   usePlan,
 } from '@engagement-kit/react';
+import { Spectrum } from '@engagement-kit/spectrum-selector';
 import { type ReactElement, Suspense, useRef } from 'react';
-import { Drawing } from '../Drawing.js';
 import { Link } from '../Link.js';
 import { node, placesPart, usePlaces } from '../places-context.js';
 import { ItemWays } from './ItemWays.js';
@@ -35,7 +35,7 @@ export const Page = /* @__PURE__ */ placesPart(
       content: [
         item && <ItemWays key="ways" item={item} />,
         <Heading {...node('page-heading')} key="heading" ref={heading} tabIndex={-1}>
-          <Drawing drawing={item?.drawing} />
+          <Spectrum.Drawing drawing={item?.drawing} />
           <bdi>{title}</bdi>
         </Heading>,
         <Suspense key={place.id} fallback={<p {...node('loading')}>{speaker.say('loading')}</p>}>

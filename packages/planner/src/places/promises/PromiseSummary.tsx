@@ -2,8 +2,8 @@
 
 import type { PromiseRecord } from '@engagement-kit/model';
 import { useMessages, usePublicPromise } from '@engagement-kit/react';
+import { Spectrum } from '@engagement-kit/spectrum-selector';
 import type { ReactElement } from 'react';
-import { Drawing } from '../Drawing.js';
 import { Says } from '../items/Says.js';
 import { node, usePlaces } from '../places-context.js';
 import { promisesMessages } from './messages.js';
@@ -17,7 +17,7 @@ export function PromiseSummary({ promise }: { readonly promise: PromiseRecord })
   return (
     <>
       <p {...node('item-types')}>
-        <Drawing drawing={type?.drawing} />
+        <Spectrum.Drawing drawing={type?.drawing} />
         {type?.name ?? say('noType')}
       </p>
       <p {...node('state')}>{useStanding(promise)}</p>

@@ -2,10 +2,10 @@
 
 import type { ItemList, PlanState } from '@engagement-kit/model';
 import { useMessages, usePlan } from '@engagement-kit/react';
+import { Spectrum } from '@engagement-kit/spectrum-selector';
 import type { ReactElement } from 'react';
 import { planFieldsMessages } from '../../fields/messages.js';
 import { itemTitles } from '../../shared/item-titles.js';
-import { Drawing } from '../Drawing.js';
 import { drawingOf } from '../drawing-of.js';
 import { node, usePlaces } from '../places-context.js';
 import { RailLink } from './RailLink.js';
@@ -30,7 +30,7 @@ export function RailItems({ place, list }: RailItemsProps): ReactElement | null 
           <RailLink
             to={{ place, item: id }}
             isHere={address.place === place && address.item === id}
-            before={<Drawing drawing={drawingOf(state, list, id)} />}
+            before={<Spectrum.Drawing drawing={drawingOf(state, list, id)} />}
           >
             {title}
           </RailLink>
