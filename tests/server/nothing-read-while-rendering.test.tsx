@@ -140,7 +140,7 @@ const exported: Readonly<Record<string, () => ReactNode>> = {
   PromiseCard: () => (
     <PromiseCard promise={publicPromise} actions={<Card.Actions promise={publicPromise} />} />
   ),
-  PlanExports: () => <PlanExports promisePage={() => ''} />,
+  PlanExports: () => <PlanExports />,
   PlanFile: () => <PlanFile storage={storage()} readPlan={readPlan} />,
   PlanHistory: () => <PlanHistory />,
   PlanReview: () => <ReviewOfPlan />,

@@ -22,7 +22,7 @@ it('gives a form around it nothing to post, to ask for or to reset', async () =>
       <PlanProvider store={store}>
         <PlanFile storage={tab()} readPlan={readPlan} />
         <PlanHistory />
-        <PlanExports promisePage={() => ''} />
+        <PlanExports />
       </PlanProvider>
     </form>,
   );

@@ -96,10 +96,12 @@ function endless() {
 
 describe('every export', () => {
   it('is offered under its heading, with one line on who it is for', () => {
-    show(busyStore(), <PlanExports promisePage={() => ''} />);
+    show(busyStore());
     const names = screen.getAllByRole('button').map(({ textContent }) => textContent);
     expect(names).toEqual([
       'Promise page HTML',
+      'Poster HTML',
+      'Promise as text TXT',
       'Promise as data JSON',
       'Word document DOCX',
       'Web page HTML',
@@ -126,12 +128,13 @@ describe('every export', () => {
   });
 
   it('is folded where it is seldom needed', () => {
-    show(busyStore(), <PlanExports promisePage={() => ''} />);
+    show(busyStore());
     const folded = screen
       .getAllByRole('button')
       .filter((each) => each.closest('details:not([open])'))
       .map((each) => each.closest('li')?.dataset.export);
     expect(folded).toEqual([
+      'promise-text',
       'promise-data',
       'markdown',
       'questions',
@@ -140,9 +143,26 @@ describe('every export', () => {
     ]);
   });
 
-  it('leaves the promise page out where nobody can write it', () => {
-    show(busyStore());
-    expect(screen.queryByRole('button', { name: 'Promise page HTML' })).toBeNull();
+  it('writes a promise as a page, a poster and a text by itself, in the words around it', async () => {
+    const state = busyStore().getState();
+    const [promise] = state.plan.promises;
+    const work = {
+      signal: new AbortController().signal,
+      onProgress: () => {},
+      choice: promise?.id,
+    };
+    const made = await Promise.all(
+      planExports(planExportsMessages)
+        .filter(({ id }) => ['promise-page', 'promise-poster', 'promise-text'].includes(id))
+        .map(({ make }) => make(state, work)),
+    );
+    expect(made).toHaveLength(3);
+    expect(made.map((text) => String(text).startsWith('<!doctype html>'))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    for (const text of made) expect(text).toContain('Our promise to you');
   });
 
   it('gives no file that could not be opened again, and says why', async () => {
@@ -218,9 +238,7 @@ describe('every export', () => {
   it('keeps the names of files apart under a long title', () => {
     const title = 'Measles catch-up with families on boats and sites along the canal, second year';
     const { plan } = historyStore(title).getState();
-    const names = planExports(planExportsMessages, { promisePage: () => '' }).map((each) =>
-      each.fileName(plan),
-    );
+    const names = planExports(planExportsMessages).map((each) => each.fileName(plan));
     expect(new Set(names).size, names.join('\n')).toBe(names.length);
     for (const name of names) expect(name.length).toBeLessThan(90);
   });

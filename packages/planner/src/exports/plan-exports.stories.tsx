@@ -43,7 +43,7 @@ const waiting: PlanExport = {
 export const Every: Story = {
   render: ofStore(busyStore),
   play: async ({ canvas, canvasElement }) => {
-    await expect(canvas.getAllByRole('button')).toHaveLength(11);
+    await expect(canvas.getAllByRole('button')).toHaveLength(13);
     const rare = canvas.getByRole('button', { name: 'Plain text Markdown' });
     await expect(rare).not.toBeVisible();
     unfold(canvasElement);

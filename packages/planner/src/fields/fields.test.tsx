@@ -64,7 +64,7 @@ describe('fields', () => {
 
   it('write a day once it is whole', () => {
     draw('risk', 'dueOn');
-    fireEvent.change(screen.getByLabelText('Due on'), { target: { value: '2026-10-01' } });
+    fireEvent.input(screen.getByLabelText('Due on'), { target: { value: '2026-10-01' } });
     expect(written()).toEqual({ dueOn: '2026-10-01' });
   });
 

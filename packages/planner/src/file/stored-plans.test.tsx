@@ -21,6 +21,14 @@ const type = (store: ReturnType<typeof storeOf>, lead: string) =>
 const titleOf = (store: ReturnType<typeof storeOf>) => store.getState().plan.title;
 const summary = () => document.querySelector('[data-part="issues-summary"]')?.textContent;
 
+/** Opens the menu that has the focus, and goes to an item by its first letter. */
+async function goTo(text: string) {
+  await userEvent.keyboard('{Enter}');
+  await screen.findByRole('menu');
+  await userEvent.keyboard(text.charAt(0));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe(text));
+}
+
 describe('the plans that are stored', () => {
   const withTwo = async () => {
     const { texts, tab } = browserOf();
@@ -51,10 +59,9 @@ describe('the plans that are stored', () => {
   it('renames one, by keyboard alone', async () => {
     const { tab } = await withTwo();
     button('More for “Floods”').focus();
+    await goTo('Rename');
     await userEvent.keyboard('{Enter}');
-    await screen.findByRole('menu');
-    await userEvent.keyboard('{Enter}');
-    const name = screen.getByRole<HTMLInputElement>('textbox', { name: 'New title' });
+    const name = await screen.findByRole<HTMLInputElement>('textbox', { name: 'New title' });
     expect(document.activeElement).toBe(name);
     await userEvent.clear(name);
     await userEvent.keyboard('{Enter}');
@@ -64,9 +71,10 @@ describe('the plans that are stored', () => {
     await waitFor(() => expect(document.activeElement).toBe(button('More for “Flood warnings”')));
     const stored = await tab().load('Floods');
     expect(stored.ok && stored.value.plan.title).toBe('Flood warnings');
+    await goTo('Rename');
     await userEvent.keyboard('{Enter}');
-    await screen.findByRole('menu');
-    await userEvent.keyboard('{Enter}Else{Escape}');
+    await screen.findByRole('textbox', { name: 'New title' });
+    await userEvent.keyboard('Else{Escape}');
     await waitFor(() => expect(document.activeElement).toBe(button('More for “Flood warnings”')));
     expect(titles()).toContain('Flood warnings');
   });

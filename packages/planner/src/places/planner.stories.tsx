@@ -59,7 +59,7 @@ export const Copies: Story = {
 /** In a narrow place the rail is one button, until somebody asks for it. */
 export const Narrow: Story = {
   render: at(example, { place: 'risks' }),
-  decorators: [(Story) => <div style={{ inlineSize: '20em' }}>{Story()}</div>],
+  decorators: [(Story) => <div style={{ maxInlineSize: '18em' }}>{Story()}</div>],
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('link', { name: /^Communities/ })).toBeNull();
     await userEvent.click(canvas.getByRole('button', { name: 'Sections of this plan' }));
