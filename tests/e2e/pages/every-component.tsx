@@ -29,6 +29,11 @@ import {
 import { publicPromise } from './public-promise.js';
 
 const context = { ...systemContext(), guidance: ukhsaGuidance };
+/** Words that need some room. */
+const longWords = {
+  status: 'answered',
+  notes: 'Antidisestablishmentarianism was not what people asked us about.',
+} as const;
 /** Two standards say as much about widths as ten do. */
 const guidance = { source: ukhsaSource, standards: ukhsaStandards.slice(0, 2) };
 const storage = createMemoryStorage({ readPlan, ...context });
@@ -43,12 +48,14 @@ const components: Readonly<Record<string, ReactElement>> = {
   'SpectrumCompare, folded': <SpectrumCompare fold ref={unfold} />,
   SpectrumPicture: <SpectrumPicture />,
   SpectrumRecogniser: <SpectrumRecogniser />,
-  StandardsChecklist: <StandardsChecklist guidance={guidance} />,
+  StandardsChecklist: (
+    <StandardsChecklist guidance={guidance} defaultValue={{ 'define-purpose.1': longWords }} />
+  ),
   PromiseCard: <PromiseCard promise={publicPromise} />,
   PlanReview: <ReviewOfPlan example={measles} />,
   PlanFile: <PlanFile storage={storage} readPlan={readPlan} />,
   PlanHistory: <PlanHistory />,
-  PlanExports: <PlanExports promisePage={() => ''} />,
+  PlanExports: <PlanExports />,
 };
 
 /** Renders one of them; what is returned holds nothing else. */

@@ -112,6 +112,8 @@ it('prints a question with its status beside it', async () => {
   const status = lines.find(({ text }) => text.trim() === 'Status');
   expect(status?.x).toBeGreaterThan((sheet?.width ?? Number.NaN) / 2 - 20);
   expect(Math.abs((status?.y ?? Number.NaN) - (asked?.y ?? Number.NaN))).toBeLessThan(24);
+  // No word of the answer is broken for want of room.
+  expect(lines.map(({ text }) => text).join()).toContain('Antidisestablishmentarianism');
 });
 
 describe('the file of a plan', () => {
