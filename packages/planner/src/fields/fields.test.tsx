@@ -6,7 +6,7 @@ import { type ReactElement, useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { describeConformance } from '#support/conformance.js';
 import { measlesVaccinationOutreach as measles } from '../../../model/src/examples/measles-vaccination-outreach.fixtures.js';
-import { storeOf } from '../places/harness.fixtures.js';
+import { storeOf } from '../places/in-plan.fixtures.js';
 import { Fields } from './index.js';
 
 type Values = Fields.Root.Props['values'];

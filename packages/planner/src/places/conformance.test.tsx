@@ -3,7 +3,7 @@ import { fireEvent } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { describeConformance } from '#support/conformance.js';
 import { measlesVaccinationOutreach as measles } from '../../../model/src/examples/measles-vaccination-outreach.fixtures.js';
-import { storeOf } from './harness.fixtures.js';
+import { storeOf } from './in-plan.fixtures.js';
 import { Places, Planner, planPlaces } from './index.js';
 
 const scope = 'planner';

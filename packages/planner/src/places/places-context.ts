@@ -40,6 +40,3 @@ export const placesPart = /* @__PURE__ */ partsOf('planner', 'Places', usePlaces
 
 /** Names nodes that are not parts. */
 export const node = /* @__PURE__ */ nodesOf('planner');
-
-/** The level of headings inside what has a heading of this level. */
-export const below = (level: HeadingLevel): HeadingLevel => Math.min(6, level + 1) as HeadingLevel;

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { measlesVaccinationOutreach as measles } from '../../../model/src/examples/measles-vaccination-outreach.fixtures.js';
 import { setUpPage } from '../file/harness.fixtures.js';
-import { PlannerInPlan, storeOf } from './harness.fixtures.js';
+import { PlannerInPlan, storeOf } from './in-plan.fixtures.js';
 
 /** The first promise of the example, made, of another type than the last in the spectrum. */
 const made: Plan = {

@@ -9,6 +9,7 @@ import { Items } from '../items/Items.js';
 import { More } from '../items/More.js';
 import { Says } from '../items/Says.js';
 import { node, usePlaces } from '../places-context.js';
+import { typesFor } from '../types-for.js';
 
 /** The communities that are prioritised: list and detail. */
 export default function Communities(): ReactElement {
@@ -37,15 +38,14 @@ const wholeState = (state: PlanState): PlanState => state;
 
 function Summary({ community }: { readonly community: Community }): ReactElement {
   const { speaker } = usePlaces('Places.Items');
-  const { plan, guidance } = usePlan(wholeState);
-  const meant = plan.activities.filter(({ communityIds }) => communityIds?.includes(community.id));
-  const types = guidance.engagementTypes.filter(({ id }) =>
-    meant.some(({ engagementType }) => engagementType === id),
+  const state = usePlan(wholeState);
+  const meant = state.plan.activities.filter(({ communityIds }) =>
+    communityIds?.includes(community.id),
   );
   return (
     <>
       <p {...node('item-types')}>
-        {types.map(({ id, drawing }) => (
+        {typesFor(state, community.id).map(({ id, drawing }) => (
           <Spectrum.Drawing key={id} drawing={drawing} />
         ))}
         {meant.length > 0

@@ -5,7 +5,8 @@ import type { ReactElement } from 'react';
 import { PlanExports } from '../../exports/PlanExports.js';
 import * as Files from '../../file/parts.js';
 import { PlanHistory } from '../../history/PlanHistory.js';
-import { below, node, usePlaces } from '../places-context.js';
+import { below } from '../below.js';
+import { node, usePlaces } from '../places-context.js';
 import { Section } from '../Section.js';
 import { copiesMessages } from './messages.js';
 
@@ -14,7 +15,7 @@ export default function Copies(): ReactElement {
   const { headingLevel } = usePlaces('Places.Copies');
   const { say } = useMessages(copiesMessages);
   return (
-    <Environment headingLevel={below(below(headingLevel))}>
+    <Environment headingLevel={below(headingLevel, 2)}>
       <div {...node('copies')}>
         <Section title={say('here')}>
           <div {...node('copies-actions')}>

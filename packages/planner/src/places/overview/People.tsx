@@ -7,40 +7,34 @@ import type { ReactElement } from 'react';
 import { Link } from '../Link.js';
 import { node, usePlaces } from '../places-context.js';
 import { Section } from '../Section.js';
+import { typesFor } from '../types-for.js';
 import { overviewMessages } from './messages.js';
 
 const wholeState = (state: PlanState): PlanState => state;
 
 /** Whom the plan is for, with the types of engagement that each community is offered. */
 export function WhoItIsFor(): ReactElement {
-  const { plan, guidance } = usePlan(wholeState);
+  const state = usePlan(wholeState);
   const { speaker } = usePlaces('Places.Overview');
   const { say } = useMessages(overviewMessages);
-  const typesFor = (id: string) =>
-    guidance.engagementTypes.filter((type) =>
-      plan.activities.some(
-        ({ communityIds, engagementType }) =>
-          engagementType === type.id && communityIds?.includes(id),
-      ),
-    );
   return (
     <Section title={say('communities')}>
-      {plan.communities.length === 0 && (
+      {state.plan.communities.length === 0 && (
         <p {...node('look-empty')}>{speaker.say('lists.community.empty')}</p>
       )}
       <ul {...node('people-list')}>
-        {plan.communities.map(({ id, name }) => (
+        {state.plan.communities.map(({ id, name }) => (
           <li {...node('people')} key={id}>
             <div {...node('people-words')}>
               <Link to={{ place: 'communities', item: id }}>{name || speaker.say('notSet')}</Link>
               <p {...node('look-note')}>
-                {typesFor(id)
+                {typesFor(state, id)
                   .map((type) => type.name)
                   .join(', ') || speaker.say('inNoActivity')}
               </p>
             </div>
             <span {...node('people-types')}>
-              {typesFor(id).map((type) => (
+              {typesFor(state, id).map((type) => (
                 <Spectrum.Drawing key={type.id} drawing={type.drawing} />
               ))}
             </span>

@@ -1,13 +1,14 @@
 'use client';
 
-import type { Issue, PlanState, Standard } from '@engagement-kit/model';
-import { headingTag, useMessages, usePlan, usePlanStore } from '@engagement-kit/react';
+import type { PlanState, Standard } from '@engagement-kit/model';
+import { headingTag, useMessages, usePlan } from '@engagement-kit/react';
 import { type ReactElement, useId } from 'react';
 import { Field } from '../../fields/Field.js';
 import type { Values } from '../../fields/fields-context.js';
 import { planFieldsMessages } from '../../fields/messages.js';
 import { Root } from '../../fields/Root.js';
 import { node, usePlaces } from '../places-context.js';
+import { useRun } from '../use-run.js';
 import { standardsPlaceMessages } from './messages.js';
 
 const wholeState = (state: PlanState): PlanState => state;
@@ -39,12 +40,8 @@ function JudgementOf({ standard }: { readonly standard: Standard }): ReactElemen
   const { address } = usePlaces('Places.Standards');
   const { say } = useMessages(standardsPlaceMessages);
   const { messages } = useMessages(planFieldsMessages);
-  const { dispatch } = usePlanStore();
+  const run = useRun();
   const judgement = Object.hasOwn(plan.judgements, id) ? plan.judgements[id] : undefined;
-  const write = (changes: Values): readonly Issue[] => {
-    const result = dispatch({ type: 'judgement.set', standardId: id, changes });
-    return result.ok ? [] : result.issues;
-  };
   const words = judgement?.value ? messages.values[judgement.value] : say('notJudged');
   return (
     <details {...node('judgement')} open={address.item === id || undefined}>
@@ -54,7 +51,11 @@ function JudgementOf({ standard }: { readonly standard: Standard }): ReactElemen
           {judgement?.communityView?.length ? say('views', { judgement: words }) : words}
         </span>
       </summary>
-      <Root thing="judgement" values={(judgement ?? {}) as Values} onWrite={write}>
+      <Root
+        thing="judgement"
+        values={(judgement ?? {}) as Values}
+        onWrite={(changes) => run({ type: 'judgement.set', standardId: id, changes })}
+      >
         <Field name="value" />
         <Field name="reason" />
         <Field name="communityView" />

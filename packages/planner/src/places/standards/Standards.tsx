@@ -4,7 +4,8 @@ import { allQuestions, type PlanState } from '@engagement-kit/model';
 import { useAnswers, usePlan } from '@engagement-kit/react';
 import { StandardsChecklist } from '@engagement-kit/standards-checklist';
 import { type ReactElement, useEffect, useId, useRef } from 'react';
-import { below, node, usePlaces } from '../places-context.js';
+import { below } from '../below.js';
+import { node, usePlaces } from '../places-context.js';
 import { Judgements } from './Judgements.js';
 
 const guidanceOf = ({ guidance }: PlanState) => guidance;
