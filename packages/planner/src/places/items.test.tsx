@@ -1,8 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { MessagesProvider } from '@engagement-kit/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { measlesVaccinationOutreach as measles } from '../../../model/src/examples/measles-vaccination-outreach.fixtures.js';
+import { planFieldsMessages } from '../fields/messages.js';
 import { openAt } from './harness.fixtures.js';
+import { PlannerInPlan, storeOf } from './in-plan.fixtures.js';
 
 const [first, second] = measles.communities;
 if (!first || !second) throw new Error('The example has too few communities.');
@@ -107,4 +110,16 @@ describe('the facts of a plan', () => {
     expect(store.getState().plan.title).toBe('Catch-up');
     expect(screen.queryByText(/It needs words/)).toBeNull();
   });
+});
+
+it('reads the values of a plan in the language that they are picked in', async () => {
+  const { messages } = planFieldsMessages;
+  const values = { ...messages.values, open: 'Ar agor' };
+  const welsh = { ...planFieldsMessages, locale: 'cy', messages: { ...messages, values } };
+  render(
+    <MessagesProvider sets={[welsh]}>
+      <PlannerInPlan store={storeOf(measles)} start={{ place: 'risks' }} />
+    </MessagesProvider>,
+  );
+  expect(await screen.findByText('Ar agor')).toBeTruthy();
 });

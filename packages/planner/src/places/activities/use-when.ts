@@ -1,8 +1,8 @@
 'use client';
 
-import { type Activity, planValueWords } from '@engagement-kit/model';
+import type { Activity } from '@engagement-kit/model';
 import { useMessages } from '@engagement-kit/react';
-import { planFieldsMessages } from '../../fields/messages.js';
+import { useValueWords } from '../../fields/use-value-words.js';
 import { activitiesMessages } from './messages.js';
 
 /** Where the work on an activity stands, and its days, in words. */
@@ -11,7 +11,7 @@ export function useWhen({ state = 'planned', startsOn, endsOn }: Activity): {
   readonly days: string;
 } {
   const { say, date } = useMessages(activitiesMessages);
-  const { messages } = useMessages(planFieldsMessages);
+  const values = useValueWords();
   const from = startsOn && date(startsOn);
   const until = endsOn && date(endsOn);
   const days =
@@ -22,5 +22,5 @@ export function useWhen({ state = 'planned', startsOn, endsOn }: Activity): {
         : until
           ? say('until', { until })
           : '';
-  return { state: messages.values[state] ?? planValueWords[state], days };
+  return { state: values[state], days };
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import { type Activity, type PlanState, planValueWords } from '@engagement-kit/model';
+import type { Activity, PlanState } from '@engagement-kit/model';
 import { useMessages, usePlan } from '@engagement-kit/react';
 import { Spectrum } from '@engagement-kit/spectrum-selector';
 import type { ReactElement } from 'react';
+import { useValueWords } from '../../fields/use-value-words.js';
 import { Link } from '../Link.js';
 import { node, usePlaces } from '../places-context.js';
 import { Section } from '../Section.js';
@@ -43,6 +44,7 @@ export function OnTheSpectrum(): ReactElement {
 }
 
 function Activities({ activities }: { readonly activities: readonly Activity[] }): ReactElement {
+  const values = useValueWords();
   const { speaker } = usePlaces('Places.Overview');
   const { say } = useMessages(overviewMessages);
   if (activities.length === 0) return <p {...node('look-empty')}>{say('noneOfType')}</p>;
@@ -51,7 +53,7 @@ function Activities({ activities }: { readonly activities: readonly Activity[] }
       {activities.map(({ id, name, state = 'planned' }) => (
         <li {...node('type-activity')} key={id}>
           <Link to={{ place: 'activities', item: id }}>{name || speaker.say('notSet')}</Link>
-          <p {...node('type-state')}>{planValueWords[state]}</p>
+          <p {...node('type-state')}>{values[state]}</p>
         </li>
       ))}
     </ul>

@@ -1,8 +1,9 @@
 'use client';
 
-import { type PlanState, planValueWords } from '@engagement-kit/model';
+import type { PlanState } from '@engagement-kit/model';
 import { useMessages, usePlan } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
+import { useValueWords } from '../../fields/use-value-words.js';
 import { Link } from '../Link.js';
 import { node } from '../places-context.js';
 import { overviewMessages } from './messages.js';
@@ -17,14 +18,13 @@ const wholePlan = ({ plan }: PlanState) => plan;
 
 /** Where the plan stands: what is due, what is missing, and who it is for. */
 export default function Overview(): ReactElement {
+  const values = useValueWords();
   const { organisation, status, summary } = usePlan(wholePlan);
   const { say } = useMessages(overviewMessages);
   return (
     <div {...node('overview')}>
       <div {...node('overview-head')}>
-        <p {...node('look-note')}>
-          {[organisation, planValueWords[status]].filter(Boolean).join(' · ')}
-        </p>
+        <p {...node('look-note')}>{[organisation, values[status]].filter(Boolean).join(' · ')}</p>
         {summary && (
           <p {...node('overview-summary')}>
             <bdi>{summary}</bdi>

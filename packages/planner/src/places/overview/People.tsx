@@ -1,9 +1,10 @@
 'use client';
 
-import { type PlanState, planValueWords } from '@engagement-kit/model';
+import type { PlanState } from '@engagement-kit/model';
 import { useMessages, usePlan } from '@engagement-kit/react';
 import { Spectrum } from '@engagement-kit/spectrum-selector';
 import type { ReactElement } from 'react';
+import { useValueWords } from '../../fields/use-value-words.js';
 import { Link } from '../Link.js';
 import { node, usePlaces } from '../places-context.js';
 import { Section } from '../Section.js';
@@ -47,6 +48,7 @@ export function WhoItIsFor(): ReactElement {
 
 /** What could go wrong, as long as it is not closed. */
 export function WhatCouldGoWrong(): ReactElement {
+  const values = useValueWords();
   const { plan } = usePlan(wholeState);
   const { speaker } = usePlaces('Places.Overview');
   const { say } = useMessages(overviewMessages);
@@ -59,9 +61,7 @@ export function WhatCouldGoWrong(): ReactElement {
           <li {...node('people')} key={id}>
             <div {...node('people-words')}>
               <Link to={{ place: 'risks', item: id }}>{text || speaker.say('notSet')}</Link>
-              <p {...node('look-note')}>
-                {[planValueWords[state], owner].filter(Boolean).join(' · ')}
-              </p>
+              <p {...node('look-note')}>{[values[state], owner].filter(Boolean).join(' · ')}</p>
             </div>
           </li>
         ))}

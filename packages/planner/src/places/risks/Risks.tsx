@@ -1,14 +1,16 @@
 'use client';
 
-import { planValueWords, type Risk } from '@engagement-kit/model';
+import type { Risk } from '@engagement-kit/model';
 import type { ReactElement } from 'react';
 import { Field } from '../../fields/Field.js';
+import { useValueWords } from '../../fields/use-value-words.js';
 import { Items } from '../items/Items.js';
 import { Says } from '../items/Says.js';
 import { usePlaces } from '../places-context.js';
 
 /** What could go wrong, and what is done about it. */
 export default function Risks(): ReactElement {
+  const values = useValueWords();
   const { speaker } = usePlaces('Places.Risks');
   return (
     <Items<Risk>
@@ -16,8 +18,8 @@ export default function Risks(): ReactElement {
       blank={{ text: '' }}
       summary={({ state = 'open', kind, mitigation, owner, dueOn }) => (
         <>
-          <Says thing="risk" name="state" value={planValueWords[state]} />
-          <Says thing="risk" name="kind" value={kind && planValueWords[kind]} />
+          <Says thing="risk" name="state" value={values[state]} />
+          <Says thing="risk" name="kind" value={kind && values[kind]} />
           <Says thing="risk" name="mitigation" value={mitigation} />
           <Says thing="risk" name="owner" value={owner} />
           <Says thing="risk" name="dueOn" value={dueOn && speaker.date(dueOn)} />

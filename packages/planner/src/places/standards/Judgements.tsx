@@ -5,8 +5,8 @@ import { headingTag, useMessages, usePlan } from '@engagement-kit/react';
 import { type ReactElement, useId } from 'react';
 import { Field } from '../../fields/Field.js';
 import type { Values } from '../../fields/fields-context.js';
-import { planFieldsMessages } from '../../fields/messages.js';
 import { Root } from '../../fields/Root.js';
+import { useValueWords } from '../../fields/use-value-words.js';
 import { node, usePlaces } from '../places-context.js';
 import { useRun } from '../use-run.js';
 import { standardsPlaceMessages } from './messages.js';
@@ -39,10 +39,10 @@ function JudgementOf({ standard }: { readonly standard: Standard }): ReactElemen
   const { plan } = usePlan(wholeState);
   const { address } = usePlaces('Places.Standards');
   const { say } = useMessages(standardsPlaceMessages);
-  const { messages } = useMessages(planFieldsMessages);
+  const values = useValueWords();
   const run = useRun();
   const judgement = Object.hasOwn(plan.judgements, id) ? plan.judgements[id] : undefined;
-  const words = judgement?.value ? messages.values[judgement.value] : say('notJudged');
+  const words = judgement?.value ? values[judgement.value] : say('notJudged');
   return (
     <details {...node('judgement')} open={address.item === id || undefined}>
       <summary {...node('judgement-summary')}>
