@@ -1,4 +1,4 @@
-// `npm start`: installs and builds what has changed, then serves the demo page at / and the rest in folders
+// `npm start`: installs and builds what has changed, then serves the planner at / and the rest in folders
 // of their own. PORT chooses the port; a busy one is said, and the next free one is used.
 import { bootstrap } from './bootstrap.mjs';
 import { root, seconds } from './run.mjs';
@@ -22,27 +22,33 @@ if ((await build()) !== 0) process.exit(1);
 // This one looks at what is built as soon as it is read.
 const { serveHosts } = await import('../docs/examples/hosts/serve.mjs');
 
-const demo = sirv(`${root}docs/examples/demo/dist`, { etag: true });
-const builder = sirv(`${root}docs/examples/builder/dist`, {
-  etag: true,
-  // A frame without an origin may read the example's promise only where any site may.
-  setHeaders: (response, path) => {
-    if (path.endsWith('.json')) response.setHeader('access-control-allow-origin', '*');
-  },
-});
-/** What is served in a folder of its own, by the folder's name. */
+const built = (folder, options) => sirv(`${root}${folder}`, { etag: true, ...options });
+const planner = built('docs/examples/planner/dist');
+/** What else is served, by the name of its folder. */
 const folders = new Map([
-  ['storybook', sirv(`${root}storybook-static`, { etag: true })],
-  ['planner', sirv(`${root}docs/examples/planner/dist`, { etag: true })],
-  ['embed', builder],
-  ['hosts', serveHosts],
+  ['demo', { title: 'Components', serve: built('docs/examples/demo/dist') }],
+  [
+    'embed',
+    {
+      title: 'Embed builder',
+      serve: built('docs/examples/builder/dist', {
+        // A frame without an origin may read the example's promise only where any site may.
+        setHeaders: (response, path) => {
+          if (path.endsWith('.json')) response.setHeader('access-control-allow-origin', '*');
+        },
+      }),
+    },
+  ],
+  ['hosts', { title: 'Example pages', serve: serveHosts }],
+  ['storybook', { title: 'Storybook', serve: built('storybook-static') }],
 ]);
+const elsewhere = [...folders.keys()].map((name) => `/${name}/`).join(', ');
 
 function handle(request, response) {
   const notFound = () => {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
     response.end(
-      `There is nothing here. The demo is at /, and there is more at ${[...folders.keys()].map((name) => `/${name}/`).join(', ')}.\n`,
+      `There is nothing here. The planner is at /, and there is more at ${elsewhere}.\n`,
     );
   };
   const [, name, rest] = request.url.match(/^\/([\w-]+)(|[/?].*)$/) ?? [];
@@ -52,20 +58,23 @@ function handle(request, response) {
     response.end();
   } else if (folder) {
     request.url = rest;
-    folder(request, response, notFound);
+    folder.serve(request, response, notFound);
   } else {
-    demo(request, response, notFound);
+    planner(request, response, notFound);
   }
 }
 
 const { port, close } = await serve(handle, wanted);
 if (port !== wanted) console.log(`Port ${wanted} is busy, so this is on ${port}.`);
-console.log(`Ready in ${seconds(begin)}.
-  Demo page      http://localhost:${port}/
-  Embed builder  http://localhost:${port}/embed/
-  Example pages  http://localhost:${port}/hosts/
-  Storybook      http://localhost:${port}/storybook/
-Press Ctrl+C to stop.`);
+const line = (title, path) => `  ${title.padEnd(15)}http://localhost:${port}/${path}`;
+console.log(
+  [
+    `Ready in ${seconds(begin)}.`,
+    line('Planner', ''),
+    ...[...folders].map(([name, { title }]) => line(title, `${name}/`)),
+    'Press Ctrl+C to stop.',
+  ].join('\n'),
+);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, async () => {

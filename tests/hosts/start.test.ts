@@ -23,7 +23,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve, reject) => {
     site.stdout?.on('data', (chunk) => {
       said += chunk;
-      address = said.match(/Demo page +(\S+)/)?.[1] ?? '';
+      address = said.match(/Planner +(\S+)/)?.[1] ?? '';
       if (address && said.includes('Ctrl+C')) resolve();
     });
     site.stderr?.on('data', (chunk) => {
@@ -65,9 +65,23 @@ test('says that the port is busy and uses another', () => {
   expect(said).toContain('/storybook/');
 });
 
-test('the demo page is at / and asks nothing of another machine', async () => {
+test('the planner is at / and asks nothing of another machine', async () => {
   const { page, problems } = await open('/');
+  await page.getByRole('navigation', { name: 'Sections of this plan' }).waitFor();
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test('the components on a page of their own are at /demo/, with ways to the rest', async () => {
+  const { page, problems } = await open('/demo');
+  expect(page.url()).toContain('/demo/');
+  await page.getByRole('heading', { level: 1, name: 'Plan community engagement' }).waitFor();
+  const elsewhere = page.getByRole('navigation', { name: 'Elsewhere' }).getByRole('link');
+  for (const link of await elsewhere.all()) {
+    const { href } = await link.evaluate(({ href }: HTMLAnchorElement) => ({ href }));
+    expect((await fetch(href)).status, href).toBe(200);
+  }
   expect(problems).toEqual([]);
   await page.close();
 });

@@ -70,10 +70,10 @@ export function App() {
           <a href="#file">File</a>
         </nav>
         <nav aria-label="Elsewhere">
-          <a href="planner/">Planner</a>
-          <a href="embed/">Embed builder</a>
-          <a href="hosts/">Example pages</a>
-          <a href="storybook/">Storybook</a>
+          <a href="../">Planner</a>
+          <a href="../embed/">Embed builder</a>
+          <a href="../hosts/">Example pages</a>
+          <a href="../storybook/">Storybook</a>
         </nav>
       </header>
       <main id="main" tabIndex={-1}>
