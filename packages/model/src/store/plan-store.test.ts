@@ -46,6 +46,23 @@ describe('createPlanStore', () => {
     expect(store.getState()).toMatchObject({ plan, canUndo: false, canRedo: false });
   });
 
+  it('takes several commands as one step, all of them or none', () => {
+    const { store, plan } = setUp();
+    const listener = vi.fn();
+    store.subscribe(listener);
+    expect(store.dispatch(rename('Posters'), pick('empower')).ok).toBe(false);
+    expect(store.getState().plan).toBe(plan);
+    const result = store.dispatch(rename('Posters'), pick('consult'));
+    expect(result.ok && result.value.events).toHaveLength(2);
+    expect(store.getState().plan.activities[0]).toMatchObject({
+      name: 'Posters',
+      engagementType: 'consult',
+    });
+    expect(listener).toHaveBeenCalledOnce();
+    expect(store.undo()).toBe(true);
+    expect(store.getState().plan).toBe(plan);
+  });
+
   it('goes back to the very plan that was there, and forward again', () => {
     const { store, plan } = setUp();
     store.dispatch(pick('consult'));

@@ -8,7 +8,7 @@ import { keepPromises } from '../plan/made/keep-promises.js';
 import type { ChangeReason } from '../plan/made/occasion.js';
 import { undonePlan } from '../plan/made/undo-promises.js';
 import type { Plan } from '../plan/plan.js';
-import type { Result } from '../result.js';
+import { ok, type Result } from '../result.js';
 
 /** What a plan store holds. */
 export interface PlanState {
@@ -52,8 +52,11 @@ export interface PlanStore {
   readonly getInitialState: () => PlanState;
   /** Tells of each change. Gives back what stops it. */
   readonly subscribe: (listener: (state: PlanState, previous: PlanState) => void) => () => void;
-  /** Applies a command. On issues nothing has changed, and nobody is told. */
-  readonly dispatch: (command: PlanCommand) => Result<PlanChange>;
+  /**
+   * Applies a command, or several as one step: all of them or, on issues, none. Then nothing has changed, and nobody
+   * is told.
+   */
+  readonly dispatch: (...commands: [PlanCommand, ...PlanCommand[]]) => Result<PlanChange>;
   /**
    * Goes back one step, to the very plan that was there; false when there is none. After a merge it takes
    * back this person's step alone, and passes over steps of which nothing is left. `why` goes on record where the step
@@ -145,9 +148,9 @@ export function createPlanStore({ plan: initial, ...options }: PlanStoreOptions)
     getState,
     getInitialState,
     subscribe,
-    dispatch: (command) => {
+    dispatch: (...commands) => {
       const { plan } = getState();
-      const result = applyCommand(plan, command, context);
+      const result = applyAll(plan, commands, context);
       if (!result.ok || result.value.plan === plan) return result;
       const isNewStep = result.value.plan.history.length > plan.history.length;
       if (isNewStep || past.length === 0) past = [...past, step(plan)].slice(-undoLimit);
@@ -178,6 +181,21 @@ export function createPlanStore({ plan: initial, ...options }: PlanStoreOptions)
       show(keeping(plan));
     },
   };
+}
+
+/** What all the commands make of a plan, one after the other; the issues of the first that does not fit. */
+function applyAll(
+  plan: Plan,
+  commands: readonly PlanCommand[],
+  context: CommandContext,
+): Result<PlanChange> {
+  let change: PlanChange = { plan, events: [] };
+  for (const command of commands) {
+    const result = applyCommand(change.plan, command, context);
+    if (!result.ok) return result;
+    change = { plan: result.value.plan, events: [...change.events, ...result.value.events] };
+  }
+  return ok(change);
 }
 
 /** Would a person see no difference? What happened when does not count. */

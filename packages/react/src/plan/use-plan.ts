@@ -25,14 +25,14 @@ function oncePerState<Selected>(selector: (state: PlanState) => Selected) {
 }
 
 /**
- * The plan's `dispatch`: applies a command and returns the result. Stable between renders. When a command is refused,
- * the provider's `onIssues` is called as well.
+ * The plan's `dispatch`: applies a command, or several as one step, and returns the result. Stable between renders.
+ * When a command is refused, the provider's `onIssues` is called as well.
  */
 export function usePlanDispatch(): PlanStore['dispatch'] {
   const { store, report } = usePlanContext();
   return useCallback(
-    (command) => {
-      const result = store.dispatch(command);
+    (...commands) => {
+      const result = store.dispatch(...commands);
       if (!result.ok) report(result.issues);
       return result;
     },

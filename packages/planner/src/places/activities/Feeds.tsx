@@ -1,7 +1,7 @@
 'use client';
 
 import type { Activity, PlanState } from '@engagement-kit/model';
-import { useMessages, usePlan, usePlanStore } from '@engagement-kit/react';
+import { systemContext, useMessages, usePlan, usePlanStore } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
 import { planFieldsMessages } from '../../fields/messages.js';
 import { FieldRow } from '../items/FieldRow.js';
@@ -22,10 +22,12 @@ export function Feeds({ activity }: { readonly activity: Activity }): ReactEleme
   const store = usePlanStore();
   const decision = usePlan(decisionsOf).find(({ id }) => id === activity.decisionId);
   const add = () => {
-    if (!store.dispatch({ type: 'decision.add', item: { text: '' } }).ok) return;
-    const item = store.getState().plan.decisions.at(-1)?.id;
-    store.dispatch({ type: 'activity.update', id: activity.id, changes: { decisionId: item } });
-    go({ place: 'decisions', item });
+    const decisionId = systemContext().newId();
+    const added = store.dispatch(
+      { type: 'decision.add', item: { id: decisionId, text: '' } },
+      { type: 'activity.update', id: activity.id, changes: { decisionId } },
+    );
+    if (added.ok) go({ place: 'decisions', item: decisionId });
   };
   return (
     <Section title={say('decision')}>

@@ -1,6 +1,6 @@
 'use client';
 
-import { type Activity, engagementTypeById, type PlanState } from '@engagement-kit/model';
+import { type Activity, engagementTypeById, isBlank, type PlanState } from '@engagement-kit/model';
 import { useMessages, usePlan, usePlanStore } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
 import { Within } from '../../fields/Within.js';
@@ -24,15 +24,20 @@ export function Strengthen({ activity }: { readonly activity: Activity }): React
   const isStrong = ['co-produce', 'community-led'].includes(activity.engagementType ?? '');
   const hasType = engagementTypeById(guidance, 'co-produce');
   const add = () => {
-    const { name, communityIds } = activity;
-    const added = store.dispatch({
-      type: 'activity.add',
-      item: {
-        name: say('materials', { activity: name }),
-        engagementType: 'co-produce',
-        communityIds,
+    const { id, name, communityIds, strengthening } = activity;
+    const materials = say('materials', { activity: name });
+    const choice = isBlank(strengthening?.choice) ? materials : strengthening?.choice;
+    const added = store.dispatch(
+      {
+        type: 'activity.add',
+        item: { name: materials, engagementType: 'co-produce', communityIds },
       },
-    });
+      {
+        type: 'activity.update',
+        id,
+        changes: { strengthening: { ...strengthening, considered: true, choice } },
+      },
+    );
     if (added.ok) go({ place: 'activities', item: store.getState().plan.activities.at(-1)?.id });
   };
   return (

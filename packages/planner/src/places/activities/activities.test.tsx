@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { measlesVaccinationOutreach as measles } from '../../../../model/src/examples/measles-vaccination-outreach.fixtures.js';
@@ -63,6 +63,8 @@ describe('an activity', () => {
     expect(activityIn(store, 'letters')?.decisionId).toBe(decisions.at(-1)?.id);
     const text = await screen.findByRole('textbox', { name: 'What is to be decided' });
     await waitFor(() => expect(document.activeElement).toBe(text));
+    act(() => void store.undo());
+    expect(store.getState().plan).toBe(measles);
   });
 
   it('gets a stronger activity beside it, as the guidance suggests', async () => {
@@ -72,7 +74,10 @@ describe('an activity', () => {
       engagementType: 'co-produce',
       communityIds: ['traveller-families', 'new-arrivals'],
     });
+    expect(activityIn(store, 'clinics')?.strengthening).toMatchObject({ considered: true });
     expect(await screen.findByText(', 4 of 4')).toBeTruthy();
+    act(() => void store.undo());
+    expect(store.getState().plan).toBe(measles);
   });
 
   it('says what the check found of it', async () => {
