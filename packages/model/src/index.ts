@@ -119,6 +119,7 @@ export {
 } from './plan/answers.js';
 export { applyCommand, type PlanChange } from './plan/apply-command.js';
 export type { CommandContext, PlanCommand } from './plan/command.js';
+export { communityViews, type StandingView } from './plan/community-views.js';
 export { type Counters, countQuestions } from './plan/counters.js';
 export { createPlan } from './plan/create-plan.js';
 export { eventFields } from './plan/edits/event-fields.js';
@@ -172,3 +173,9 @@ export {
   type PlanState,
   type PlanStore,
 } from './store/plan-store.js';
+// What a community says itself: what it is asked, the file that it gives back.
+export type { CommunityViewFile, ViewAnswer } from './views/community-view-file.js';
+export { giveView, type ViewDraft, type ViewOn } from './views/give-view.js';
+export { openCommunityView, readCommunityView } from './views/read-community-view.js';
+export { toViewRequest } from './views/to-view-request.js';
+export type { PublicEvidence, RequestedStandard, ViewRequest } from './views/view-request.js';

@@ -27,7 +27,7 @@ export function inWords(value: unknown, field: Field | undefined, saying: Saying
   }
   if (isRecord(value)) {
     return Object.entries(value)
-      .filter(([, one]) => one !== undefined && one !== '')
+      .filter(([name, one]) => name !== 'id' && one !== undefined && one !== '')
       .map(([name, one]) => {
         const { label, field: inside } = findField(field, name, words);
         return say('part', { label, value: inWords(one, inside, saying) });

@@ -1,6 +1,7 @@
 import { seen } from '../blank.js';
 import type { GuidanceSource, Question, Standard } from '../guidance/guidance.js';
 import { allQuestions } from '../guidance/look-up.js';
+import { communityViews } from '../plan/community-views.js';
 import { answerStatus } from '../plan/counters.js';
 import { things } from '../plan/fields/plan.js';
 import { judgementOf, type StandardJudgement } from '../plan/judgement.js';
@@ -101,15 +102,27 @@ function judgementBlocks(
   const facts = factsBlock([
     [label('judgement'), isUnshown ? say('noEvidence', { judgement: said }) : said],
     [field('judgement', 'reason'), judgement.reason],
-    ...fieldFacts(things.judgements, judgement, given, ['value', 'reason', 'communityView']),
-    ...(judgement.communityView ?? []).map(
-      ({ who, view, agrees, on }): MaybeFact => [
-        label('communityView'),
+    ...fieldFacts(things.judgements, judgement, given, [
+      'value',
+      'reason',
+      'communityView',
+      'givenViews',
+    ]),
+    ...communityViews(judgement).map(
+      ({ id, who, view, agrees, on, judged }): MaybeFact => [
+        label(id === undefined ? 'communityView' : 'givenView'),
         lines([
           listed([who, day(on)]),
           view,
           agrees === undefined ? '' : say(agrees ? 'agrees' : 'disagrees'),
+          judged && judged !== judgement.value ? say('askedAbout', { judged: value(judged) }) : '',
         ]),
+      ],
+    ),
+    ...(judgement.givenViews ?? []).map(
+      ({ who, takenOffOn, takenOffBecause }): MaybeFact => [
+        label('takenOff'),
+        takenOffOn && lines([listed([who, day(takenOffOn)]), takenOffBecause]),
       ],
     ),
   ]);

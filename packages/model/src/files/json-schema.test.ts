@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { guidanceSchema } from '../guidance/guidance-schema.js';
 import { planSchema } from '../plan/fields/plan.js';
+import { communityViewFile } from '../views/community-view-file.js';
 
 /** The files that are published with the package. After a change to a schema, run this test with `--update`. */
 it.each([
@@ -13,6 +14,14 @@ it.each([
     description:
       'A plan of community engagement, as Engagement Kit writes and reads it. Unknown fields stay.',
     required: ['format', 'formatVersion', 'title'],
+  },
+  {
+    file: 'community-view.schema.json',
+    from: communityViewFile,
+    title: 'View of a community',
+    description:
+      'What a community says of the judgements of an engagement plan, in its own words. Engagement Kit takes it in as it is.',
+    required: ['format', 'formatVersion', 'id', 'planId', 'who', 'on', 'answers'],
   },
   {
     file: 'guidance.schema.json',

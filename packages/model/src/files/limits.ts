@@ -3,6 +3,9 @@ import { depthLimit } from '../plan/json.js';
 /** The longest text that is read, in characters, and the largest file, in bytes. */
 export const textLimit = 20_000_000;
 
+/** The longest file of a community’s view, in characters: some twenty pages of words. */
+export const viewLimit = 100_000;
+
 /** How many values, counted with all that is in them, are read at most. */
 export const valueLimit = 300_000;
 

@@ -127,8 +127,7 @@ describe('what a person reads', () => {
     expect(issues(readPlan(`<html>${'secret '.repeat(100)}`))[0]).toMatchObject({
       code: 'not-json',
       path: [],
-      message:
-        'The file is not JSON, or it is cut short. Choose a plan file that this kit has written.',
+      message: 'The file is not JSON, or it is cut short. Choose a file that this kit has written.',
       found: expect.stringMatching(/^SyntaxError.{0,190}$/s),
       expected: 'JSON',
     });

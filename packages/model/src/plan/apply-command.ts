@@ -38,7 +38,7 @@ export function applyCommand(
   const at = context.now();
   const { actor: by, today = () => calendarDay(at) } = context;
   const cause = { at, by, what: parsed.value.type };
-  const reduced = reduceCommand(plan, parsed.value, { at, actor: by });
+  const reduced = reduceCommand(plan, parsed.value, { at, today: today(), actor: by });
   if (reduced.length === 0) return ok({ plan, events: [] });
 
   const typed = typedOn(plan, reduced, cause);

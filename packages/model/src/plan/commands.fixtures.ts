@@ -83,6 +83,17 @@ const feedback = {
   heard: maybe(text),
   deliveredOn: maybe(date),
 };
+const communityView = fc.record({
+  format: fc.constant('community-view'),
+  formatVersion: fc.constant(1),
+  id: fc.constantFrom('g1', 'g2'),
+  planId: fc.constantFrom('id-1', 'other'),
+  who: text,
+  on: date,
+  answers: fc.array(fc.record({ standardId: standard, agrees: maybe(fc.boolean()), view: text }), {
+    maxLength: 2,
+  }),
+});
 const finding = fc.record({ id, ruleId: text, about: fc.array(text), fingerprint: text });
 const of = (...types: string[]) => fc.constantFrom(...types);
 
@@ -143,6 +154,13 @@ const commands = (promiseFields: object) =>
     }),
     fc.record({ type: of('judgement.set'), standardId: standard, changes: judgement }),
     fc.record({ type: of('judgement.clear'), standardId: standard }),
+    fc.record({ type: of('view.add'), view: communityView }),
+    fc.record({
+      type: of('view.takeOff'),
+      standardId: standard,
+      id: fc.constantFrom('g1', 'g2'),
+      reason: text,
+    }),
     fc.record({ type: of('finding.dismiss'), finding, reason: text }),
     fc.record({ type: of('finding.restore'), id }),
     fc.record({ type: of('version.save'), name: text, id: maybe(fc.constantFrom('v1', 'v2')) }),

@@ -4,7 +4,7 @@ import type { Community } from './fields/community.js';
 import type { OwnContent, PinnedGuidance } from './fields/content.js';
 import type { Decision, FixedPoint } from './fields/decision.js';
 import type { EarlierFeedback, Feedback } from './fields/feedback.js';
-import type { CommunityView, Judgement } from './fields/judgement.js';
+import type { CommunityView, GivenView, Judgement } from './fields/judgement.js';
 import type { Dismissal, PlanVersion } from './fields/plan.js';
 import type {
   CoveredActivity,
@@ -39,6 +39,7 @@ export interface FieldWords extends Readonly<Record<Exclude<ThingName, 'event'>,
   readonly evidence: Labels<Evidence>;
   readonly judgement: Labels<Judgement>;
   readonly communityView: Labels<CommunityView>;
+  readonly givenView: Labels<GivenView>;
   readonly dismissal: Labels<Dismissal>;
   readonly version: Labels<PlanVersion>;
 }

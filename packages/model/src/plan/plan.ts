@@ -10,7 +10,7 @@ export type { Community } from './fields/community.js';
 export type { PlanContent, PlanFacts, PlanStatus } from './fields/content.js';
 export type { Decision } from './fields/decision.js';
 export type { EarlierFeedback, Feedback, FeedbackState } from './fields/feedback.js';
-export type { CommunityView, Judgement } from './fields/judgement.js';
+export type { CommunityView, GivenView, Judgement } from './fields/judgement.js';
 export type { Dismissal, EventEdit, Plan, PlanEvent, PlanVersion } from './fields/plan.js';
 export type {
   CoveredActivity,

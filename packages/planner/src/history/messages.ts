@@ -91,6 +91,7 @@ export interface PlanHistoryMessages {
     readonly guidance: { readonly update: string };
     readonly merge: { readonly clash: string };
     readonly finding: { readonly dismiss: string; readonly restore: string };
+    readonly view: { readonly add: string; readonly takeOff: string };
     readonly version: {
       readonly save: string;
       readonly restore: string;
@@ -170,6 +171,10 @@ export const planHistoryMessages: MessageSet<PlanHistoryMessages> =
       guidance: { update: 'Guidance updated: {what}' },
       merge: { clash: 'Two changes met, and the later one was taken: {what}' },
       finding: { dismiss: 'Finding set aside', restore: 'Finding taken up again' },
+      view: {
+        add: 'A community’s view brought in: {what}',
+        takeOff: 'A community’s view taken off: {what}',
+      },
       version: {
         save: '{what} named',
         restore: '{what} restored',

@@ -1,5 +1,5 @@
 import { standardById } from '../../guidance/look-up.js';
-import type { CommunityView } from '../../plan/plan.js';
+import { communityViews, type StandingView } from '../../plan/community-views.js';
 import { quoted, wordsOf } from '../naming.js';
 import { disagrees } from '../refusals.js';
 import type { Rule } from '../rule.js';
@@ -13,7 +13,7 @@ export const dissentingView: Rule = {
   find: (look) => {
     const { say } = wordsOf(look, 'dissenting-view');
     return Object.entries(look.plan.judgements).flatMap(([standardId, judgement]) => {
-      const against = lastViews(judgement.communityView).filter(
+      const against = lastViews(communityViews(judgement).filter(isOfThis)).filter(
         ({ agrees, view }) => agrees === false || (agrees === undefined && disagrees(view)),
       );
       if (judgement.value !== 'in-place' || against.length === 0) return [];
@@ -61,9 +61,12 @@ export const dissentingView: Rule = {
   },
 };
 
+/** Who was asked whether it is “not in place”, and disagrees, does not dissent once it is judged to be in place. */
+const isOfThis = ({ judged }: StandingView): boolean => judged !== 'not-in-place';
+
 /** What each community said last. A view without a day came before those with one. */
-function lastViews(views: readonly CommunityView[] = []): readonly CommunityView[] {
-  const last = new Map<string, CommunityView>();
+function lastViews(views: readonly StandingView[]): readonly StandingView[] {
+  const last = new Map<string, StandingView>();
   for (const view of views) {
     const said = last.get(view.who.trim());
     if (!said || (said.on ?? '') <= (view.on ?? '')) last.set(view.who.trim(), view);

@@ -21,6 +21,8 @@ export const exportLabels = {
   notes: 'Notes',
   judgement: 'Judgement',
   communityView: 'What communities say',
+  givenView: 'What a community says itself',
+  takenOff: 'A community’s view, taken off',
   setAside: 'Set aside',
   what: 'What',
   about: 'About',

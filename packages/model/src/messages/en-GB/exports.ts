@@ -80,6 +80,7 @@ const english = {
   noEvidence: '{judgement}, no evidence yet',
   agrees: 'They agree.',
   disagrees: 'They do not agree.',
+  askedAbout: 'They were asked when it was judged “{judged}”.',
   howWellMet: 'How well it is met',
 
   setAside: 'Findings set aside',

@@ -122,8 +122,18 @@ export const fieldWords = /* @__PURE__ */ defineMessages<FieldWords>('plan-field
     value: 'how well it is met',
     reason: 'reason',
     communityView: 'what communities say of it',
+    givenViews: 'what communities say of it themselves',
   },
   communityView: { who: 'who says so', view: 'what they say', agrees: 'they agree', on: 'said on' },
+  givenView: {
+    who: 'who says so',
+    view: 'what they say',
+    agrees: 'they agree',
+    on: 'said on',
+    judged: 'how it was judged when they were asked',
+    takenOffOn: 'taken off on',
+    takenOffBecause: 'why it was taken off',
+  },
   dismissal: {
     ruleId: 'rule',
     about: 'about',

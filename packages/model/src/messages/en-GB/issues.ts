@@ -29,6 +29,7 @@ const english = {
     drawing: 'a drawing within 56 by 32: at most 20 marks, each an SVG path',
     language: 'a language tag like en-GB',
     ownId: 'an id that nothing else has',
+    onceEach: 'each standard once',
     wholeNumber: 'a whole number from 1',
     atMost: 'at most {limit}',
     levels: 'at most {limit} levels',
@@ -68,12 +69,14 @@ const english = {
   file: {
     tooLong: 'The file is longer than {limit} characters. Check that it is the right file.',
     tooLarge: 'The file is larger than {limit} MB. Check that it is the right file.',
-    notJson:
-      'The file is not JSON, or it is cut short. Choose a plan file that this kit has written.',
+    notJson: 'The file is not JSON, or it is cut short. Choose a file that this kit has written.',
     notText: 'The file could not be read as text. Choose a plan file that this kit has written.',
     notRead: 'The file could not be read. Check that it is still there, and choose it again.',
     cancelled: 'Opening the file was stopped. Nothing has changed.',
     otherFormat: 'This is not an engagement plan. Choose a plan file that this kit has written.',
+    notAView: 'This is not a community’s view. Choose the file that the group sent back to you.',
+    viewOfOtherPlan:
+      'This view is about another plan. Nothing was brought in. Open the plan that the group was asked about, and bring it in there.',
     newerFormat:
       'This file was made by a newer version of this program. Open it with that version.',
     tooDeep:

@@ -1,6 +1,6 @@
 import { isIsoDate, isWholeDay } from '../../iso-date.js';
 import type { Saying } from '../../messages/saying.js';
-import { fail, type Issue, misfit, ok, type Path, type Result } from '../../result.js';
+import { fail, type Issue, issue, misfit, ok, type Path, type Result } from '../../result.js';
 import { checked } from '../../zod-issues.js';
 import type { CommandContext } from '../command.js';
 import { date } from '../fields/kinds.js';
@@ -44,6 +44,7 @@ export function parseCommand(
     ...(item ? slips(fieldsIn(item), command.item, others, ['item']) : []),
     ...(changes ? slips(fieldsIn(changes), command.changes, others, ['changes']) : []),
     ...takenId(plan, command),
+    ...otherPlan(plan, command),
     ...halfDays(schema, command),
   ];
   return parsed.ok && issues.length === 0 ? ok(parsed.value as TypedCommand) : fail(...issues);
@@ -80,6 +81,18 @@ function takenId(plan: Plan, { type, id, item }: Values): readonly Issue[] {
     ? taken(['item', 'id'], item.id)
     : [];
 }
+
+/** An issue if a view was given on another plan. */
+const otherPlan = ({ id }: Plan, { type, view }: Values): readonly Issue[] =>
+  type === 'view.add' && isRecord(view) && typeof view.planId === 'string' && view.planId !== id
+    ? [
+        issue(
+          'not-allowed',
+          { message: { name: 'file.viewOfOtherPlan' } },
+          { path: ['view', 'planId'] },
+        ),
+      ]
+    : [];
 
 const isItemName = (name: string): name is ItemName => Object.hasOwn(itemLists, name);
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PracticeAnswers } from '../../engagement/recognition-questions.js';
+import { communityViewFile } from '../../views/community-view-file.js';
 import { practiceFields } from '../fields/activity.js';
 import { type Answer, answerFields } from '../fields/answer.js';
 import { type PlanFacts, planFactsFields } from '../fields/content.js';
@@ -17,6 +18,7 @@ const { flow, stage, effect, route } = practiceFields;
 const { engagementType, localExplanation, activityIds } = promiseFields;
 const { audience, how, dueOn } = feedbackFields;
 const { updatedAt: _, ...ownAnswerFields } = answerFields;
+const { givenViews: __, ...ownJudgementFields } = judgementFields;
 const { id, ruleId, about, fingerprint } = dismissalFields;
 
 /** What a command may say of the made promises that it changes. */
@@ -78,9 +80,20 @@ export const specialCommands = {
   'answer.clear': { questionId: idIn('answers') },
   'judgement.set': {
     standardId: idIn('standards'),
-    changes: changesTo<Judgement>(judgementFields),
+    changes: changesTo<Omit<Judgement, 'givenViews'>>(ownJudgementFields),
   },
+  /** Clears a judgement. What communities gave themselves stays. */
   'judgement.clear': { standardId: idIn('judgements') },
+  /** Takes in what a community says in a file of its own, as it came. Taken in twice, it is there once. */
+  'view.add': { view: communityViewFile },
+  /** Takes a view off. It stays in the plan, with the reason, and counts no more. Adding it again brings it back. */
+  'view.takeOff': {
+    standardId: idIn('judgements'),
+    /** The id of the view. */
+    id: words,
+    /** Why. */
+    reason: words,
+  },
   /** Sets a finding aside, with the reason. Setting it aside again replaces the reason. */
   'finding.dismiss': { finding: z.object({ id, ruleId, about, fingerprint }), reason: words },
   /** Takes up again a finding that was set aside. */

@@ -19,6 +19,7 @@ export type ThingName =
   | 'evidence'
   | 'judgement'
   | 'communityView'
+  | 'givenView'
   | 'dismissal'
   | 'version'
   | 'event';

@@ -9,8 +9,9 @@ import { pinGuidance } from './reduce-guidance.js';
 import { reduceItem } from './reduce-item.js';
 import { recordPractice } from './reduce-practice.js';
 import { changePromise, tellOfPromise, updatePromise } from './reduce-promise.js';
-import { clearRecord, setJudgement, updateAnswer } from './reduce-record.js';
+import { clearAnswer, clearJudgement, setJudgement, updateAnswer } from './reduce-record.js';
 import { restoreVersion, saveVersion } from './reduce-version.js';
+import { addView, takeOffView } from './reduce-view.js';
 
 /** The changes that a command makes. It was parsed against this very plan. */
 export function reduceCommand(
@@ -34,11 +35,15 @@ export function reduceCommand(
     case 'answer.update':
       return updateAnswer(plan, command, moment);
     case 'answer.clear':
-      return clearRecord(plan, 'answers', command.questionId);
+      return clearAnswer(plan, command);
     case 'judgement.set':
       return setJudgement(plan, command);
     case 'judgement.clear':
-      return clearRecord(plan, 'judgements', command.standardId);
+      return clearJudgement(plan, command);
+    case 'view.add':
+      return addView(plan, command);
+    case 'view.takeOff':
+      return takeOffView(plan, command, moment);
     case 'finding.dismiss':
       return dismissFinding(plan, command, moment);
     case 'finding.restore':

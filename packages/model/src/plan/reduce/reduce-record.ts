@@ -2,7 +2,7 @@ import { isBlankAnswer, settled } from '../answers.js';
 import { asEdit, type Change, removing, setting } from '../change.js';
 import type { TypedCommandOf } from '../commands/typed-command.js';
 import { present } from '../json.js';
-import type { Plan } from '../plan.js';
+import type { Judgement, Plan } from '../plan.js';
 import type { Moment } from './moment.js';
 
 /** Changes fields of an answer. One that says nothing more goes. */
@@ -22,14 +22,27 @@ export const setJudgement = (
 ): readonly Change[] =>
   setRecord(plan.judgements, ['judgements', id], changes, (next) => Object.keys(next).length === 0);
 
-/** Clears an answer or a judgement, if there is one. */
-export function clearRecord(
-  plan: Plan,
-  name: 'answers' | 'judgements',
-  id: string,
+/** Clears an answer, if there is one. */
+export function clearAnswer(
+  { answers }: Plan,
+  { questionId: id }: TypedCommandOf<'answer.clear'>,
 ): readonly Change[] {
-  const current = own<object>(plan[name], id);
-  return current ? removing([name, id], current) : [];
+  const answer = own(answers, id);
+  return answer ? removing(['answers', id], answer) : [];
+}
+
+/** Clears a judgement, if there is one. What communities gave themselves stays. */
+export function clearJudgement(
+  { judgements }: Plan,
+  { standardId: id }: TypedCommandOf<'judgement.clear'>,
+): readonly Change[] {
+  const judgement = own(judgements, id);
+  if (!judgement) return [];
+  const { givenViews, ...said } = judgement;
+  const path = ['judgements', id] as const;
+  if (!givenViews) return removing(path, said);
+  const gone = Object.fromEntries(Object.keys(said).map((name) => [name, undefined]));
+  return setting<Judgement>(path, said, gone);
 }
 
 /** Sets fields and, where that leaves nothing to say, takes the whole away. */

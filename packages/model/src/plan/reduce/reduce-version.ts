@@ -1,5 +1,6 @@
 import { type Change, setting } from '../change.js';
 import type { TypedCommandOf } from '../commands/typed-command.js';
+import { keepGivenViews } from '../community-views.js';
 import { itemOf } from '../item.js';
 import { present } from '../json.js';
 import type { Plan, PlanContent } from '../plan.js';
@@ -15,14 +16,18 @@ export function saveVersion(
   return [{ path: ['versions', id], next: { ...after, content: contentOf(plan) }, after }];
 }
 
-/** Brings back what the plan said. The history goes on: its event keeps what the plan said until now. */
+/**
+ * Brings back what the plan said. The history goes on: its event keeps what the plan said until now. What communities gave
+ * themselves stays.
+ */
 export function restoreVersion(
   plan: Plan,
   { id }: TypedCommandOf<'version.restore'>,
 ): readonly Change[] {
   const gone = Object.keys(contentOf(plan)).map((name) => [name, undefined]);
   const content = contentOf(itemOf(plan, 'versions', id).content);
-  const values: object = { ...Object.fromEntries(gone), ...content };
+  const judgements = keepGivenViews(plan.judgements, content.judgements);
+  const values: object = { ...Object.fromEntries(gone), ...content, judgements };
   return setting<object>([], plan, values).map((change) => ({
     ...change,
     subject: ['versions', id],

@@ -29,6 +29,8 @@ const ownWords = [
   'merge.clash',
   'finding.dismiss',
   'finding.restore',
+  'view.add',
+  'view.takeOff',
   'version.save',
   'version.restore',
   'version.remove',
