@@ -2,6 +2,7 @@ import { seen } from '../blank.js';
 import type { Guidance } from '../guidance/guidance.js';
 import { ownContent } from '../plan/fields/content.js';
 import { things } from '../plan/fields/plan.js';
+import { fieldsIn } from '../plan/fields/walk.js';
 import { sameJson, type Values } from '../plan/json.js';
 import type { ListName, RecordName } from '../plan/lists.js';
 import type { Plan, PlanContent } from '../plan/plan.js';
@@ -111,7 +112,11 @@ function compare(
   if (was && is && fields.length === 0) return [];
   const kind = !was ? 'added' : !is ? 'removed' : 'changed';
   const id = place[1];
-  const name = saying.names.get(place.join('/')) || nameIn(is ?? was ?? {});
+  const held = is ?? was ?? {};
+  const name =
+    saying.names.get(place.join('/')) ||
+    nameIn(held) ||
+    inWords(held.about, fieldsIn(thing).about, saying);
   return [{ kind, entity, ...(id !== undefined && { id }), name, fields }];
 }
 

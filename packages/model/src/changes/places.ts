@@ -12,6 +12,7 @@ export const places: readonly (readonly [EntityName, ListName | RecordName])[] =
   ['promise', 'promises'],
   ['feedback', 'feedback'],
   ['risk', 'risks'],
+  ['later', 'later'],
   ['answer', 'answers'],
   ['judgement', 'judgements'],
   ['dismissal', 'dismissals'],

@@ -1,5 +1,6 @@
 import { ownContent } from '../plan/fields/content.js';
-import { noteOn } from '../plan/fields/kinds.js';
+import { describedAt } from '../plan/fields/described-at.js';
+import { noteOn, place } from '../plan/fields/kinds.js';
 import { things } from '../plan/fields/plan.js';
 import { choicesIn, eachIn, type Field, fieldsIn, heldBy } from '../plan/fields/walk.js';
 import { isRecord } from '../plan/json.js';
@@ -21,6 +22,7 @@ export function inWords(value: unknown, field: Field | undefined, saying: Saying
   const { say } = words;
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
+  if (field && heldBy(field) === place && Array.isArray(value)) return placeWords(value, saying);
   const each = field && eachIn(field);
   if (Array.isArray(value)) {
     return value.map((one) => inWords(one, each, saying)).join(say('separator'));
@@ -39,6 +41,16 @@ export function inWords(value: unknown, field: Field | undefined, saying: Saying
   if (choicesIn(field).includes(said)) return words.value(said);
   const { refersTo } = noteOn(heldBy(field));
   return (refersTo && names.get(`${refersTo}/${said}`)) || said;
+}
+
+/** A place of the plan: the name of the thing, and the field of it. */
+function placeWords(path: readonly string[], { names, words }: Saying): string {
+  const [list = '', id, ...inside] = path;
+  const named = names.get(`${list}/${id}`);
+  const [holder, field] =
+    id === undefined ? [ownContent, list] : [describedAt(path.slice(0, -1)), inside.at(-1)];
+  const label = field && holder ? findField(holder, field, words).label : '';
+  return named && label ? words.say('part', { label: named, value: label }) : named || label;
 }
 
 /** The fields whose values are picked, by name. */

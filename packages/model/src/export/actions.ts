@@ -1,22 +1,26 @@
 import { seen } from '../blank.js';
 import { attribution } from '../guidance/attribution.js';
 import type { Guidance } from '../guidance/guidance.js';
+import { openLater } from '../later/open-later.js';
+import { answerTo } from '../plan/answers.js';
 import { answerStatus } from '../plan/counters.js';
-import type { Feedback, IsoDate, Plan } from '../plan/plan.js';
+import type { Feedback, IsoDate, Later, Plan } from '../plan/plan.js';
 import { feedbackProgress, isOutstanding } from '../promise/feedback-progress.js';
 import { type CsvOptions, toCsv } from './csv.js';
 import { type ExportOptions, type ExportWords, exportWords } from './export-words.js';
+import type { FactContext } from './field-facts.js';
+import { placeInWords } from './place-in-words.js';
 import { plainText } from './plain-text.js';
 
 /** Something that is still to be done. */
 export interface PlanAction {
   /** What kind of thing is to be done. */
-  readonly kind: 'question' | 'feedback' | 'risk' | 'review';
+  readonly kind: 'question' | 'later' | 'feedback' | 'risk' | 'review';
   /** The id of what it belongs to. */
   readonly id: string;
   /** What is to be done. */
   readonly what: string;
-  /** The standard, the activities or the kind of risk that it belongs to. */
+  /** The standard, the activities, the kind of risk or the thing in the plan that it belongs to. */
   readonly about: string;
   /** Where it stands, in words. */
   readonly state: string;
@@ -36,12 +40,14 @@ export function planActions(
 ): readonly PlanAction[] {
   const words = exportWords(options);
   const { say, value, locale } = words;
+  const later = openLater(plan);
+  const putOff = new Set(later.map(({ about: [list, id] }) => (list === 'answers' ? id : '')));
   const questions = guidance.standards.flatMap(({ number, title, questions: asked }) =>
     asked.flatMap(({ id, text }): PlanAction[] => {
       const answer = Object.hasOwn(plan.answers, id) ? plan.answers[id] : undefined;
       const status = answerStatus(answer);
       const isDone = status === 'answered' || status === 'not-applicable';
-      if (isDone && !answer?.checkAgain) return [];
+      if ((isDone && !answer?.checkAgain) || putOff.has(id)) return [];
       return [
         {
           kind: 'question',
@@ -76,11 +82,31 @@ export function planActions(
     });
   const actions = [
     ...(plan.nextReviewOn ? [reviewAction(plan, words)] : []),
+    ...later.map((each) => laterAction(each, { plan, guidance, words })),
     ...feedback,
     ...risks,
     ...questions,
   ];
   return actions.sort((a, b) => (a.dueOn || '9').localeCompare(b.dueOn || '9', locale));
+}
+
+/** What was put off and is to be answered. */
+export function laterAction(
+  { id, about, byWhen, because }: Omit<Later, 'since'>,
+  context: FactContext,
+): PlanAction {
+  const { plan, words } = context;
+  const [list, questionId = ''] = about;
+  const answer = list === 'answers' ? answerTo(plan.answers, questionId) : undefined;
+  return {
+    kind: 'later',
+    id,
+    ...placeInWords(about, context),
+    state: words.value('put-off'),
+    owner: seen(answer?.owner) || seen(plan.lead),
+    dueOn: byWhen ?? answer?.dueOn ?? '',
+    notes: [because, answer?.notes].filter(seen).join('\n'),
+  };
 }
 
 /** What is to be done so that people hear back. */

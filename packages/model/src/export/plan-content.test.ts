@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
 import { planContent, readPlan, toMarkdown } from '../index.js';
 import { ownContent } from '../plan/fields/content.js';
-import { text as anyText, date, flag, noteOn, words } from '../plan/fields/kinds.js';
+import { text as anyText, date, flag, noteOn, place, words } from '../plan/fields/kinds.js';
 import { things } from '../plan/fields/plan.js';
 import { choicesIn, eachIn, type Field, fieldsIn, heldBy } from '../plan/fields/walk.js';
-import { itemLists } from '../plan/lists.js';
+import { contentLists } from '../plan/lists.js';
 import { newPlan, value } from '../plan/plan.fixtures.js';
 import type { Plan } from '../plan/plan.js';
 
@@ -18,6 +18,8 @@ function wordsEverywhere(): { readonly plan: Plan; readonly said: readonly strin
     const held = heldBy(field);
     const each = eachIn(field);
     const { refersTo } = noteOn(held);
+    // Something that nobody has answered, so that it is still open.
+    if (held === place) return ['answers', 'define-purpose.2'];
     if (each) return [fill(each, at)];
     if (refersTo) return refersTo === 'engagementTypes' ? 'consult' : refersTo;
     if (held === date) return '2026-06-04';
@@ -34,10 +36,7 @@ function wordsEverywhere(): { readonly plan: Plan; readonly said: readonly strin
         .filter(([name]) => name !== 'updatedAt' && name !== 'guidance')
         .map(([name, field]) => [name, name === 'id' ? at : fill(field, `${at} ${name}`)]),
     );
-  const lists = Object.values(itemLists).map((list) => [
-    list,
-    [{ ...fillAll(things[list], list), id: list }],
-  ]);
+  const lists = contentLists.map((list) => [list, [{ ...fillAll(things[list], list), id: list }]]);
   const plan = {
     ...newPlan(),
     ...fillAll(ownContent, 'plan'),

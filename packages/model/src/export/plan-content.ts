@@ -9,6 +9,7 @@ import { factsBlock } from './facts.js';
 import { type FactContext, fieldFacts } from './field-facts.js';
 import { commitmentSections } from './plan-commitments.js';
 import { dismissalSections } from './plan-dismissals.js';
+import { laterSections } from './plan-later.js';
 import { standardSections } from './plan-standards.js';
 
 /** What a file of a plan needs to know beside the plan. */
@@ -35,6 +36,7 @@ export function planContent(
     sections: [
       overview(given),
       ...commitmentSections({ ...given, today: options.today }),
+      ...laterSections(given),
       ...standardSections(given),
       ...dismissalSections(plan, words),
     ],

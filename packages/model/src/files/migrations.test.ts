@@ -35,6 +35,7 @@ describe('migrations', () => {
       formatVersion: planFormatVersion,
       communities: [],
       risks: [],
+      later: [],
       judgements: {},
       dismissals: [],
       versions: [],

@@ -48,11 +48,19 @@ const toShortHistory: Migration = (plan) => {
   };
 };
 
+/** Format 5 has a list of what is to be answered later. */
+const toLater: Migration = (plan) => ({ later: [], ...plan });
+
 const recordsIn = (list: unknown): readonly Values[] =>
   Array.isArray(list) ? list.filter(isRecord) : [];
 
 /** The migrations in order; the first takes format 1 to format 2. None is ever removed. */
-export const migrations: readonly Migration[] = [toWholePlans, toPinnedPromises, toShortHistory];
+export const migrations: readonly Migration[] = [
+  toWholePlans,
+  toPinnedPromises,
+  toShortHistory,
+  toLater,
+];
 
 /** A plan of any known format in the newest one. Its named versions are of the same format as the plan. */
 export function migrate(plan: Values): Values {

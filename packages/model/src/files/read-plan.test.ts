@@ -18,7 +18,7 @@ describe('a plan file', () => {
     const backwards = Object.fromEntries(Object.entries(plan).reverse());
     expect(writePlan(value(readPlan(backwards)))).toBe(writePlan(plan));
     expect(writePlan(plan)).toMatch(
-      /^\{\n {2}"format": "engagement-plan",\n {2}"formatVersion": 4,/,
+      /^\{\n {2}"format": "engagement-plan",\n {2}"formatVersion": 5,/,
     );
     expect(writePlan(plan).endsWith('}\n')).toBe(true);
   });

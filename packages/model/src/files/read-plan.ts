@@ -1,6 +1,6 @@
 import { planSchema } from '../plan/fields/plan.js';
 import { planFormatVersion } from '../plan/format.js';
-import { itemLists, listNames } from '../plan/lists.js';
+import { contentLists, listNames } from '../plan/lists.js';
 import type { Plan } from '../plan/plan.js';
 import { fail, ok, type Result } from '../result.js';
 import { checked } from '../zod-issues.js';
@@ -36,7 +36,7 @@ export function readPlan(input: unknown): Result<Plan> {
     ...listNames.flatMap((list) => duplicates(plan[list], [list])),
     // A version can be restored, so it has to be a valid plan.
     ...plan.versions.flatMap(({ content }, index) =>
-      Object.values(itemLists).flatMap((list) =>
+      contentLists.flatMap((list) =>
         duplicates(content[list], ['versions', index, 'content', list]),
       ),
     ),

@@ -1,5 +1,5 @@
 import { isRecord } from '../plan/json.js';
-import { itemLists } from '../plan/lists.js';
+import { contentLists } from '../plan/lists.js';
 import type { Plan } from '../plan/plan.js';
 
 /**
@@ -58,7 +58,7 @@ const readingOrder: readonly string[] = [
   'before',
   'after',
   'guidance',
-  ...Object.values(itemLists),
+  ...contentLists,
   'answers',
   'judgements',
   'dismissals',

@@ -95,6 +95,15 @@ const communityView = fc.record({
   }),
 });
 const finding = fc.record({ id, ruleId: text, about: fc.array(text), fingerprint: text });
+const putOff = fc.oneof(
+  fc.record({ list: fc.constantFrom('activities', 'communities', 'promises', 'feedback'), id }),
+  fc.record({ list: fc.constantFrom('contact', 'communities', 'nowhere') }),
+);
+const about = fc.oneof(
+  putOff.map((each) => ('id' in each ? [each.list, each.id, 'name'] : [each.list])),
+  fc.constantFrom(['activities', 'a1', 'practice', 'stage'], ['feedback', 'f1', 'dueOn'], []),
+  question.map((each) => ['answers', each]),
+);
 const of = (...types: string[]) => fc.constantFrom(...types);
 
 /** Commands of every kind, most of them sound, some about things that are not there. */
@@ -161,6 +170,12 @@ const commands = (promiseFields: object) =>
       id: fc.constantFrom('g1', 'g2'),
       reason: text,
     }),
+    fc.record({
+      type: of('later.set'),
+      about,
+      changes: fc.record({ byWhen: maybe(date), because: maybe(text) }, { requiredKeys: [] }),
+    }),
+    fc.record({ type: of('later.clear'), about }),
     fc.record({ type: of('finding.dismiss'), finding, reason: text }),
     fc.record({ type: of('finding.restore'), id }),
     fc.record({ type: of('version.save'), name: text, id: maybe(fc.constantFrom('v1', 'v2')) }),
@@ -209,5 +224,9 @@ export const dangling = (plan: PlanContent): readonly string[] => {
       plan.promises,
       plan.feedback.map(({ promiseId }) => promiseId),
     ),
+    ...plan.later.flatMap(({ about: [list = '', item] }) => {
+      const items: unknown = plan[list as keyof PlanContent];
+      return Array.isArray(items) && item !== undefined ? missing(items, [item]) : [];
+    }),
   ];
 };

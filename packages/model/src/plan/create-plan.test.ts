@@ -9,7 +9,7 @@ describe('createPlan', () => {
     );
     expect(plan).toEqual({
       format: 'engagement-plan',
-      formatVersion: 4,
+      formatVersion: 5,
       id: 'id-1',
       title: 'Heat',
       organisation: 'Example',
@@ -23,6 +23,7 @@ describe('createPlan', () => {
       promises: [],
       feedback: [],
       risks: [],
+      later: [],
       answers: {},
       judgements: {},
       dismissals: [],

@@ -42,6 +42,7 @@ export function createPlan(facts: NewPlan, context: CommandContext): Result<Plan
     promises: [],
     feedback: [],
     risks: [],
+    later: [],
     answers: {},
     judgements: {},
     dismissals: [],

@@ -5,6 +5,7 @@ import type { OwnContent, PinnedGuidance } from './fields/content.js';
 import type { Decision, FixedPoint } from './fields/decision.js';
 import type { EarlierFeedback, Feedback } from './fields/feedback.js';
 import type { CommunityView, GivenView, Judgement } from './fields/judgement.js';
+import type { Later } from './fields/later.js';
 import type { Dismissal, PlanVersion } from './fields/plan.js';
 import type {
   CoveredActivity,
@@ -35,6 +36,7 @@ export interface FieldWords extends Readonly<Record<Exclude<ThingName, 'event'>,
   readonly feedback: Labels<Feedback>;
   readonly earlierFeedback: Labels<EarlierFeedback>;
   readonly risk: Labels<Risk>;
+  readonly later: Labels<Later>;
   readonly answer: Labels<Answer>;
   readonly evidence: Labels<Evidence>;
   readonly judgement: Labels<Judgement>;

@@ -1,2 +1,2 @@
 /** The newest file format that this version reads, and the one that it writes. */
-export const planFormatVersion = 4;
+export const planFormatVersion = 5;

@@ -14,8 +14,11 @@ export type ItemName = keyof typeof itemLists;
 /** A list of a plan that commands add to. */
 export type ItemList = (typeof itemLists)[ItemName];
 
+/** Every list that belongs to what a plan says, in the order of its file. */
+export const contentLists = [...Object.values(itemLists), 'later'] as const;
+
 /** Every list of a plan that holds items with ids, in the order of its file. */
-export const listNames = [...Object.values(itemLists), 'dismissals', 'versions'] as const;
+export const listNames = [...contentLists, 'dismissals', 'versions'] as const;
 
 /** A list of a plan that holds items with ids. */
 export type ListName = (typeof listNames)[number];

@@ -96,6 +96,11 @@ export const filling: readonly PlanCommand[] = [
     item: { id: 'r1', text: 'Nobody comes', kind: 'project', mitigation: 'Ask at the nursery' },
   },
   {
+    type: 'later.set',
+    about: ['risks', 'r1', 'owner'],
+    changes: { because: 'The risk lead is asked' },
+  },
+  {
     type: 'judgement.set',
     standardId: 'define-purpose',
     changes: { value: 'partly', communityView: [{ who: 'Parents’ forum', agrees: true }] },

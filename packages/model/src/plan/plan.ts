@@ -11,6 +11,7 @@ export type { PlanContent, PlanFacts, PlanStatus } from './fields/content.js';
 export type { Decision } from './fields/decision.js';
 export type { EarlierFeedback, Feedback, FeedbackState } from './fields/feedback.js';
 export type { CommunityView, GivenView, Judgement } from './fields/judgement.js';
+export type { Later } from './fields/later.js';
 export type { Dismissal, EventEdit, Plan, PlanEvent, PlanVersion } from './fields/plan.js';
 export type {
   CoveredActivity,

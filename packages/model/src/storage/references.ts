@@ -2,12 +2,13 @@ import type { Target } from '../plan/fields/kinds.js';
 import { things } from '../plan/fields/plan.js';
 import { referencesIn } from '../plan/fields/walk.js';
 import { itemById } from '../plan/item.js';
-import { type ItemList, itemLists, type ListName } from '../plan/lists.js';
+import { contentLists, type ListName } from '../plan/lists.js';
 import type { Plan } from '../plan/plan.js';
 
-const lists = Object.values(itemLists);
+type ContentList = (typeof contentLists)[number];
 
-const isItemList = (target: Target): target is ItemList => lists.some((list) => list === target);
+const isList = (target: Target): target is ContentList =>
+  contentLists.some((list) => list === target);
 
 interface Restored {
   readonly path: readonly [list: ListName, id: string];
@@ -24,7 +25,7 @@ export function withReferences(
 ): { readonly plan: Plan; readonly restored: readonly Restored[] } {
   const restored = missingFrom(plan, sources);
   if (restored.length === 0) return { plan, restored };
-  const whole = lists.map((list) => {
+  const whole = contentLists.map((list) => {
     const back = restored.filter(({ path }) => path[0] === list).map(({ item }) => item);
     return [list, back.length > 0 ? [...plan[list], ...back] : plan[list]] as const;
   });
@@ -35,13 +36,13 @@ export function withReferences(
 
 /** What the items of the plan refer to and does not hold, once each. */
 function missingFrom(plan: Plan, sources: readonly (Plan | undefined)[]): readonly Restored[] {
-  const wanted = lists.flatMap((list) => {
+  const wanted = contentLists.flatMap((list) => {
     const items: readonly object[] = plan[list];
     return items.flatMap((item) => referencesIn(things[list], item));
   });
   const missing = new Map<string, Restored>();
   for (const { target, id } of wanted) {
-    if (typeof id !== 'string' || !isItemList(target) || itemById(plan, target, id)) continue;
+    if (typeof id !== 'string' || !isList(target) || itemById(plan, target, id)) continue;
     const item = sources
       .map((source) => source && itemById(source, target, id))
       .find((found) => found !== undefined);

@@ -157,6 +157,7 @@ export const planHistoryMessages: MessageSet<PlanHistoryMessages> =
       promise: 'Promise',
       feedback: 'Feedback',
       risk: 'Risk',
+      later: 'Answer later to',
       answer: 'Answer to',
       judgement: 'Judgement of',
       dismissal: 'Finding',

@@ -35,6 +35,7 @@ export type ReportedThing = Extract<
   | 'promise'
   | 'feedback'
   | 'risk'
+  | 'later'
   | 'answer'
   | 'judgement'
   | 'dismissal'
@@ -51,6 +52,7 @@ export const changeMessages = /* @__PURE__ */ defineMessages<ChangeMessages>('ch
     promise: 'Promise',
     feedback: 'Feedback',
     risk: 'Risk',
+    later: 'Answer later',
     answer: 'Answer',
     judgement: 'Judgement',
     dismissal: 'Dismissal',

@@ -12,6 +12,7 @@ export const exportLabels = {
   reason: 'Reason',
 
   risks: 'Risks',
+  later: 'To answer later',
   kind: 'Kind',
   owner: 'Owner',
   due: 'Due',

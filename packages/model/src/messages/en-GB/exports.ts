@@ -37,8 +37,8 @@ const rules = {
 
 const english = {
   labels: exportLabels,
-  /** How a commitment to feed back stands, where that is computed and not picked. */
-  values: { kept: 'Kept', late: 'Late' },
+  /** How a commitment to feed back or an answer stands, where that is computed and not picked. */
+  values: { kept: 'Kept', late: 'Late', 'put-off': 'Put off' },
   /** Rules by name, over findings that were set aside. */
   rules,
   /** Stands between things that are listed on one line. */
@@ -94,7 +94,13 @@ const english = {
   nothingChanged: 'Nothing has changed',
   sameText: 'Both plans say the same.',
 
-  actionKinds: { question: 'Question', feedback: 'Feedback', risk: 'Risk', review: 'Review' },
+  actionKinds: {
+    question: 'Question',
+    later: 'Answer later',
+    feedback: 'Feedback',
+    risk: 'Risk',
+    review: 'Review',
+  },
   checkAgain: 'Check again',
   feedBack: 'Feed back',
   feedBackHow: 'Feed back: {how}',
@@ -103,6 +109,9 @@ const english = {
   reviewPlan: 'Review the plan',
   reviewOf: 'Review the plan: {title}',
   inPlan: '{title}: {what}',
+  answerIn: '{title}: answer “{what}”',
+  /** What was put off, over the facts of it: `{what}`, `{about}`. */
+  laterOf: '{what} ({about})',
   /** A day in the calendar that is no more. */
   cancelledDay: 'Cancelled: {summary}',
   source: 'Source',

@@ -107,6 +107,12 @@ export const fieldWords = /* @__PURE__ */ defineMessages<FieldWords>('plan-field
     dueOn: 'due on',
     state: 'state',
   },
+  later: {
+    about: 'what is to be answered',
+    byWhen: 'by when',
+    because: 'because',
+    since: 'put off on',
+  },
   answer: {
     status: 'status',
     reason: 'reason',

@@ -23,6 +23,7 @@ const english = {
     date: 'a date like 2026-06-04',
     instant: 'a date and time like 2026-06-04T08:03:00.000Z',
     id: 'an id like co-produce',
+    place: 'a place in a plan',
     localId: 'an id like local.interpreters',
     address: 'an address with https',
     line: 'a line',

@@ -3,7 +3,8 @@ import type { Saying } from '../../messages/saying.js';
 import { fail, type Issue, issue, misfit, ok, type Path, type Result } from '../../result.js';
 import { checked } from '../../zod-issues.js';
 import type { CommandContext } from '../command.js';
-import { date } from '../fields/kinds.js';
+import { describedAt } from '../fields/described-at.js';
+import { date, place } from '../fields/kinds.js';
 import { type Field, fieldsIn, placesIn, referencesIn } from '../fields/walk.js';
 import { itemById } from '../item.js';
 import { isRecord, sameJson, type Values } from '../json.js';
@@ -46,6 +47,7 @@ export function parseCommand(
     ...takenId(plan, command),
     ...otherPlan(plan, command),
     ...halfDays(schema, command),
+    ...noPlaces(schema, command),
   ];
   return parsed.ok && issues.length === 0 ? ok(parsed.value as TypedCommand) : fail(...issues);
 }
@@ -55,6 +57,15 @@ const halfDays = (schema: Field, command: Values): readonly Issue[] =>
   placesIn(schema, command, (held) => held === date)
     .filter(({ value }) => isIsoDate(value) && !isWholeDay(value))
     .map(({ path, value }) => misfit('wrong-type', path, value, { name: 'expected.date' }));
+
+/** A path that leads to nothing which a plan can hold. */
+const noPlaces = (schema: Field, command: Values): readonly Issue[] =>
+  placesIn(schema, command, (held) => held === place)
+    .filter(({ value }) => isPath(value) && !describedAt(value))
+    .map(({ path, value }) => misfit('not-allowed', path, value, { name: 'expected.place' }));
+
+const isPath = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === 'string');
 
 /** What the command changes, as it is now; for an addition, the items beside it. */
 function thingsBeside(

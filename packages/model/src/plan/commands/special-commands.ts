@@ -8,7 +8,8 @@ import { decisionFields } from '../fields/decision.js';
 import { type Feedback, feedbackFields } from '../fields/feedback.js';
 import type { FieldsOf } from '../fields/fields-of.js';
 import { type Judgement, judgementFields } from '../fields/judgement.js';
-import { date, idIn, text, words } from '../fields/kinds.js';
+import { date, idIn, place, text, words } from '../fields/kinds.js';
+import { type Later, laterFields } from '../fields/later.js';
 import { dismissalFields } from '../fields/plan.js';
 import { type PromiseRecord, promiseFields } from '../fields/promise.js';
 import { changesTo } from './changes-to.js';
@@ -20,6 +21,7 @@ const { audience, how, dueOn } = feedbackFields;
 const { updatedAt: _, ...ownAnswerFields } = answerFields;
 const { givenViews: __, ...ownJudgementFields } = judgementFields;
 const { id, ruleId, about, fingerprint } = dismissalFields;
+const { byWhen, because } = laterFields;
 
 /** What a command may say of the made promises that it changes. */
 export const ofChange = {
@@ -94,6 +96,14 @@ export const specialCommands = {
     /** Why. */
     reason: words,
   },
+  /** Puts off an answer, or changes by when and why it is put off. It closes once something is answered there. */
+  'later.set': {
+    /** What is to be answered later: its path in the plan. */
+    about: place,
+    changes: changesTo<Pick<Later, 'byWhen' | 'because'>>({ byWhen, because }),
+  },
+  /** Takes back that an answer was put off. */
+  'later.clear': { about: place },
   /** Sets a finding aside, with the reason. Setting it aside again replaces the reason. */
   'finding.dismiss': { finding: z.object({ id, ruleId, about, fingerprint }), reason: words },
   /** Takes up again a finding that was set aside. */

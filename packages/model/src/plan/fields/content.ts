@@ -7,6 +7,7 @@ import { feedback } from './feedback.js';
 import type { FieldsOf, ValueOf } from './fields-of.js';
 import { judgement } from './judgement.js';
 import { date, objectOf, text, words } from './kinds.js';
+import { later } from './later.js';
 import { promise } from './promise.js';
 import { risk } from './risk.js';
 
@@ -70,6 +71,8 @@ export const contentFields = {
   feedback: z.array(feedback),
   /** What could go wrong (L142, L143). */
   risks: z.array(risk),
+  /** What is to be answered later, with by when and why. */
+  later: z.array(later),
   /** Answers by question id. */
   answers: z.record(text, answer),
   /** Judgements by standard id. */

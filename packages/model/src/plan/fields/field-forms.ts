@@ -5,7 +5,8 @@ import { planFacts } from './content.js';
 import { decision } from './decision.js';
 import { feedback } from './feedback.js';
 import { judgement } from './judgement.js';
-import { date, flag, noteOn, type Target } from './kinds.js';
+import { date, flag, noteOn, place, type Target } from './kinds.js';
+import { later } from './later.js';
 import { promise } from './promise.js';
 import { risk } from './risk.js';
 import type { ThingName } from './things.js';
@@ -36,6 +37,7 @@ export type FilledThing =
   | 'promise'
   | 'feedback'
   | 'risk'
+  | 'later'
   | 'answer'
   | 'evidence'
   | 'judgement'
@@ -49,6 +51,8 @@ function formOf(schema: Field): FieldForm | undefined {
   const { refersTo: target, thing } = noteOn(held);
   const each = eachIn(held);
   const values = choicesIn(held);
+  // What is put off says where it stands; nobody types a path.
+  if (held === place) return undefined;
   if (target) return { kind: 'reference', target };
   if (thing) return { kind: 'thing', thing };
   if (values.length > 0) return { kind: 'choice', values };
@@ -87,6 +91,7 @@ export const fieldForms: Readonly<Record<FilledThing, FieldForms>> = {
   promise: formsIn(promise),
   feedback: formsIn(feedback),
   risk: formsIn(risk),
+  later: formsIn(later),
   answer: formsIn(answer),
   evidence: formsIn(inside(answer, 'evidence')),
   judgement: formsIn(judgement),

@@ -45,6 +45,9 @@ export const flag = z.boolean();
 /** An id of something. A command must refer to something that exists; a file may refer to something gone. */
 export const idIn = (refersTo: Target) => z.string().register(notes, { refersTo });
 
+/** A place in a plan, as a path of names and ids: `['contact']`, `['activities', 'a1', 'practice', 'stage']`. */
+export const place = z.array(text).check(z.refine((names) => names.length > 0, 'place'));
+
 /** The id of a type of engagement. */
 export const engagementType = idIn('engagementTypes') as z.ZodMiniType<EngagementTypeId>;
 

@@ -9,6 +9,7 @@ import { feedback } from './feedback.js';
 import type { FieldsOf } from './fields-of.js';
 import { judgement } from './judgement.js';
 import { instant, objectOf, text, words } from './kinds.js';
+import { later } from './later.js';
 import { promise } from './promise.js';
 import { risk } from './risk.js';
 
@@ -122,6 +123,7 @@ export const things = {
   promises: promise,
   feedback,
   risks: risk,
+  later,
   answers: answer,
   judgements: judgement,
   dismissals: dismissal,

@@ -15,6 +15,7 @@ export type ThingName =
   | 'feedback'
   | 'earlierFeedback'
   | 'risk'
+  | 'later'
   | 'answer'
   | 'evidence'
   | 'judgement'

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Path } from '../../result.js';
 import { isRecord } from '../json.js';
-import { noteOn, type Target, text, words } from './kinds.js';
+import { contentLists } from '../lists.js';
+import { noteOn, place, type Target, text, words } from './kinds.js';
 
 /** The description of a field, of a thing, or of anything in one. */
 export type Field = z.core.$ZodType;
@@ -85,13 +86,25 @@ export function placesIn(
 
 const targetOf = (schema: Field): Target | undefined => noteOn(heldBy(schema)).refersTo;
 
+/** Does the part of a plan hold items, answers or judgements? */
+const isHolder = (part: unknown): part is (typeof holders)[number] =>
+  holders.some((holder) => holder === part);
+
+const holders = [...contentLists, 'answers', 'judgements'] as const;
+
 /** Every place in a value that names something. */
 export const referencesIn = (schema: Field, value: unknown): readonly Reference[] =>
-  placesIn(schema, value, (held) => targetOf(held) !== undefined).map((place) => ({
-    path: place.path,
-    target: targetOf(place.schema) as Target,
-    id: place.value,
-  }));
+  placesIn(schema, value, (held) => held === place || targetOf(held) !== undefined).flatMap(
+    (found): readonly Reference[] => {
+      const target = targetOf(found.schema);
+      if (target) return [{ path: found.path, target, id: found.value }];
+      const [list, id]: readonly unknown[] = Array.isArray(found.value) ? found.value : [];
+      // The plan’s own fields, and a list as a whole, are always there.
+      return id !== undefined && isHolder(list)
+        ? [{ path: [...found.path, 1], target: list, id }]
+        : [];
+    },
+  );
 
 /**
  * The value without what names this id. A field or an item of a list goes alone; where the id has to be
@@ -104,6 +117,9 @@ export function withoutReference(
   id: string,
 ): unknown {
   if (targetOf(schema) === target) return value === id ? undefined : value;
+  if (heldBy(schema) === place && Array.isArray(value)) {
+    return value[0] === target && value[1] === id ? undefined : value;
+  }
   const inside = (field: Field, held: unknown): unknown =>
     withoutReference(field, held, target, id);
   const each = eachIn(schema);

@@ -7,6 +7,7 @@ import { changeFeedback } from './reduce-feedback.js';
 import { dismissFinding, restoreFinding } from './reduce-finding.js';
 import { pinGuidance } from './reduce-guidance.js';
 import { reduceItem } from './reduce-item.js';
+import { putOff, takeBack } from './reduce-later.js';
 import { recordPractice } from './reduce-practice.js';
 import { changePromise, tellOfPromise, updatePromise } from './reduce-promise.js';
 import { clearAnswer, clearJudgement, setJudgement, updateAnswer } from './reduce-record.js';
@@ -44,6 +45,10 @@ export function reduceCommand(
       return addView(plan, command);
     case 'view.takeOff':
       return takeOffView(plan, command, moment);
+    case 'later.set':
+      return putOff(plan, command, moment);
+    case 'later.clear':
+      return takeBack(plan, command);
     case 'finding.dismiss':
       return dismissFinding(plan, command, moment);
     case 'finding.restore':

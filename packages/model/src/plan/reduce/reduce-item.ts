@@ -4,7 +4,7 @@ import { things } from '../fields/plan.js';
 import { withoutReference } from '../fields/walk.js';
 import { itemOf } from '../item.js';
 import { isRecord } from '../json.js';
-import { type ItemList, type ItemName, itemLists, type ListName } from '../lists.js';
+import { contentLists, type ItemList, type ItemName, itemLists, type ListName } from '../lists.js';
 import type { Plan } from '../plan.js';
 
 /** Adding, changing, removing and moving, which all lists of a plan share. */
@@ -24,7 +24,7 @@ export function reduceItem(plan: Plan, command: ItemCommand): readonly Change[] 
 
 /**
  * An item goes, and nothing may refer to it any more: an activity lets go of a community or a decision, a promise lets
- * go of an activity, and the feedback of a promise goes with it. Each becomes an event of its own.
+ * go of an activity; the feedback of a promise goes with it, and so does what was put off. Each becomes an event of its own.
  */
 export function removeItem(
   plan: Plan,
@@ -33,7 +33,7 @@ export function removeItem(
 ): readonly Change[] {
   return [
     ...removing([list, item.id], item),
-    ...Object.values(itemLists).flatMap((other) => {
+    ...contentLists.flatMap((other) => {
       const items: readonly { readonly id: string }[] = plan[other];
       return items.flatMap((each) => {
         const left = withoutReference(things[other], each, list, item.id);
