@@ -151,6 +151,7 @@ export {
 } from './result.js';
 // Where plans are saved. IndexedDB has its own entry, ./indexed-db.
 export { type Autosave, createAutosave, type SaveState } from './storage/autosave.js';
+export { commonPast } from './storage/common-past.js';
 export { duplicatePlan, duplicateStoredPlan, renameStoredPlan } from './storage/copies.js';
 export { createHostStorage } from './storage/host-storage.js';
 export {
@@ -158,7 +159,7 @@ export {
   createMemoryStorage,
   type MemoryArea,
 } from './storage/memory-storage.js';
-export { mergePlans, rebasePlan } from './storage/merge-plans.js';
+export { type MergeSide, mergePlans, rebasePlan } from './storage/merge-plans.js';
 export type {
   LoadedPlan,
   PlanEntry,

@@ -6,6 +6,7 @@ import { fieldsIn } from '../plan/fields/walk.js';
 import { sameJson, type Values } from '../plan/json.js';
 import type { ListName, RecordName } from '../plan/lists.js';
 import type { Plan, PlanContent } from '../plan/plan.js';
+import type { Path } from '../result.js';
 import { type ChangeOptions, changeWords } from './change-words.js';
 import { findField } from './find-field.js';
 import { type EntityName, places } from './places.js';
@@ -35,6 +36,8 @@ export interface EntityChange {
   readonly entity: EntityName;
   /** The id in its list, or of the question or standard. The plan itself has none. */
   readonly id?: string;
+  /** Where it stands in the plan: `['activities', 'a1']`; empty for the plan itself. */
+  readonly path: Path;
   /** What a person knows it by: a name, a text, a question. */
   readonly name: string;
   /** The fields that differ. For what was added or removed: all that it holds. */
@@ -117,7 +120,7 @@ function compare(
     saying.names.get(place.join('/')) ||
     nameIn(held) ||
     inWords(held.about, fieldsIn(thing).about, saying);
-  return [{ kind, entity, ...(id !== undefined && { id }), name, fields }];
+  return [{ kind, entity, ...(id !== undefined && { id }), path: place, name, fields }];
 }
 
 /** Fields that say nothing to a person beside what is listed anyway. */

@@ -18,6 +18,15 @@ export function mergeHistory(
   return [...all.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
+/** The events of `theirs` that `mine` holds as well. */
+export function sharedEvents(
+  mine: readonly PlanEvent[],
+  theirs: readonly PlanEvent[],
+): readonly PlanEvent[] {
+  const here = byText(mine);
+  return [...byText(theirs)].flatMap(([key, event]) => (here.has(key) ? [event] : []));
+}
+
 type Entry = readonly [key: string, event: PlanEvent];
 
 /** Events by their text, which tells twins apart by counting them. */

@@ -102,6 +102,26 @@ describe('merging what two people did to one plan', () => {
     expect(merged.history).toContainEqual(clashes[0]);
   });
 
+  it('lets the words stand that somebody has chosen, and keeps the others in the history', () => {
+    const mine = titled(plan, 'Later', 5);
+    const theirs = titled(plan, 'Earlier', 1);
+    const asked: unknown[] = [];
+    const choose = (place: unknown) => {
+      asked.push(place);
+      return 'theirs' as const;
+    };
+    for (const merged of [
+      mergePlans(plan, mine, theirs, { choose }),
+      mergePlans(plan, theirs, mine, { choose: () => 'mine' }),
+    ]) {
+      expect(merged.plan.title).toBe('Earlier');
+      expect(merged.clashes).toMatchObject([
+        { before: { title: 'Later' }, after: { title: 'Earlier' } },
+      ]);
+    }
+    expect(asked).toEqual([['title']]);
+  });
+
   it('judges by when the field was changed, not the plan', () => {
     const mine = noted(titled(plan, 'At one', 1), 'And a note much later', 9);
     const theirs = titled(plan, 'At four', 4);

@@ -3,6 +3,7 @@ import { isRecord, present, sameJson, type Values } from '../plan/json.js';
 import { keepPromises } from '../plan/made/keep-promises.js';
 import { withPinnedTypes } from '../plan/made/pinned-types.js';
 import type { Plan, PlanEvent } from '../plan/plan.js';
+import type { Path } from '../result.js';
 import { mergeHistory } from './merge-history.js';
 import { type MergeEntry, mergeEntries, mergeItems } from './merge-lists.js';
 import { withReferences } from './references.js';
@@ -15,10 +16,24 @@ export interface MergedPlan {
   readonly clashes: readonly PlanEvent[];
 }
 
+/** Whose words stand where both changed one field. */
+export type MergeSide = 'mine' | 'theirs';
+
+/** How two plans are merged. */
+export interface MergeOptions {
+  /**
+   * Whose words stand at a place that both changed: `['activities', 'a1', 'name']`. The later ones where it says
+   * nothing. What loses stays in the history.
+   */
+  readonly choose?: (place: Path) => MergeSide | undefined;
+}
+
 /** Both sides of a merge, the one that was changed last second, and where the losers go. */
 interface Merge {
   readonly first: Plan;
   readonly second: Plan;
+  /** Which side somebody has chosen for a place. */
+  readonly chosen?: (place: Path) => Plan | undefined;
   readonly clashes: PlanEvent[];
   /** Does the second side win every clash, without a word in the history? */
   readonly isRebase: boolean;
@@ -33,9 +48,18 @@ interface Merge {
  * Both sides may call this, in either order, and come to the same plan. Without `base`, whatever differs
  * counts as changed by both.
  */
-export function mergePlans(base: Plan | undefined, mine: Plan, theirs: Plan): MergedPlan {
+export function mergePlans(
+  base: Plan | undefined,
+  mine: Plan,
+  theirs: Plan,
+  { choose }: MergeOptions = {},
+): MergedPlan {
   const [first, second] = inOneOrder(mine, theirs);
-  const merge: Merge = { first, second, clashes: [], isRebase: false };
+  const chosen = (place: Path): Plan | undefined => {
+    const side = choose?.(place);
+    return side && { mine, theirs }[side];
+  };
+  const merge: Merge = { first, second, chosen, clashes: [], isRebase: false };
   const { plan, restored } = mergeFacts(merge, base);
   const on = calendarDay(second.updated);
   const merged = [second, first].reduce(
@@ -78,16 +102,13 @@ const inOneOrder = (a: Plan, b: Plan): readonly [Plan, Plan] =>
 
 const facts = (plan: Plan | undefined): Values => ({ ...plan, history: undefined });
 
-/** Names of fields and ids of items; a number where an entry of a list has no id. */
-type Place = readonly (string | number)[];
-
 /** Fields that say when or what, and are never two people's words. */
 const latest = new Set(['updated', 'updatedAt']);
 
 /** Values that only make sense as a whole. */
 const whole = new Set(['guidance', 'about']);
 
-function mergeValue(merge: Merge, at: Place, base: unknown, a: unknown, b: unknown): unknown {
+function mergeValue(merge: Merge, at: Path, base: unknown, a: unknown, b: unknown): unknown {
   if (sameJson(a, b) || sameJson(a, base)) return b;
   if (sameJson(b, base)) return a;
   const name = String(at.at(-1) ?? '');
@@ -101,7 +122,7 @@ function mergeValue(merge: Merge, at: Place, base: unknown, a: unknown, b: unkno
   return winner(merge, at, a, b);
 }
 
-function mergeFields(merge: Merge, at: Place, base: Values, a: Values, b: Values): Values {
+function mergeFields(merge: Merge, at: Path, base: Values, a: Values, b: Values): Values {
   const names = new Set([...Object.keys(b), ...Object.keys(a)]);
   const fields = [...names].map((name) => [
     name,
@@ -112,7 +133,7 @@ function mergeFields(merge: Merge, at: Place, base: Values, a: Values, b: Values
 
 type List = readonly unknown[];
 
-function mergeList(merge: Merge, at: Place, base: List, a: List, b: List): List {
+function mergeList(merge: Merge, at: Path, base: List, a: List, b: List): List {
   const each: MergeEntry = (was, mine, theirs, key) =>
     mergeValue(merge, [...at, key], was, mine, theirs);
   return [base, a, b].every(isItems)
@@ -121,17 +142,19 @@ function mergeList(merge: Merge, at: Place, base: List, a: List, b: List): List 
 }
 
 /** The later edit of one field wins; the other becomes an event. */
-function winner(merge: Merge, at: Place, a: unknown, b: unknown): unknown {
+function winner(merge: Merge, at: Path, a: unknown, b: unknown): unknown {
   if (merge.isRebase) return b;
-  const isFirst =
-    b === undefined || (a !== undefined && touched(merge.first, at) > touched(merge.second, at));
+  const chosen = merge.chosen?.(at);
+  const isFirst = chosen
+    ? chosen === merge.first
+    : b === undefined || (a !== undefined && touched(merge.first, at) > touched(merge.second, at));
   const [won, lost] = isFirst ? [a, b] : [b, a];
   merge.clashes.push(clash(merge.second.updated, at, lost, won));
   return won;
 }
 
 /** An event that shows what lost as `before` and what stands now as `after`. */
-function clash(at: string, place: Place, lost: unknown, won: unknown): PlanEvent {
+function clash(at: string, place: Path, lost: unknown, won: unknown): PlanEvent {
   const path = entity(place);
   const inside = (value: unknown): unknown =>
     value === undefined
@@ -147,10 +170,10 @@ function clash(at: string, place: Place, lost: unknown, won: unknown): PlanEvent
 }
 
 /** The item or the answer that a place is in; the plan itself for its own fields. */
-const entity = (place: Place): Place => (place.length > 1 ? place.slice(0, 2) : []);
+const entity = (place: Path): Path => (place.length > 1 ? place.slice(0, 2) : []);
 
 /** When a side last changed this place, as far as its history tells. */
-function touched({ history, updated }: Plan, at: Place): string {
+function touched({ history, updated }: Plan, at: Path): string {
   const path = entity(at);
   const field = at[path.length];
   const names = (value: unknown): boolean => isRecord(value) && Object.hasOwn(value, String(field));

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { PlanCommand, PlanStore } from '../index.js';
+import { commonPast, mergePlans, type PlanCommand, type PlanStore } from '../index.js';
 import { twoPeople, update } from './merging.fixtures.js';
 
 const undoAll = (store: PlanStore): number => {
@@ -125,5 +125,41 @@ describe('undo after something came in from elsewhere', () => {
     me(update({ summary: 'Later' }));
     store.undo();
     expect(plan()).toBe(merged);
+  });
+});
+
+describe('bringing in a copy', () => {
+  it('is one step, which undo takes back and redo takes again', () => {
+    const { store, me, them, other, plan } = twoPeople();
+    me(update({ title: 'Mine' }));
+    them(update({ lead: 'Theirs' }));
+    them(update({ contact: 'Theirs too' }));
+    const before = plan();
+    store.bringIn(mergePlans(commonPast(before, other()), before, other()).plan);
+    const merged = plan();
+    expect(merged).toMatchObject({ title: 'Mine', lead: 'Theirs', contact: 'Theirs too' });
+    expect(store.undo()).toBe(true);
+    expect(plan()).toBe(before);
+    expect(store.redo()).toBe(true);
+    expect(plan()).toBe(merged);
+  });
+
+  it('keeps a record of what people were told', () => {
+    const { store, me, them, other, plan } = twoPeople();
+    me(update({ title: 'Mine' }));
+    them({ type: 'promise.update', id: 'p1', changes: { madeOn: '2026-06-10' } });
+    store.bringIn(mergePlans(commonPast(plan(), other()), plan(), other()).plan);
+    me(update({ title: 'Mine again' }));
+    them({
+      type: 'promise.change',
+      id: 'p1',
+      changes: { engagementType: 'inform' },
+      reason: 'There is no time',
+    });
+    store.bringIn(mergePlans(commonPast(plan(), other()), plan(), other()).plan);
+    expect(plan().promises[0]).toMatchObject({
+      engagementType: 'inform',
+      changes: [{ reason: 'There is no time' }],
+    });
   });
 });

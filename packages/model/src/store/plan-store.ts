@@ -72,6 +72,8 @@ export interface PlanStore {
    * takes a step to the plan of then, when the step is used. See ADR 0019.
    */
   readonly merge: (plan: Plan, rebase: Rebase) => void;
+  /** Puts a plan in place that holds this one and what somebody chose to add to it: one step, which undo takes back. */
+  readonly bringIn: (plan: Plan) => void;
   /**
    * Puts another plan in place, with nothing to undo. A guidance may come with it, after `updateGuidance`
    * or for a plan that pins another version.
@@ -172,6 +174,12 @@ export function createPlanStore({ plan: initial, ...options }: PlanStoreOptions)
         latest = {};
         Object.assign(merged, { base, theirs: plan, next: latest });
       }
+      show(plan);
+    },
+    bringIn: (incoming) => {
+      const plan = keeping(incoming);
+      past = [...past, step(getState().plan)].slice(-undoLimit);
+      future = [];
       show(plan);
     },
     replace: (plan, guidance = context.guidance) => {

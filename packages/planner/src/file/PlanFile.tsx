@@ -48,6 +48,7 @@ const Everything = (): ReactElement => (
       <div {...node('action-group')}>
         <Files.SaveCopy />
         <Files.Open />
+        <Files.BringIn />
         <Files.SaveInBrowser />
         <Files.Delete />
       </div>

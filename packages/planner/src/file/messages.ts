@@ -43,6 +43,7 @@ export const planFileMessages = /* @__PURE__ */ defineMessages<PlanFileMessages>
     timeOnDate: 'on {date} at {time}',
 
     open: 'Open a file',
+    bringIn: 'Bring in a colleague’s copy',
     saveCopy: 'Save a copy',
     startSaving: {
       browser: 'Save in this browser',
@@ -64,8 +65,13 @@ export const planFileMessages = /* @__PURE__ */ defineMessages<PlanFileMessages>
     reading: 'Reading {file}…',
     readingStopped: 'You stopped reading {file}. The plan on this page is unchanged.',
     opened: '“{title}” is open.',
+    broughtIn: 'What was changed in {file} is now in this plan. Undo takes it back.',
+    nothingToBringIn: '{file} holds nothing that this plan lacks. Nothing has changed.',
     started: 'A new plan is open.',
     notOpened: '{file} was not opened. The plan on this page is unchanged.',
+    notBroughtIn: '{file} was not brought in. The plan on this page is unchanged.',
+    otherPlan:
+      '{file} is not a copy of this plan. It holds another one, “{title}”. Use “Open a file” to look at it. The plan on this page is unchanged.',
     copyRefused: 'No copy of “{title}” was saved.',
     refusedByPage: '“{title}” was not opened. The plan on this page is unchanged.',
     undone: 'Undone: {step}.',
@@ -131,12 +137,33 @@ export const planFileMessages = /* @__PURE__ */ defineMessages<PlanFileMessages>
     saveSetAside: 'Save what is there',
     saveSetAsideLabel: 'Save what is there of “{title}”',
 
+    copyTitle: 'What {file} brings in',
+    copyText: 'What was changed there and not here comes into this plan. What you changed stays.',
+    copyUndo: 'Undo takes it back in one step.',
+    copyNoPast:
+      'The two copies have no history in common, so every difference counts as changed in both.',
+    copyChanges: 'Changed there',
+    copyBoth: 'Changed in both',
+    copyBothHint: 'Choose which words stand. The others stay in the history.',
+    copyMine: 'In this plan',
+    copyTheirs: 'In {file}',
+    copyNothing: 'Nothing',
+    copyRemoved: 'Removed',
+    copyKept: 'Kept',
+    copyGo: 'Bring it in',
+    copyLeave: 'Leave it out',
+
     cancel: 'Cancel',
     askOpenTitle: 'Your changes are not saved',
     askOpenText:
       'Changes to “{title}” are in no copy and are not saved here. They are lost when another plan is opened.',
     askOpenCopy: 'Save a copy and open',
     askOpenGo: 'Open without saving',
+    askCopyTitle: '{file} is a copy of this plan',
+    askCopyText:
+      'Both have changes that the other lacks. Bring in its changes to keep both, or open it in place of this plan.',
+    askCopyGo: 'See what it brings in',
+    askCopyOpen: 'Open it in place of this plan',
     askNewCopy: 'Save a copy and start',
     askNewGo: 'Start without saving',
     askRemoveTitle: {

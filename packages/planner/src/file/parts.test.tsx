@@ -47,6 +47,7 @@ for (const [part, Part] of [
   ['heading', Files.Heading],
   ['status', Files.Status],
   ['open', Files.Open],
+  ['bring-in', Files.BringIn],
   ['issues', Files.Issues],
   ['plans', Files.Plans],
 ] as const) {

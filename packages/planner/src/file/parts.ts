@@ -1,3 +1,4 @@
+export { BringIn } from './actions/BringIn.js';
 export { Delete } from './actions/Delete.js';
 export { FileInput } from './actions/FileInput.js';
 export { Open } from './actions/Open.js';

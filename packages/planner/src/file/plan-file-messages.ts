@@ -26,6 +26,7 @@ export interface PlanFileMessages {
   readonly timeOnDate: string;
 
   readonly open: string;
+  readonly bringIn: string;
   readonly saveCopy: string;
   readonly startSaving: PlaceWords;
   readonly stopSaving: string;
@@ -41,8 +42,13 @@ export interface PlanFileMessages {
   readonly reading: string;
   readonly readingStopped: string;
   readonly opened: string;
+  readonly broughtIn: string;
+  readonly nothingToBringIn: string;
   readonly started: string;
   readonly notOpened: string;
+  readonly notBroughtIn: string;
+  /** The file holds another plan, `{title}`. */
+  readonly otherPlan: string;
   readonly copyRefused: string;
   readonly refusedByPage: string;
   readonly undone: string;
@@ -101,12 +107,32 @@ export interface PlanFileMessages {
   readonly saveSetAside: string;
   readonly saveSetAsideLabel: string;
 
+  /** What a copy, `{file}`, brings in, and where both changed the same. */
+  readonly copyTitle: string;
+  readonly copyText: string;
+  readonly copyUndo: string;
+  readonly copyNoPast: string;
+  readonly copyChanges: string;
+  readonly copyBoth: string;
+  readonly copyBothHint: string;
+  readonly copyMine: string;
+  readonly copyTheirs: string;
+  readonly copyNothing: string;
+  readonly copyRemoved: string;
+  readonly copyKept: string;
+  readonly copyGo: string;
+  readonly copyLeave: string;
+
   /** The questions that are asked first. */
   readonly cancel: string;
   readonly askOpenTitle: string;
   readonly askOpenText: string;
   readonly askOpenCopy: string;
   readonly askOpenGo: string;
+  readonly askCopyTitle: string;
+  readonly askCopyText: string;
+  readonly askCopyGo: string;
+  readonly askCopyOpen: string;
   readonly askNewCopy: string;
   readonly askNewGo: string;
   readonly askRemoveTitle: PlaceWords;

@@ -1,10 +1,12 @@
 import {
+  applyCommand,
   createMemoryArea,
   createMemoryStorage,
   createPlanStore,
   fail,
   type MemoryArea,
   type Plan,
+  type PlanCommand,
   type PlanStorage,
   type PlanStore,
   readPlan,
@@ -25,6 +27,22 @@ export const planNamed = (title: string, id = title): Plan => ({ ...smallPlan(ti
 /** A store on a clock that runs. */
 export const storeOf = (plan: Plan): PlanStore =>
   createPlanStore({ guidance: ukhsaGuidance, now, newId, plan });
+
+/** Sets facts of a plan. */
+export const facts = (changes: object): PlanCommand => ({ type: 'plan.update', changes });
+
+let minute = 0;
+
+/** The plan after these commands, by a colleague, a minute apart. */
+export const byColleague = (plan: Plan, ...commands: readonly PlanCommand[]): Plan =>
+  commands.reduce((so, command) => {
+    minute += 1;
+    const at = new Date(Date.UTC(2026, 8, 1, 9, minute)).toISOString();
+    const context = { guidance: ukhsaGuidance, now: () => at, newId, actor: 'Outreach lead' };
+    const result = applyCommand(so, command, context);
+    if (!result.ok) throw new Error(result.issues[0]?.message);
+    return result.value.plan;
+  }, plan);
 
 /** Storages that share texts, as the tabs of one browser do. */
 export function browserOf(texts = new Map<string, string>()) {

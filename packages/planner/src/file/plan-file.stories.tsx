@@ -1,10 +1,10 @@
-import { fail, readPlan } from '@engagement-kit/model';
+import { fail, readPlan, writePlan } from '@engagement-kit/model';
 import { PlanProvider } from '@engagement-kit/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
 import { userEvent } from '#storybook/keys.js';
 import { Files, PlanFile } from './index.js';
-import { refusing } from './plan-file.fixtures.js';
+import { byColleague, facts, planNamed, refusing } from './plan-file.fixtures.js';
 import { Story } from './story.fixtures.js';
 
 const meta = {
@@ -25,6 +25,13 @@ const saved = /^Saved in this browser on \d+ \w+ at \d+:\d\d[ap]m\. It is not se
 const press = async (button: HTMLElement) => {
   button.focus();
   await userEvent.keyboard('{Enter}');
+};
+/** Drops a file on a node. */
+const drop = (node: HTMLElement, text: string, name: string) => {
+  const view = node.ownerDocument.defaultView as Window & typeof globalThis;
+  const dataTransfer = new view.DataTransfer();
+  dataTransfer.items.add(new view.File([text], name, { type: 'application/json' }));
+  node.dispatchEvent(new view.DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
 };
 const focused = (canvas: HTMLElement) => canvas.ownerDocument.activeElement;
 
@@ -196,17 +203,35 @@ export const MoreOfAPlan: StoryOf = {
   },
 };
 
+/** What a colleague changed in a copy, before any of it comes in; both wordings where both changed the same. */
+export const BringsInACopy: StoryOf = {
+  render: () => <Story place={{ lead: 'The health protection team' }} />,
+  play: async ({ canvas, canvasElement }) => {
+    const copy = byColleague(
+      planNamed('Heat alerts that reach everyone', 'heat'),
+      facts({ lead: 'The outreach team', contact: 'engagement@example.org' }),
+      { type: 'risk.add', item: { id: 'r1', text: 'Cool rooms close at the weekend' } },
+    );
+    const field = canvas.getByLabelText('Bring in a colleague’s copy');
+    drop(field, writePlan(copy), 'from-outreach.json');
+    const dialog = await canvas.findByRole('alertdialog', {
+      name: 'What from-outreach.json brings in',
+    });
+    await expect(focused(canvasElement)).toBe(
+      within(dialog).getByRole('region', { name: 'Changed there' }),
+    );
+    await expect(within(dialog).getByText('engagement@example.org')).toBeVisible();
+    const theirs = within(dialog).getByRole('radio', { name: /The outreach team$/ });
+    await userEvent.click(theirs);
+    await expect(theirs).toBeChecked();
+  },
+};
+
 /** A file that is no plan changes nothing, and says why. */
 export const RefusedFile: StoryOf = {
   play: async ({ canvas, canvasElement }) => {
     const root = canvasElement.querySelector('[data-part="root"]') as HTMLElement;
-    const view = canvasElement.ownerDocument.defaultView as Window & typeof globalThis;
-    const dataTransfer = new view.DataTransfer();
-    const text = '{"format":"engagement-plan","formatVersion":1,"title":5}';
-    dataTransfer.items.add(new view.File([text], 'notes.json', { type: 'application/json' }));
-    root.dispatchEvent(
-      new view.DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
-    );
+    drop(root, '{"format":"engagement-plan","formatVersion":1,"title":5}', 'notes.json');
     await expect(await canvas.findByText(/^notes\.json was not opened\./)).toBeVisible();
     await expect(canvas.getAllByRole('listitem').length).toBeGreaterThan(0);
   },

@@ -54,6 +54,7 @@ export const Planner = /* @__PURE__ */ forwardRef<HTMLDivElement, Planner.Props>
             <Files.SaveCopy />
             {inBar}
           </Bar>
+          <Files.Issues />
           <div {...node('desk')}>
             <Rail />
             <Page />

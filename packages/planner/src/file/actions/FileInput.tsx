@@ -3,16 +3,19 @@
 import type { PartProps } from '@engagement-kit/react';
 import { filesPart } from '../files-context.js';
 
-/** The field that takes a file, by choice or by drop. `Open` brings one. */
+/** The field that takes a file, by choice or by drop. `Open` and `BringIn` bring one. */
 export const FileInput = /* @__PURE__ */ filesPart(
   'file-input',
-  (_: PartProps<'input'>, { file, headingId }) => ({
+  ['copy'],
+  ({ copy = false }: FileInput.Props, { file, headingId }) => ({
     as: 'input',
     accept: '.json,application/json',
+    state: { copy },
     onChange: (event) => {
       const field = event.currentTarget as HTMLInputElement;
       const [chosen] = field.files ?? [];
-      if (chosen) void file.actions.openFile(chosen, event.nativeEvent);
+      const { openFile, bringInFile } = file.actions;
+      if (chosen) void (copy ? bringInFile(chosen) : openFile(chosen, event.nativeEvent));
       // Emptied, so that choosing the same file again is a change.
       field.value = '';
     },
@@ -22,5 +25,8 @@ export const FileInput = /* @__PURE__ */ filesPart(
 );
 
 export namespace FileInput {
-  export interface Props extends PartProps<'input'> {}
+  export interface Props extends PartProps<'input'> {
+    /** Takes a copy of this plan, to bring in what was changed there, and not a plan to open. */
+    copy?: boolean | undefined;
+  }
 }

@@ -42,7 +42,7 @@ export function connectPage({
         session.get().halt();
         // What was asked and said was about the plan before.
         opening.takeWaiting();
-        view.set({ question: null, problem: null, outcome: null });
+        view.set({ question: null, copy: null, problem: null, outcome: null });
         session.begin({ kind: 'new' });
       } else session.look();
     });

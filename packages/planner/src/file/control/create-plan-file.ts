@@ -5,6 +5,7 @@ import {
   type PlanStorage,
   type PlanStore,
 } from '@engagement-kit/model';
+import { createBringIn } from './bring-in.js';
 import { connectPage } from './connect-page.js';
 import { createCurrentSession } from './current-session.js';
 import { contextOf } from './model-context.js';
@@ -34,7 +35,17 @@ export function createPlanFile(
   const refreshList = createPlanList(storage, view, now);
   const session = createCurrentSession({ store, storage, view, since, refreshList });
   const stored = createStoredPlans({ store, storage, context, view, session, refreshList });
-  const opening = createOpening({ store, storage, options, context, view, session, stored });
+  const copies = createBringIn(store, view);
+  const opening = createOpening({
+    store,
+    storage,
+    options,
+    context,
+    view,
+    session,
+    stored,
+    copies,
+  });
 
   const saveCopy = (node: Node): boolean => {
     const plan = planNow();
@@ -68,6 +79,7 @@ export function createPlanFile(
   const actions = {
     ...stored.actions,
     ...opening.actions,
+    ...copies.actions,
     saveCopy,
 
     startSaving: async (over?: 'stored' | 'removed'): Promise<void> => {

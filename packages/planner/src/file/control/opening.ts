@@ -8,6 +8,7 @@ import {
   type PlanStore,
 } from '@engagement-kit/model';
 import { createChangeDetails } from '@engagement-kit/react';
+import type { BringIn } from './bring-in.js';
 import type { CurrentSession } from './current-session.js';
 import { createFileReading } from './file-reading.js';
 import type { ModelContext } from './model-context.js';
@@ -33,6 +34,7 @@ interface OpeningOptions {
   readonly view: PlanFileView;
   readonly session: CurrentSession;
   readonly stored: StoredPlans;
+  readonly copies: BringIn;
 }
 
 /** The ways in which another plan comes onto the page. Where changes would be lost, the person is asked first. */
@@ -44,6 +46,7 @@ export function createOpening({
   view,
   session,
   stored,
+  copies,
 }: OpeningOptions) {
   const { set, say, fail } = view;
   const reading = createFileReading(view);
@@ -71,6 +74,19 @@ export function createOpening({
     say(reason === 'new' ? { name: 'started' } : { name: 'opened', title });
   };
 
+  /** The plan in a file that the person has chosen or dropped. */
+  const readChosen = async (
+    file: File,
+    problem: 'notOpened' | 'notBroughtIn',
+  ): Promise<Plan | undefined> => {
+    const text = await reading.read(file);
+    if (!text) return undefined;
+    const result = text.ok ? readSafely(options().readPlan, text.value) : text;
+    if (result.ok) return result.value;
+    fail({ name: problem, file: file.name, issues: result.issues });
+    return undefined;
+  };
+
   return {
     /** Is the store taking a plan from here, and not from its host? */
     isComingIn: () => isComingIn,
@@ -85,13 +101,27 @@ export function createOpening({
       stopReading: reading.stopReading,
       /** Opens a file that the person has chosen or dropped. */
       openFile: async (file: File, event?: Event): Promise<void> => {
-        const { name } = file;
-        const text = await reading.read(file);
-        if (!text) return;
-        const result = text.ok ? readSafely(options().readPlan, text.value) : text;
-        if (!result.ok) return fail({ name: 'notOpened', file: name, issues: result.issues });
-        const basis = { kind: 'file', file: name } as const;
-        await comeIn({ plan: result.value, reason: 'file', basis, event });
+        const plan = await readChosen(file, 'notOpened');
+        if (!plan) return;
+        const basis = { kind: 'file', file: file.name } as const;
+        const coming: Coming = { plan, reason: 'file', basis, event };
+        if (!copies.areApart(plan)) return comeIn(coming);
+        waiting = coming;
+        const { title } = store.getState().plan;
+        set({ question: { kind: 'copy', file: file.name, title } });
+      },
+      /** Shows what a colleague changed in a copy of this plan, before any of it comes in. */
+      bringInFile: async (file: File): Promise<void> => {
+        const plan = await readChosen(file, 'notBroughtIn');
+        if (plan) copies.lookAt(file.name, plan);
+      },
+      /** The same with the copy that waits for an answer. */
+      bringInWaiting: (): void => {
+        const { question } = view.getState();
+        const coming = waiting;
+        waiting = undefined;
+        set({ question: null });
+        if (coming && question?.kind === 'copy') copies.lookAt(question.file, coming.plan);
       },
       openStored: async (id: string, event?: Event): Promise<void> => {
         // What waits is written first: the plan may be this very one.

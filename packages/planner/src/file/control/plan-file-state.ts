@@ -2,6 +2,7 @@ import type {
   Guidance,
   IsoInstant,
   Issue,
+  MergeSide,
   Plan,
   PlanEntry,
   PlanStorage,
@@ -38,6 +39,8 @@ export type PlanFileOutcomeName =
   | 'copied'
   | 'copyBlocked'
   | 'opened'
+  | 'broughtIn'
+  | 'nothingToBringIn'
   | 'readingStopped'
   | 'started'
   | 'undone'
@@ -70,12 +73,28 @@ export interface PlanFileOutcome {
 
 /** Something that was not done, and why. It stays until the next action. */
 export interface PlanFileProblem {
-  readonly name: 'notOpened' | 'refusedByPage' | 'notDone' | 'copyRefused';
+  readonly name:
+    | 'notOpened'
+    | 'notBroughtIn'
+    | 'otherPlan'
+    | 'refusedByPage'
+    | 'notDone'
+    | 'copyRefused';
   readonly title?: string;
   readonly file?: string;
   readonly issues: readonly Issue[];
   /** The stored plan that it is about. */
   readonly planId?: string;
+}
+
+/** A copy of the plan on the page, on its way into it. Somebody looks at what it changes first. */
+export interface PlanFileCopy {
+  readonly file: string;
+  readonly plan: Plan;
+  /** What both were made from; nothing where no history tells. */
+  readonly past: Plan | undefined;
+  /** Whose words stand where both changed a field, by its place: `activities/a1/name`. The later ones unless chosen. */
+  readonly chosen: Readonly<Record<string, MergeSide>>;
 }
 
 /** A question that waits for an answer before anything happens. */
@@ -91,6 +110,8 @@ export type PlanFileQuestion =
       readonly focusAfter: 'save-in-browser' | 'plans-heading';
     }
   | { readonly kind: 'remove-all'; readonly count: number }
+  /** The file holds this very plan, and each side has changes that the other lacks. */
+  | { readonly kind: 'copy'; readonly file: string; readonly title: string }
   /** The step changes what people were promised. */
   | { readonly kind: 'step'; readonly way: 'undo' | 'redo' };
 
@@ -113,6 +134,8 @@ export interface PlanFileState {
   readonly outcome: PlanFileOutcome | null;
   readonly problem: PlanFileProblem | null;
   readonly question: PlanFileQuestion | null;
+  /** What a copy would bring in, while somebody looks at it. */
+  readonly copy: PlanFileCopy | null;
   /** The file that is being read, once that takes longer than a moment; `done` goes from 0 to 1. */
   readonly reading: { readonly file: string; readonly done: number } | null;
   /** How many outcomes there have been, so that the same one is said again. */

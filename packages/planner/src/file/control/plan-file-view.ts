@@ -13,6 +13,7 @@ const nothing: PlanFileState = {
   outcome: null,
   problem: null,
   question: null,
+  copy: null,
   reading: null,
   turn: 0,
   announced: 0,

@@ -31,6 +31,26 @@ export function Questions(): ReactElement | null {
     const { headingLevel, onGone } = dialog;
     return <StepQuestion way={question.way} {...{ actions, headingLevel, onGone }} key="step" />;
   }
+  if (question.kind === 'copy') {
+    return (
+      <QuestionDialog
+        {...dialog}
+        key="copy"
+        title={say('askCopyTitle', { file: question.file })}
+        text={[
+          say('askCopyText'),
+          ...(file.isUnsaved ? [say('askOpenText', { title: question.title })] : []),
+        ]}
+      >
+        <DialogWay scope={scope} primary onClick={actions.bringInWaiting}>
+          {say('askCopyGo')}
+        </DialogWay>
+        <DialogWay scope={scope} onClick={() => void actions.goOn()}>
+          {say('askCopyOpen')}
+        </DialogWay>
+      </QuestionDialog>
+    );
+  }
   if (question.kind === 'open') {
     const isNew = question.reason === 'new';
     return (

@@ -13,6 +13,7 @@ import type { PlanFileOptions } from '../control/plan-file-state.js';
 import { usePlanFile } from '../control/use-plan-file.js';
 import { FilesContext, type FocusStop } from '../files-context.js';
 import { planFileMessages } from '../messages.js';
+import { CopyDialog } from './CopyDialog.js';
 import { Questions } from './Questions.js';
 import { SaidAloud } from './SaidAloud.js';
 import { useFileDrop } from './use-file-drop.js';
@@ -45,7 +46,10 @@ export const Root = /* @__PURE__ */ rootPart(
       const at = (selector: string) => own.current?.querySelector<HTMLElement>(selector);
       (at(`[data-scope="plan-file"][data-part="${name}"]`) ?? at('button'))?.focus();
     }, []);
-    const drop = useFileDrop((dropped, event) => void actions.openFile(dropped, event));
+    const drop = useFileDrop((dropped, event) => {
+      const isCopy = (event.target as Element).matches('[data-part="file-input"][data-copy]');
+      void (isCopy ? actions.bringInFile(dropped) : actions.openFile(dropped, event));
+    });
     const level = headingLevel ?? environment.headingLevel;
     return {
       as: 'section',
@@ -56,6 +60,7 @@ export const Root = /* @__PURE__ */ rootPart(
       after: (
         <>
           <Questions />
+          <CopyDialog />
           <SaidAloud />
         </>
       ),

@@ -21,10 +21,10 @@ export default function Copies(): ReactElement {
           <div {...node('copies-actions')}>
             <Files.SaveCopy />
             <Files.Open />
+            <Files.BringIn />
             <Files.SaveInBrowser />
             <Files.Delete />
           </div>
-          <Files.Issues />
           <Files.Plans />
         </Section>
         <Section title={say('exports')}>
