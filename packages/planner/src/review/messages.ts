@@ -101,8 +101,6 @@ export interface PlanReviewMessages {
   readonly setAsideOnBy: string;
   /** Takes a finding up again. */
   readonly takeUp: string;
-  /** When the question before a promise changes could not be loaded. */
-  readonly notLoaded: string;
   /** Said once a finding is set aside; `{message}`. */
   readonly wasSetAside: string;
   /** Said once a finding is taken up again; `{message}`. */
@@ -221,8 +219,6 @@ export const planReviewMessages: MessageSet<PlanReviewMessages> =
     setAsideOn: 'Set aside on {date}.',
     setAsideOnBy: 'Set aside on {date} by {who}.',
     takeUp: 'Take up again',
-    notLoaded:
-      'Nothing has changed: the question about the reason could not be loaded. Check the connection, and reload the page.',
     wasSetAside: 'Set aside: {message}',
     wasTakenUp: 'Taken up again: {message}',
     settled: 'Recorded: {choice}. This point is settled.',

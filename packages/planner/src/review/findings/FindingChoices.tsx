@@ -5,7 +5,7 @@ import type { PartProps } from '@engagement-kit/react';
 import { useId, useState } from 'react';
 import { pointPart } from '../point-context.js';
 import { changesPromise } from '../promise-change/changes-promise.js';
-import { useLoadedDialog } from '../promise-change/use-loaded-dialog.js';
+import { PromiseChange } from '../promise-change/PromiseChange.js';
 import { Refused } from '../Refused.js';
 import { node, type Refusal } from '../review-context.js';
 import { ChoiceButton } from './ChoiceButton.js';
@@ -23,7 +23,6 @@ export const FindingChoices = /* @__PURE__ */ pointPart(
     const { say, locale, choose, kitLang } = review;
     const [issues, setIssues] = useState<Refusal>();
     const [asked, setAsked] = useState<Choice>();
-    const { component: PromiseChange, hasFailed } = useLoadedDialog(!!asked);
     const label = useId();
     if (choices.length === 0) return null;
     const canChoose = ({ command }: Choice) => !!command && !!choose;
@@ -78,12 +77,7 @@ export const FindingChoices = /* @__PURE__ */ pointPart(
             </>
           )}
           <Refused issues={issues} around={locale} />
-          {hasFailed && (
-            <p {...node('refused')} role="alert">
-              {say('notLoaded')}
-            </p>
-          )}
-          {PromiseChange && asked && changesPromise(asked.command) && (
+          {asked && changesPromise(asked.command) && (
             <PromiseChange
               choice={asked}
               command={asked.command}

@@ -27,7 +27,6 @@ const dialog = () => document.querySelector<HTMLElement>('[role="alertdialog"]')
 const asked = () => within(dialog() as HTMLElement);
 const open = async () => {
   await click(screen.getByRole('button', { name: goBack }));
-  // It is loaded when it is needed first.
   await waitFor(() => expect(dialog()).toBeTruthy());
   return asked();
 };

@@ -1,16 +1,18 @@
 'use client';
 
 import type { Choice } from '@engagement-kit/model';
-import { headingTag, useMessages } from '@engagement-kit/react';
-import { Cancel, Content, Description, Root, Title } from '@radix-ui/react-alert-dialog';
+import { useMessages } from '@engagement-kit/react';
 import { type ReactElement, useRef, useState } from 'react';
 import { langWithin } from '../../shared/in-language.js';
 import { promiseChangeMessages } from '../../shared/promise-change/messages.js';
 import { ReasonFields } from '../../shared/promise-change/ReasonFields.js';
 import { usePromiseChange } from '../../shared/promise-change/use-promise-change.js';
+import { DialogWay, QuestionDialog } from '../../shared/QuestionDialog.js';
 import { Refused } from '../Refused.js';
-import { node, type Refusal, type ReviewContextValue } from '../review-context.js';
+import type { Refusal, ReviewContextValue } from '../review-context.js';
 import type { PromiseChangeCommand } from './changes-promise.js';
+
+const scope = 'plan-review';
 
 export interface PromiseChangeProps {
   /** The choice that changes a promise. */
@@ -23,10 +25,7 @@ export interface PromiseChangeProps {
   onCancel: () => void;
 }
 
-/**
- * Asks why a promise that was made changes, and whether the community was told. Nothing has changed until it is answered.
- * It stands in the review, not at the end of the page, so that it keeps its look and its language.
- */
+/** Asks why a promise that was made changes, and whether the community was told. Nothing has changed until it is answered. */
 export function PromiseChange({
   choice,
   command,
@@ -39,62 +38,38 @@ export function PromiseChange({
   const kitLang = langWithin(review.kitLang ?? review.locale, locale);
   const draft = usePromiseChange(today);
   const [issues, setIssues] = useState<Refusal>();
-  const content = useRef<HTMLDivElement>(null);
   const why = useRef<HTMLTextAreaElement>(null);
-  const before = useRef<HTMLElement | null>(null);
-  const Heading = headingTag(headingLevel);
-  const submit = () => {
+  const answer = (button: HTMLElement) => {
     const given = draft.submit();
     if (typeof given !== 'string') return setIssues(onChange({ ...command, ...given }));
-    content.current?.querySelector<HTMLElement>(`[id="${given}"]`)?.focus();
+    button.closest('dialog')?.querySelector<HTMLElement>(`[id="${given}"]`)?.focus();
   };
   return (
-    <Root open onOpenChange={(isOpen) => !isOpen && onCancel()}>
-      <Content
-        {...node('dialog')}
-        ref={content}
-        lang={langWithin(locale, review.locale)}
-        onOpenAutoFocus={(event) => {
-          before.current = activeIn(content.current);
-          event.preventDefault();
-          why.current?.focus();
-        }}
-        onCloseAutoFocus={(event) => {
-          event.preventDefault();
-          // Once the plan has changed, focus is on what the review has to say of it.
-          const active = before.current && activeIn(before.current);
-          if (!active || active === active.ownerDocument.body) before.current?.focus();
-        }}
-      >
-        <Title asChild>
-          <Heading {...node('dialog-title')}>{say('changePromise')}</Heading>
-        </Title>
-        <Description asChild>
-          <p {...node('dialog-text', {}, 'prose')}>
-            <strong lang={kitLang}>{choice.text}.</strong> {say('changeIsPublic')}
-          </p>
-        </Description>
-        <ReasonFields scope="plan-review" draft={draft} first={why} around={locale} />
-        <Refused issues={issues} around={locale} />
-        <div {...node('dialog-actions')}>
-          <Cancel asChild>
-            <button {...node('dialog-cancel', {}, 'button')} type="button">
-              {say('cancelChange')}
-            </button>
-          </Cancel>
-          <button
-            {...node('dialog-go', { primary: true }, 'button')}
-            type="button"
-            onClick={submit}
-          >
-            {say('change')}
-          </button>
-        </div>
-      </Content>
-    </Root>
+    <QuestionDialog
+      scope={scope}
+      lang={langWithin(locale, review.locale)}
+      headingLevel={headingLevel}
+      title={say('changePromise')}
+      text={[
+        <span key="choice">
+          <strong lang={kitLang}>{choice.text}.</strong> {say('changeIsPublic')}
+        </span>,
+      ]}
+      cancel={say('cancelChange')}
+      fields={
+        <>
+          <ReasonFields scope={scope} draft={draft} first={why} around={locale} />
+          <Refused issues={issues} around={locale} />
+        </>
+      }
+      first={why}
+      onCancel={onCancel}
+      // Once the plan has changed, the focus goes on to what the review has to say of it.
+      onGone={(_, before) => before?.focus()}
+    >
+      <DialogWay scope={scope} primary onClick={answer}>
+        {say('change')}
+      </DialogWay>
+    </QuestionDialog>
   );
 }
-
-/** What has the focus where this node is. */
-const activeIn = (node: HTMLElement | null): HTMLElement | null =>
-  (node?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement as HTMLElement | null;
