@@ -1,6 +1,7 @@
 // `npm run size`: what each package adds to a page, minified and gzipped, against tools/size-budgets.json.
 // "Own code" leaves out React and, for components, the kit's shared packages; "all in" leaves out React alone.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -32,8 +33,17 @@ export async function sizeOf(entries, external) {
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(2)} KB`;
 
-/** What a browser loads of a file that is published whole. */
-const weightOf = (path) => gzipSync(readFileSync(path), { level: 9 }).length;
+/** What a browser loads for a file that is published whole: itself, and the files that it cannot start without. */
+function weightOf(path, loaded = new Set()) {
+  if (loaded.has(path)) return 0;
+  loaded.add(path);
+  const text = readFileSync(path, 'utf8');
+  const needed = [...text.matchAll(/(?:from|import)"(\.\/[^"]+)"/g)].map(([, name]) => name);
+  return needed.reduce(
+    (sum, name) => sum + weightOf(join(dirname(path), name), loaded),
+    gzipSync(text, { level: 9 }).length,
+  );
+}
 
 /** Measures every entry of a budget list; a budget in KB (1,000 bytes) that is passed is a problem. */
 export async function measure(budgets, folder = root, { allIn: withShared = true } = {}) {
@@ -44,7 +54,7 @@ export async function measure(budgets, folder = root, { allIn: withShared = true
       if (missing) return { name, budget, problem: `${missing} has not been built` };
       const paths = entries.map((each) => `${folder}${each}`);
       const own = whole
-        ? paths.map(weightOf).reduce((sum, size) => sum + size, 0)
+        ? paths.map((path) => weightOf(path)).reduce((sum, size) => sum + size, 0)
         : await sizeOf(paths, kit === 'external' ? [...react, ...shared] : react);
       const allIn = kit === 'external' && withShared ? await sizeOf(paths, react) : own;
       const over = budget !== undefined && own > budget * 1000;

@@ -1,6 +1,7 @@
 // Builds the embed: each entry one file that needs nothing else, from the same components as everywhere, on Preact.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
@@ -31,56 +32,98 @@ const server = {
   'react-dom/server': 'preact-render-to-string',
 };
 
+/** In the planner, which uses more of React, it is the whole of `preact/compat`, readable and patched as well. */
+const planner = {
+  preact: here('node_modules/preact/src/index.js'),
+  'preact/hooks': here('node_modules/preact/hooks/src/index.js'),
+  'preact/compat': here('node_modules/preact/compat/src/index.js'),
+  react: here('node_modules/preact/compat/src/index.js'),
+  'react-dom': here('node_modules/preact/compat/src/index.js'),
+  'react/jsx-runtime': here('node_modules/preact/jsx-runtime/src/index.js'),
+};
+
 /** What a page links to; sri.json has the hash of each. */
 const scripts = ['index', 'spectrum', 'standards', 'promise', 'loader', 'frame-host', 'frame-page'];
 /** What other programs import. */
 const modules = ['pure', 'static'];
 
-async function bundle(name) {
-  const result = await build({
-    absWorkingDir: here('.'),
-    entryPoints: [here(`src/${name}.ts`)],
-    bundle: true,
-    minify: true,
-    // A frame’s sandbox has no origin, and without one no module can be loaded: so these are classic scripts.
-    format: name.startsWith('frame-') ? 'iife' : 'esm',
-    target: 'es2022',
-    conditions: ['@engagement-kit/source'],
-    external: ['./index.js'],
-    jsx: 'automatic',
-    legalComments: 'none',
-    alias: name === 'static' ? server : element,
-    plugins: [styles],
-    write: false,
-    logLevel: 'warning',
-  });
-  const { code } = await minify(result.outputFiles[0].text, {
+const shared = {
+  absWorkingDir: here('.'),
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  conditions: ['@engagement-kit/source'],
+  external: ['./index.js', './planner.js'],
+  jsx: 'automatic',
+  legalComments: 'none',
+  plugins: [styles],
+  write: false,
+  logLevel: 'warning',
+};
+
+async function smaller(text) {
+  const { code } = await minify(text, {
     module: true,
     ecma: 2020,
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
   });
-  const whole = await withStyles(code);
+  return withStyles(code);
+}
+
+async function bundle(name) {
+  // A frame’s sandbox has no origin, and without one no module can be loaded: so these are classic scripts.
+  const isClassic = name.startsWith('frame-');
+  const result = await build({
+    ...shared,
+    entryPoints: [here(`src/${name}.ts`)],
+    format: isClassic ? 'iife' : 'esm',
+    alias: name === 'static' ? server : element,
+  });
+  const whole = await smaller(result.outputFiles[0].text);
   // A classic script’s own names are not the page’s.
-  return [`${name}.js`, name.startsWith('frame-') ? `{${whole}}\n` : `${whole}\n`];
+  return [`${name}.js`, isClassic ? `{${whole}}\n` : `${whole}\n`];
+}
+
+/** The planner: its file, and a file beside it for each place and for what is made only when it is asked for. */
+async function bundlePlanner() {
+  const result = await build({
+    ...shared,
+    entryPoints: [here('src/planner.ts'), here('src/planner-pure.ts')],
+    splitting: true,
+    outdir: here('dist'),
+    chunkNames: 'planner-chunk-[name]-[hash]',
+    external: [],
+    alias: planner,
+  });
+  return Promise.all(
+    result.outputFiles.map(async ({ path, text }) => [basename(path), `${await smaller(text)}\n`]),
+  );
 }
 
 /** Everything that is made, by file name. Written at the end, so that a reader never finds half of it. */
-const made = Object.fromEntries(await Promise.all([...scripts, ...modules].map(bundle)));
+const made = Object.fromEntries([
+  ...(await Promise.all([...scripts, ...modules].map(bundle))),
+  ...(await bundlePlanner()),
+]);
 made['frame.html'] = readFileSync(here('src/frame/frame.html'), 'utf8');
 // The same file under a name that says its version, for pages that keep it for ever.
 made[`engagement-kit-${version}.js`] = made['index.js'];
 const hashOf = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
-const linked = [...scripts, `engagement-kit-${version}`].map((name) => `${name}.js`);
+const linked = [...scripts, 'planner', `engagement-kit-${version}`].map((name) => `${name}.js`);
 const files = Object.fromEntries(linked.map((name) => [name, hashOf(made[name])]));
 made['sri.json'] = `${JSON.stringify({ version, files }, null, 2)}\n`;
-made['custom-elements.json'] =
-  `${JSON.stringify(await describeElements(made['pure.js']), null, 2)}\n`;
 
 mkdirSync(here('dist'), { recursive: true });
-for (const [name, text] of Object.entries(made)) {
+function write(name, text) {
   writeFileSync(here(`dist/${name}.new`), text);
   renameSync(here(`dist/${name}.new`), here(`dist/${name}`));
 }
+
+for (const [name, text] of Object.entries(made)) write(name, text);
+const manifest = 'custom-elements.json';
+write(manifest, `${JSON.stringify(await describeElements(here('dist/')), null, 2)}\n`);
 for (const name of readdirSync(here('dist'))) {
-  if (!(name in made) && /\.(js|json|html)$/.test(name)) rmSync(here(`dist/${name}`));
+  if (!(name in made) && name !== manifest && /\.(js|json|html)$/.test(name))
+    rmSync(here(`dist/${name}`));
 }

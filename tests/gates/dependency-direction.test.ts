@@ -67,12 +67,14 @@ const allowed: [where: string, source: string][] = [
   ['promise-card', `import { partsOf } from '@engagement-kit/react';\npartsOf();`],
   ['embed', `import { PromiseCard } from '@engagement-kit/promise-card';\nPromiseCard();`],
   ['embed', `import { useState } from 'preact/hooks';\nuseState();`],
+  // The planner is a file of its own, which pages without one never fetch.
+  ['embed/src/planner', `import { createPlan } from '@engagement-kit/model';\ncreatePlan();`],
   ['embed', `import { escapeHtml } from '@engagement-kit/model';\nescapeHtml();`],
   ['promise-card', `import { getType } from '@engagement-kit/model';\ngetType();`],
 ];
 
 const seeds = [...refused, ...allowed].map(([where, source], index) => ({
-  path: `packages/${where}/src/seed-${index}.ts`,
+  path: `packages/${where.includes('/') ? where : `${where}/src`}/seed-${index}.ts`,
   source,
 }));
 let broken: ReadonlyMap<string, readonly string[]>;

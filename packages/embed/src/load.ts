@@ -1,10 +1,14 @@
 import { allIn, attributeOf, createElementIn, fits } from './dom.js';
+import { tellError } from './element/events.js';
+import { whenNear } from './element/near.js';
 import { attributes } from './element/options.js';
 
 const watched = new WeakSet<Node>();
 const dataAttributes = attributes.map((name) => `data-${name}`.replace('data-data-', 'data-'));
 const marker = 'data-engagement';
-const selector = `[${marker}]`;
+
+/** How to fetch elements that come in a file of their own, by their tag. */
+export const late: Record<string, () => Promise<unknown>> = {};
 
 function copy(place: Element, element: Element, attribute: string): void {
   const value = attributeOf(place, attribute);
@@ -20,12 +24,25 @@ function elementIn(place: Element, kind: string | null): Element | undefined {
   );
 }
 
+/** Fetches the file of an element for this place of it, now or once that is near the screen. */
+function fetchLate(place: Element, tag: string, then: () => void): void {
+  const fetch = () =>
+    late[tag]?.().then(then, (error) => tellError(place as HTMLElement, 'not-loaded', tag, error));
+  const loading = attributeOf(place, 'loading') ?? attributeOf(place, 'data-loading');
+  if (loading === 'lazy' && late[tag]) whenNear(place, fetch);
+  else fetch();
+}
+
 /** Puts the element into its place, around what stands there. Once: a place that has it already stays as it is. */
 function fill(place: Element, prefix: string): void {
   const kind = attributeOf(place, marker);
-  const tag = `${prefix}-${kind}`;
-  if (!/^[\w-]+$/.test(tag) || !customElements.get(tag)) return;
-  if (elementIn(place, kind)) return;
+  const tag = kind === null ? place.localName : `${prefix}-${kind}`;
+  if (!/^[\w-]+$/.test(tag)) return;
+  if (!customElements.get(tag)) {
+    fetchLate(place, tag, () => fill(place, prefix));
+    return;
+  }
+  if (kind === null || elementIn(place, kind)) return;
   const element = createElementIn(place.ownerDocument, tag);
   for (const attribute of dataAttributes) {
     if (attributeOf(place, attribute) !== null) copy(place, element, attribute);
@@ -48,6 +65,7 @@ function empty(place: Element, kind: string | null, prefix: string): void {
 export function load(root?: Document | Element | ShadowRoot, prefix = 'engagement'): void {
   const start = root ?? globalThis.document;
   if (!start) return;
+  const selector = [`[${marker}]`, ...Object.keys(late)].join();
   const fillAll = (within: ParentNode) => {
     for (const place of allIn(within, selector)) fill(place, prefix);
   };

@@ -1,25 +1,32 @@
 // Checks whether the page needs the kit, and only then loads it from the same folder.
-const selector = 'engagement-spectrum,engagement-standards,engagement-promise,[data-engagement]';
+const planner = 'engagement-planner';
+const selector = `engagement-spectrum,engagement-standards,engagement-promise,${planner},[data-engagement]`;
 const whole = './index.js';
 
 let observer: IntersectionObserver | undefined;
 
-const fetchWhole = () => {
-  observer?.disconnect();
-  watcher?.disconnect();
-  import(whole);
-};
+/** The planner is a file of its own. The other one looks after the whole page from then on. */
+function fetchFor({ localName }: Element): void {
+  const file = localName === planner ? './planner.js' : whole;
+  if (file === whole) {
+    observer?.disconnect();
+    watcher?.disconnect();
+  }
+  import(file);
+}
 
 function look(): void {
   // An image or a form of the page may be called `querySelectorAll`.
   for (const place of Document.prototype.querySelectorAll.call(document, selector)) {
     const loading = place.getAttribute('loading') ?? place.getAttribute('data-loading');
     if (loading !== 'lazy') {
-      fetchWhole();
-      return;
+      fetchFor(place);
+      continue;
     }
     observer ??= new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && fetchWhole(),
+      (entries) => {
+        for (const { isIntersecting, target } of entries) if (isIntersecting) fetchFor(target);
+      },
       { rootMargin: '300px' },
     );
     observer.observe(place);

@@ -1,5 +1,5 @@
 // Types only: the tags in a React host's JSX. `import type {} from '@engagement-kit/embed/react';`
-import type { Counters, PublicPromise } from '@engagement-kit/model';
+import type { Counters, Plan, PublicPromise } from '@engagement-kit/model';
 import type * as React from 'react';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type {
@@ -7,12 +7,14 @@ import type {
   Answers,
   EngagementErrorDetail,
   EngagementSaveDetail,
+  PlannerChangeDetail,
   SpectrumChangeDetail,
   StandardsChangeDetail,
 } from './element/events.js';
 import type { PromiseElement } from './element/PromiseElement.js';
 import type { SpectrumElement } from './element/SpectrumElement.js';
 import type { StandardsElement } from './element/StandardsElement.js';
+import type { PlannerElement } from './planner/PlannerElement.js';
 
 /**
  * Only where React 19 is: it sets properties of an element and listens to its events. React 18 writes all props as
@@ -28,7 +30,7 @@ export type EngagementEventHandler<Detail> =
 /** React 18 writes `false` as a text, which counts as set: give `undefined` there. */
 export type EngagementFlag = true | '' | InReact19<false> | undefined;
 
-/** What all three tags take. */
+/** What all tags take. */
 export interface EngagementTagProps<Element>
   extends DetailedHTMLProps<HTMLAttributes<Element>, Element> {
   /** As `className`, which React 18 writes as `classname` on such tags. */
@@ -92,6 +94,18 @@ export interface EngagementTags {
     promise?: InReact19<PublicPromise> | undefined;
     /** Address of a file with the promise. */
     src?: string | undefined;
+  };
+  'engagement-planner': EngagementTagProps<PlannerElement> & {
+    /** The plan to begin with, as data (React 19) or JSON. */
+    value?: InReact19<Plan> | string | undefined;
+    /** The same as `value` (React 19). */
+    plan?: InReact19<Plan> | undefined;
+    /** `hash` keeps what is shown in the page’s address. */
+    address?: 'hash' | undefined;
+    /** Hears of each change of the plan (React 19). */
+    'onengagement-change'?: EngagementEventHandler<PlannerChangeDetail>;
+    /** Other guidance, as data (React 19) or JSON. */
+    guidance?: InReact19<PlannerElement['guidance']> | string | undefined;
   };
 }
 

@@ -1,5 +1,6 @@
 // `custom-elements.json`: what editors and other tools read about the elements. The words stand here; that each
 // attribute, property and method exists, and that none is left out, is checked against the built classes.
+import { pathToFileURL } from 'node:url';
 import {
   attribute,
   both,
@@ -11,11 +12,19 @@ import {
   reflected,
 } from './elements.mjs';
 
-const kinds = {
-  spectrum: 'SpectrumElement',
-  standards: 'StandardsElement',
-  promise: 'PromiseElement',
-};
+/** Each published script with the elements that it defines, and the module that has their classes. */
+const scripts = [
+  {
+    path: 'dist/index.js',
+    module: 'pure.js',
+    kinds: {
+      spectrum: 'SpectrumElement',
+      standards: 'StandardsElement',
+      promise: 'PromiseElement',
+    },
+  },
+  { path: 'dist/planner.js', module: 'planner-pure.js', kinds: { planner: 'PlannerElement' } },
+];
 
 /** Public members of a class and of those that it extends, down to the browser's own. */
 function membersOf(Class) {
@@ -41,14 +50,20 @@ function same(what, found, described) {
   }
 }
 
-/** The manifest of the elements in this module, the text of `pure.js`. */
-export async function describeElements(module) {
+/** The manifest of the elements in the built files of this folder. */
+export async function describeElements(folder) {
   globalThis.HTMLElement ??= class HTMLElement {};
-  const classes = await import(
-    `data:text/javascript;base64,${Buffer.from(module).toString('base64')}`
+  const classes = await Promise.all(
+    scripts.map(({ module }) => import(pathToFileURL(`${folder}${module}`).href)),
   );
   delete globalThis.HTMLElement;
+  return {
+    schemaVersion: '1.0.0',
+    modules: scripts.map(({ path, kinds }, index) => describeModule(path, kinds, classes[index])),
+  };
+}
 
+function describeModule(path, kinds, classes) {
   const declarations = Object.entries(kinds).map(([kind, name]) => {
     const Class = classes[name];
     const options = Object.fromEntries(reflected.map((each) => [each, {}]));
@@ -116,17 +131,12 @@ export async function describeElements(module) {
     };
   });
   return {
-    schemaVersion: '1.0.0',
-    modules: [
-      {
-        kind: 'javascript-module',
-        path: 'dist/index.js',
-        declarations,
-        exports: declarations.flatMap(({ name, tagName }) => [
-          { kind: 'js', name, declaration: { name } },
-          { kind: 'custom-element-definition', name: tagName, declaration: { name } },
-        ]),
-      },
-    ],
+    kind: 'javascript-module',
+    path,
+    declarations,
+    exports: declarations.flatMap(({ name, tagName }) => [
+      { kind: 'js', name, declaration: { name } },
+      { kind: 'custom-element-definition', name: tagName, declaration: { name } },
+    ]),
   };
 }

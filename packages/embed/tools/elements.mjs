@@ -210,4 +210,34 @@ export const own = {
       source: 'Source and licence.',
     },
   },
+  planner: {
+    description: 'Plan engagement for weeks: the whole planning tool, in a file of its own.',
+    attributes: {
+      name: text('Name of the shelf that its plans are saved on.'),
+      value: text('The plan to begin with, as JSON.'),
+      guidance: text('Other guidance than the published one: the whole of it, as JSON.'),
+      address: of("'hash'", 'Keeps what is shown in the address of the page.'),
+      required: text('Not used by this element.'),
+    },
+    fields: {
+      value: of('object', 'The plan.'),
+      plan: of('object', 'The same as value.'),
+      guidance: of('object', 'Other guidance: the whole of it.'),
+    },
+    events: {
+      change: of('CustomEvent<{ planId, updated }>', 'The plan changed.'),
+      save: of(
+        'CustomEvent<{ key }>',
+        'With save="host", the plan is to be saved. A host that prevents it has saved it.',
+      ),
+    },
+    cssParts: {
+      bar: 'What is always in reach.',
+      'bar-title': 'The title of the plan, in the bar.',
+      rail: 'The list of places.',
+      page: 'The place that is shown.',
+      'page-heading': 'Its title.',
+      dialog: 'A question before something is lost.',
+    },
+  },
 };

@@ -1,9 +1,16 @@
 // The kit's style sheets as texts for `adoptedStyleSheets`.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const themes = fileURLToPath(new URL('../../themes/src/', import.meta.url));
 const own = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** All that components have, but for the base that every element has. */
+const coreSheets = () =>
+  [...readFileSync(`${themes}core.css`, 'utf8').matchAll(/@import "\.\/(core\/[^"]+)"/g)]
+    .map(([, path]) => `${themes}${path}`)
+    .filter((path) => !path.endsWith('/base.css'));
 
 const sheets = {
   base: [`${themes}core/base.css`, `${themes}theme/print.css`, `${own}embed.css`],
@@ -12,6 +19,7 @@ const sheets = {
   spectrum: [`${themes}core/spectrum-selector.css`],
   standards: [`${themes}core/standards-checklist.css`],
   promise: [`${themes}core/promise-card.css`],
+  planner: coreSheets(),
 };
 
 async function sheet(name) {

@@ -172,7 +172,8 @@ export abstract class EngagementElement<Value> extends ElementWithOptions {
   #show(): void {
     stopWatching(this);
     giveUpTurn(this);
-    this.#stage.show((event) => sendOnEnter(event, this.form));
+    const { savesItself } = this[state].kind;
+    this.#stage.show((event) => savesItself || sendOnEnter(event, this.form));
     this.#draw();
   }
 

@@ -1,4 +1,4 @@
-import type { Answer, Counters } from '@engagement-kit/model';
+import type { Answer, Counters, IsoInstant, Plan } from '@engagement-kit/model';
 
 /** Answers by the id of their question. */
 export type Answers = Readonly<Record<string, Answer>>;
@@ -13,6 +13,16 @@ export interface SpectrumChangeDetail {
 export interface StandardsChangeDetail {
   /** Each answer that there is, by question id: its status, and the rest only with `events="notes"`. */
   readonly value: Answers;
+}
+
+/** What an `engagement-change` event of the planner says. */
+export interface PlannerChangeDetail {
+  /** Id of the plan that changed: another one where a person has opened another. */
+  readonly planId: string;
+  /** When it was changed. */
+  readonly updated: IsoInstant;
+  /** The whole plan, only where the host asked for it with `events="notes"`. Read-only: it is the planner's own. */
+  readonly value?: Plan;
 }
 
 /** What an `engagement-answer` event says. */
@@ -66,7 +76,9 @@ declare global {
   /** What elements, the document and the window hear. */
   interface GlobalEventHandlersEventMap {
     'engagement-ready': CustomEvent<object>;
-    'engagement-change': CustomEvent<SpectrumChangeDetail | StandardsChangeDetail>;
+    'engagement-change': CustomEvent<
+      SpectrumChangeDetail | StandardsChangeDetail | PlannerChangeDetail
+    >;
     'engagement-answer': CustomEvent<AnswerDetail>;
     'engagement-progress': CustomEvent<Counters>;
     'engagement-save': CustomEvent<EngagementSaveDetail>;

@@ -18,7 +18,12 @@ export function postTo<Value>(
   if (counts && name && value != null) {
     for (const [entry, text] of kind.entries?.(name, value, state) ?? []) data.append(entry, text);
   }
-  const restored = own === undefined ? '' : typeof own === 'string' ? own : JSON.stringify(own);
+  const restored =
+    own === undefined || kind.savesItself
+      ? ''
+      : typeof own === 'string'
+        ? own
+        : JSON.stringify(own);
   internals.setFormValue(data, restored);
   const missing =
     counts && element.hasAttribute('required')

@@ -28,6 +28,7 @@ export const properties: readonly string[] = [
   ...data,
   'answers',
   'promise',
+  'plan',
 ];
 
 /** On a server there is no HTMLElement, and importing must not fail there. */

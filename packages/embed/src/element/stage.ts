@@ -75,13 +75,16 @@ export class Stage<Value> {
     // Style sheets cannot see past the shadow root, so the scheme around the element is copied into it.
     const scheme = element.closest('[data-ek-scheme]');
     place.dataset.ekScheme = (scheme && attributeOf(scheme, 'data-ek-scheme')) ?? '';
-    const content = this.#state.kind.content(this.#state);
+    const { kind } = this.#state;
+    const content = kind.content(this.#state);
     // Read last, because making the content may have withdrawn a notice.
     const { notice } = this.#state;
     const said = [
       content,
       notice && createElement(Notice, null, notice),
-      content && createElement(SaveBar, { keeper: this.#keeper as Keeper<unknown> }),
+      content &&
+        !kind.savesItself &&
+        createElement(SaveBar, { keeper: this.#keeper as Keeper<unknown> }),
     ];
     const onError = (error: unknown) => this.#fail(error);
     const drawing = createElement(Guard, { key: this.#failures, onError }, ...said);

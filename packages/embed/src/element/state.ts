@@ -20,6 +20,8 @@ export interface ElementKind<Value> {
   readonly none: Value;
   /** The page says what it is: what a person saved of it comes after all that the page gives. */
   readonly published?: true;
+  /** What is inside stores what people do, and no form carries or restores it. */
+  readonly savesItself?: true;
   /** What of a value counts, where other data decides that. */
   settle?(value: Value | undefined, state: ElementState<Value>): Value | undefined;
   /** What is shown, or nothing: then the fallback stays. */

@@ -18,8 +18,9 @@ export class Keeper<Value> {
 
   /** `ask` or `host` where there is something to save and a person to save it. */
   get way(): 'ask' | 'host' | undefined {
-    const { element } = this.#state;
-    if (element.hasAttribute('readonly') || element.matches(':disabled')) return undefined;
+    const { element, kind } = this.#state;
+    if (kind.savesItself || element.hasAttribute('readonly') || element.matches(':disabled'))
+      return undefined;
     const way = element.getAttribute('save');
     return way === 'ask' || way === 'host' ? way : undefined;
   }

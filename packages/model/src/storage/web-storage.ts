@@ -42,31 +42,46 @@ export interface WebStorageOptions extends StorageContext {
    * the next save.
    */
   readonly events?: () => StorageEventsLike;
+  /** Keeps these plans apart from all others of the site: it begins the key of each text. */
+  readonly shelf?: string;
 }
 
 /**
  * Keeps plans in this browser’s web storage, about five million characters for the whole site.
  * It touches nothing before it is asked to load, list or save, so a module may make it that also runs on a server.
  */
-export const createWebStorage = ({ open, events, ...context }: WebStorageOptions): PlanStorage =>
-  createPlanStorage('browser', () => areaOf(open, events), context);
+export const createWebStorage = ({
+  open,
+  events,
+  shelf = '',
+  ...context
+}: WebStorageOptions): PlanStorage =>
+  createPlanStorage('browser', () => areaOf({ open, events, shelf }), context);
 
-function areaOf(open: WebStorageOptions['open'], events: WebStorageOptions['events']): TextArea {
+function areaOf({
+  open,
+  events,
+  shelf,
+}: Pick<WebStorageOptions, 'open' | 'events'> & { readonly shelf: string }): TextArea {
   const storage = (): WebStorageLike => {
     const found = open();
     if (found) return found;
     throw Object.assign(new Error('There is no storage.'), { name: 'SecurityError' });
   };
   return {
-    get: (key) => storage().getItem(key) ?? undefined,
-    set: (key, text) => storage().setItem(key, text),
-    delete: (key) => storage().removeItem(key),
+    get: (key) => storage().getItem(shelf + key) ?? undefined,
+    set: (key, text) => storage().setItem(shelf + key, text),
+    delete: (key) => storage().removeItem(shelf + key),
     keys: () => {
       const found = storage();
-      return Array.from({ length: found.length }, (_, index) => found.key(index) ?? '');
+      const keys = Array.from({ length: found.length }, (_, index) => found.key(index) ?? '');
+      return keys.filter((key) => key.startsWith(shelf)).map((key) => key.slice(shelf.length));
     },
     subscribe: (listener) => {
-      const hear = ({ key }: StorageEventLike): void => listener(key ?? undefined);
+      const hear = ({ key }: StorageEventLike): void => {
+        if (key === null) listener();
+        else if (key.startsWith(shelf)) listener(key.slice(shelf.length));
+      };
       const page = events?.();
       page?.addEventListener('storage', hear);
       return () => page?.removeEventListener('storage', hear);

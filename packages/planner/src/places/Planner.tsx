@@ -24,13 +24,14 @@ export const Planner = /* @__PURE__ */ forwardRef<HTMLDivElement, Planner.Props>
     onOpen,
     newPlan,
     since,
+    away,
     inBar,
     children,
     ...props
   },
   ref,
 ) {
-  const [own, go] = useHashAddress();
+  const [own, go] = useHashAddress(address === undefined);
   return (
     <Root
       {...props}
@@ -46,6 +47,7 @@ export const Planner = /* @__PURE__ */ forwardRef<HTMLDivElement, Planner.Props>
           onOpen={onOpen}
           newPlan={newPlan}
           since={since}
+          away={away}
         >
           <Bar>
             <Files.Status />

@@ -5,9 +5,16 @@ import { type Address, readAddress, writeAddress } from './address.js';
 
 const start: Address = { place: 'overview' };
 
-/** Keeps the address in the page’s hash, `#/communities/c1`, so that links, Back and a reload find it. */
-export function useHashAddress(): readonly [Address, (address: Address) => void] {
-  const hash = useSyncExternalStore(onHashChange, readHash, () => '');
+/**
+ * Keeps the address in the page’s hash, `#/communities/c1`, so that links, Back and a reload find it. Where it is not
+ * `wanted`, the hash is neither read nor listened to.
+ */
+export function useHashAddress(wanted = true): readonly [Address, (address: Address) => void] {
+  const hash = useSyncExternalStore(
+    wanted ? onHashChange : onNothing,
+    wanted ? readHash : noHash,
+    noHash,
+  );
   const address = useMemo(
     () => (hash.startsWith('#/') ? (readAddress(hash.slice(2)) ?? start) : start),
     [hash],
@@ -23,6 +30,10 @@ export function useHashAddress(): readonly [Address, (address: Address) => void]
 
 /** The hash that leads to an address. */
 export const hashOf = (address: Address): string => `#/${writeAddress(address)}`;
+
+const noHash = (): string => '';
+
+const onNothing = () => (): void => {};
 
 const readHash = (): string => globalThis.location.hash;
 

@@ -26,6 +26,11 @@ export interface PlanFileOptions {
   newPlan?: (() => Plan) | undefined;
   /** The version as which the host has loaded the store’s plan from this storage: saving then goes on at once. */
   since?: string | undefined;
+  /**
+   * The view has left the page for now, and may come back: what waits to be saved is saved, and nothing is listened to
+   * until it is back.
+   */
+  away?: boolean | undefined;
 }
 
 /** What is known of the plan while it is not being saved: where it came from, or where it last was whole. */

@@ -28,7 +28,7 @@ export interface PlanFileBinding extends PlanFileState {
  */
 export function usePlanFile(options: PlanFileOptions): PlanFileBinding {
   const store = usePlanStore();
-  const { storage } = options;
+  const { storage, away = false } = options;
   const latest = useRef(options);
   useEffect(() => {
     latest.current = options;
@@ -46,7 +46,8 @@ export function usePlanFile(options: PlanFileOptions): PlanFileBinding {
   }
   const { control } = now;
 
-  const [node, ref] = useState<HTMLElement | null>(null);
+  const [own, ref] = useState<HTMLElement | null>(null);
+  const node = away ? null : own;
   useEffect(() => (node ? control.connect(node) : undefined), [control, node]);
 
   const state = useStore(control);

@@ -26,9 +26,9 @@ const rootPart = /* @__PURE__ */ partsOf('plan-file', 'Files');
  */
 export const Root = /* @__PURE__ */ rootPart(
   'root',
-  ['storage', 'readPlan', 'onOpen', 'newPlan', 'since', 'headingLevel'],
-  ({ storage, readPlan, onOpen, newPlan, since, headingLevel }: Root.Props) => {
-    const file = usePlanFile({ storage, readPlan, onOpen, newPlan, since });
+  ['storage', 'readPlan', 'onOpen', 'newPlan', 'since', 'away', 'headingLevel'],
+  ({ storage, readPlan, onOpen, newPlan, since, away, headingLevel }: Root.Props) => {
+    const file = usePlanFile({ storage, readPlan, onOpen, newPlan, since, away });
     const { locale } = useMessages(planFileMessages);
     const environment = useEnvironment();
     const headingId = useId();

@@ -35,13 +35,15 @@ export const Root = /* @__PURE__ */ rootPart(
     const environment = useEnvironment();
     const level = headingLevel ?? environment.headingLevel;
     const [said, announce] = useAnnouncer(300);
-    const place = places.find(({ id }) => id === address.place) ?? places[0];
+    const asked = places.find(({ id }) => id === address.place);
+    const place = asked ?? places[0];
     const value = useMemo(
       (): PlacesContextValue | undefined =>
         place && {
           places,
           place,
-          address,
+          // An address of no place is that of the first one.
+          address: asked ? address : { place: place.id },
           go: onAddressChange,
           hrefFor,
           today,
@@ -49,7 +51,7 @@ export const Root = /* @__PURE__ */ rootPart(
           speaker,
           announce,
         },
-      [places, place, address, onAddressChange, hrefFor, today, level, speaker, announce],
+      [places, place, asked, address, onAddressChange, hrefFor, today, level, speaker, announce],
     );
     if (!value) return null;
     return {
