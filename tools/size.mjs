@@ -1,10 +1,12 @@
-// `npm run size`: what each package adds to a page, minified and gzipped, against tools/size-budgets.json.
+// `npm run size`: what each package adds to a page, minified and gzipped, against tools/size-budgets.json, and what the
+// planner's page loads for each place.
 // "Own code" leaves out React and, for components, the kit's shared packages; "all in" leaves out React alone.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { measurePlaces } from './page-size.mjs';
 import { root } from './run.mjs';
 
 const react = ['react', 'react-dom', 'react/jsx-runtime'];
@@ -63,26 +65,38 @@ export async function measure(budgets, folder = root, { allIn: withShared = true
   );
 }
 
-function print(rows) {
+const cellOf = (bytes) => (bytes === undefined ? '-' : kilobytes(bytes));
+const budgetOf = (budget) => (budget === undefined ? '' : kilobytes(budget * 1000));
+
+/** Prints rows under their heads, each with two sizes and a budget, and what is wrong below the row. */
+function print(heads, rows) {
   const line = (cells) =>
     console.log(cells.map((cell, i) => (i ? cell.padStart(12) : cell.padEnd(34))).join(''));
-  line(['gzip, without React', 'own code', 'all in', 'budget']);
-  for (const { name, own, allIn, budget, problem } of rows) {
-    const size = own === undefined ? ['-', '-'] : [kilobytes(own), kilobytes(allIn)];
-    line([name, ...size, budget === undefined ? '' : kilobytes(budget * 1000)]);
+  line([...heads, 'budget']);
+  for (const { name, sizes, budget, problem } of rows) {
+    line([name, ...sizes.map(cellOf), budgetOf(budget)]);
     if (problem) console.log(`  ^ ${problem}`);
   }
 }
 
-/** Prints the table and resolves to whether every budget holds. */
+/** Prints both tables and resolves to whether every budget holds. */
 export async function checkSizes() {
   const budgets = JSON.parse(readFileSync(`${root}tools/size-budgets.json`, 'utf8'));
   const named = new Set(budgets.flatMap(({ entry }) => entry).map((entry) => entry.split('/')[1]));
   const missing = readdirSync(`${root}packages`).filter((name) => !named.has(name));
   for (const name of missing) console.error(`tools/size-budgets.json says nothing of ${name}.`);
   const rows = await measure(budgets);
-  print(rows);
-  return missing.length === 0 && rows.every(({ problem }) => !problem);
+  print(
+    ['gzip, without React', 'own code', 'all in'],
+    rows.map(({ own, allIn, ...row }) => ({ ...row, sizes: [own, allIn] })),
+  );
+  const places = measurePlaces();
+  console.log();
+  print(
+    ['planner page, scripts of a place', 'shown first', 'added'],
+    places.map(({ first, added, ...row }) => ({ ...row, sizes: [first, added] })),
+  );
+  return missing.length === 0 && [...rows, ...places].every(({ problem }) => !problem);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

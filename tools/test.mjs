@@ -8,6 +8,7 @@ await wholeRun(async ({ built, gate, gates, tests }) => {
   return [
     [
       built('Pages built', ['demo', 'planner', 'builder']),
+      gate('Sizes', checkSizes),
       tests('Stories in a browser', ['stories'], { args: ['--maxWorkers=1'] }),
       tests('Pages in a browser', ['browser-gates', 'e2e']),
     ],
@@ -15,7 +16,6 @@ await wholeRun(async ({ built, gate, gates, tests }) => {
       gates.types,
       gates.lint,
       gates.unused,
-      gate('Sizes', checkSizes),
       tests('Unit tests', ['model', 'model-alone', 'server', 'gates']),
       tests('Component tests', ['components']),
     ],

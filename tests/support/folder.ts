@@ -7,9 +7,11 @@ export interface FolderServer {
   readonly close: () => Promise<unknown>;
 }
 
-export async function serveFolder(folder: string): Promise<FolderServer> {
+/** `changes`: files may become others while they are served. */
+export async function serveFolder(folder: string, { changes = false } = {}): Promise<FolderServer> {
   const files = sirv(folder, {
     etag: true,
+    dev: changes,
     // A frame without an origin may read a promise only where any site may.
     setHeaders: (response, path) => {
       if (path.endsWith('.json')) response.setHeader('access-control-allow-origin', '*');

@@ -7,12 +7,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { context, newPlan, openPlan, storage } from './open-plan.js';
 import './planner.css';
+import { UpdateNotice } from './update/UpdateNotice.js';
+import { keepOffline } from './update/updates.js';
 
 const app = document.getElementById('app');
 if (!app) throw new Error('index.html has no element with the id "app" to render into.');
 
 const { plan, since } = await openPlan();
 const store = createPlanStore({ ...context, plan });
+const updates = keepOffline();
 
 createRoot(app).render(
   <StrictMode>
@@ -23,6 +26,7 @@ createRoot(app).render(
           storage={storage}
           newPlan={newPlan}
           since={since}
+          inBar={<UpdateNotice updates={updates} />}
         />
       </Environment>
     </PlanProvider>

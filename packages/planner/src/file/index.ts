@@ -13,3 +13,4 @@ export { planFileName } from './file-name.js';
 export { type PlanFileMessages, planFileMessages } from './messages.js';
 export { PlanFile } from './PlanFile.js';
 export * as Files from './parts.js';
+export { useFile } from './use-file.js';

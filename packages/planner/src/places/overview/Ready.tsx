@@ -1,47 +1,29 @@
 'use client';
 
 import { useMessages } from '@engagement-kit/react';
-import type { ReactElement } from 'react';
-import { type ReviewedGate, usePlanReview } from '../../review/use-plan-review.js';
-import { Link } from '../Link.js';
-import { node, usePlaces } from '../places-context.js';
+import { lazy, type ReactElement, Suspense } from 'react';
+import { node } from '../places-context.js';
 import { Section } from '../Section.js';
-import { overviewMessages } from './messages.js';
+import { GateRow } from './GateRow.js';
+import { type OverviewMessages, overviewMessages } from './messages.js';
+
+/** The rules over a plan are a fifth of the first screen, so they come after it. */
+const Gates = /* @__PURE__ */ lazy(() => import('./Gates.js'));
+
+const names: readonly (keyof OverviewMessages['gateNames'])[] = ['share', 'start', 'close'];
 
 /** What is missing for each moment: how much, and the first of it. */
 export function Ready(): ReactElement {
-  const { today } = usePlaces('Places.Overview');
-  const { gates } = usePlanReview({ today });
   const { say } = useMessages(overviewMessages);
+  const named = names.map((name) => <GateRow key={name} name={name} />);
   return (
     <Section title={say('ready')}>
       <ul {...node('gate-list')}>
-        {gates.map((gate) => (
-          <GateRow key={gate.name} gate={gate} />
-        ))}
+        <Suspense fallback={named}>
+          <Gates />
+        </Suspense>
       </ul>
       <p {...node('look-note')}>{say('nothingStops')}</p>
     </Section>
-  );
-}
-
-function GateRow({ gate: { name, gaps } }: { readonly gate: ReviewedGate }): ReactElement {
-  const { say, count, messages } = useMessages(overviewMessages);
-  const [first] = gaps;
-  return (
-    <li {...node('gate')}>
-      <p {...node('gate-head')}>
-        <span {...node('gate-name')}>{messages.gateNames[name]}</span>
-        <span {...node('gate-count')}>
-          {first ? count('toSettle', gaps.length) : say('isReady')}
-        </span>
-      </p>
-      {first && (
-        <>
-          <p {...node('gate-first')}>{say('first', { gap: first.message })}</p>
-          <Link to={{ place: 'check' }}>{count('seeAll', gaps.length)}</Link>
-        </>
-      )}
-    </li>
   );
 }

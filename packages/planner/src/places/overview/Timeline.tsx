@@ -3,7 +3,6 @@
 import type { PlanState } from '@engagement-kit/model';
 import { useMessages, usePlan } from '@engagement-kit/react';
 import { Spectrum } from '@engagement-kit/spectrum-selector';
-import { scaleUtc } from 'd3-scale';
 import type { ReactElement } from 'react';
 import { Link } from '../Link.js';
 import { node, usePlaces } from '../places-context.js';
@@ -11,12 +10,10 @@ import { Section } from '../Section.js';
 import { Line } from './Line.js';
 import { overviewMessages } from './messages.js';
 import { TimelineTable } from './TimelineTable.js';
+import { timeAxis } from './time-axis.js';
 import { daysOf, lanesOf } from './timeline-data.js';
 
 const wholeState = (state: PlanState): PlanState => state;
-
-/** How many months the axis names at most. */
-const months = 6;
 
 /** When the work happens, when it was promised, and when people hear back. A table says the same. */
 export function Timeline(): ReactElement | null {
@@ -26,22 +23,22 @@ export function Timeline(): ReactElement | null {
   const lanes = lanesOf(plan, guidance, today);
   if (lanes.length === 0) return null;
   const days = daysOf(lanes, today);
-  const scale = scaleUtc()
-    .domain([new Date(days[0] ?? today), new Date(days.at(-1) ?? today)])
-    .nice()
-    .range([0, 100]);
-  const at = (day: string): number => scale(new Date(day));
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
-  const ticks = scale.ticks(months).filter((tick) => tick.getUTCDate() === 1);
+  const { at, months } = timeAxis(days[0] ?? today, days.at(-1) ?? today);
+  const named = (part: 'month' | 'year') =>
+    new Intl.DateTimeFormat(locale, {
+      [part]: part === 'month' ? 'short' : 'numeric',
+      timeZone: 'UTC',
+    });
+  const [month, year] = [named('month'), named('year')];
   return (
     <Section title={say('timeline')} wide>
       <div {...node('timeline')}>
         <div {...node('timeline-picture')} aria-hidden="true">
           <div {...node('lane', { axis: true })}>
             <svg {...node('lane-line')} aria-hidden="true">
-              {ticks.map((tick) => (
-                <text key={tick.getTime()} x={`${scale(tick)}%`} y="1.2em">
-                  {month.format(tick)}
+              {months.map((first) => (
+                <text key={first.getTime()} x={`${at(first)}%`} y="1.2em">
+                  {(first.getUTCMonth() === 0 ? year : month).format(first)}
                 </text>
               ))}
             </svg>
@@ -52,7 +49,7 @@ export function Timeline(): ReactElement | null {
                 <Spectrum.Drawing drawing={lane.drawing} />
                 <bdi>{lane.name}</bdi>
               </p>
-              <Line lane={lane} at={at} ticks={ticks.map((tick) => scale(tick))} today={today} />
+              <Line lane={lane} at={at} ticks={months.map(at)} today={today} />
             </div>
           ))}
         </div>
