@@ -2,7 +2,7 @@
 
 // Making somebody's text safe for a page or a file.
 export { findAddresses } from './address/find-addresses.js';
-export { safeAddress, safeLink } from './address/safe-address.js';
+export { isWebAddress, safeAddress, safeLink } from './address/safe-address.js';
 // Answers to the questions of the standards: in a form, on their way to a server, checked.
 export { answerEntries } from './answers/answer-entries.js';
 export { answerFieldName } from './answers/answer-field-name.js';
@@ -138,6 +138,7 @@ export { feedbackProgress } from './promise/feedback-progress.js';
 export type {
   PublicEarlierFeedback,
   PublicFeedback,
+  PublicOtherForm,
   PublicPromise,
 } from './promise/public-promise.js';
 export { toPublicPromise } from './promise/to-public-promise.js';

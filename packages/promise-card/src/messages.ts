@@ -126,6 +126,12 @@ export interface PromiseCardMessages {
   readonly toCome: string;
   /** Heading of whom to ask. */
   readonly contact: string;
+  /** Heading of the address at which everybody can read it. */
+  readonly address: string;
+  /** Names the QR code of that address for those who do not see it; `{address}`. */
+  readonly qr: string;
+  /** Heading of the promise in other forms: Easy Read, translations. */
+  readonly otherForms: string;
   /** When the promise was made, in a sentence; `{date}`. */
   readonly madeOn: string;
   /** When it was taken back, in a sentence; `{date}`. */
@@ -273,6 +279,9 @@ export const promiseCardMessages: MessageSet<PromiseCardMessages> =
     withdrawnMeans: 'This feedback is no longer planned.',
     toCome: 'Still to come',
     contact: 'Ask us',
+    address: 'Read it on the web',
+    qr: 'QR code of {address}',
+    otherForms: 'In other forms',
     madeOn: 'Promise made on {date}',
     takenBackOn: 'We took this promise back on {date}.',
     undated: {

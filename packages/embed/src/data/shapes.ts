@@ -69,6 +69,8 @@ export const promiseShape: Shape = {
   'unknownType?': text,
   'localExplanation?': text,
   'howToTakePart?': text,
+  'address?': text,
+  'otherForms?': [{ label: text, 'language?': text, 'address?': text }],
   open: [text],
   fixed: [{ text, 'reason?': text }],
   feedback: [

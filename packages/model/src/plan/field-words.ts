@@ -9,6 +9,7 @@ import type { Later } from './fields/later.js';
 import type { Dismissal, PlanVersion } from './fields/plan.js';
 import type {
   CoveredActivity,
+  OtherForm,
   PromiseChange,
   PromiseRecord,
   PromiseWords,
@@ -33,6 +34,7 @@ export interface FieldWords extends Readonly<Record<Exclude<ThingName, 'event'>,
   readonly coveredActivity: Labels<CoveredActivity>;
   readonly promiseWords: Labels<PromiseWords>;
   readonly promiseChange: Labels<PromiseChange>;
+  readonly otherForm: Labels<OtherForm>;
   readonly feedback: Labels<Feedback>;
   readonly earlierFeedback: Labels<EarlierFeedback>;
   readonly risk: Labels<Risk>;

@@ -15,6 +15,7 @@ export type { Later } from './fields/later.js';
 export type { Dismissal, EventEdit, Plan, PlanEvent, PlanVersion } from './fields/plan.js';
 export type {
   CoveredActivity,
+  OtherForm,
   PromiseChange,
   PromiseRecord,
   PromiseWords,

@@ -42,6 +42,10 @@ export interface PublicPromise {
   readonly open: readonly string[];
   /** What people cannot influence, and why. */
   readonly fixed: readonly { readonly text: string; readonly reason?: string }[];
+  /** The web address at which everybody can read it, as somebody wrote it. */
+  readonly address?: string;
+  /** The promise in other forms that people made; absent when there are none. */
+  readonly otherForms?: readonly PublicOtherForm[];
   /** How and by when people hear back. Empty when nothing has been said yet. */
   readonly feedback: readonly PublicFeedback[];
   /** Whom people can ask. */
@@ -54,6 +58,16 @@ export interface PublicPromise {
   readonly changes?: readonly PublicPromiseChange[];
   /** Where the published words come from, with their licence. */
   readonly source: GuidanceSource;
+}
+
+/** The promise in another form that people made: Easy Read, a translation. */
+export interface PublicOtherForm {
+  /** What it is, in its own language. */
+  readonly label: string;
+  /** BCP 47 tag of its language, where that is another. */
+  readonly language?: string;
+  /** An address, or words that say where it is. */
+  readonly address?: string;
 }
 
 /** How and by when people hear back, and what became of that. */

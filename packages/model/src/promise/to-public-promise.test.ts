@@ -63,6 +63,11 @@ const secretive = {
       activityIds: ['a2', 'gone'],
       madeOn: '2026-06-20',
       shownWhere: secret('shown'),
+      publicAddress: 'https://example.org/clinics',
+      otherForms: [
+        { label: 'Easy Read', address: 'https://example.org/easy', unknown: secret('form') },
+        { label: ' ', address: secret('blank form') },
+      ],
       changes: [
         {
           on: '2026-07-01',
@@ -116,6 +121,8 @@ describe('toPublicPromise', () => {
       },
       localExplanation: 'You decide with us.',
       howToTakePart: 'Monthly meeting',
+      address: 'https://example.org/clinics',
+      otherForms: [{ label: 'Easy Read', address: 'https://example.org/easy' }],
       open: ['Which days'],
       fixed: [{ text: 'The budget', reason: 'Set by the board' }],
       feedback: [

@@ -66,7 +66,9 @@ export function toPublicPromise(
       madeOn: promise.madeOn,
       withdrawnOn: promise.withdrawnOn,
       howToTakePart: [...routes].join('\n'),
+      address: promise.publicAddress,
     }),
+    ...publicForms(promise),
     ...(type && { engagementType: publicType(type) }),
     ...(isUnknown && { unknownType: typeId }),
     ...(promise.changes?.length && { changes: publicChanges(promise, guidance) }),
@@ -85,6 +87,13 @@ const publicType = (type: EngagementType): PublicPromise['engagementType'] => {
     ...(drawing && { drawing }),
   };
 };
+
+function publicForms({ otherForms = [] }: PromiseRecord): Pick<PublicPromise, 'otherForms'> {
+  const forms = otherForms
+    .filter(({ label }) => seen(label))
+    .map(({ label, language, address }) => ({ label, ...said({ language, address }) }));
+  return forms.length > 0 ? { otherForms: forms } : {};
+}
 
 function publicFeedback(feedback: Feedback, today: IsoDate | undefined): PublicFeedback {
   const { audience, how, dueOn, possibleDelay, deliveredOn, earlier = [] } = feedback;

@@ -101,6 +101,8 @@ describe('every export', () => {
     expect(names).toEqual([
       'Promise page HTML',
       'Poster HTML',
+      'Promise page in large print HTML',
+      'Poster in large print HTML',
       'Promise as text TXT',
       'Promise as data JSON',
       'Word document DOCX',
@@ -134,6 +136,8 @@ describe('every export', () => {
       .filter((each) => each.closest('details:not([open])'))
       .map((each) => each.closest('li')?.dataset.export);
     expect(folded).toEqual([
+      'promise-page-large',
+      'promise-poster-large',
       'promise-text',
       'promise-data',
       'markdown',

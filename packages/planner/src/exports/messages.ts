@@ -10,6 +10,8 @@ export type PlanExportId =
   | 'calendar'
   | 'promise-page'
   | 'promise-poster'
+  | 'promise-page-large'
+  | 'promise-poster-large'
   | 'promise-text'
   | 'promise-data'
   | 'questions'
@@ -133,6 +135,18 @@ export const planExportsMessages: MessageSet<PlanExportsMessages> =
         format: 'HTML',
         hint: 'For a wall: one A4 sheet in large type. Open it and print.',
         file: 'poster',
+      },
+      'promise-page-large': {
+        label: 'Promise page in large print',
+        format: 'HTML',
+        hint: 'For people who read large print: 18 points, in one column.',
+        file: 'promise-large-print',
+      },
+      'promise-poster-large': {
+        label: 'Poster in large print',
+        format: 'HTML',
+        hint: 'For people who read large print: one A4 sheet from 16 points up. It may say less.',
+        file: 'poster-large-print',
       },
       'promise-text': {
         label: 'Promise as text',

@@ -20,7 +20,7 @@ import { asHtml, asMarkdown, asWord, type LoadDocx } from './write-content.js';
 /** Writes a promise for people, in the language of the message sets. */
 export type PromiseWriter = (
   promise: PublicPromise,
-  options: { readonly messages: readonly MessageSet[] },
+  options: { readonly messages: readonly MessageSet[]; readonly print?: 'large' },
 ) => string;
 
 /** What the exports need to know. */
@@ -81,6 +81,7 @@ export function planExports(
     ending: string,
     mediaType: string,
     writer: () => Promise<PromiseWriter>,
+    print?: 'large',
   ): PlanExport =>
     one(
       id,
@@ -89,18 +90,21 @@ export function planExports(
       mediaType,
       async (state, { choice }) => {
         const write = await writer();
-        return write(publicPromise(state, choice, sets), { messages: sets });
+        return write(publicPromise(state, choice, sets), {
+          messages: sets,
+          ...(print && { print }),
+        });
       },
       promises,
     );
+  const pageWriter = async () => promisePage ?? (await writers()).renderPromiseHtml;
+  const posterWriter = async () => promisePoster ?? (await writers()).renderPromisePoster;
   const rare = (each: PlanExport): PlanExport => ({ ...each, isRare: true });
   return [
-    forPeople('promise-page', 'html', html, async () => {
-      return promisePage ?? (await writers()).renderPromiseHtml;
-    }),
-    forPeople('promise-poster', 'html', html, async () => {
-      return promisePoster ?? (await writers()).renderPromisePoster;
-    }),
+    forPeople('promise-page', 'html', html, pageWriter),
+    forPeople('promise-poster', 'html', html, posterWriter),
+    rare(forPeople('promise-page-large', 'html', html, pageWriter, 'large')),
+    rare(forPeople('promise-poster-large', 'html', html, posterWriter, 'large')),
     rare(
       forPeople(
         'promise-text',

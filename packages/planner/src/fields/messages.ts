@@ -45,6 +45,13 @@ const hints = {
   promise: {
     localExplanation: 'Shown beside the published promise, never in its place',
     shownWhere: 'For example, a page of your site or a notice',
+    publicAddress: 'Begins with https://. A poster carries it as a QR code',
+    otherForms: 'Easy Read, translations, recordings that people made. Never a machine’s',
+  },
+  otherForm: {
+    label: 'In its own language: Easy Read, Cymraeg',
+    language: 'Its tag, where it is another: cy, pl, ur',
+    address: 'An address, or words: at the family hub',
   },
   feedback: {
     dueOn: 'A day that you can keep',

@@ -39,6 +39,8 @@ export type PromiseBlockId =
   | 'fixed'
   | 'feedback'
   | 'contact'
+  | 'address'
+  | 'other-forms'
   | 'outcome'
   | 'changes'
   | 'source';
@@ -114,6 +116,8 @@ export interface PromiseContent {
   readonly explanationNote?: string;
   /** What people have to know first: what is late, was changed, or was called off. */
   readonly notices: readonly PromiseNotice[];
+  /** A web address at which everybody can read it, checked, and a name for the QR code of it. */
+  readonly qr?: { readonly address: string; readonly name: string };
   /** What follows, in order. */
   readonly blocks: readonly PromiseBlock[];
   /** Source, licence, changes, disclaimer. */

@@ -1,13 +1,16 @@
 import {
   findMessages,
+  isWebAddress,
+  languageTag,
   type MessageSet,
+  type PublicOtherForm,
   type PublicPromise,
   safeAddress,
 } from '@engagement-kit/model';
 import { type PromiseCardMessages, promiseCardMessages } from '../messages.js';
 import { block } from './block.js';
 import { changesBlock } from './changes-block.js';
-import type { PromiseBlock, PromiseContent } from './content.js';
+import type { PromiseBlock, PromiseContent, PromiseFact } from './content.js';
 import { feedbackFacts, outcomeFacts } from './feedback-facts.js';
 import { notices, standing } from './notices.js';
 import { cleanText, textRuns } from './runs.js';
@@ -76,6 +79,7 @@ export function promiseContent(
     state === 'draft' &&
     stillToSay([organisation, activities, typeFact, explanation, ...arranged], words);
   const cite = safeAddress(source.url);
+  const address = safeAddress(promise.address) ?? '';
 
   return {
     lang: messages.locale,
@@ -109,6 +113,8 @@ export function promiseContent(
     explanation,
     ...(!explanation.missing && { explanationNote: say('explanationNote') }),
     notices: notices(promise, words),
+    ...(isWebAddress(address) &&
+      address.length <= qrLimit && { qr: { address, name: say('qr', { address }) } }),
     blocks: [
       ...arranged,
       ...outcomeBlock(promise, words),
@@ -118,6 +124,9 @@ export function promiseContent(
     source: sourceBlock(source, words),
   };
 }
+
+/** The longest address, in characters, whose QR code still reads well on paper. */
+const qrLimit = 300;
 
 /** Whose promise it is, and whose words, by where the promise stands. */
 const notes = { made: 'promiseNote', draft: 'draftNote', withdrawn: 'withdrawnNote' } as const;
@@ -154,7 +163,42 @@ function arrangements(promise: PublicPromise, words: Wording): readonly PromiseB
       ],
     ),
     block('contact', say('contact'), [[fact('contact', textRuns(promise.contact))]]),
+    ...elsewhere(promise, words),
   ];
+}
+
+/** Where else the promise can be read, and in which other forms; no block where nobody said so. */
+function elsewhere(
+  { address, otherForms = [] }: PublicPromise,
+  { say, fact }: Wording,
+): readonly PromiseBlock[] {
+  const forms = otherForms.filter(({ label }) => cleanText(label));
+  return [
+    ...(cleanText(address)
+      ? [block('address', say('address'), [[fact('address', textRuns(address))]])]
+      : []),
+    ...(forms.length
+      ? [
+          block(
+            'other-forms',
+            say('otherForms'),
+            forms.map((form) => [otherForm(form, fact)]),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** A form as a link where it has an address; else its label and where it is. */
+function otherForm(
+  { label, language, address }: PublicOtherForm,
+  fact: Wording['fact'],
+): PromiseFact {
+  const href = safeAddress(address);
+  const lang = languageTag(language ?? '');
+  const name = { text: cleanText(label), ...(lang && { lang }), ...(href && { href }) };
+  const where = href ? [] : textRuns(address);
+  return fact('other-form', where.length ? [name, { text: ': ' }, ...where] : [name]);
 }
 
 /** What came of the promise so far; no block before people were told. */

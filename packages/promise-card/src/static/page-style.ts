@@ -3,7 +3,16 @@ import type { PromiseContent } from '../content/content.js';
 import { drawingStyle, palette } from './palette.js';
 
 /** The style sheet of a promise's page: its look, and the foot of its printed pages. */
-export const pageSheet = ({ pageTitle }: PromiseContent): string => pageStyle + pageFoot(pageTitle);
+export const pageSheet = ({ pageTitle }: PromiseContent, print?: 'large'): string =>
+  pageStyle + (print ? largeStyle : '') + pageFoot(pageTitle);
+
+/** Large print: one column, nothing smaller than the rest, on screen and on paper. */
+const largeStyle = `
+@media screen{html{font-size:150%}}
+.note,.type,.fixed-reason,.tag,.state,footer,footer h2,footer p{font-size:1rem!important}
+.promise,.sections{grid-template-columns:minmax(0,1fr)!important}.sections>*{grid-column:auto!important}.drawing{order:-1!important}
+.missing,.note,footer,.fixed-reason{color:var(--text)}
+@media print{html{font-size:18pt}blockquote{font-size:1.4rem}.about{font-size:1.6rem}}`;
 
 /** The whole look of the static page: the promise on a card, what people have to know first, facts in two columns. */
 const pageStyle = `${palette}
@@ -69,10 +78,11 @@ p.fixed:not(.missing)::before{border-color:var(--org);border-radius:1px}
 :is(.heard,.decided,.why) .label{display:block}
 details{border-top:1px solid var(--line)}
 details[open]{padding-bottom:1.25rem}
+.qr{width:7.5rem;margin-top:.5rem}
 summary{padding:.625rem 0;cursor:pointer}
 summary h2{display:inline}
 footer{max-width:90ch;margin-top:1.5rem;padding-top:1rem;border-top:1px solid var(--line)}
-@media (min-width:48rem){.promise{grid-template-columns:minmax(0,1fr) clamp(12rem,32%,18rem)}.promise>:not(.words,.drawing){grid-column:1/-1}.drawing{order:0;margin:0}svg{width:100%;stroke-width:1.1}.own{order:1}
+@media (min-width:48rem){.promise{grid-template-columns:minmax(0,1fr) clamp(12rem,32%,18rem)}.promise>:not(.words,.drawing){grid-column:1/-1}.drawing{order:0;margin:0}svg:not(.qr){width:100%;stroke-width:1.1}.own{order:1}
 .sections{grid-template-columns:repeat(2,minmax(0,1fr))}.sections>:is(.contact,.outcome,.several.feedback,.take-part:has(+.several.feedback),details){grid-column:1/-1}.outcome:not(.several),.outcome li{grid-template-columns:repeat(3,minmax(0,1fr))}.several.feedback ul{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));column-gap:3rem}}
 ${drawingStyle}
 @media print{html{font-size:9.5pt}body{padding:0;font-size:1rem;line-height:1.4}main{max-width:none}a{color:inherit}
@@ -81,4 +91,4 @@ header{margin:0}.promise{margin-top:.75rem;padding:.75rem 1.25rem;break-inside:a
 .sections{margin-top:1rem}section{padding:.5rem 0 .75rem}section,li,details{break-inside:avoid}.several:is(.feedback,.changes){break-inside:auto}h2,summary{break-after:avoid}
 details::details-content{content-visibility:visible}summary{padding:.375rem 0 0;list-style:none}details,details[open]{padding-bottom:.5rem}
 footer{max-width:none;margin-top:.25rem;padding-top:.5rem;font-size:.8rem}footer h2{font-size:inherit;float:inline-start;margin-inline-end:.5em}footer,footer p{font-size:.8rem}footer a[href^=http]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}}
-@media print and (min-width:30rem){.promise{grid-template-columns:minmax(0,1fr) 13rem}.promise>:not(.words,.drawing){grid-column:1/-1}.drawing{order:0}.own{order:1}svg{width:9rem;stroke-width:1.3}.sections{grid-template-columns:repeat(2,minmax(0,1fr))}.sections>:is(.contact,.outcome,.several.feedback,.take-part:has(+.several.feedback),details){grid-column:1/-1}.outcome:not(.several),.outcome li{grid-template-columns:repeat(3,minmax(0,1fr))}}`;
+@media print and (min-width:30rem){.promise{grid-template-columns:minmax(0,1fr) 13rem}.promise>:not(.words,.drawing){grid-column:1/-1}.drawing{order:0}.own{order:1}svg:not(.qr){width:9rem;stroke-width:1.3}.qr{width:30mm}.sections{grid-template-columns:repeat(2,minmax(0,1fr))}.sections>:is(.contact,.outcome,.several.feedback,.take-part:has(+.several.feedback),details){grid-column:1/-1}.outcome:not(.several),.outcome li{grid-template-columns:repeat(3,minmax(0,1fr))}}`;

@@ -32,7 +32,8 @@ export const drawingStyle = `svg{display:block;fill:none;stroke-linecap:round;st
 circle{fill:var(--text)}svg .organisation:not(.fill){stroke:var(--org)}svg .community:not(.fill){stroke:var(--people)}
 svg .organisation:not(.line){fill:var(--org-tint)}svg .community:not(.line){fill:var(--people-fill)}svg .shared{fill:var(--shared)}
 @media (forced-colors:active){svg{--text:CanvasText;--org:CanvasText;--people:CanvasText;--org-tint:Canvas;--people-fill:Canvas;--shared:Canvas}}
-[dir=rtl] svg{transform:scaleX(-1)}
+[dir=rtl] svg:not(.qr){transform:scaleX(-1)}
+.qr{shape-rendering:crispEdges;forced-color-adjust:none}svg .light{fill:#fff}svg .dark{fill:#000}
 blockquote{font-family:var(--ek-published-font-family,inherit);text-wrap:pretty}
 blockquote p::before{content:open-quote}
 blockquote p::after{content:close-quote}`;

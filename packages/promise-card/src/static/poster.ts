@@ -3,19 +3,22 @@ import type { PromiseBlock, PromiseContent, PromiseFact } from '../content/conte
 import { cardMessages, type PromiseContentOptions } from '../content/promise-content.js';
 import { element, type PageElement } from './page-node.js';
 import { drawn, entries, facts, note, notice } from './page-parts.js';
-import { fitPoster, hearings, isLong, isWide } from './poster-fit.js';
+import { fitPoster, hearings, isLong, isWide, type PosterPrint } from './poster-fit.js';
+import { qrCode } from './qr.js';
 
 /** The content of a promise as a poster: one sheet to put on a wall. */
 export function promisePoster(
   content: PromiseContent,
   messages: PromiseContentOptions['messages'],
+  print: PosterPrint = 'usual',
 ): PageElement {
   const { promise, empty, activities, standing, explanationNote } = content;
-  const { size, notices, blocks, explanation, leftOut } = fitPoster(content);
+  const { size, notices, blocks, explanation, leftOut } = fitPoster(content, print);
+  const code = content.qr ? [qrCode(content.qr.address, content.qr.name)] : [];
   const find = (id: string) => blocks.filter((block) => block.id === id);
   return element(
     'main',
-    { class: `poster size-${size}` },
+    { class: `poster ${print}-${size}` },
     element(
       'header',
       {},
@@ -30,7 +33,7 @@ export function promisePoster(
       about(activities),
     ),
     ...(standing.state === 'made' ? [] : [notice(standing)]),
-    ...(promise?.drawing
+    ...(promise?.drawing && print === 'usual'
       ? [
           element(
             'div',
@@ -64,8 +67,14 @@ export function promisePoster(
       : []),
     element('div', { class: 'row' }, ...['open', 'fixed', 'take-part'].flatMap(find).map(section)),
     ...notices.map(notice),
-    ...find('feedback').map(hearing),
-    ...find('contact').map(section),
+    ...find('feedback').map((block) => hearing(block, code)),
+    element(
+      'div',
+      { class: 'ask' },
+      ...['contact', 'address', 'other-forms'].flatMap(find).map(section),
+      // Without a box about hearing back, which has gone for want of room.
+      ...(find('feedback').length ? [] : code),
+    ),
     ...(leftOut.length
       ? [
           element(
@@ -103,17 +112,22 @@ const section = (block: PromiseBlock): PageElement =>
     ...entries(block),
   );
 
-/** When people hear back, the day first and large. */
-const hearing = (block: PromiseBlock): PageElement => {
+/** When people hear back, the day first and large, beside the QR code of the promise. */
+const hearing = (block: PromiseBlock, code: readonly PageElement[]): PageElement => {
   const all = hearings(block);
   return element(
     'section',
-    { class: `hearing${all.length > 1 ? ' several' : ''}` },
-    element('h2', {}, block.heading),
-    ...all.map((entry) => {
-      const days = entry.filter(({ id }) => id === 'feedback-date');
-      const rest = entry.filter(({ id }) => id !== 'feedback-date');
-      return element('div', {}, ...facts(days, 'day'), ...facts(rest));
-    }),
+    { class: 'hearing' },
+    element(
+      'div',
+      { class: all.length > 1 ? 'several' : undefined },
+      element('h2', {}, block.heading),
+      ...all.map((entry) => {
+        const days = entry.filter(({ id }) => id === 'feedback-date');
+        const rest = entry.filter(({ id }) => id !== 'feedback-date');
+        return element('div', {}, ...facts(days, 'day'), ...facts(rest));
+      }),
+    ),
+    ...code,
   );
 };

@@ -1,6 +1,7 @@
 import type { PromiseBlock, PromiseContent } from '../content/content.js';
 import { element, type PageElement } from './page-node.js';
 import { drawn, entries, facts, note, notice } from './page-parts.js';
+import { qrCode } from './qr.js';
 
 /** The content of a promise as the body of the static page. */
 export function promisePage(content: PromiseContent): PageElement {
@@ -61,17 +62,27 @@ export function promisePage(content: PromiseContent): PageElement {
         ),
       ),
       ...content.notices.map(notice),
-      element('div', { class: 'sections' }, ...content.blocks.map(section)),
+      element(
+        'div',
+        { class: 'sections' },
+        ...content.blocks.map((block) => section(block, content)),
+      ),
       element('footer', {}, element('h2', {}, content.source.heading), ...entries(content.source)),
     ),
   );
 }
 
 /** A block under its heading, folded where few ask for it. */
-function section(block: PromiseBlock): PageElement {
+function section(block: PromiseBlock, { qr }: PromiseContent): PageElement {
   const heading = element('h2', {}, block.heading);
   const attributes = { class: `${block.id}${block.entries.length > 1 ? ' several' : ''}` };
   return block.folds
     ? element('details', attributes, element('summary', {}, heading), ...entries(block))
-    : element('section', attributes, heading, ...entries(block));
+    : element(
+        'section',
+        attributes,
+        heading,
+        ...entries(block),
+        ...(qr && block.id === 'address' ? [qrCode(qr.address, qr.name)] : []),
+      );
 }

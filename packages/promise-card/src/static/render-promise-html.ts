@@ -10,5 +10,5 @@ import { type PageOptions, wholePage } from './whole-page.js';
  */
 export function renderPromiseHtml(promise: PublicPromise, options: PageOptions = {}): string {
   const content = promiseContent(promise, options);
-  return wholePage(content, pageSheet(content), promisePage(content), options);
+  return wholePage(content, pageSheet(content, options.print), promisePage(content), options);
 }

@@ -9,7 +9,8 @@ import {
   longPromise,
   wordyPromise,
 } from '../promises.fixtures.js';
-import { fitPoster } from './poster-fit.js';
+import { fitPoster, posterSizes } from './poster-fit.js';
+import { renderPromiseHtml } from './render-promise-html.js';
 import { renderPromisePoster } from './render-promise-poster.js';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -83,6 +84,46 @@ describe('a poster', () => {
     const page = parse(renderPromisePoster(fullPromise, { style }));
     expect(page.querySelector('script')).toBeNull();
     expect(page.querySelector('style')?.textContent).toContain('--ek-font-family:Ours');
+  });
+});
+
+describe('other forms of a promise', () => {
+  const forms = [
+    { label: 'Cymraeg', language: 'cy', address: 'https://example.org/cy' },
+    { label: 'Easy Read', address: 'At the library' },
+    { label: 'Audio', address: 'javascript:alert(1)' },
+    { label: ' ' },
+  ];
+
+  it.each([renderPromisePoster, renderPromiseHtml])(
+    'are named, and linked by the one rule',
+    (render) => {
+      const page = parse(render({ ...fullPromise, otherForms: forms }));
+      const said = page.querySelector('.other-forms');
+      expect([...(said?.querySelectorAll('li') ?? [])].map((each) => each.textContent)).toEqual([
+        'Cymraeg',
+        'Easy Read: At the library',
+        'Audio: javascript:alert(1)',
+      ]);
+      const links = [...(said?.querySelectorAll('a') ?? [])];
+      expect(links.map((each) => [each.lang, each.getAttribute('href')])).toEqual([
+        ['cy', 'https://example.org/cy'],
+      ]);
+    },
+  );
+});
+
+describe('large print', () => {
+  it('sets nothing that people are to read below 16 points, and says what has no room', () => {
+    const content = promiseContent(fullPromise);
+    const { size, leftOut } = fitPoster(content, 'large');
+    expect(posterSizes.large[size]?.points).toBeGreaterThanOrEqual(16);
+    const page = parse(renderPromisePoster(fullPromise, { print: 'large' }));
+    expect(page.querySelector(`.poster.large-${size}`)).not.toBeNull();
+    expect(page.querySelector('.rest')?.textContent ?? '').toContain(leftOut.join('; '));
+    expect(page.body.textContent).toContain(fullPromise.engagementType?.promise);
+    expect(renderPromiseHtml(fullPromise, { print: 'large' })).toContain('html{font-size:18pt}');
+    expect(renderPromiseHtml(fullPromise)).not.toContain('html{font-size:18pt}');
   });
 });
 

@@ -11,5 +11,10 @@ import { type PageOptions, wholePage } from './whole-page.js';
  */
 export function renderPromisePoster(promise: PublicPromise, options: PageOptions = {}): string {
   const content = promiseContent(promise, options);
-  return wholePage(content, posterStyle, promisePoster(content, options.messages), options);
+  return wholePage(
+    content,
+    posterStyle,
+    promisePoster(content, options.messages, options.print),
+    options,
+  );
 }

@@ -10,6 +10,8 @@ export interface PageOptions extends PromiseContentOptions {
    * typefaces in `--ek-font-family` and, for the published words, `--ek-published-font-family`, on `:root`.
    */
   style?: string | undefined;
+  /** `large` for large print: 18 points on a page, 16 to 20 on a poster, which then says less and draws nothing. */
+  print?: 'large' | undefined;
 }
 
 /** A whole HTML page: no script, nothing fetched. Every text is escaped. */

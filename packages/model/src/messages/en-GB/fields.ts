@@ -60,6 +60,8 @@ export const fieldWords = /* @__PURE__ */ defineMessages<FieldWords>('plan-field
     madeOn: 'made on',
     withdrawnOn: 'withdrawn on',
     shownWhere: 'where it is shown',
+    publicAddress: 'address on the web',
+    otherForms: 'in other forms',
     localExplanation: 'in our own words',
     changes: 'changes',
   },
@@ -77,6 +79,7 @@ export const fieldWords = /* @__PURE__ */ defineMessages<FieldWords>('plan-field
     reason: 'reason',
     communityToldOn: 'community told on',
   },
+  otherForm: { label: 'what it is', language: 'language', address: 'where it is' },
   feedback: {
     promiseId: 'promise',
     audience: 'audience',

@@ -7,7 +7,7 @@ import { feedback } from './feedback.js';
 import { judgement } from './judgement.js';
 import { date, flag, noteOn, place, type Target } from './kinds.js';
 import { later } from './later.js';
-import { promise } from './promise.js';
+import { otherForm, promise } from './promise.js';
 import { risk } from './risk.js';
 import type { ThingName } from './things.js';
 import { choicesIn, eachIn, type Field, fieldsIn, heldBy } from './walk.js';
@@ -35,6 +35,7 @@ export type FilledThing =
   | 'practice'
   | 'strengthening'
   | 'promise'
+  | 'otherForm'
   | 'feedback'
   | 'risk'
   | 'later'
@@ -89,6 +90,7 @@ export const fieldForms: Readonly<Record<FilledThing, FieldForms>> = {
   practice: formsIn(inside(activity, 'practice')),
   strengthening: formsIn(inside(activity, 'strengthening')),
   promise: formsIn(promise),
+  otherForm: formsIn(otherForm),
   feedback: formsIn(feedback),
   risk: formsIn(risk),
   later: formsIn(later),

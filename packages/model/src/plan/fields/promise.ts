@@ -46,6 +46,19 @@ const promiseChangeFields = {
 export interface PromiseChange extends FieldsOf<typeof promiseChangeFields> {}
 const promiseChange = objectOf<PromiseChange>('promiseChange', promiseChangeFields);
 
+const otherFormFields = {
+  /** What it is, in its own language: `Easy Read`, `Cymraeg`. */
+  label: text,
+  /** BCP 47 tag of its language, where that is another. */
+  language: z.optional(text),
+  /** An address, or words that say where it is. */
+  address: z.optional(text),
+};
+
+/** The promise in another form that people made: Easy Read, a translation, a recording. Never a machine’s. */
+export interface OtherForm extends FieldsOf<typeof otherFormFields> {}
+export const otherForm = objectOf<OtherForm>('otherForm', otherFormFields);
+
 export const promiseFields = {
   /** Names it in this plan. Commitments to feed back refer to it. */
   id: words,
@@ -59,6 +72,10 @@ export const promiseFields = {
   withdrawnOn: z.optional(date),
   /** Where communities could see it. */
   shownWhere: z.optional(text),
+  /** The web address at which everybody can read it. Public; a poster carries it as a QR code. */
+  publicAddress: z.optional(text),
+  /** The promise in other forms that people made. Public, with the promise. */
+  otherForms: z.optional(z.array(otherForm)),
   /** The organisation's own plain words, shown beside the promise, never in its place. */
   localExplanation: z.optional(text),
   /** How the promise changed after it was made, oldest first. Only ever added to. */

@@ -12,6 +12,7 @@ export type ThingName =
   | 'coveredActivity'
   | 'promiseWords'
   | 'promiseChange'
+  | 'otherForm'
   | 'feedback'
   | 'earlierFeedback'
   | 'risk'

@@ -26,6 +26,8 @@ export function DraftPromise({ promise }: { readonly promise: PromiseRecord }): 
       <Field name="localExplanation" />
       <FieldRow name="engagementType" />
       <HearingBack promiseIds={[promise.id]} />
+      <Field name="publicAddress" />
+      <Field name="otherForms" />
       <Step
         title={say('make')}
         text={say('makeText')}

@@ -34,6 +34,8 @@ export function ToldPromise({ promise }: { readonly promise: PromiseRecord }): R
             <ChangeRow name="localExplanation" onChange={change} />
           </div>
           <Field name="shownWhere" />
+          <Field name="publicAddress" />
+          <Field name="otherForms" />
           <HearingBack promiseIds={[promise.id]} />
           <ChangeButton
             label={say('withdraw')}
