@@ -84,7 +84,9 @@ it('copies the code by keyboard and says so', async () => {
   await page.getByRole('radio', { name: 'Spectrum' }).focus();
   await page.keyboard.press('ArrowDown');
   const button = page.getByRole('button', { name: 'Copy the code' });
-  await tabTo(page, button);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  expect(await button.evaluate((node) => node === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
   await page.getByText('Code copied.').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -95,6 +97,25 @@ it('copies the code by keyboard and says so', async () => {
   await tabTo(page, page.getByRole('button', { name: 'Show all of it' }));
   await page.keyboard.press('Enter');
   expect(await height()).toBeGreaterThan(4 * line);
+  await page.close();
+});
+
+it.each([320, 1280])('shows the preview first, at %i px, and a way past it', async (width) => {
+  const { page } = await open(width);
+  await page.getByRole('radio', { name: 'Standards' }).check();
+  const order = await page.evaluate(() =>
+    [...document.querySelectorAll('iframe, #code, form')].map((node) => node.localName),
+  );
+  expect(order).toEqual(['iframe', 'textarea', 'form']);
+  const frame = await page.locator('iframe').boundingBox();
+  const options = await page.getByRole('form', { name: 'Options' }).boundingBox();
+  if (width === 320) expect(options?.y).toBeGreaterThan(frame?.y ?? Infinity);
+  else expect(options?.x).toBeGreaterThan(frame?.x ?? Infinity);
+
+  await tabTo(page, page.getByRole('link', { name: 'Go to the options' }));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('form')?.id)).toBe('options');
   await page.close();
 });
 

@@ -37,7 +37,21 @@ export function App() {
           sends nothing to anyone.
         </p>
         <div className="columns">
-          <form aria-label="Options" onSubmit={(event) => event.preventDefault()}>
+          <div className="result">
+            <h2>How it looks</h2>
+            <a className="skip" href="#options">
+              Go to the options
+            </a>
+            <Preview html={preview} language={settled.language} />
+            <h2 id="code-heading">HTML to copy</h2>
+            <CopyCode code={code} labelledBy="code-heading" />
+          </div>
+          <form
+            id="options"
+            tabIndex={-1}
+            aria-label="Options"
+            onSubmit={(event) => event.preventDefault()}
+          >
             <RadioField
               legend="Which widget?"
               value={choices.widget}
@@ -155,12 +169,6 @@ export function App() {
               </div>
             </details>
           </form>
-          <div className="result">
-            <h2>How it looks</h2>
-            <Preview html={preview} language={settled.language} />
-            <h2 id="code-heading">HTML to copy</h2>
-            <CopyCode code={code} labelledBy="code-heading" />
-          </div>
         </div>
       </main>
     </>
