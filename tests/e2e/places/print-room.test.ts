@@ -100,6 +100,28 @@ describe.each(names)('%s', (name) => {
   );
 });
 
+/** All words on the sheets, of the component that is mounted for it. */
+async function printed(name: string): Promise<string> {
+  await page.evaluate((each) => {
+    const { mount } = globalThis as unknown as { mount: (name: string) => HTMLElement };
+    document.body.replaceChildren(mount(each));
+  }, name);
+  await page.locator('[data-part="root"]').first().waitFor();
+  const sheets = await paperOf(await page.pdf({ format: 'A4' }));
+  return sheets.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ');
+}
+
+it.each(['StandardsChecklist', 'PlanFile'])('%s: no button is printed', async (name) => {
+  const words = await printed(name);
+  const buttons = (await page.locator('button').allInnerTexts()).filter(Boolean);
+  expect(buttons.length).toBeGreaterThan(0);
+  expect(buttons.filter((each) => words.includes(each))).toEqual([]);
+});
+
+it.each(['SpectrumRecogniser', 'PlanExports'])('%s: nothing is printed', async (name) => {
+  expect(await printed(name)).toBe('');
+});
+
 it('prints a question with its status beside it', async () => {
   await page.evaluate(() => {
     const { mount } = globalThis as unknown as { mount: (name: string) => HTMLElement };
