@@ -1,4 +1,5 @@
-// What has to hold where the reader's system replaces every colour: what is chosen can still be told from what is not.
+// What has to hold where the reader's system replaces every colour: what is chosen can still be told from what is not,
+// and every word can be read.
 // Run by projects that set the global `forcedColours` to 'active' and give their browser the same.
 import type { AfterStory } from './after-story.js';
 
@@ -70,11 +71,29 @@ export function toldByColourAlone(canvas: Element): Element[] {
   );
 }
 
+const hasWords = (element: Element) =>
+  [...element.childNodes].some((node) => node instanceof Text && node.data.trim());
+
+/** The elements whose words are lost: the system paints its ground behind all words, whatever is behind the box. */
+export function wordsOnTheirOwnGround(canvas: Element): Element[] {
+  const probe = document.createElement('span');
+  probe.style.color = 'Canvas';
+  canvas.append(probe);
+  const ground = getComputedStyle(probe).color;
+  probe.remove();
+  return [...canvas.querySelectorAll('*')].filter((element) => {
+    const { color, forcedColorAdjust } = getComputedStyle(element);
+    return forcedColorAdjust !== 'none' && color === ground && hasWords(element);
+  });
+}
+
 export const checkForcedColours: AfterStory = (context) => {
   if (context.globals.forcedColours !== 'active') return;
   if (!matchMedia('(forced-colors: active)').matches) {
     throw new Error('The story asks for forced colours, and its browser has none.');
   }
+  const [lost] = wordsOnTheirOwnGround(context.canvasElement);
+  if (lost) throw new Error(`In forced colours these words cannot be seen: ${lost.outerHTML}`);
   const [first] = toldByColourAlone(context.canvasElement);
   if (!first) return;
   const tag = first.cloneNode(false) as Element;

@@ -29,6 +29,14 @@ const invisible = [
   '\u17B4\u17B5\u180E\u061C',
 ];
 
+// Format characters to Unicode, and drawn nevertheless: they stand around the digits of a number.
+it.each(['\u0600', '\u06DD', '\u070F', '\u08E2', '\u{110BD}', '\u{110CD}'])(
+  '%j is not blank',
+  (sign) => {
+    expect(isBlank(sign)).toBe(false);
+  },
+);
+
 describe.each(invisible)('%j', (text) => {
   it('is blank', () => {
     expect(isBlank(text)).toBe(true);

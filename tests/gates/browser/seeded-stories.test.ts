@@ -42,13 +42,12 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test.each(['Sound', 'Narrow', 'Announced', 'Colour Only', 'Colour And Border'])(
-  '%s passes',
-  (title) => {
-    expect(results.get(title)?.failureMessages).toEqual([]);
-    expect(results.get(title)?.status).toBe('passed');
-  },
-);
+const sound = ['Sound', 'Narrow', 'Announced', 'Colour Only', 'Colour And Border', 'Own Ground'];
+
+test.each(sound)('%s passes', (title) => {
+  expect(results.get(title)?.failureMessages).toEqual([]);
+  expect(results.get(title)?.status).toBe('passed');
+});
 
 test.each([
   ['Low Contrast', /color-contrast/],
@@ -67,9 +66,10 @@ test.each(['Sound', 'Colour And Border'])('%s passes in forced colours', (title)
   expect(inForcedColours.get(title)?.status).toBe('passed');
 });
 
-test('Colour Only fails in forced colours', () => {
-  expect(inForcedColours.get('Colour Only')?.status).toBe('failed');
-  expect(inForcedColours.get('Colour Only')?.failureMessages.join('\n')).toMatch(
-    /nothing but colour shows what is chosen: <button/,
-  );
+test.each([
+  ['Colour Only', /nothing but colour shows what is chosen: <button/],
+  ['Own Ground', /these words cannot be seen: <p/],
+])('%s fails in forced colours', (title, reason) => {
+  expect(inForcedColours.get(title)?.status).toBe('failed');
+  expect(inForcedColours.get(title)?.failureMessages.join('\n')).toMatch(reason);
 });

@@ -61,6 +61,12 @@ export const LowContrast: Story = {
   render: () => <p style={{ color: '#999', background: '#fff' }}>These words are too pale.</p>,
 };
 
+export const OwnGround: Story = {
+  render: () => (
+    <p style={{ color: 'Canvas', background: 'CanvasText' }}>These words have a plate.</p>
+  ),
+};
+
 export const NoLabel: Story = {
   render: () => <input type="text" />,
 };
