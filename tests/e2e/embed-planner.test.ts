@@ -335,6 +335,20 @@ describe('in the page', () => {
     expect(said).toEqual([]);
   });
 
+  test('shows all of the plan and changes none of it, while it is read only', async () => {
+    const { page } = await site.open('/alone');
+    await ready(page);
+    await planners(page).evaluate((element) => element.setAttribute('readonly', ''));
+    await goTo(page, 'Communities');
+    await page
+      .getByRole('link', { name: /^Read / })
+      .first()
+      .click();
+    await page.getByText(plan.communities[0]?.whyPrioritised ?? '').waitFor();
+    expect(await planners(page).getByRole('textbox').count()).toBe(0);
+    expect(await planners(page).getByRole('button', { name: 'Undo' }).count()).toBe(0);
+  });
+
   test('puts the focus on the title of what is shown', async () => {
     const { page } = await site.open('/alone');
     await ready(page);

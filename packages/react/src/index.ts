@@ -29,7 +29,7 @@ export {
 } from './part/part-attributes.js';
 export { createPartContext, usePartContext } from './part/part-context.js';
 export { useAnswers, useEngagementType, usePractice, usePublicPromise } from './plan/bindings.js';
-export { PlanProvider, usePlanStore } from './plan/PlanProvider.js';
+export { PlanProvider, usePlanReadOnly, usePlanStore } from './plan/PlanProvider.js';
 export { perRecord, useHasRecord } from './plan/per-record.js';
 export { systemContext } from './plan/system-context.js';
 export { usePlan, usePlanDispatch } from './plan/use-plan.js';

@@ -36,13 +36,13 @@ function inside(given: ElementState<Plan>, desk: Desk, storage?: PlanStorage): R
   const readOnly = element.hasAttribute('readonly') || element.matches(':disabled');
   return createElement(
     PlanProvider,
-    { key: given.resets, store: desk.storeFor(given) },
+    { key: given.resets, store: desk.storeFor(given), readOnly },
     createElement(
       Environment,
       { headingLevel: headingLevelOf(element) },
       createElement(Planner, {
         today: desk.today,
-        storage: readOnly ? undefined : storage,
+        storage,
         since: sinceOf(given, desk, storage),
         newPlan: desk.newPlan,
         away: desk.isAway,

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FieldForm, fieldForms } from '@engagement-kit/model';
+import { type FieldForm, fieldForms, isBlank } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import type { ComponentType, ReactElement } from 'react';
 import type { AllFieldsProps, ControlProps } from './control-props.js';
@@ -14,6 +14,7 @@ import { Text } from './controls/Text.js';
 import { Texts } from './controls/Texts.js';
 import { Things } from './controls/Things.js';
 import { fieldsPart } from './fields-context.js';
+import { Reading } from './Reading.js';
 import { Root } from './Root.js';
 import { useField } from './use-field.js';
 
@@ -30,13 +31,25 @@ const controls: Readonly<Record<FieldForm['kind'], ComponentType<ControlProps>>>
   things: Things,
 };
 
-/** One field with its label, its hint and what goes wrong, filled in as the model says. Renders a `<div>`. */
+/** A thing, or things, whose fields are read each by itself. */
+const hasFields = (kind: FieldForm['kind']): boolean => kind === 'thing' || kind === 'things';
+
+const isEmpty = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length === 0 : value === undefined || isBlank(String(value));
+
+/**
+ * One field with its label, its hint and what goes wrong, filled in as the model says. Where it is only read, what it
+ * says, and nothing where it says nothing. Renders a `<div>`.
+ */
 export const Field = /* @__PURE__ */ fieldsPart(
   'field',
   ['name', 'short'],
   function useFieldPart({ name, short }: Field.Props) {
     const field = useField('Fields.Field', name);
     const Control = controls[field.form.kind];
+    if (field.readOnly && !hasFields(field.form.kind)) {
+      return isEmpty(field.value) ? null : { content: <Reading field={field} /> };
+    }
     return {
       state: { invalid: !!field.problem },
       content: <Control field={field} short={short} allFields={AllFields} />,

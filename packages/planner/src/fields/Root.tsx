@@ -1,7 +1,7 @@
 'use client';
 
 import { type FilledThing, fieldWords, type Issue } from '@engagement-kit/model';
-import { type PartProps, partsOf, useMessages } from '@engagement-kit/react';
+import { type PartProps, partsOf, useMessages, usePlanReadOnly } from '@engagement-kit/react';
 import { useId, useMemo } from 'react';
 import { langWithin } from '../shared/in-language.js';
 import { useSayIssues } from '../shared/use-say-issues.js';
@@ -14,7 +14,9 @@ const rootPart = /* @__PURE__ */ partsOf('plan-form', 'Fields');
 export const Root = /* @__PURE__ */ rootPart(
   'root',
   ['thing', 'values', 'onWrite', 'readOnly'],
-  function useFieldsRoot({ id, thing, values, onWrite, readOnly = false }: Root.Props) {
+  function useFieldsRoot({ id, thing, values, onWrite, readOnly: given }: Root.Props) {
+    const around = usePlanReadOnly();
+    const readOnly = given ?? around;
     const own = useId();
     const base = id ?? own;
     const speaker = useMessages(planFieldsMessages);
@@ -47,7 +49,7 @@ export namespace Root {
     values: Values;
     /** Writes fields into it; `undefined` takes one away. Gives back why not, or nothing. */
     onWrite: (changes: Values) => readonly Issue[];
-    /** Shows the values and lets nothing be written. */
+    /** Shows the values and lets nothing be written; as the plan around it unless given. */
     readOnly?: boolean | undefined;
   }
 }

@@ -9,6 +9,7 @@ import {
   useMessageSets,
   useMessages,
   usePartContext,
+  usePlanReadOnly,
 } from '@engagement-kit/react';
 import type { ReactNode } from 'react';
 import { inLanguage, langWithin } from '../shared/in-language.js';
@@ -45,6 +46,8 @@ export function useFiles(part: string) {
     inWords: (issue: Issue): Issue => sayIssue(issue, sets),
     /** The language of issues, where it is not that of the part. */
     issueLang,
+    /** Can the plan only be read? */
+    readOnly: usePlanReadOnly(),
     /** What the issue says, inside words of the part. */
     sayIssue: (issue: Issue | undefined): ReactNode =>
       issue && inLanguage(sayIssue(issue, sets).message, issueLang),

@@ -50,6 +50,9 @@ export interface PlacesMessages {
   readonly loading: string;
   readonly edit: string;
   readonly editItem: string;
+  /** Where the plan is only read. */
+  readonly read: string;
+  readonly readItem: string;
   readonly done: string;
   readonly more: string;
   readonly duplicate: string;
@@ -108,6 +111,8 @@ export const placesMessages: MessageSet<PlacesMessages> =
     loading: 'Loading…',
     edit: 'Edit',
     editItem: 'Edit {title}',
+    read: 'Read',
+    readItem: 'Read {title}',
     done: 'Done',
     more: 'More about it',
     duplicate: 'Duplicate',

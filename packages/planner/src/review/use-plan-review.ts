@@ -14,7 +14,7 @@ import {
   type Result,
   reviewPlan,
 } from '@engagement-kit/model';
-import { useMessageSets, usePlan, usePlanStore } from '@engagement-kit/react';
+import { useMessageSets, usePlan, usePlanReadOnly, usePlanStore } from '@engagement-kit/react';
 import { useCallback, useMemo } from 'react';
 
 /** What `usePlanReview` needs from outside. */
@@ -43,6 +43,8 @@ export interface PlanReviewBinding {
   readonly today: IsoDate;
   /** The guidance of the plan, which the findings quote. */
   readonly guidance: Guidance;
+  /** Is the plan there to be read only? */
+  readonly readOnly: boolean;
   /** Sets a finding aside with a reason. */
   readonly onDismiss: (finding: Finding, reason: string) => Result<PlanChange>;
   /** Takes a finding up again, by its id. */
@@ -111,6 +113,7 @@ export function usePlanReview({
     gates,
     today,
     guidance,
+    readOnly: usePlanReadOnly(),
     onDismiss,
     onRestore,
     onChoose,

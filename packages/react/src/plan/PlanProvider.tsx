@@ -24,11 +24,13 @@ import { useIsomorphicLayoutEffect } from '../state/use-isomorphic-layout-effect
 import { GuidanceAround } from '../warnings/guidance-around.js';
 import { warnings } from '../warnings/warnings.js';
 import { RecordContext } from './per-record.js';
+import { forReading } from './read-only.js';
 import { systemContext } from './system-context.js';
 
 interface PlanContextValue {
   readonly store: PlanStore;
   readonly report: (issues: readonly Issue[]) => void;
+  readonly readOnly: boolean;
 }
 
 const PlanContext = /* @__PURE__ */ createContext<PlanContextValue | null>(null);
@@ -39,6 +41,7 @@ export function PlanProvider({
   defaultPlan,
   guidance = ukhsaGuidance,
   onIssues,
+  readOnly = false,
   children,
 }: PlanProvider.Props): ReactNode {
   const [own] = useState(() => store ?? createOwnStore(guidance, defaultPlan));
@@ -48,11 +51,12 @@ export function PlanProvider({
   });
   const value = useMemo(
     () => ({
-      store: store ?? own,
+      store: readOnly ? forReading(store ?? own) : (store ?? own),
+      readOnly,
       report: (issues: readonly Issue[]) =>
         handler.current ? handler.current(issues) : warnings.refused?.(issues),
     }),
-    [store, own],
+    [store, own, readOnly],
   );
   return (
     <PlanContext.Provider value={value}>
@@ -86,6 +90,8 @@ export namespace PlanProvider {
     guidance?: Guidance | undefined;
     /** Called when the plan refuses a command from a component. Nothing has changed. Show the issues' messages. */
     onIssues?: ((issues: readonly Issue[]) => void) | undefined;
+    /** Shows the plan and lets nothing inside change it. What changes it elsewhere still shows. */
+    readOnly?: boolean | undefined;
     children?: ReactNode;
   }
 }
@@ -123,6 +129,11 @@ function PlanBegins({ store }: { readonly store: PlanStore }): null {
 /** The plan store around the component. Throws outside a `PlanProvider`. */
 export function usePlanStore(): PlanStore {
   return usePlanContext().store;
+}
+
+/** Can the plan around the component only be read? Outside a `PlanProvider` there is none that could not be written. */
+export function usePlanReadOnly(): boolean {
+  return useContext(PlanContext)?.readOnly ?? false;
 }
 
 /** The store and the host's handler of issues. */

@@ -13,6 +13,7 @@ import {
 } from '@engagement-kit/model';
 import { useCallback, useEffect, useMemo } from 'react';
 import { warnings } from '../warnings/warnings.js';
+import { usePlanReadOnly } from './PlanProvider.js';
 import { usePlan, usePlanDispatch } from './use-plan.js';
 
 /** What each binding hands on besides: a component shows the guidance that its plan works with. */
@@ -36,6 +37,8 @@ function useKnownActivity(hook: string, id: string): void {
 export interface EngagementTypeBinding extends GuidanceBinding {
   /** Id of the chosen type; null while none is chosen. */
   readonly value: EngagementTypeId | null;
+  /** Is the plan there to be read only? */
+  readonly readOnly: boolean;
   /** Writes a choice into the plan; null takes it back. */
   readonly onValueChange: (value: EngagementTypeId | null) => void;
 }
@@ -58,7 +61,7 @@ export function useEngagementType(activityId: string): EngagementTypeBinding {
     },
     [dispatch, activityId],
   );
-  return { value, onValueChange, guidance };
+  return { value, onValueChange, guidance, readOnly: usePlanReadOnly() };
 }
 
 /** `value` and `onValueChange` for a `SpectrumRecogniser` that asks about an activity. */
@@ -104,6 +107,8 @@ export interface AnswerChange {
 export interface AnswersBinding extends GuidanceBinding {
   /** The plan's answers, by the id of their question. */
   readonly value: Plan['answers'];
+  /** Is the plan there to be read only? */
+  readonly readOnly: boolean;
   /** Writes the changed answer into the plan. */
   readonly onValueChange: (value: Plan['answers'], change: AnswerChange) => void;
 }
@@ -123,7 +128,7 @@ export function useAnswers(): AnswersBinding {
     },
     [dispatch],
   );
-  return { value, onValueChange, guidance };
+  return { value, onValueChange, guidance, readOnly: usePlanReadOnly() };
 }
 
 const wholeState = (state: PlanState) => state;

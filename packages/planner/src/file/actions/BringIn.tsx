@@ -11,9 +11,10 @@ import { FileInput } from './FileInput.js';
  */
 export const BringIn = /* @__PURE__ */ filesPart(
   'bring-in',
-  ({ htmlFor }: PartProps<'label'>, { say }) => {
+  ({ htmlFor }: PartProps<'label'>, { say, readOnly }) => {
     const own = useId();
     const id = htmlFor ?? own;
+    if (readOnly) return null;
     return {
       as: 'label',
       control: 'button',

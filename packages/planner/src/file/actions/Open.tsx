@@ -11,9 +11,10 @@ import { FileInput } from './FileInput.js';
  */
 export const Open = /* @__PURE__ */ filesPart(
   'open',
-  ({ htmlFor }: PartProps<'label'>, { say }) => {
+  ({ htmlFor }: PartProps<'label'>, { say, readOnly }) => {
     const own = useId();
     const id = htmlFor ?? own;
+    if (readOnly) return null;
     return {
       as: 'label',
       control: 'button',

@@ -6,6 +6,7 @@ import {
   partsOf,
   useEnvironment,
   useMessages,
+  usePlanReadOnly,
   useTranslatedPage,
 } from '@engagement-kit/react';
 import { useCallback, useId, useRef } from 'react';
@@ -28,7 +29,16 @@ export const Root = /* @__PURE__ */ rootPart(
   'root',
   ['storage', 'readPlan', 'onOpen', 'newPlan', 'since', 'away', 'headingLevel'],
   ({ storage, readPlan, onOpen, newPlan, since, away, headingLevel }: Root.Props) => {
-    const file = usePlanFile({ storage, readPlan, onOpen, newPlan, since, away });
+    const readOnly = usePlanReadOnly();
+    const file = usePlanFile({
+      // What can only be read is not saved, and no other plan comes in its place.
+      storage: readOnly ? undefined : storage,
+      readPlan,
+      onOpen,
+      newPlan,
+      since,
+      away,
+    });
     const { locale } = useMessages(planFileMessages);
     const environment = useEnvironment();
     const headingId = useId();
@@ -64,7 +74,7 @@ export const Root = /* @__PURE__ */ rootPart(
           <SaidAloud />
         </>
       ),
-      ...drop.handlers,
+      ...(!readOnly && drop.handlers),
     };
   },
 );

@@ -1,7 +1,7 @@
 'use client';
 
 import { isBlank } from '@engagement-kit/model';
-import type { PartProps } from '@engagement-kit/react';
+import { type PartProps, usePlanReadOnly } from '@engagement-kit/react';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useSayIssues } from '../../shared/use-say-issues.js';
 import { historyPart, node } from '../history-context.js';
@@ -21,6 +21,7 @@ export const NameVersion = /* @__PURE__ */ historyPart(
     const [error, setError] = useState<ReactNode>('');
     const field = useRef<HTMLInputElement>(null);
     const id = useId();
+    const readOnly = usePlanReadOnly();
 
     // Once more after rendering: where the message goes in, Preact moves the field, and so takes its focus away.
     useEffect(() => {
@@ -38,6 +39,7 @@ export const NameVersion = /* @__PURE__ */ historyPart(
       setStatus(say('versionSaved', { name: given }));
     };
 
+    if (readOnly) return null;
     return {
       state: { error: !!error },
       provide: [NameVersionContext, { id, field, name, setName, error, save }],

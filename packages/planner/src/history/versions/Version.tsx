@@ -4,6 +4,7 @@ import type { PlanVersion } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import { useId, useMemo } from 'react';
 import { MoreMenu } from '../../shared/MoreMenu.js';
+import { Writing } from '../../shared/Writing.js';
 import { historyPart, node } from '../history-context.js';
 import { Since } from './Since.js';
 import { Remove, Restore } from './version-actions.js';
@@ -30,15 +31,17 @@ export const Version = /* @__PURE__ */ historyPart(
               <time dateTime={at}>{speaker.say(by ? 'versionAtBy' : 'versionAt', values)}</time>
             </p>
           </div>
-          <div {...node('version-actions')}>
-            <MoreMenu
-              scope="plan-history"
-              text={speaker.say('moreActions')}
-              label={speaker.say('moreActionsLabel', { name })}
-            >
-              {[<Restore key="restore" />, <Remove key="remove" />]}
-            </MoreMenu>
-          </div>
+          <Writing>
+            <div {...node('version-actions')}>
+              <MoreMenu
+                scope="plan-history"
+                text={speaker.say('moreActions')}
+                label={speaker.say('moreActionsLabel', { name })}
+              >
+                {[<Restore key="restore" />, <Remove key="remove" />]}
+              </MoreMenu>
+            </div>
+          </Writing>
           <Since />
         </>
       ),

@@ -2,6 +2,7 @@
 
 import { useMessages, usePlanStore } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
+import { Writing } from '../../shared/Writing.js';
 import { Link } from '../Link.js';
 import { Section } from '../page/Section.js';
 import { node } from '../places-context.js';
@@ -25,9 +26,11 @@ export function ActivityPromise({ activityId, promiseIds }: ActivityPromiseProps
     return (
       <Section title={words.say('seen')}>
         <p {...node('step-text')}>{say('noPromise')}</p>
-        <button {...node('add', undefined, 'button')} type="button" onClick={add}>
-          {say('addPromise')}
-        </button>
+        <Writing>
+          <button {...node('add', undefined, 'button')} type="button" onClick={add}>
+            {say('addPromise')}
+          </button>
+        </Writing>
       </Section>
     );
   }

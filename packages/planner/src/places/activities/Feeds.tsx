@@ -4,6 +4,7 @@ import type { Activity, PlanState } from '@engagement-kit/model';
 import { systemContext, useMessages, usePlan, usePlanStore } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
 import { planFieldsMessages } from '../../fields/messages.js';
+import { Writing } from '../../shared/Writing.js';
 import { FieldRow } from '../items/FieldRow.js';
 import { Says } from '../items/Says.js';
 import { Link } from '../Link.js';
@@ -48,9 +49,11 @@ export function Feeds({ activity }: { readonly activity: Activity }): ReactEleme
       ) : (
         <>
           <p {...node('step-text')}>{say('noDecision')}</p>
-          <button {...node('add', undefined, 'button')} type="button" onClick={add}>
-            {say('addDecision')}
-          </button>
+          <Writing>
+            <button {...node('add', undefined, 'button')} type="button" onClick={add}>
+              {say('addDecision')}
+            </button>
+          </Writing>
         </>
       )}
     </Section>

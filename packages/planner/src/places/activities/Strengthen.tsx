@@ -4,6 +4,7 @@ import { type Activity, engagementTypeById, isBlank, type PlanState } from '@eng
 import { useMessages, usePlan, usePlanStore } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
 import { Within } from '../../fields/Within.js';
+import { Writing } from '../../shared/Writing.js';
 import { FieldRow } from '../items/FieldRow.js';
 import { Section } from '../page/Section.js';
 import { node, usePlaces } from '../places-context.js';
@@ -46,9 +47,11 @@ export function Strengthen({ activity }: { readonly activity: Activity }): React
         <>
           <p {...node('step-text')}>{say('strengthenText')}</p>
           <blockquote {...node('quote')}>{advice.text}</blockquote>
-          <button {...node('add', undefined, 'button')} type="button" onClick={add}>
-            {say('addMaterials')}
-          </button>
+          <Writing>
+            <button {...node('add', undefined, 'button')} type="button" onClick={add}>
+              {say('addMaterials')}
+            </button>
+          </Writing>
         </>
       )}
       <Within name="strengthening">

@@ -5,6 +5,7 @@ import { Environment, useEngagementType, useMessages, usePractice } from '@engag
 import { Spectrum, SpectrumCompare, SpectrumRecogniser } from '@engagement-kit/spectrum-selector';
 import type { ReactElement } from 'react';
 import { useFields } from '../../fields/fields-context.js';
+import { Writing } from '../../shared/Writing.js';
 import { below } from '../below.js';
 import { node, usePlaces } from '../places-context.js';
 import { activitiesMessages } from './messages.js';
@@ -48,7 +49,9 @@ export function TypeOfEngagement({ activityId }: { readonly activityId: string }
               </p>
             </div>
           )}
-          <SpectrumRecogniser {...practice} fold />
+          <Writing>
+            <SpectrumRecogniser {...practice} fold />
+          </Writing>
           <SpectrumCompare fold />
         </Spectrum.Root>
       </Environment>

@@ -4,6 +4,7 @@ import type { Activity, PlanState } from '@engagement-kit/model';
 import { useMessages, usePlan } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
 import { Field } from '../../fields/Field.js';
+import { Writing } from '../../shared/Writing.js';
 import { Fold } from '../items/Fold.js';
 import { useItemWrite } from '../items/use-item-write.js';
 import { Section } from '../page/Section.js';
@@ -42,13 +43,15 @@ export function Whom({ activity }: { readonly activity: Activity }): ReactElemen
       {left.map(({ id, name }) => (
         <p {...node('left')} key={id}>
           {say('inNoActivity', { community: name })}{' '}
-          <button
-            {...node('item-action', undefined, 'link-button')}
-            type="button"
-            onClick={() => write({ communityIds: [...ids, id] })}
-          >
-            {say('addThem')}
-          </button>
+          <Writing>
+            <button
+              {...node('item-action', undefined, 'link-button')}
+              type="button"
+              onClick={() => write({ communityIds: [...ids, id] })}
+            >
+              {say('addThem')}
+            </button>
+          </Writing>
         </p>
       ))}
     </Section>

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactElement, useRef, useState } from 'react';
+import { Writing } from '../../shared/Writing.js';
 import { node } from '../places-context.js';
 import { ChangeDialog, type ChangeQuestion } from './ChangeDialog.js';
 import { keepFocus } from './keep-focus.js';
@@ -17,17 +18,19 @@ export function ChangeButton({ label, name, ...question }: ChangeButtonProps): R
   const back = useRef<() => void>(undefined);
   return (
     <>
-      <button
-        {...node('change', undefined, 'link-button')}
-        type="button"
-        aria-label={name}
-        onClick={({ currentTarget }) => {
-          back.current = keepFocus(currentTarget);
-          ask(true);
-        }}
-      >
-        {label}
-      </button>
+      <Writing>
+        <button
+          {...node('change', undefined, 'link-button')}
+          type="button"
+          aria-label={name}
+          onClick={({ currentTarget }) => {
+            back.current = keepFocus(currentTarget);
+            ask(true);
+          }}
+        >
+          {label}
+        </button>
+      </Writing>
       {isAsked && (
         <ChangeDialog {...question} onClose={() => ask(false)} onGone={() => back.current?.()} />
       )}

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Issue } from '@engagement-kit/model';
-import { headingTag } from '@engagement-kit/react';
+import { headingTag, usePlanReadOnly } from '@engagement-kit/react';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { Drafted } from '../../fields/Drafted.js';
 import { useFields, type Values } from '../../fields/fields-context.js';
@@ -23,12 +23,14 @@ interface StepProps {
 }
 
 /** A step that is taken once: its fields count when it is taken, not while somebody types. */
-export function Step({ title, text, go, start, onGo, children }: StepProps): ReactElement {
+export function Step({ title, text, go, start, onGo, children }: StepProps): ReactElement | null {
   const { headingLevel } = usePlaces('Places.Items');
   const { sayIssues } = useFields('Fields.Field');
   const [values, setValues] = useState(start);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const readOnly = usePlanReadOnly();
   const Heading = headingTag(headingLevel, 1);
+  if (readOnly) return null;
   return (
     <section {...node('step')} aria-label={title}>
       <Heading {...node('section-heading')}>{title}</Heading>

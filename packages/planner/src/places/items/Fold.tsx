@@ -1,5 +1,6 @@
 'use client';
 
+import { usePlanReadOnly } from '@engagement-kit/react';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { node, usePlaces } from '../places-context.js';
 
@@ -11,11 +12,13 @@ interface FoldProps {
   readonly children: ReactNode;
 }
 
-/** What is said, with its fields folded below it. */
+/** What is said, with its fields folded below it. Where the plan is only read, what is said. */
 export function Fold({ shown, open = false, children }: FoldProps): ReactElement {
   const { speaker } = usePlaces('Places.Items');
+  const readOnly = usePlanReadOnly();
   // As it began: what is typed inside does not close it.
   const [isOpen] = useState(open);
+  if (readOnly) return <div {...node('fold-shown')}>{shown}</div>;
   return (
     <details {...node('fold')} open={isOpen}>
       <summary {...node('fold-summary')}>

@@ -1,5 +1,6 @@
 'use client';
 
+import { usePlanReadOnly } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
 import { node, usePlaces } from '../places-context.js';
 import type { AnyItem } from './any-item.js';
@@ -20,6 +21,8 @@ export interface ItemButtonsProps {
 export function ItemButtons(buttons: ItemButtonsProps): ReactElement {
   const { item, title, position, total, actions, isTold } = buttons;
   const { place, go, speaker } = usePlaces('Places.Items');
+  const readOnly = usePlanReadOnly();
+  const fixed = isTold || readOnly;
   const move = (to: number) => () => actions.move(item.id, to, { title, total });
   return (
     <div {...node('item-actions')}>
@@ -30,10 +33,10 @@ export function ItemButtons(buttons: ItemButtonsProps): ReactElement {
       >
         {speaker.say('done')}
       </button>
-      {!isTold && (
+      {!fixed && (
         <Action onClick={() => actions.duplicate(item, title)}>{speaker.say('duplicate')}</Action>
       )}
-      {position !== undefined && (
+      {position !== undefined && !readOnly && (
         <>
           <Action isOff={position === 1} onClick={move(position - 1)}>
             {speaker.say('moveUp')}
@@ -43,7 +46,7 @@ export function ItemButtons(buttons: ItemButtonsProps): ReactElement {
           </Action>
         </>
       )}
-      {!isTold && (
+      {!fixed && (
         <Action onClick={() => actions.remove(item, title)}>{speaker.say('remove')}</Action>
       )}
     </div>

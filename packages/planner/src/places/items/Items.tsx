@@ -5,6 +5,7 @@ import { useMessages, usePlan } from '@engagement-kit/react';
 import { type ReactElement, type ReactNode, useRef } from 'react';
 import { planFieldsMessages } from '../../fields/messages.js';
 import { itemTitles } from '../../shared/item-titles.js';
+import { Writing } from '../../shared/Writing.js';
 import { node, usePlaces } from '../places-context.js';
 import type { AnyItem } from './any-item.js';
 import { Row } from './Row.js';
@@ -50,14 +51,16 @@ export function Items<Item extends AnyItem>({
   const isGone = address.item && !items.some(({ id }) => id === address.item);
   return (
     <div {...node('items')}>
-      <button
-        {...node('add', undefined, 'button')}
-        type="button"
-        ref={add}
-        onClick={() => actions.add(blank)}
-      >
-        {speaker.say(`lists.${name}.add`)}
-      </button>
+      <Writing>
+        <button
+          {...node('add', undefined, 'button')}
+          type="button"
+          ref={add}
+          onClick={() => actions.add(blank)}
+        >
+          {speaker.say(`lists.${name}.add`)}
+        </button>
+      </Writing>
       {isGone && <p {...node('gone')}>{speaker.say('gone')}</p>}
       {items.length === 0 && <p {...node('empty')}>{speaker.say(`lists.${name}.empty`)}</p>}
       {items.length > 0 && (

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ItemName } from '@engagement-kit/model';
+import { usePlanReadOnly } from '@engagement-kit/react';
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { Link } from '../Link.js';
 import { node, usePlaces } from '../places-context.js';
@@ -19,6 +20,7 @@ export function Row({ children, ...row }: RowProps): ReactElement {
   const { place, address, speaker } = usePlaces('Places.Items');
   const { item, title } = row;
   const isOpen = address.item === item.id;
+  const way = usePlanReadOnly() ? 'read' : 'edit';
   const edit = useRef<HTMLAnchorElement>(null);
   const wasOpen = useRef(isOpen);
   useEffect(() => {
@@ -36,8 +38,8 @@ export function Row({ children, ...row }: RowProps): ReactElement {
           <bdi>{title}</bdi>
         </p>
         {!isOpen && (
-          <Link ref={edit} to={here} aria-label={speaker.say('editItem', { title })}>
-            {speaker.say('edit')}
+          <Link ref={edit} to={here} aria-label={speaker.say(`${way}Item`, { title })}>
+            {speaker.say(way)}
           </Link>
         )}
       </div>

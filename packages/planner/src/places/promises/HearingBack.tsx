@@ -5,6 +5,7 @@ import { useMessages, usePlan, usePlanStore } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
 import { planFieldsMessages } from '../../fields/messages.js';
 import { itemTitles } from '../../shared/item-titles.js';
+import { Writing } from '../../shared/Writing.js';
 import { FeedbackState } from '../feedback/FeedbackState.js';
 import { Link } from '../Link.js';
 import { Section } from '../page/Section.js';
@@ -48,9 +49,11 @@ export function HearingBack({ promiseIds }: HearingBackProps): ReactElement | nu
           );
         })}
       </ul>
-      <button {...node('add', undefined, 'link-button')} type="button" onClick={add}>
-        {speaker.say('lists.feedback.add')}
-      </button>
+      <Writing>
+        <button {...node('add', undefined, 'link-button')} type="button" onClick={add}>
+          {speaker.say('lists.feedback.add')}
+        </button>
+      </Writing>
     </Section>
   );
 }

@@ -1,7 +1,13 @@
 'use client';
 
 import { isWholeDay, type PlanState, type PromiseRecord } from '@engagement-kit/model';
-import { headingTag, useDayField, useMessages, usePlan } from '@engagement-kit/react';
+import {
+  headingTag,
+  useDayField,
+  useMessages,
+  usePlan,
+  usePlanReadOnly,
+} from '@engagement-kit/react';
 import { type ReactElement, useState } from 'react';
 import { useFields } from '../../fields/fields-context.js';
 import { keepFocus } from '../changing/keep-focus.js';
@@ -23,12 +29,13 @@ export function Untold({ promise, field }: UntoldProps): ReactElement | null {
   const { idOf } = useFields('Fields.Field');
   const { say } = useMessages(promisesMessages);
   const run = useRun();
+  const readOnly = usePlanReadOnly();
   const feedback = usePlan(feedbackOf).filter(({ promiseId }) => promiseId === promise.id);
   const [on, setOn] = useState<string>(today);
   const [isTried, setTried] = useState(false);
   const day = useDayField({ value: on, onValueChange: setOn });
   const records = [promise.changes ?? [], ...feedback.map(({ earlier = [] }) => earlier)].flat();
-  if (records.every(({ communityToldOn }) => communityToldOn)) return null;
+  if (readOnly || records.every(({ communityToldOn }) => communityToldOn)) return null;
   const id = idOf(field);
   const isMissing = isTried && !isWholeDay(on);
   const Heading = headingTag(headingLevel, 1);
