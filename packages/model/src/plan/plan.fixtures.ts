@@ -97,8 +97,8 @@ export const filling: readonly PlanCommand[] = [
   },
   {
     type: 'later.set',
-    about: ['risks', 'r1', 'owner'],
-    changes: { because: 'The risk lead is asked' },
+    about: ['summary'],
+    changes: { because: 'The board is asked' },
   },
   {
     type: 'judgement.set',
