@@ -25,6 +25,8 @@ beforeEach(async () => {
   page = await context.newPage();
   complaints = complaintsOf(page);
   await page.goto(server.url);
+  await page.getByRole('heading', { level: 1, name: 'A promise in two minutes' }).waitFor();
+  await page.getByRole('link', { name: 'Open the plan' }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Untitled plan' }).waitFor();
   return () => context.close();
 });

@@ -90,7 +90,7 @@ export { updateGuidance } from './guidance/update-guidance.js';
 // Results, and small shared rules.
 export { isIsoDate, isWholeDay } from './iso-date.js';
 // What is to be answered later.
-export { laterAt, openLater } from './later/open-later.js';
+export { isAnswered, laterAt, openLater } from './later/open-later.js';
 // Messages, and ways to format them.
 export { checkMessages } from './messages/en-GB/checks.js';
 export { fieldWords } from './messages/en-GB/fields.js';

@@ -27,6 +27,7 @@ createRoot(app).render(
           newPlan={newPlan}
           since={since}
           inBar={<UpdateNotice updates={updates} />}
+          start={since === undefined ? { place: 'quick-start' } : undefined}
         />
       </Environment>
     </PlanProvider>

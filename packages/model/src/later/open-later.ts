@@ -26,7 +26,8 @@ function isThere(plan: Plan, [list = '', id]: readonly string[]): boolean {
   return id === undefined || !Array.isArray(held) || held.some((item) => item.id === id);
 }
 
-function isAnswered(plan: Plan, about: readonly string[]): boolean {
+/** Does something at a place of the plan say anything? Of a question: is it settled? */
+export function isAnswered(plan: Plan, about: readonly string[]): boolean {
   const [list, id = ''] = about;
   if (list === 'answers') return isSettled(answerTo(plan.answers, id));
   return says(describedAt(about), valueAt(plan, about));

@@ -21,7 +21,7 @@ export function Drafted({ values, onWrite, apart, children }: DraftedProps): Rea
   };
   const idOf = apart ? (name: string) => `${own}.${name}` : fields.idOf;
   return (
-    <FieldsContext.Provider value={{ ...fields, values, write, idOf }}>
+    <FieldsContext.Provider value={{ ...fields, values, write, idOf, at: undefined }}>
       {children}
     </FieldsContext.Provider>
   );

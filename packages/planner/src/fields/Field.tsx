@@ -3,7 +3,7 @@
 import { type FieldForm, fieldForms, isBlank } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
 import type { ComponentType, ReactElement } from 'react';
-import type { AllFieldsProps, ControlProps } from './control-props.js';
+import type { AllFieldsProps, HolderProps } from './control-props.js';
 import { Choice } from './controls/Choice.js';
 import { Day } from './controls/Day.js';
 import { Flag } from './controls/Flag.js';
@@ -14,12 +14,13 @@ import { Text } from './controls/Text.js';
 import { Texts } from './controls/Texts.js';
 import { Things } from './controls/Things.js';
 import { fieldsPart } from './fields-context.js';
+import { AnswerLater } from './later/AnswerLater.js';
 import { Reading } from './Reading.js';
 import { Root } from './Root.js';
 import { useField } from './use-field.js';
 
 /** What fills in a field, by its form in the model. */
-const controls: Readonly<Record<FieldForm['kind'], ComponentType<ControlProps>>> = {
+const controls: Readonly<Record<FieldForm['kind'], ComponentType<HolderProps>>> = {
   text: Text,
   date: Day,
   flag: Flag,
@@ -43,16 +44,24 @@ const isEmpty = (value: unknown): boolean =>
  */
 export const Field = /* @__PURE__ */ fieldsPart(
   'field',
-  ['name', 'short'],
-  function useFieldPart({ name, short }: Field.Props) {
-    const field = useField('Fields.Field', name);
+  ['name', 'short', 'label'],
+  function useFieldPart({ name, short, label }: Field.Props) {
+    const own = useField('Fields.Field', name);
+    const field = label ? { ...own, label, labelLang: undefined } : own;
     const Control = controls[field.form.kind];
     if (field.readOnly && !hasFields(field.form.kind)) {
       return isEmpty(field.value) ? null : { content: <Reading field={field} /> };
     }
     return {
       state: { invalid: !!field.problem },
-      content: <Control field={field} short={short} allFields={AllFields} />,
+      content: (
+        <>
+          <Control field={field} short={short} allFields={AllFields} />
+          {field.at && field.form.kind !== 'thing' && (
+            <AnswerLater about={[...field.at, name]} label={field.label} />
+          )}
+        </>
+      ),
     };
   },
 );
@@ -63,6 +72,8 @@ export namespace Field {
     name: string;
     /** Gives a text one line. */
     short?: boolean | undefined;
+    /** What it is called here; as in the model unless given. */
+    label?: string | undefined;
   }
 }
 

@@ -13,8 +13,8 @@ const rootPart = /* @__PURE__ */ partsOf('plan-form', 'Fields');
 /** Holds the fields of one thing in a plan. What is typed is written at once. Renders a `<div>`. */
 export const Root = /* @__PURE__ */ rootPart(
   'root',
-  ['thing', 'values', 'onWrite', 'readOnly'],
-  function useFieldsRoot({ id, thing, values, onWrite, readOnly: given }: Root.Props) {
+  ['thing', 'values', 'onWrite', 'readOnly', 'at'],
+  function useFieldsRoot({ id, thing, values, onWrite, readOnly: given, at }: Root.Props) {
     const around = usePlanReadOnly();
     const readOnly = given ?? around;
     const own = useId();
@@ -30,12 +30,13 @@ export const Root = /* @__PURE__ */ rootPart(
         write: onWrite,
         idOf: (name) => `${base}.${name}`,
         readOnly,
+        at,
         words,
         labelLang,
         speaker,
         sayIssues,
       }),
-      [thing, values, onWrite, base, readOnly, words, labelLang, speaker, sayIssues],
+      [thing, values, onWrite, base, readOnly, at, words, labelLang, speaker, sayIssues],
     );
     return { id: base, lang: speaker.locale, provide: [FieldsContext, value] };
   },
@@ -51,5 +52,7 @@ export namespace Root {
     onWrite: (changes: Values) => readonly Issue[];
     /** Shows the values and lets nothing be written; as the plan around it unless given. */
     readOnly?: boolean | undefined;
+    /** Where in the plan the thing stands, `['communities', 'c1']`: its empty fields can then be put off. */
+    at?: readonly string[] | undefined;
   }
 }

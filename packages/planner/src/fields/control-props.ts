@@ -8,6 +8,10 @@ export interface ControlProps {
   readonly field: FieldState;
   /** One line of text, where it is short by nature: a name, a team. */
   readonly short?: boolean | undefined;
+}
+
+/** What a control is given that holds things. */
+export interface HolderProps extends ControlProps {
   /** Draws the fields of a thing inside this one. */
   readonly allFields: ComponentType<AllFieldsProps>;
 }
@@ -18,6 +22,7 @@ export interface AllFieldsProps {
   readonly thing: FilledThing;
   readonly values: Values;
   readonly readOnly: boolean;
+  readonly at?: readonly string[] | undefined;
   readonly onWrite: (changes: Values) => readonly Issue[];
   /** The field that has one line. */
   readonly short?: string | undefined;

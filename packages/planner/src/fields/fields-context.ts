@@ -17,6 +17,8 @@ export interface FieldsContextValue {
   /** The id of a field’s control, which follows its path in the thing: findings lead there. */
   readonly idOf: (name: string) => string;
   readonly readOnly: boolean;
+  /** Where in the plan the thing stands. Its fields may then be put off. */
+  readonly at: readonly string[] | undefined;
   /** The names of fields. */
   readonly words: FieldWords;
   /** Their language, where it is not that of the other words. */

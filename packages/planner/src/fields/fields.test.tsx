@@ -1,6 +1,6 @@
 import { type FilledThing, fieldForms } from '@engagement-kit/model';
 import { PlanProvider } from '@engagement-kit/react';
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactElement, useState } from 'react';
 import { describe, expect, it } from 'vitest';
@@ -112,6 +112,56 @@ describe('fields', () => {
   });
 });
 
+describe('answering later', () => {
+  const open = () => {
+    const own = storeOf({ ...measles, lead: undefined });
+    const Lead = () => {
+      const [lead, setLead] = useState('');
+      return (
+        <Fields.Root
+          thing="plan"
+          values={{ lead }}
+          at={[]}
+          onWrite={(changes) => {
+            setLead(String(changes.lead ?? ''));
+            own.dispatch({ type: 'plan.update', changes });
+            return [];
+          }}
+        >
+          <Fields.Field name="lead" short />
+        </Fields.Root>
+      );
+    };
+    render(
+      <PlanProvider store={own}>
+        <Lead />
+      </PlanProvider>,
+    );
+    return () => own.getState().plan.later;
+  };
+  const put = () => screen.findByRole('button', { name: 'Answer later: Lead' });
+
+  it('puts a field off by when and why, says so, and takes that back', async () => {
+    const later = open();
+    await userEvent.click(await put());
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('By when')));
+    fireEvent.input(screen.getByLabelText('By when'), { target: { value: '2026-10-01' } });
+    await userEvent.type(screen.getByRole('textbox', { name: 'Because' }), 'Leave');
+    expect(later()).toMatchObject([{ about: ['lead'], byWhen: '2026-10-01', because: 'Leave' }]);
+    expect(screen.getByText('To answer by 1 October 2026. Leave')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: /^Take back/ }));
+    expect(later()).toEqual([]);
+    await waitFor(async () => expect(document.activeElement).toBe(await put()));
+  });
+
+  it('is not offered where there is an answer', async () => {
+    open();
+    await put();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Lead' }), 'Outreach');
+    expect(screen.queryByRole('button', { name: /^Answer later/ })).toBeNull();
+  });
+});
+
 const values = { thing: 'risk', values: { text: 'Rain' }, onWrite: () => [] } as const;
 
 describeConformance(Fields.Root, {
@@ -125,4 +175,14 @@ describeConformance(Fields.Field, {
   part: 'field',
   props: { name: 'text' },
   wrap: (part) => inPlan(<Fields.Root {...values}>{part}</Fields.Root>),
+});
+describeConformance(Fields.AnswerLater, {
+  scope: 'plan-form',
+  part: 'later',
+  props: { about: ['activities'], label: 'Activities' },
+  wrap: (part) => (
+    <PlanProvider store={storeOf({ ...measles, activities: [], promises: [], feedback: [] })}>
+      {part}
+    </PlanProvider>
+  ),
 });

@@ -8,6 +8,7 @@ export interface InsideThing {
   readonly thing: FilledThing;
   readonly values: Values;
   readonly readOnly: boolean;
+  readonly at: readonly string[] | undefined;
   readonly onWrite: (changes: Values) => readonly Issue[];
 }
 
@@ -18,6 +19,7 @@ export function insideThing({
   name,
   value,
   readOnly,
+  at,
   write,
 }: FieldState): InsideThing | null {
   if (form.kind !== 'thing') return null;
@@ -27,6 +29,7 @@ export function insideThing({
     thing: form.thing as FilledThing,
     values,
     readOnly,
+    at: at && [...at, name],
     onWrite: (changes) => write({ [name]: merged(values, changes) }),
   };
 }

@@ -58,6 +58,7 @@ const hints = {
     possibleDelay: 'Say it now, so that nobody is surprised',
   },
   risk: { owner: 'A role or a team, not a person’s name' },
+  later: { because: 'For example, whom you wait for' },
   communityView: { who: 'A group or a role, never a person’s name' },
 } satisfies Hints;
 
@@ -86,6 +87,16 @@ export interface PlanFieldsMessages {
   readonly remove: string;
   readonly removeEntry: string;
   readonly notADay: string;
+  /** Putting an answer off; `{label}` is the field or the question. */
+  readonly later: {
+    readonly put: string;
+    readonly putName: string;
+    readonly putOff: string;
+    readonly putOffUntil: string;
+    readonly because: string;
+    readonly back: string;
+    readonly backName: string;
+  };
 }
 
 /** Fields in English. */
@@ -103,4 +114,13 @@ export const planFieldsMessages: MessageSet<PlanFieldsMessages> =
     remove: 'Remove',
     removeEntry: 'Remove: {label}, {number}',
     notADay: 'This is not a whole date. Give a day, a month and a year.',
+    later: {
+      put: 'Answer later',
+      putName: 'Answer later: {label}',
+      putOff: 'To answer later',
+      putOffUntil: 'To answer by {date}',
+      because: '{when}. {reason}',
+      back: 'Take this back',
+      backName: 'Take back “answer later”: {label}',
+    },
   });

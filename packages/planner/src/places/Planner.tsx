@@ -19,6 +19,7 @@ export const Planner = /* @__PURE__ */ forwardRef<HTMLDivElement, Planner.Props>
     places = planPlaces,
     address,
     onAddressChange,
+    start,
     storage,
     readPlan = readAnyPlan,
     onOpen,
@@ -31,7 +32,7 @@ export const Planner = /* @__PURE__ */ forwardRef<HTMLDivElement, Planner.Props>
   },
   ref,
 ) {
-  const [own, go] = useHashAddress(address === undefined);
+  const [own, go] = useHashAddress(address === undefined, start);
   return (
     <Root
       {...props}
@@ -76,7 +77,9 @@ export namespace Planner {
     /** Which place is shown. Kept in the page’s hash unless given, with `onAddressChange`. */
     address?: Address | undefined;
     /** Asks for another place, where the host keeps the address. */
-    onAddressChange?: ((address: Address) => void) | undefined;
+    onAddressChange?: Root.Props['onAddressChange'] | undefined;
+    /** Where it opens while the page’s hash says nothing: the overview unless given. */
+    start?: Address | undefined;
     /** What stands in the bar besides: ways to share, a link to help. */
     inBar?: ReactNode;
   }

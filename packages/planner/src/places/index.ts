@@ -7,4 +7,5 @@ export type { Place } from './place.js';
 export { usePlaces } from './places-context.js';
 export { planPlaces } from './plan-places.js';
 export { type PromisesMessages, promisesMessages } from './promises/messages.js';
+export { type QuickStartMessages, quickStartMessages } from './quick-start/messages.js';
 export { useHashAddress } from './use-hash-address.js';

@@ -28,6 +28,7 @@ export interface PlacesMessages {
   readonly titles: {
     readonly overview: string;
     readonly facts: string;
+    readonly quickStart: string;
     readonly communities: string;
     readonly decisions: string;
     readonly activities: string;
@@ -91,6 +92,7 @@ export const placesMessages: MessageSet<PlacesMessages> =
     titles: {
       overview: 'Overview',
       facts: 'Facts of the plan',
+      quickStart: 'A promise in two minutes',
       communities: 'Communities',
       decisions: 'Decisions',
       activities: 'Activities',

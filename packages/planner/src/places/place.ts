@@ -16,6 +16,8 @@ export interface Place {
   readonly status?: ((plan: Plan, speaker: PlacesSpeaker, today: IsoDate) => string) | undefined;
   /** The list whose items stand under it in the rail, each with the page to itself. */
   readonly items?: ItemList | undefined;
+  /** It has the screen to itself: no rail beside it, and no way to the next. */
+  readonly isAlone?: boolean | undefined;
   /** What is on the page, below its title. May be made by `lazy`. */
   readonly Page: ComponentType;
 }

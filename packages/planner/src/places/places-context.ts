@@ -18,7 +18,8 @@ export interface PlacesContextValue {
   /** The place that is shown. */
   readonly place: Place;
   readonly address: Address;
-  readonly go: (address: Address) => void;
+  /** Goes there; with `replace`, Back passes over where somebody was. */
+  readonly go: (address: Address, how?: 'replace') => void;
   /** Where a link to an address leads. */
   readonly hrefFor: (address: Address) => string;
   /** The day, where the person is. */

@@ -20,6 +20,13 @@ export const planPlaces: readonly Place[] = [
     Page: /* @__PURE__ */ lazy(() => import('./facts/Facts.js')),
   },
   {
+    id: 'quick-start',
+    group: 'start',
+    title: ({ say }) => say('titles.quickStart'),
+    isAlone: true,
+    Page: /* @__PURE__ */ lazy(() => import('./quick-start/QuickStart.js')),
+  },
+  {
     id: 'communities',
     group: 'work',
     title: ({ say }) => say('titles.communities'),

@@ -3,13 +3,16 @@
 import { useCallback, useMemo, useReducer, useSyncExternalStore } from 'react';
 import { type Address, readAddress, writeAddress } from './address.js';
 
-const start: Address = { place: 'overview' };
+const overview: Address = { place: 'overview' };
 
 /**
  * Keeps the address in the page’s hash, `#/communities/c1`, so that links, Back and a reload find it. Where it is not
- * `wanted`, the hash is neither read nor listened to.
+ * `wanted`, the hash is neither read nor listened to. `start` is what is shown while the hash says nothing.
  */
-export function useHashAddress(wanted = true): readonly [Address, (address: Address) => void] {
+export function useHashAddress(
+  wanted = true,
+  start: Address = overview,
+): readonly [Address, (address: Address, how?: 'replace') => void] {
   const hash = useSyncExternalStore(
     wanted ? onHashChange : onNothing,
     wanted ? readHash : noHash,
@@ -17,11 +20,12 @@ export function useHashAddress(wanted = true): readonly [Address, (address: Addr
   );
   const address = useMemo(
     () => (hash.startsWith('#/') ? (readAddress(hash.slice(2)) ?? start) : start),
-    [hash],
+    [hash, start],
   );
   const [, look] = useReducer((times: number) => times + 1, 0);
-  const go = useCallback((to: Address) => {
-    globalThis.location.hash = hashOf(to);
+  const go = useCallback((to: Address, how?: 'replace') => {
+    if (how === 'replace') globalThis.location.replace(hashOf(to));
+    else globalThis.location.hash = hashOf(to);
     // The browser tells of it later, and somebody may be typing already.
     look();
   }, []);

@@ -80,6 +80,9 @@ const inside = (schema: Field, name: string): Field => {
   return eachIn(held) ?? heldBy(held);
 };
 
+// The kit writes since when.
+const { since: _, ...laterForms } = formsIn(later);
+
 /** How each field of a plan is filled in, by the thing that it belongs to. Read from the one description of a plan. */
 export const fieldForms: Readonly<Record<FilledThing, FieldForms>> = {
   plan: formsIn(planFacts),
@@ -93,7 +96,7 @@ export const fieldForms: Readonly<Record<FilledThing, FieldForms>> = {
   otherForm: formsIn(otherForm),
   feedback: formsIn(feedback),
   risk: formsIn(risk),
-  later: formsIn(later),
+  later: laterForms,
   answer: formsIn(answer),
   evidence: formsIn(inside(answer, 'evidence')),
   judgement: formsIn(judgement),

@@ -1,12 +1,12 @@
 'use client';
 
 import type { ReactElement } from 'react';
-import type { ControlProps } from '../control-props.js';
+import type { HolderProps } from '../control-props.js';
 import { insideThing } from '../inside-thing.js';
 import { Grouped } from './Around.js';
 
 /** A thing inside a thing: all of its fields, in the order of the model. */
-export function Inside({ field, allFields: AllFields }: ControlProps): ReactElement | null {
+export function Inside({ field, allFields: AllFields }: HolderProps): ReactElement | null {
   const inside = insideThing(field);
   return (
     inside && (

@@ -2,12 +2,12 @@
 
 import { type FilledThing, fieldForms } from '@engagement-kit/model';
 import type { ReactElement } from 'react';
-import type { ControlProps } from '../control-props.js';
+import type { HolderProps } from '../control-props.js';
 import type { Values } from '../fields-context.js';
 import { Entries } from './Entries.js';
 
 /** Several things with fields of their own: fixed points, pieces of evidence, views. */
-export function Things({ field, allFields: AllFields }: ControlProps): ReactElement | null {
+export function Things({ field, allFields: AllFields }: HolderProps): ReactElement | null {
   const { form, id, readOnly, write, name } = field;
   if (form.kind !== 'things') return null;
   const thing = form.thing as FilledThing;

@@ -12,6 +12,9 @@ import { useRun } from '../use-run.js';
 
 const wholePlan = ({ plan }: PlanState) => plan;
 
+/** The facts stand in the plan itself. */
+const atPlan: readonly string[] = [];
+
 /** What the plan says by itself: whose it is, what it is for, whom people can ask. */
 export default function Facts(): ReactElement {
   const { address } = usePlaces('Places.Facts');
@@ -26,6 +29,7 @@ export default function Facts(): ReactElement {
         id={id}
         thing="plan"
         values={plan as unknown as Values}
+        at={atPlan}
         onWrite={(changes) => run({ type: 'plan.update', changes })}
       >
         <Field name="title" short />

@@ -1,7 +1,7 @@
 'use client';
 
-import type { FilledThing, ItemName } from '@engagement-kit/model';
-import { type ReactElement, type ReactNode, useId, useRef } from 'react';
+import { type FilledThing, type ItemName, itemLists } from '@engagement-kit/model';
+import { type ReactElement, type ReactNode, useId, useMemo, useRef } from 'react';
 import type { Values } from '../../fields/fields-context.js';
 import { Root } from '../../fields/Root.js';
 import { usePlaces } from '../places-context.js';
@@ -22,6 +22,7 @@ export function ItemFields({ name, item, begins, children }: ItemFieldsProps): R
   const { address } = usePlaces('Places.Items');
   const own = useRef<HTMLDivElement>(null);
   const id = useId();
+  const at = useMemo(() => [itemLists[name], item.id], [name, item.id]);
   useFieldFocus(own, id, address.field, begins ? 'first' : 'stay');
   return (
     <Root
@@ -30,6 +31,7 @@ export function ItemFields({ name, item, begins, children }: ItemFieldsProps): R
       thing={name as FilledThing}
       values={item as unknown as Values}
       onWrite={useItemWrite(name, item.id)}
+      at={at}
     >
       {children}
     </Root>

@@ -1,9 +1,9 @@
 'use client';
 
-import { type PlanAction, type PlanState, planActions } from '@engagement-kit/model';
+import { type Plan, type PlanAction, type PlanState, planActions } from '@engagement-kit/model';
 import { useMessageSets, useMessages, usePlan } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
-import type { Address } from '../address.js';
+import { type Address, addressOf } from '../address.js';
 import { Link } from '../Link.js';
 import { node, usePlaces } from '../places-context.js';
 import { Section } from '../Section.js';
@@ -12,23 +12,25 @@ import { relativeDay } from './relative-day.js';
 
 const wholeState = (state: PlanState): PlanState => state;
 
-/** How many are shown. More would be a list, which the actions for a spreadsheet are. */
+/** How many are shown with a day. More would be a list, which the actions for a spreadsheet are. */
 const shown = 6;
 
-/** What is due, the earliest first, and what is late. */
+/** What is due, the earliest first, what is late, and all that was put off. */
 export function NextUp(): ReactElement {
   const { plan, guidance } = usePlan(wholeState);
   const { today } = usePlaces('Places.Overview');
   const { say } = useMessages(overviewMessages);
   const messages = useMessageSets();
-  const dated = planActions(plan, guidance, { today, messages }).filter(({ dueOn }) => dueOn);
+  const actions = planActions(plan, guidance, { today, messages });
+  const dated = actions.filter(({ dueOn }) => dueOn).slice(0, shown);
+  const next = actions.filter((each) => dated.includes(each) || each.kind === 'later');
   return (
     <Section title={say('next')}>
-      {dated.length === 0 ? (
+      {next.length === 0 ? (
         <p {...node('look-empty')}>{say('nothingNext')}</p>
       ) : (
         <ul {...node('due-list')}>
-          {dated.slice(0, shown).map((action) => (
+          {next.map((action) => (
             <Due key={`${action.kind} ${action.id}`} action={action} />
           ))}
         </ul>
@@ -40,32 +42,45 @@ export function NextUp(): ReactElement {
 function Due({ action }: { readonly action: PlanAction }): ReactElement {
   const { today } = usePlaces('Places.Overview');
   const { say, date, locale } = useMessages(overviewMessages);
-  const { what, about, owner, dueOn, kind } = action;
+  const { plan } = usePlan(wholeState);
+  const { id, what, about, owner, dueOn, notes, kind } = action;
+  const isLater = kind === 'later';
+  // A question is the guidance’s own words.
+  const isPublished = kind === 'question' || (isLater && id.startsWith('answers/'));
   // People were told of a day; any other day that has passed is work to catch up on.
   const isLate = kind === 'feedback' && dueOn < today;
   return (
     <li {...node('due', { late: isLate })}>
       <p {...node('due-day')}>
-        <span {...node('due-date')}>{date(dueOn)}</span>
-        <span {...node('due-distance')}>{relativeDay(locale, today, dueOn)}</span>
+        <span {...node('due-date')}>{dueOn ? date(dueOn) : say('noDay')}</span>
+        {dueOn && <span {...node('due-distance')}>{relativeDay(locale, today, dueOn)}</span>}
       </p>
       <div {...node('due-what')}>
         {isLate && <span {...node('late', undefined, 'tag')}>{say('late')}</span>}
-        {/* A question is the guidance’s own words. */}
-        <p {...node('due-title', { published: kind === 'question' })}>
+        {isLater && <span {...node('put-off', undefined, 'tag')}>{say('putOff')}</span>}
+        <p {...node('due-title', { published: isPublished })}>
           <bdi>{what}</bdi>
         </p>
         <p {...node('due-about')}>{owner ? say('owner', { about, owner }) : about}</p>
+        {isLater && notes && (
+          <p {...node('due-about')}>
+            <bdi>{notes}</bdi>
+          </p>
+        )}
       </div>
-      <Link to={placeOf(action)} aria-label={say('openItem', { what })}>
-        {say('open')}
+      <Link
+        to={placeOf(action, plan)}
+        aria-label={say(isLater ? 'answerItem' : 'openItem', { what })}
+      >
+        {say(isLater ? 'answer' : 'open')}
       </Link>
     </li>
   );
 }
 
 /** Where the work on an action is done. */
-function placeOf({ kind, id }: PlanAction): Address {
+function placeOf({ kind, id }: PlanAction, { later }: Plan): Address {
+  if (kind === 'later') return addressOf(later.find((each) => each.id === id)?.about ?? []);
   if (kind === 'review') return { place: 'facts', field: 'nextReviewOn' };
   if (kind === 'question') return { place: 'standards', item: id };
   return { place: kind === 'risk' ? 'risks' : 'feedback', item: id };

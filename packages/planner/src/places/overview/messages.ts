@@ -12,6 +12,11 @@ export interface OverviewMessages {
   readonly late: string;
   readonly open: string;
   readonly openItem: string;
+  /** What was put off. */
+  readonly putOff: string;
+  readonly noDay: string;
+  readonly answer: string;
+  readonly answerItem: string;
   readonly owner: string;
   readonly ready: string;
   readonly gateNames: Readonly<Record<GateName, string>>;
@@ -58,6 +63,10 @@ export const overviewMessages: MessageSet<OverviewMessages> =
     late: 'Late',
     open: 'Open',
     openItem: 'Open: {what}',
+    putOff: 'Put off',
+    noDay: 'No day yet',
+    answer: 'Answer',
+    answerItem: 'Answer: {what}',
     owner: '{about} · {owner}',
     ready: 'Is it ready?',
     gateNames: { share: 'To share the promise', start: 'To start', close: 'To close' },

@@ -66,7 +66,7 @@ function useFocusOnArrival(shown: string) {
 function Next(): ReactElement | null {
   const { places, place, speaker } = usePlaces('Places.Page');
   const next = places[places.indexOf(place) + 1];
-  if (!next) return null;
+  if (!next || place.isAlone) return null;
   return (
     <p {...node('next')}>
       <Link to={{ place: next.id }}>{speaker.say('next', { title: next.title(speaker) })}</Link>

@@ -11,14 +11,15 @@ import { RailLink } from './RailLink.js';
 
 const wholePlan = ({ plan }: PlanState) => plan;
 
-/** The places by their groups, each with how it stands. Renders a `<nav>`. */
+/** The places by their groups, each with how it stands. Not beside a place that stands alone. Renders a `<nav>`. */
 export const Rail = /* @__PURE__ */ placesPart(
   'rail',
-  function useRail(_: Rail.Props, { places, speaker, address }) {
+  function useRail(_: Rail.Props, { places, place, speaker, address }) {
     // Whoever goes somewhere has done with the list: it is open for one address.
     const [openAt, setOpenAt] = useState<Address>();
     const isOpen = openAt === address;
     const id = useId();
+    if (place.isAlone) return null;
     const groups = [...new Set(places.map(({ group }) => group))];
     return {
       as: 'nav',

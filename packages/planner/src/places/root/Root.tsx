@@ -56,6 +56,7 @@ export const Root = /* @__PURE__ */ rootPart(
     if (!value) return null;
     return {
       lang: speaker.locale,
+      state: { alone: place?.isAlone },
       provide: [PlacesContext, value],
       after: <Announcement scope="planner">{said}</Announcement>,
     };
@@ -68,8 +69,8 @@ export namespace Root {
     places: readonly Place[];
     /** Which place is shown, with an item and a field: see `useHashAddress`. */
     address: Address;
-    /** Asks for another. */
-    onAddressChange: (address: Address) => void;
+    /** Asks for another. With `replace`, Back is to pass over the one before. */
+    onAddressChange: (address: Address, how?: 'replace') => void;
     /** Where links to an address lead; into the page’s hash unless given. */
     hrefFor?: ((address: Address) => string) | undefined;
     /** The day where the person is, `2026-06-04`. */
