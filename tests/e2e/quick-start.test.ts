@@ -82,7 +82,8 @@ function keyboard(page: Page): Hands {
     },
     choose: async (radio) => {
       const group = page.getByRole('radio');
-      const on = () => group.evaluateAll((all) => all.indexOf(document.activeElement as Element));
+      const on = () =>
+        group.evaluateAll((all) => all.findIndex((each) => each === document.activeElement));
       for (let steps = 0; steps < 60 && (await on()) < 0; steps++) await key('Tab');
       for (let steps = 0; steps < 9 && !(await isOn(radio)); steps++) await key('ArrowDown');
       await key('Space');
@@ -170,15 +171,21 @@ it('is in the plan, is saved here, and stands there after a reload', async () =>
   const { page } = await openEmpty(1280);
   await promise(page, pointer());
   await page.getByRole('link', { name: 'Open the plan' }).click();
-  await page.getByRole('link', { name: /^Copies and history/ }).first().click();
+  await page
+    .getByRole('link', { name: /^Copies and history/ })
+    .first()
+    .click();
   await page.getByRole('button', { name: 'Save in this browser', exact: true }).click();
-  await page.getByText(/^Saved in this browser on/).first().waitFor();
+  await page
+    .getByText(/^Saved in this browser on/)
+    .first()
+    .waitFor();
   await page.goto(server.url);
   await page.reload();
   await page.getByRole('heading', { level: 1, name: 'Untitled plan' }).waitFor();
   await expect.poll(() => page.getByText('Families on the two Traveller sites').count()).toBe(1);
   await page.getByRole('link', { name: 'A promise in two minutes' }).first().click();
-  expect(
-    await page.getByRole('textbox', { name: 'The activity', exact: true }).inputValue(),
-  ).toBe('');
+  expect(await page.getByRole('textbox', { name: 'The activity', exact: true }).inputValue()).toBe(
+    '',
+  );
 });

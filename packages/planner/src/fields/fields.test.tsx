@@ -112,29 +112,31 @@ describe('fields', () => {
   });
 });
 
+/** A fact of the plan, in the plan. */
+function Lead({ store: own }: { store: typeof store }) {
+  const [lead, setLead] = useState('');
+  return (
+    <Fields.Root
+      thing="plan"
+      values={{ lead }}
+      at={[]}
+      onWrite={(changes) => {
+        setLead(String(changes.lead ?? ''));
+        own.dispatch({ type: 'plan.update', changes });
+        return [];
+      }}
+    >
+      <Fields.Field name="lead" short />
+    </Fields.Root>
+  );
+}
+
 describe('answering later', () => {
   const open = () => {
     const own = storeOf({ ...measles, lead: undefined });
-    const Lead = () => {
-      const [lead, setLead] = useState('');
-      return (
-        <Fields.Root
-          thing="plan"
-          values={{ lead }}
-          at={[]}
-          onWrite={(changes) => {
-            setLead(String(changes.lead ?? ''));
-            own.dispatch({ type: 'plan.update', changes });
-            return [];
-          }}
-        >
-          <Fields.Field name="lead" short />
-        </Fields.Root>
-      );
-    };
     render(
       <PlanProvider store={own}>
-        <Lead />
+        <Lead store={own} />
       </PlanProvider>,
     );
     return () => own.getState().plan.later;

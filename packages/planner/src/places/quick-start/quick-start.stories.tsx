@@ -131,12 +131,12 @@ export const Narrow: Story = {
 
 /** Light on dark. */
 export const Dark: Story = {
+  globals: { scheme: 'dark' },
   render: at(half, begun),
-  decorators: [(Story) => <div data-ek-scheme="dark">{Story()}</div>],
 };
 
 /** From right to left. */
 export const RightToLeft: Story = {
+  globals: { direction: 'rtl' },
   render: at(half, begun),
-  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
 };
