@@ -16,7 +16,7 @@ import { systemContext, usePlan, usePlanDispatch } from '@engagement-kit/react';
 import { usePlaces } from '../places-context.js';
 
 /** The ids of what is begun here: an activity, the promise that covers it, and how people hear back. */
-export interface BegunIds {
+interface BegunIds {
   readonly activityId: string;
   readonly promiseId: string;
   readonly feedbackId: string;
