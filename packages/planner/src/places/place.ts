@@ -18,6 +18,8 @@ export interface Place {
   readonly items?: ItemList | undefined;
   /** It has the screen to itself: no rail beside it, and no way to the next. */
   readonly isAlone?: boolean | undefined;
+  /** It is there to write in, so it is left out where the plan is only read. */
+  readonly isForWriting?: boolean | undefined;
   /** What is on the page, below its title. May be made by `lazy`. */
   readonly Page: ComponentType;
 }

@@ -24,6 +24,7 @@ export const planPlaces: readonly Place[] = [
     group: 'start',
     title: ({ say }) => say('titles.quickStart'),
     isAlone: true,
+    isForWriting: true,
     Page: /* @__PURE__ */ lazy(() => import('./quick-start/QuickStart.js')),
   },
   {

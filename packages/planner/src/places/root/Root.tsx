@@ -9,6 +9,7 @@ import {
   useAnnouncer,
   useEnvironment,
   useMessages,
+  usePlanReadOnly,
 } from '@engagement-kit/react';
 import { useMemo } from 'react';
 import type { Address } from '../address.js';
@@ -24,7 +25,7 @@ export const Root = /* @__PURE__ */ rootPart(
   'root',
   ['places', 'address', 'onAddressChange', 'hrefFor', 'today', 'headingLevel'],
   function usePlacesRoot({
-    places,
+    places: given,
     address,
     onAddressChange,
     hrefFor = hashOf,
@@ -35,6 +36,11 @@ export const Root = /* @__PURE__ */ rootPart(
     const environment = useEnvironment();
     const level = headingLevel ?? environment.headingLevel;
     const [said, announce] = useAnnouncer(300);
+    const readOnly = usePlanReadOnly();
+    const places = useMemo(
+      () => given.filter(({ isForWriting }) => !(isForWriting && readOnly)),
+      [given, readOnly],
+    );
     const asked = places.find(({ id }) => id === address.place);
     const place = asked ?? places[0];
     const value = useMemo(
