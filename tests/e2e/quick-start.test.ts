@@ -83,7 +83,9 @@ function keyboard(page: Page): Hands {
     choose: async (radio) => {
       const group = page.getByRole('radio');
       const on = () =>
-        group.evaluateAll((all) => all.findIndex((each) => each === document.activeElement));
+        group.evaluateAll((all: readonly (Element | null)[]) =>
+          all.indexOf(document.activeElement),
+        );
       for (let steps = 0; steps < 60 && (await on()) < 0; steps++) await key('Tab');
       for (let steps = 0; steps < 9 && !(await isOn(radio)); steps++) await key('ArrowDown');
       await key('Space');

@@ -151,7 +151,7 @@ describe('answering later', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Because' }), 'Leave');
     expect(later()).toMatchObject([{ about: ['lead'], byWhen: '2026-10-01', because: 'Leave' }]);
     expect(screen.getByText('To answer by 1 October 2026. Leave')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: /^Take back/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Take this back/ }));
     expect(later()).toEqual([]);
     await waitFor(async () => expect(document.activeElement).toBe(await put()));
   });

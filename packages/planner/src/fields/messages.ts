@@ -121,6 +121,6 @@ export const planFieldsMessages: MessageSet<PlanFieldsMessages> =
       putOffUntil: 'To answer by {date}',
       because: '{when}. {reason}',
       back: 'Take this back',
-      backName: 'Take back “answer later”: {label}',
+      backName: 'Take this back: answer later, {label}',
     },
   });

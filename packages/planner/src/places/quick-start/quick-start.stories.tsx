@@ -59,7 +59,7 @@ export const Empty: Story = {
   render: at(empty, { place: 'quick-start' }),
   play: async ({ canvas, step }) => {
     await canvas.findByRole('heading', { name: 'A promise in two minutes' });
-    await expect(canvas.getByText(/^Your promise takes shape here/)).toBeVisible();
+    await expect(await canvas.findByText(/^Your promise takes shape here/)).toBeVisible();
     await step('the first word begins an activity and its promise', async () => {
       const name = canvas.getByRole('textbox', { name: 'The activity' });
       await userEvent.click(name);
