@@ -337,7 +337,7 @@ export const Poster: Story = {
   },
 };
 
-/** The poster of a promise in which people were wordy: the type is smaller, and what has no room is named. */
+/** The poster of a promise in which people were wordy: the type is smaller, and words have the room of the drawing. */
 export const PosterOfALongPromise: Story = { ...Poster, args: { promise: wordyPromise } };
 
 /** The static page of a promise of which nothing is known. */

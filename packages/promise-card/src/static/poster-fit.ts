@@ -7,7 +7,7 @@ import type {
 
 /**
  * A poster's type in points, and how high its drawing is at least, in millimetres: from what a short promise takes to the
- * smallest that reads. The drawing grows into what room is left.
+ * smallest that reads. The drawing grows into what room is left; at last it gives way to words.
  */
 export const posterSizes = {
   usual: [
@@ -18,6 +18,7 @@ export const posterSizes = {
     { points: 10.6, drawing: 28 },
     { points: 10, drawing: 22 },
     { points: 9.5, drawing: 18 },
+    { points: 9.5, drawing: 0 },
   ].map((size) => ({ ...size, title: 2.4, quote: 1.85, day: 2.05, source: 7.5 })),
   /** Large print: nothing that people are to read is smaller than 16 points. So less of it has room, and no drawing. */
   large: [20, 18, 17, 16].map((points) => ({

@@ -3,7 +3,14 @@ import type { PromiseBlock, PromiseContent, PromiseFact } from '../content/conte
 import { cardMessages, type PromiseContentOptions } from '../content/promise-content.js';
 import { element, type PageElement } from './page-node.js';
 import { drawn, entries, facts, note, notice } from './page-parts.js';
-import { fitPoster, hearings, isLong, isWide, type PosterPrint } from './poster-fit.js';
+import {
+  fitPoster,
+  hearings,
+  isLong,
+  isWide,
+  type PosterPrint,
+  posterSizes,
+} from './poster-fit.js';
 import { qrCode } from './qr.js';
 
 /** The content of a promise as a poster: one sheet to put on a wall. */
@@ -33,7 +40,7 @@ export function promisePoster(
       about(activities),
     ),
     ...(standing.state === 'made' ? [] : [notice(standing)]),
-    ...(promise?.drawing && print === 'usual'
+    ...(promise?.drawing && posterSizes[print][size]?.drawing
       ? [
           element(
             'div',

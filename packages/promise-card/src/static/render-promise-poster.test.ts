@@ -145,7 +145,17 @@ describe('what fits on a poster', () => {
     expect(page.querySelector('.contact')?.textContent).toContain(longPromise.contact?.trim());
   });
 
+  it('gives words the room of the drawing before it leaves any out', () => {
+    expect(fitPoster(promiseContent(wordyPromise)).leftOut).toEqual([]);
+    const page = parse(renderPromisePoster(wordyPromise));
+    expect(page.querySelector('.drawing')).toBeNull();
+    expect(page.body.textContent).toContain(wordyPromise.localExplanation);
+    expect(parse(renderPromisePoster(fullPromise)).querySelector('.drawing')).not.toBeNull();
+  });
+
   it('leaves out as little as it can', () => {
-    expect(fitPoster(promiseContent(wordyPromise)).leftOut).toHaveLength(1);
+    const localExplanation = wordyPromise.localExplanation?.repeat(4);
+    const wordier = { ...wordyPromise, localExplanation };
+    expect(fitPoster(promiseContent(wordier)).leftOut).toEqual(['In our own words']);
   });
 });
