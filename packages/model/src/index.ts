@@ -64,6 +64,7 @@ export { plainText } from './export/plain-text.js';
 export { planContent } from './export/plan-content.js';
 export { writePublicPromise } from './export/public-promise-json.js';
 export { questionSheetContent } from './export/question-sheet-content.js';
+export { type YouSaidOptions, youSaidContent } from './export/you-said-content.js';
 // Plan files: written, read and checked.
 export { safeFileName } from './files/file-name.js';
 export { openPlan } from './files/open-plan.js';

@@ -12,6 +12,9 @@ export type PlanExportId =
   | 'promise-poster'
   | 'promise-page-large'
   | 'promise-poster-large'
+  | 'you-said'
+  | 'you-said-markdown'
+  | 'community-view'
   | 'promise-text'
   | 'promise-data'
   | 'questions'
@@ -51,6 +54,8 @@ export interface PlanExportsMessages {
   readonly promiseNumber: string;
   /** Said as long as the plan has no promise. */
   readonly noPromise: string;
+  /** Said as long as there is nothing to ask a partner group. */
+  readonly noJudgement: string;
   /** Label of the list of versions. */
   readonly chooseVersion: string;
   /** A version in that list: `{name}`, `{date}`. */
@@ -148,6 +153,24 @@ export const planExportsMessages: MessageSet<PlanExportsMessages> =
         hint: 'For people who read large print: one A4 sheet from 16 points up. It may say less.',
         file: 'poster-large-print',
       },
+      'you-said': {
+        label: 'You said, we did',
+        format: 'HTML',
+        hint: 'For everybody who took part: what they said, and what came of it. Public facts alone.',
+        file: 'you-said-we-did',
+      },
+      'you-said-markdown': {
+        label: 'You said, we did',
+        format: 'Markdown',
+        hint: 'For a newsletter or a website, as plain text.',
+        file: 'you-said-we-did',
+      },
+      'community-view': {
+        label: 'Page for a partner group',
+        format: 'HTML',
+        hint: 'For a group that says whether it agrees. It sends back a small file.',
+        file: 'do-you-agree',
+      },
       'promise-text': {
         label: 'Promise as text',
         format: 'TXT',
@@ -183,6 +206,8 @@ export const planExportsMessages: MessageSet<PlanExportsMessages> =
     promiseName: '{activities}',
     promiseNumber: 'Promise {number}',
     noPromise: 'The plan has no promise yet. Add one first.',
+    noJudgement:
+      'There is nothing to ask a group yet: no standard is judged. Judge one under Standards, then press the button again.',
     chooseVersion: 'Since version',
     versionName: '{name}, {date}',
     noVersion: 'The plan has no named version yet. Name one first, under History.',

@@ -5,6 +5,7 @@ import {
   type Plan,
   type PlanState,
   type PublicPromise,
+  type Result,
   type Speaker,
   speaker,
   toPublicPromise,
@@ -103,6 +104,15 @@ export function planExports(
   return [
     forPeople('promise-page', 'html', html, pageWriter),
     forPeople('promise-poster', 'html', html, posterWriter),
+    one('you-said', promise, 'html', html, async (state, work) =>
+      asHtml(await youSaid(state, sets), work),
+    ),
+    one('community-view', promise, 'html', html, async ({ plan, guidance }) => {
+      const { renderCommunityView, toViewRequest } = await writers();
+      const request = made(toViewRequest(plan, guidance, { today: today() }), sets);
+      if (request.standards.length === 0) throw new ExportFailure(say('noJudgement'));
+      return renderCommunityView(request, { messages: sets });
+    }),
     rare(forPeople('promise-page-large', 'html', html, pageWriter, 'large')),
     rare(forPeople('promise-poster-large', 'html', html, posterWriter, 'large')),
     rare(
@@ -111,6 +121,11 @@ export function planExports(
         'txt',
         'text/plain',
         async () => (await writers()).renderPromiseText,
+      ),
+    ),
+    rare(
+      one('you-said-markdown', promise, 'md', markdown, async (state, work) =>
+        asMarkdown(await youSaid(state, sets), work),
       ),
     ),
     rare(
@@ -208,7 +223,16 @@ function publicPromise(
   id = '',
   sets: readonly MessageSet[],
 ): PublicPromise {
-  const result = toPublicPromise(plan, id, guidance, { today: today() });
+  return made(toPublicPromise(plan, id, guidance, { today: today() }), sets);
+}
+
+async function youSaid({ plan, guidance }: PlanState, messages: readonly MessageSet[]) {
+  const { youSaidContent } = await writers();
+  return made(youSaidContent(plan, guidance, { today: today(), messages }), messages);
+}
+
+/** What was made, or a failure in the words of its issues. */
+function made<T>(result: Result<T>, sets: readonly MessageSet[]): T {
   if (!result.ok) throw new ExportFailure(sayIssues(result.issues, sets));
   return result.value;
 }

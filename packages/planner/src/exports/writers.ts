@@ -10,9 +10,12 @@ export {
   readableText,
   readPlan,
   renderInSteps,
+  toViewRequest,
   writePublicPromise,
+  youSaidContent,
 } from '@engagement-kit/model';
 export {
+  renderCommunityView,
   renderPromiseHtml,
   renderPromisePoster,
   renderPromiseText,

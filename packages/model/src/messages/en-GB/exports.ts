@@ -83,6 +83,21 @@ const english = {
   askedAbout: 'They were asked when it was judged “{judged}”.',
   howWellMet: 'How well it is met',
 
+  youSaid: {
+    title: 'You said, we did',
+    done: 'What you said, and what came of it',
+    ahead: 'What you will still hear',
+    off: 'What was called off',
+    said: 'You said',
+    did: 'We did',
+    why: 'Why',
+    for: 'For',
+    heardOn: 'You heard on',
+    ask: 'Ask us',
+    none: 'Nothing to report yet',
+    noneText: 'We have not yet said how and by when you will hear back.',
+  },
+
   setAside: 'Findings set aside',
   ruleAbout: '{rule}: {name}',
 

@@ -1,6 +1,6 @@
 'use client';
 
-import type { PlanState, Standard } from '@engagement-kit/model';
+import { communityViews, type PlanState, type Standard } from '@engagement-kit/model';
 import { headingTag, useMessages, usePlan } from '@engagement-kit/react';
 import { type ReactElement, useId } from 'react';
 import { Field } from '../../fields/Field.js';
@@ -9,6 +9,8 @@ import { Root } from '../../fields/Root.js';
 import { useValueWords } from '../../fields/use-value-words.js';
 import { node, usePlaces } from '../places-context.js';
 import { useRun } from '../use-run.js';
+import { BringInView } from './BringInView.js';
+import { GivenViews } from './GivenViews.js';
 import { standardsPlaceMessages } from './messages.js';
 
 const wholeState = (state: PlanState): PlanState => state;
@@ -27,6 +29,7 @@ export function Judgements(): ReactElement | null {
         {say('judgements')}
       </Heading>
       <p {...node('look-note')}>{say('judgementsIntro')}</p>
+      <BringInView />
       {guidance.standards.map((standard) => (
         <JudgementOf key={standard.id} standard={standard} />
       ))}
@@ -48,9 +51,12 @@ function JudgementOf({ standard }: { readonly standard: Standard }): ReactElemen
       <summary {...node('judgement-summary')}>
         <span {...node('judgement-standard')}>{say('standard', { number, title })}</span>{' '}
         <span {...node('judgement-words')}>
-          {judgement?.communityView?.length ? say('views', { judgement: words }) : words}
+          {judgement && communityViews(judgement).length > 0
+            ? say('withViews', { judgement: words })
+            : words}
         </span>
       </summary>
+      {judgement && <GivenViews standardId={id} judgement={judgement} />}
       <Root
         thing="judgement"
         values={(judgement ?? {}) as Values}
