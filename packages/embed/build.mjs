@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { describeElements } from './tools/describe-elements.mjs';
+import { fixtures } from './tools/fixtures.mjs';
 import { styles, withStyles } from './tools/styles.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -113,8 +114,9 @@ const hashOf = (text) => `sha384-${createHash('sha384').update(text).digest('bas
 const linked = [...scripts, 'planner', `engagement-kit-${version}`].map((name) => `${name}.js`);
 const files = Object.fromEntries(linked.map((name) => [name, hashOf(made[name])]));
 made['sri.json'] = `${JSON.stringify({ version, files }, null, 2)}\n`;
+Object.assign(made, await fixtures(made['static.js']));
 
-mkdirSync(here('dist'), { recursive: true });
+mkdirSync(here('dist/fixtures'), { recursive: true });
 function write(name, text) {
   writeFileSync(here(`dist/${name}.new`), text);
   renameSync(here(`dist/${name}.new`), here(`dist/${name}`));
@@ -123,7 +125,7 @@ function write(name, text) {
 for (const [name, text] of Object.entries(made)) write(name, text);
 const manifest = 'custom-elements.json';
 write(manifest, `${JSON.stringify(await describeElements(here('dist/')), null, 2)}\n`);
-for (const name of readdirSync(here('dist'))) {
+for (const name of readdirSync(here('dist'), { recursive: true })) {
   if (!(name in made) && name !== manifest && /\.(js|json|html)$/.test(name))
     rmSync(here(`dist/${name}`));
 }

@@ -1,5 +1,13 @@
 // A project as a stranger begins one: outside the workspace, with the packages installed from packed files.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -76,6 +84,7 @@ export async function packKit(): Promise<PackedKit> {
     tarball,
     begin: async (name, sources, versions) => {
       const app = appIn(join(folder, name));
+      mkdirSync(app.at('.'));
       for (const [place, source] of Object.entries(sources)) {
         cpSync(`${root}tests/packages/${source}`, app.at(place), { recursive: true });
       }

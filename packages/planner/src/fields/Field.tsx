@@ -50,10 +50,13 @@ export const Field = /* @__PURE__ */ fieldsPart(
     const field = label ? { ...own, label, labelLang: undefined } : own;
     const Control = controls[field.form.kind];
     if (field.readOnly && !hasFields(field.form.kind)) {
-      return isEmpty(field.value) ? null : { content: <Reading field={field} /> };
+      return isEmpty(field.value)
+        ? null
+        : { 'data-field': name, content: <Reading field={field} /> };
     }
     return {
       state: { invalid: !!field.problem },
+      'data-field': name,
       content: (
         <>
           <Control field={field} short={short} allFields={AllFields} />

@@ -25,6 +25,7 @@ export const Option = /* @__PURE__ */ spectrumPart(
       as: readOnly ? 'li' : 'div',
       state: { selected, disabled, readonly: readOnly },
       ref: node,
+      'data-type': value,
       provide: [OptionContext, shared],
     };
   },

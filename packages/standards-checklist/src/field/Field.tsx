@@ -85,7 +85,7 @@ export const Field = /* @__PURE__ */ questionPart(
   'field',
   ['field'],
   function useFieldPart({ field, children }: Field.Props, question) {
-    return fieldPlan(useField(field, question), children);
+    return { 'data-field': field, ...fieldPlan(useField(field, question), children) };
   },
 );
 

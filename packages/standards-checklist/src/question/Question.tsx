@@ -56,6 +56,7 @@ export const Question = /* @__PURE__ */ checklistPart(
       as: 'fieldset',
       state: { answered: answer.status === 'answered', finding: found },
       id: checklist.idOf(number),
+      'data-question': question.id,
       disabled: editing && disabled,
       tabIndex: editing ? undefined : -1,
       'aria-describedby': found ? checklist.idOf(findingName(number)) : undefined,

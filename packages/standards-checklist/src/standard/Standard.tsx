@@ -14,6 +14,7 @@ export const Standard = /* @__PURE__ */ checklistPart(
     const context = useMemo(() => ({ checklist, standard }), [checklist, standard]);
     return {
       as: 'section',
+      'data-standard': standard.id,
       'aria-labelledby': checklist.idOf(standardName(standard)),
       hidden: step !== undefined && step !== standard.id,
       provide: [StandardContext, context],

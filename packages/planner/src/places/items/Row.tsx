@@ -32,7 +32,7 @@ export function Row({ children, ...row }: RowProps): ReactElement {
   });
   const here = { place: place.id, item: item.id };
   return (
-    <li {...node('item', { open: isOpen })}>
+    <li {...node('item', { open: isOpen })} data-item={item.id}>
       <div {...node('item-head')}>
         <p {...node('item-title')}>
           <bdi>{title}</bdi>

@@ -31,6 +31,8 @@ export const Page = /* @__PURE__ */ placesPart(
     return {
       as: 'section',
       lang: speaker.locale,
+      'data-place': place.id,
+      'data-item': item?.id,
       'aria-label': title,
       content: [
         item && <ItemWays key="ways" item={item} />,

@@ -68,7 +68,7 @@ function RailPlace({ place }: { readonly place: Place }): ReactElement {
   const plan = usePlan(wholePlan);
   const isHere = address.place === place.id;
   return (
-    <li {...node('rail-entry')}>
+    <li {...node('rail-entry')} data-place={place.id}>
       <RailLink
         to={{ place: place.id }}
         isHere={isHere && !(place.items && address.item)}

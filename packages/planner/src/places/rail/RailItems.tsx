@@ -26,7 +26,7 @@ export function RailItems({ place, list }: RailItemsProps): ReactElement | null 
   return (
     <ul {...node('rail-items')}>
       {titled.map(({ id, title }) => (
-        <li {...node('rail-item')} key={id}>
+        <li {...node('rail-item')} data-item={id} key={id}>
           <RailLink
             to={{ place, item: id }}
             isHere={address.place === place && address.item === id}

@@ -1,0 +1,3 @@
+import * as testers from '@engagement-kit/react/testing';
+
+Object.assign(globalThis, { testers });
