@@ -10,7 +10,8 @@ export type Styles = Record<string, Record<string, string>>;
 export async function stylesOf(page: Page): Promise<Styles> {
   // Many thousands of values: as one text they are here in no time.
   const text = await page.evaluate(() => {
-    const tags = 'engagement-spectrum,engagement-standards,engagement-promise,iframe';
+    const tags =
+      'engagement-spectrum,engagement-standards,engagement-promise,engagement-planner,iframe';
     const inside = `:is(${tags}),:is(${tags}) *,[data-engagement] *`;
     const grows = /^(height|block-size|perspective-origin|transform-origin)$/;
     const found: Styles = {};

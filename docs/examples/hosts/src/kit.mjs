@@ -25,6 +25,9 @@ export const spectrum = (options) => snippet({ widget: 'spectrum', name: 'type',
 export const standards = (options) =>
   snippet({ widget: 'standards', name: 'assessment', ...options });
 
+/** The planner. Nobody's plan is kept here. */
+export const planner = (options) => snippet({ widget: 'planner', save: 'ask', ...options });
+
 /** The promise, from a file beside the pages. */
 export const promiseFromFile = (options) =>
   snippet({ widget: 'promise', src: '../promise.json', promise, ...options });

@@ -1,4 +1,4 @@
-import { policyOf } from './policies.mjs';
+import { policyOf, strictest } from './policies.mjs';
 
 /**
  * A whole page. The policy stands in it too, so that it holds on any static server. `ground`: it has that of the kit’s own
@@ -23,7 +23,7 @@ export function page({
 <meta http-equiv="Content-Security-Policy" content="${policyOf(path)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-${path === 'plain/' ? '' : `<link rel="icon" href="${up}icon.svg">\n`}${head}
+${policyOf(path) === strictest ? '' : `<link rel="icon" href="${up}icon.svg">\n`}${head}
 </head>
 <body${named(bodyClass)}${ground ? ' data-ek-page' : ''}>
 ${body}

@@ -10,6 +10,7 @@ const noScript = "default-src 'self'; script-src 'none'";
 
 const policies = {
   'plain/': strictest,
+  'planner/': strictest,
   'no-script/': noScript,
   'no-script/sent/': noScript,
   'wordpress/without-script/': noScript,

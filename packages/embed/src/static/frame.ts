@@ -2,9 +2,10 @@ import { frameSandbox } from '../frame/sandbox.js';
 import { attributes } from './attributes.js';
 import { staticMessages } from './messages.js';
 import type { SnippetOptions } from './snippet-options.js';
+import type { Widget } from './widget.js';
 
 /** The iframe that shows a widget from a page of its own. Its address says which and how, and nothing of a plan. */
-export function frame(options: SnippetOptions): string {
+export function frame(options: SnippetOptions & { readonly widget: Widget }): string {
   const { widget, theme, language, headingLevel, src, scriptUrl, frameUrl } = options;
   const query = new URLSearchParams();
   const given = {

@@ -10,6 +10,8 @@ export interface StaticMessages {
   readonly save: Readonly<Record<Exclude<Widget, 'promise'>, string>>;
   /** In place of a promise that only its file holds, until a script has read the file. */
   readonly promiseNeedsScript: string;
+  /** Above the questions that stand in place of the planner, where no script runs. */
+  readonly plannerNeedsScript: string;
   /** In a frame whose address does not say what to show. */
   readonly noWidget: string;
 }
@@ -19,6 +21,8 @@ export const staticMessages = /* @__PURE__ */ defineMessages<StaticMessages>('st
   titles,
   save: { spectrum: 'Save choice', standards: 'Save answers' },
   promiseNeedsScript: 'Our promise to you is shown here when scripts run.',
+  plannerNeedsScript:
+    'The planner is shown here when scripts run. Without them, print this page and answer the questions on paper.',
   noWidget:
     'This address does not say what to show. Add widget=spectrum, widget=standards or widget=promise.',
 });

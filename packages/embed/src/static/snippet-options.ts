@@ -10,8 +10,8 @@ export type SnippetForm = 'element' | 'data' | 'frame' | 'static';
 
 /** Options of `snippet`. */
 export interface SnippetOptions {
-  /** Which widget. */
-  readonly widget: Widget;
+  /** Which widget; or the planner, which has its own file and no frame: there, it is its text. */
+  readonly widget: Widget | 'planner';
   /** How it gets into the page; `element` unless given. */
   readonly form?: SnippetForm | undefined;
   /** Whose colours and type: the kit’s own (`neutral`), or those of the page around it. */

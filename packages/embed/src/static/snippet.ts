@@ -2,6 +2,7 @@ import { escapeHtml } from '@engagement-kit/model';
 import { attributes } from './attributes.js';
 import { frame } from './frame.js';
 import { staticMessages } from './messages.js';
+import { renderPlanner } from './render-planner.js';
 import { renderPromise } from './render-promise.js';
 import { renderSpectrum } from './render-spectrum.js';
 import { renderStandards } from './render-standards.js';
@@ -13,7 +14,7 @@ import type { SnippetOptions } from './snippet-options.js';
  */
 export function snippet(options: SnippetOptions): string {
   const { widget, form = 'element', theme, language, headingLevel, scriptUrl, integrity } = options;
-  if (form === 'static') return fallback(options);
+  if (form === 'static' || (form === 'frame' && widget === 'planner')) return fallback(options);
 
   const script =
     scriptUrl &&
@@ -23,7 +24,7 @@ export function snippet(options: SnippetOptions): string {
       integrity,
       crossorigin: 'anonymous',
     })}></script>`;
-  if (form === 'frame') return lines(script, frame(options));
+  if (form === 'frame' && widget !== 'planner') return lines(script, frame({ ...options, widget }));
 
   const given = {
     theme,
@@ -59,6 +60,7 @@ function fallback(options: SnippetOptions): string {
     id: undefined,
   };
   if (widget === 'spectrum') return renderSpectrum({ ...shared, value, name, readOnly });
+  if (widget === 'planner') return renderPlanner({ headingLevel, language });
   if (widget === 'standards') return renderStandards({ ...shared, name, readOnly });
   return promise
     ? renderPromise(promise, { ...shared, as: 'content' })

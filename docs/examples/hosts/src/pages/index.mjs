@@ -5,6 +5,7 @@ import { healthService } from './health-service.mjs';
 import { hostile } from './hostile.mjs';
 import { noScript, sent } from './no-script.mjs';
 import { plain } from './plain.mjs';
+import { plannerPages } from './planner.mjs';
 import { publicService } from './public-service.mjs';
 
 /** The pages that the list shows. */
@@ -17,6 +18,7 @@ const listed = [
   blogWithoutScript,
   noScript,
   frame,
+  ...plannerPages,
 ];
 
 /** Sites of a build tool of their own: `../next` and `../vite-react` beside this example. */
@@ -47,7 +49,7 @@ const list = {
 </header>
 <main id="main" tabindex="-1">
 <h1>Example pages</h1>
-<p class="lede">The same three widgets on pages as other people build them. Example Borough is made up.</p>
+<p class="lede">The three widgets and the planner on pages as other people build them. Example Borough is made up.</p>
 <ul class="pages">
 ${[...listed, ...sites]
   .map(
