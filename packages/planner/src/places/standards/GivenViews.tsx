@@ -4,6 +4,7 @@ import type { Judgement } from '@engagement-kit/model';
 import { useMessages } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
 import { useValueWords } from '../../fields/use-value-words.js';
+import { Writing } from '../../shared/Writing.js';
 import { node } from '../places-context.js';
 import { standardsPlaceMessages } from './messages.js';
 import { TakeOff } from './TakeOff.js';
@@ -31,7 +32,9 @@ export function GivenViews({ standardId, judgement }: GivenViewsProps): ReactEle
             ) : (
               <>
                 <Words view={view} now={value} />
-                <TakeOff standardId={standardId} view={view} />
+                <Writing>
+                  <TakeOff standardId={standardId} view={view} />
+                </Writing>
               </>
             )}
           </li>

@@ -7,6 +7,7 @@ import { Field } from '../../fields/Field.js';
 import type { Values } from '../../fields/fields-context.js';
 import { Root } from '../../fields/Root.js';
 import { useValueWords } from '../../fields/use-value-words.js';
+import { Writing } from '../../shared/Writing.js';
 import { node, usePlaces } from '../places-context.js';
 import { useRun } from '../use-run.js';
 import { BringInView } from './BringInView.js';
@@ -29,7 +30,9 @@ export function Judgements(): ReactElement | null {
         {say('judgements')}
       </Heading>
       <p {...node('look-note')}>{say('judgementsIntro')}</p>
-      <BringInView />
+      <Writing>
+        <BringInView />
+      </Writing>
       {guidance.standards.map((standard) => (
         <JudgementOf key={standard.id} standard={standard} />
       ))}
