@@ -1,13 +1,13 @@
 'use client';
 
-import { Card } from '@engagement-kit/promise-card';
 import { headingTag, useMessages, usePublicPromise } from '@engagement-kit/react';
-import { type ReactElement, useId, useRef } from 'react';
+import { lazy, type ReactElement, Suspense, useId, useRef } from 'react';
 import { Link } from '../Link.js';
 import { node, usePlaces } from '../places-context.js';
-import { Embed } from './Embed.js';
 import { quickStartMessages } from './messages.js';
 import type { QuickStart } from './use-quick-start.js';
+
+const Ways = /* @__PURE__ */ lazy(() => import('./Ways.js'));
 
 /** The promise, ready for people: made, copied, printed, downloaded, put on a page. And the ways on. */
 export function End({ quick }: { readonly quick: QuickStart }): ReactElement {
@@ -41,8 +41,9 @@ export function End({ quick }: { readonly quick: QuickStart }): ReactElement {
               {say('make')}
             </button>
           )}
-          <Card.Actions promise={shown} />
-          <Embed promiseId={promise.id} />
+          <Suspense fallback={null}>
+            <Ways promise={shown} promiseId={promise.id} />
+          </Suspense>
         </>
       )}
       <p {...node('quick-ways')}>

@@ -8,14 +8,17 @@ import {
   type PlanState,
 } from '@engagement-kit/model';
 import { useMessages, usePlan } from '@engagement-kit/react';
-import { SpectrumCompare } from '@engagement-kit/spectrum-selector';
-import { type ReactElement, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { AnswerLater } from '../../fields/later/AnswerLater.js';
 import { node } from '../places-context.js';
-import { KnownType } from './KnownType.js';
 import { quickStartMessages } from './messages.js';
 import { Questions } from './Questions.js';
 import type { QuickStart } from './use-quick-start.js';
+
+const KnownType = /* @__PURE__ */ lazy(async () => ({
+  default: (await import('./KnownType.js')).KnownType,
+}));
+const SpectrumCompare = /* @__PURE__ */ lazy(() => import('./compare.js'));
 
 const guidanceOf = ({ guidance }: PlanState) => guidance;
 
@@ -37,7 +40,13 @@ export function Happens({ quick, onUse }: HappensProps): ReactElement {
   const isKnown = knows || !canAsk;
   return (
     <>
-      {isKnown ? <KnownType quick={quick} /> : <Questions quick={quick} />}
+      {isKnown ? (
+        <Suspense fallback={null}>
+          <KnownType quick={quick} />
+        </Suspense>
+      ) : (
+        <Questions quick={quick} />
+      )}
       {canAsk && (
         <button
           {...node('quick-switch', undefined, 'link-button')}
@@ -65,7 +74,9 @@ export function Happens({ quick, onUse }: HappensProps): ReactElement {
       {activity && (
         <AnswerLater about={['activities', activity.id, 'engagementType']} label={say('type')} />
       )}
-      <SpectrumCompare fold guidance={guidance} />
+      <Suspense fallback={null}>
+        <SpectrumCompare fold guidance={guidance} />
+      </Suspense>
     </>
   );
 }

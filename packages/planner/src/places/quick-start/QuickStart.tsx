@@ -7,11 +7,10 @@ import {
   type PlanState,
 } from '@engagement-kit/model';
 import { useMessages, usePlan } from '@engagement-kit/react';
-import { type ReactElement, useRef, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useRef, useState } from 'react';
 import * as Files from '../../file/parts.js';
 import { Link } from '../Link.js';
 import { node, usePlaces } from '../places-context.js';
-import { LiveCard } from '../promises/LiveCard.js';
 import { Ask } from './Ask.js';
 import { End } from './End.js';
 import { Five } from './Five.js';
@@ -22,6 +21,11 @@ import { QuickStep } from './QuickStep.js';
 import { Recognised } from './Recognised.js';
 import { useQuickStart } from './use-quick-start.js';
 import { What } from './What.js';
+
+// Loaded once there is a promise to show: the first step waits for neither.
+const LiveCard = /* @__PURE__ */ lazy(async () => ({
+  default: (await import('../promises/LiveCard.js')).LiveCard,
+}));
 
 const wholeState = (state: PlanState): PlanState => state;
 
@@ -69,7 +73,9 @@ export default function QuickStart(): ReactElement {
         )}
         <aside {...node('quick-live')} aria-label={say('live')}>
           {promise && type ? (
-            <LiveCard promiseId={promise.id} />
+            <Suspense fallback={null}>
+              <LiveCard promiseId={promise.id} />
+            </Suspense>
           ) : (
             <div {...node('quick-paper')}>
               <Recognised practice={practice} onUse={use} />

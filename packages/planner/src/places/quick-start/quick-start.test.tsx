@@ -79,7 +79,7 @@ describe('the quick start', () => {
     ]);
     expect(plan.feedback).toMatchObject([{ dueOn: '2026-12-01', how: 'A letter' }]);
     expect(plan.promises).toMatchObject([{ localExplanation: 'You tell us.' }]);
-    expect(live().getByText('You tell us.')).toBeTruthy();
+    expect(await live().findByText('You tell us.')).toBeTruthy();
   });
 
   it('asks one question at a time; answered ones stand in a line, and can be changed', async () => {

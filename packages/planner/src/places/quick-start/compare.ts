@@ -1,0 +1,1 @@
+export { SpectrumCompare as default } from '@engagement-kit/spectrum-selector';
