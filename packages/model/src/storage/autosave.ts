@@ -18,6 +18,8 @@ export type SaveState =
       readonly savedAt: IsoInstant;
       readonly announce: boolean;
       readonly notices: readonly Issue[];
+      /** Changes of another tab have come in with this save. */
+      readonly tookIn?: true;
     }
   /** What is on the page is not stored. It stays so until a save succeeds. */
   | {
@@ -80,6 +82,8 @@ export function createAutosave({
   let state: SaveState = { status: 'off' };
   let version = since;
   let saved: Plan | undefined;
+  /** Something came in from elsewhere, and nobody has been told. */
+  let hasTakenIn = false;
   let told: readonly Issue['code'][] = [];
   let timer: { readonly of: unknown } | undefined;
   let work: Promise<SaveState> | undefined;
@@ -144,11 +148,11 @@ export function createAutosave({
     // What is still so has been said.
     const announce = isFirst || notices.some(({ code }) => !told.includes(code));
     told = notices.map(({ code }) => code);
-    return show(
-      isAll
-        ? { status: 'saved', savedAt: result.value.savedAt, announce, notices }
-        : { status: 'waiting', savedAt: result.value.savedAt },
-    );
+    const { savedAt: at } = result.value;
+    if (!isAll) return show({ status: 'waiting', savedAt: at });
+    const tookIn = hasTakenIn;
+    hasTakenIn = false;
+    return show({ status: 'saved', savedAt: at, announce, notices, ...(tookIn && { tookIn }) });
   };
 
   /** Shows what came in from elsewhere, together with what was typed while it was being saved. Undo stays. */
@@ -156,7 +160,9 @@ export function createAutosave({
     if (stored === written) return;
     const { plan } = store.getState();
     const next = plan === written ? stored : mergePlans(written, plan, stored).plan;
-    if (!sameJson(next, plan)) store.merge(next, rebasePlan);
+    if (sameJson(next, plan)) return;
+    hasTakenIn = true;
+    store.merge(next, rebasePlan);
   };
 
   const listen = (): (() => void) => {

@@ -19,6 +19,8 @@ export interface PlanFileMessages {
   /** While it is being saved. */
   readonly saving: string;
   readonly saved: PlaceWords;
+  /** The same where there is little room. */
+  readonly savedShort: string;
   /** A save failed; `{message}` says what happened and what to do. */
   readonly notSaved: string;
   /** A storage cannot be reached at all; `{message}`. Stands after where the plan is. */
@@ -44,6 +46,8 @@ export interface PlanFileMessages {
   readonly opened: string;
   readonly broughtIn: string;
   readonly nothingToBringIn: string;
+  /** Another tab has saved changes, at `{time}`, and they are on the page. */
+  readonly changedElsewhere: string;
   readonly started: string;
   readonly notOpened: string;
   readonly notBroughtIn: string;

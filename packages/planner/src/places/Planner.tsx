@@ -1,17 +1,28 @@
 'use client';
 
 import { readPlan as readAnyPlan } from '@engagement-kit/model';
-import { forwardRef, type ReactNode } from 'react';
+import { forwardRef, type ReactElement, type ReactNode } from 'react';
 import type { PlanFileOptions } from '../file/control/plan-file-state.js';
 import * as Files from '../file/parts.js';
 import type { Address } from './address.js';
 import { Bar } from './bar/Bar.js';
+import { SeeChanges } from './bar/SeeChanges.js';
 import { Page } from './page/Page.js';
 import { node } from './places-context.js';
 import { planPlaces } from './plan-places.js';
 import { Rail } from './rail/Rail.js';
 import { Root } from './root/Root.js';
+import { Share } from './share/Share.js';
 import { useHashAddress } from './use-hash-address.js';
+
+/** Stands in the bar, and in the list of places where the bar is narrow. */
+const FileActions = (): ReactElement => (
+  <div {...node('file-actions')}>
+    <Files.Undo />
+    <Files.Redo />
+    <Files.SaveCopy />
+  </div>
+);
 
 /** The whole planning tool for the plan around it: its places in a rail, one of them on the page, and undo in reach. */
 export const Planner = /* @__PURE__ */ forwardRef<HTMLDivElement, Planner.Props>(function Planner(
@@ -52,14 +63,14 @@ export const Planner = /* @__PURE__ */ forwardRef<HTMLDivElement, Planner.Props>
         >
           <Bar>
             <Files.Status />
-            <Files.Undo />
-            <Files.Redo />
-            <Files.SaveCopy />
+            <SeeChanges />
+            <FileActions />
+            <Share />
             {inBar}
           </Bar>
           <Files.Issues />
           <div {...node('desk')}>
-            <Rail />
+            <Rail actions={<FileActions />} />
             <Page />
           </div>
         </Files.Root>

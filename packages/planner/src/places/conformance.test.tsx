@@ -32,3 +32,10 @@ describeConformance(Places.Link, {
   wrap: inPlaces,
   handles: { onClick: { fire: (node) => fireEvent.click(node), outcome: () => gone.length } },
 });
+describeConformance(Places.Share, {
+  scope,
+  part: 'share',
+  wrap: inPlaces,
+  child: <button type="button" />,
+  handles: { onClick: {} },
+});

@@ -60,6 +60,21 @@ describe('a list of a plan', () => {
     expect((await button('Move down')).hasAttribute('disabled')).toBe(false);
   });
 
+  it('moves a row by the arrow keys on its handle, and says where it stands', async () => {
+    const store = openAt(measles, { place: 'communities' });
+    const handle = await button(`Move ${first.name}: drag it, or press an arrow key`);
+    handle.focus();
+    await userEvent.keyboard('{ArrowUp}{ArrowDown}');
+    const order = () => store.getState().plan.communities.map(({ id }) => id);
+    expect(order().slice(0, 2)).toEqual([second.id, first.id]);
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute('aria-label')).toContain(first.name),
+    );
+    expect(await screen.findByText(`${first.name}: now number 2 of 3.`)).toBeTruthy();
+    await userEvent.click(await button('Undo'));
+    expect(order().slice(0, 2)).toEqual([first.id, second.id]);
+  });
+
   it('removes at once what nothing refers to', async () => {
     const store = openAt(measles, { place: 'risks', item: measles.risks[0]?.id });
     await userEvent.click(await button('Remove'));

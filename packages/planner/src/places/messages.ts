@@ -18,6 +18,15 @@ export interface PlacesMessages {
   readonly rail: string;
   /** The rail, where it is folded. */
   readonly sections: string;
+  /** The name of the tool in the bar, the way to share, and the dialog behind it. */
+  readonly kit: string;
+  readonly share: string;
+  readonly shareTitle: string;
+  readonly close: string;
+  /** Stands on a live card beside what is being written. */
+  readonly editing: string;
+  /** Leads to the history, where another tab has changed the plan. */
+  readonly seeChanges: string;
   readonly groups: {
     readonly start: string;
     readonly work: string;
@@ -57,6 +66,7 @@ export interface PlacesMessages {
   readonly done: string;
   readonly more: string;
   readonly duplicate: string;
+  readonly moveItem: string;
   readonly moveUp: string;
   readonly moveDown: string;
   readonly moved: string;
@@ -82,6 +92,12 @@ export const placesMessages: MessageSet<PlacesMessages> =
   /* @__PURE__ */ defineMessages<PlacesMessages>('planner', 'en-GB', {
     rail: 'Sections of this plan',
     sections: 'Sections of this plan',
+    kit: 'Engagement Kit',
+    share: 'Share',
+    shareTitle: 'Share this plan',
+    close: 'Close',
+    editing: 'You are editing this',
+    seeChanges: 'See what changed',
     groups: {
       start: 'Start',
       work: 'Work',
@@ -118,6 +134,7 @@ export const placesMessages: MessageSet<PlacesMessages> =
     done: 'Done',
     more: 'More about it',
     duplicate: 'Duplicate',
+    moveItem: 'Move {title}: drag it, or press an arrow key',
     moveUp: 'Move up',
     moveDown: 'Move down',
     moved: '{title}: now number {number} of {total}.',

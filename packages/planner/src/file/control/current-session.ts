@@ -55,6 +55,9 @@ export function createCurrentSession({
       onSave: (save) => {
         if (opened !== session) return;
         view.showSave(save, store.getState().plan, known);
+        if (save.status === 'saved' && save.tookIn) {
+          view.say({ name: 'changedElsewhere', at: save.savedAt });
+        }
         look();
         const isListed = !!view.getState().plans?.some(({ id }) => id === opened.id);
         // A plan that is new to the list, or gone from it.

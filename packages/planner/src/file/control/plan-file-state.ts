@@ -46,6 +46,7 @@ export type PlanFileOutcomeName =
   | 'opened'
   | 'broughtIn'
   | 'nothingToBringIn'
+  | 'changedElsewhere'
   | 'readingStopped'
   | 'started'
   | 'undone'
@@ -72,6 +73,8 @@ export interface PlanFileOutcome {
   readonly name: PlanFileOutcomeName;
   readonly title?: string;
   readonly file?: string;
+  /** When it happened. */
+  readonly at?: IsoInstant;
   /** What was undone or redone. */
   readonly step?: PlanFileStep;
 }

@@ -55,7 +55,7 @@ function OneClash({ copy, clash }: { readonly copy: PlanFileCopy; readonly clash
       {sides.map((side) => (
         <label {...node('clash-side', { chosen: clash.side === side })} key={side}>
           <input
-            {...node('clash-choice')}
+            {...node('clash-choice', undefined, 'radio')}
             type="radio"
             name={id}
             form={`${id}-no-form`}

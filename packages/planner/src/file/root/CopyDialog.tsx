@@ -18,12 +18,7 @@ const scope = 'plan-file';
 const wholeState = (state: PlanState): PlanState => state;
 
 /** What a colleague’s copy brings in, while somebody looks at it. */
-export function CopyDialog(): ReactElement | null {
-  const { copy } = useFiles('Files.Root').file;
-  return copy && <Look copy={copy} />;
-}
-
-function Look({ copy }: { readonly copy: PlanFileCopy }): ReactElement {
+export default function CopyDialog({ copy }: { readonly copy: PlanFileCopy }): ReactElement {
   const { file, headingLevel, say, locale } = useFiles('Files.Root');
   const { plan, guidance } = usePlan(wholeState);
   const sets = useMessageSets();

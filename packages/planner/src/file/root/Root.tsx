@@ -14,7 +14,7 @@ import type { PlanFileOptions } from '../control/plan-file-state.js';
 import { usePlanFile } from '../control/use-plan-file.js';
 import { FilesContext, type FocusStop } from '../files-context.js';
 import { planFileMessages } from '../messages.js';
-import { CopyDialog } from './CopyDialog.js';
+import { Copy } from './Copy.js';
 import { Questions } from './Questions.js';
 import { SaidAloud } from './SaidAloud.js';
 import { useFileDrop } from './use-file-drop.js';
@@ -70,7 +70,7 @@ export const Root = /* @__PURE__ */ rootPart(
       after: (
         <>
           <Questions />
-          <CopyDialog />
+          <Copy />
           <SaidAloud />
         </>
       ),

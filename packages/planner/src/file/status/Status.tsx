@@ -2,7 +2,7 @@
 
 import { changeLanguage } from '@engagement-kit/model';
 import { fillNodes, type PartProps, useMessageSets, useMessages } from '@engagement-kit/react';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { planHistoryMessages } from '../../history/messages.js';
 import { inLanguage, langWithin } from '../../shared/in-language.js';
 import type { PlanFileOutcome } from '../control/plan-file-state.js';
@@ -10,7 +10,8 @@ import { type FilesTools, filesPart, node } from '../files-context.js';
 import { Failure } from './Failure.js';
 import { Notices } from './Notices.js';
 import { Reading } from './Reading.js';
-import { statusLine } from './status-line.js';
+import { savedTime } from './saved-time.js';
+import { savedShort, statusLine } from './status-line.js';
 import { stepInWords } from './step-in-words.js';
 
 /**
@@ -26,7 +27,7 @@ export const Status = /* @__PURE__ */ filesPart('status', (_: PartProps<'div'>, 
     state: { failed: hasFailed, saved: save.status === 'saved', unsaved: isUnsaved },
     content: (
       <>
-        {hasFailed ? <Failure /> : <p {...node('status-line')}>{statusLine(tools)}</p>}
+        {hasFailed ? <Failure /> : <StatusLine tools={tools} />}
         {!hasFailed && <Notices />}
         <p {...node('outcome')} role="status">
           {reading && <span>{tools.say('reading', { file: reading.file })}</span>}
@@ -43,14 +44,31 @@ export namespace Status {
   export interface Props extends PartProps<'div'> {}
 }
 
+/** Where the plan is saved; in a narrow bar, when. */
+function StatusLine({ tools }: { readonly tools: FilesTools }): ReactElement {
+  const short = savedShort(tools);
+  return (
+    <>
+      <p {...node('status-line', { shortened: !!short })}>{statusLine(tools)}</p>
+      {short && (
+        <p {...node('status-short')} aria-hidden="true">
+          {short}
+        </p>
+      )}
+    </>
+  );
+}
+
 /** What an action came to, in words. */
-function useOutcomeInWords({ say, sayHere, locale }: FilesTools) {
+function useOutcomeInWords(tools: FilesTools) {
+  const { say, sayHere, locale } = tools;
   const history = useMessages(planHistoryMessages);
   const sets = useMessageSets();
-  return ({ name, title = '', file = '', step }: PlanFileOutcome): ReactNode =>
+  return ({ name, title = '', file = '', at = '', step }: PlanFileOutcome): ReactNode =>
     fillNodes(name === 'removedOpen' ? sayHere(name) : say(name), {
       title,
       file,
+      time: at && savedTime(tools, at, tools.file.now || at),
       step:
         step &&
         inLanguage(

@@ -25,6 +25,13 @@ export function savedLine(tools: FilesTools): string {
   return tools.sayHere('saved', { time: savedTime(tools, save.savedAt, now || save.savedAt) });
 }
 
+/** When the plan was saved, where there is no room to say more. */
+export function savedShort(tools: FilesTools): string {
+  const { save, now } = tools.file;
+  if (save.status !== 'saved') return '';
+  return tools.say('savedShort', { time: savedTime(tools, save.savedAt, now || save.savedAt) });
+}
+
 /** Where a plan that is not being saved is complete. */
 function basisLine(tools: FilesTools): string {
   const { say, sayHere, file } = tools;

@@ -1,14 +1,16 @@
 'use client';
 
 import { type ItemName, itemLists, type PlanState } from '@engagement-kit/model';
-import { useMessages, usePlan } from '@engagement-kit/react';
+import { useMessages, usePlan, usePlanReadOnly } from '@engagement-kit/react';
 import { type ReactElement, type ReactNode, useRef } from 'react';
 import { planFieldsMessages } from '../../fields/messages.js';
 import { itemTitles } from '../../shared/item-titles.js';
 import { Writing } from '../../shared/Writing.js';
 import { node, usePlaces } from '../places-context.js';
 import type { AnyItem } from './any-item.js';
+import { Handle } from './Handle.js';
 import { Row } from './Row.js';
+import { useDragOrder } from './use-drag-order.js';
 import { useItemActions } from './use-item-actions.js';
 
 interface ItemsProps<Item extends AnyItem> {
@@ -48,6 +50,16 @@ export function Items<Item extends AnyItem>({
   const titleOf = (item: Item) => titles.find(({ id }) => id === item.id)?.title ?? '';
   const add = useRef<HTMLButtonElement>(null);
   const actions = useItemActions(name, add);
+  const readOnly = usePlanReadOnly();
+  const list = useRef<HTMLUListElement>(null);
+  const total = items.length;
+  const move = (from: number, to: number): void => {
+    const item = items[from];
+    if (item && to >= 0 && to < total) {
+      actions.move(item.id, to + 1, { title: titleOf(item), total });
+    }
+  };
+  const { drag, handle } = useDragOrder(list, move);
   const isGone = address.item && !items.some(({ id }) => id === address.item);
   return (
     <div {...node('items')}>
@@ -64,7 +76,7 @@ export function Items<Item extends AnyItem>({
       {isGone && <p {...node('gone')}>{speaker.say('gone')}</p>}
       {items.length === 0 && <p {...node('empty')}>{speaker.say(`lists.${name}.empty`)}</p>}
       {items.length > 0 && (
-        <ul {...node('item-list')}>
+        <ul {...node('item-list', { dragging: !!drag })} ref={list}>
           {items.map((item, index) => (
             <Row
               key={item.id}
@@ -72,8 +84,18 @@ export function Items<Item extends AnyItem>({
               item={item}
               title={titleOf(item)}
               position={order ? undefined : index + 1}
-              total={items.length}
+              total={total}
               actions={actions}
+              drag={dragOf(drag, index)}
+              handle={
+                order || total < 2 || readOnly ? undefined : (
+                  <Handle
+                    title={titleOf(item)}
+                    handlers={handle(index)}
+                    onStep={(by) => move(index, index + by)}
+                  />
+                )
+              }
               isTold={isTold?.(item)}
               fields={fields(item)}
             >
@@ -86,3 +108,10 @@ export function Items<Item extends AnyItem>({
     </div>
   );
 }
+
+/** What a row is to one that is on its way: that row itself, or the one before or after which it would stand. */
+const dragOf = (drag: { from: number; to: number } | null, index: number) => ({
+  dragged: drag?.from === index,
+  before: !!drag && drag.to < drag.from && drag.to === index,
+  after: !!drag && drag.to > drag.from && drag.to === index,
+});

@@ -11,12 +11,16 @@ import type { ItemButtonsProps } from './ItemButtons.js';
 interface RowProps extends ItemButtonsProps {
   readonly name: ItemName;
   readonly fields: ReactNode;
+  /** Takes the row to another place, where the list has no order of its own. */
+  readonly handle?: ReactNode;
+  /** What it is to a row that is being dragged. */
+  readonly drag: Readonly<Record<'dragged' | 'before' | 'after', boolean>>;
   /** What the row says while it is closed. */
   readonly children: ReactNode;
 }
 
 /** One item: a few words with a way to edit it, or its fields while it is open. */
-export function Row({ children, ...row }: RowProps): ReactElement {
+export function Row({ children, handle, drag, ...row }: RowProps): ReactElement {
   const { place, address, speaker } = usePlaces('Places.Items');
   const { item, title } = row;
   const isOpen = address.item === item.id;
@@ -32,8 +36,9 @@ export function Row({ children, ...row }: RowProps): ReactElement {
   });
   const here = { place: place.id, item: item.id };
   return (
-    <li {...node('item', { open: isOpen })} data-item={item.id}>
+    <li {...node('item', { open: isOpen, ...drag })} data-item={item.id}>
       <div {...node('item-head')}>
+        {!isOpen && handle}
         <p {...node('item-title')}>
           <bdi>{title}</bdi>
         </p>

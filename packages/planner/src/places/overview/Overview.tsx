@@ -2,7 +2,7 @@
 
 import type { PlanState } from '@engagement-kit/model';
 import { useMessages, usePlan } from '@engagement-kit/react';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { useValueWords } from '../../fields/use-value-words.js';
 import { Link } from '../Link.js';
 import { node } from '../places-context.js';
@@ -13,6 +13,9 @@ import { WhatCouldGoWrong, WhoItIsFor } from './People.js';
 import { Ready } from './Ready.js';
 import { SoFar } from './SoFar.js';
 import { Timeline } from './Timeline.js';
+
+/** It stands last, and brings the words of the history. */
+const Lately = /* @__PURE__ */ lazy(() => import('./Lately.js'));
 
 const wholePlan = ({ plan }: PlanState) => plan;
 
@@ -42,6 +45,9 @@ export default function Overview(): ReactElement {
         <Timeline />
         <WhoItIsFor />
         <WhatCouldGoWrong />
+        <Suspense>
+          <Lately />
+        </Suspense>
       </div>
     </div>
   );

@@ -2,7 +2,7 @@
 
 import type { PlanState } from '@engagement-kit/model';
 import { type PartProps, usePlan } from '@engagement-kit/react';
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, type ReactNode, useId, useState } from 'react';
 import type { Address } from '../address.js';
 import type { Place } from '../place.js';
 import { node, placesPart, usePlaces } from '../places-context.js';
@@ -14,7 +14,8 @@ const wholePlan = ({ plan }: PlanState) => plan;
 /** The places by their groups, each with how it stands. Not beside a place that stands alone. Renders a `<nav>`. */
 export const Rail = /* @__PURE__ */ placesPart(
   'rail',
-  function useRail(_: Rail.Props, { places, place, speaker, address }) {
+  ['actions'],
+  function useRail({ actions }: Rail.Props, { places, place, speaker, address }) {
     // Whoever goes somewhere has done with the list: it is open for one address.
     const [openAt, setOpenAt] = useState<Address>();
     const isOpen = openAt === address;
@@ -38,6 +39,7 @@ export const Rail = /* @__PURE__ */ placesPart(
             {speaker.say('sections')}
           </button>
           <div {...node('rail-places', { open: isOpen })} id={id}>
+            {isOpen && actions && <div {...node('rail-actions')}>{actions}</div>}
             {groups.map((group) => (
               <div {...node('rail-group')} key={group}>
                 {group !== 'start' && (
@@ -60,7 +62,10 @@ export const Rail = /* @__PURE__ */ placesPart(
 );
 
 export namespace Rail {
-  export interface Props extends PartProps<'nav'> {}
+  export interface Props extends PartProps<'nav'> {
+    /** What stands above the places where they are unfolded, as the bar has no room for it in a narrow place. */
+    actions?: ReactNode;
+  }
 }
 
 function RailPlace({ place }: { readonly place: Place }): ReactElement {
