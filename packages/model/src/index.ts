@@ -12,6 +12,10 @@ export {
 } from './answers/check-answers.js';
 export { isBlankEvidence, withEvidence } from './answers/evidence.js';
 export { parseAnswersForm } from './answers/parse-answers-form.js';
+// The plan as an assurer looks at it.
+export { type AssuredQuality, type AssuredStandard, assurance } from './assurance/assurance.js';
+export type { Missing } from './assurance/missing.js';
+export type { Quality } from './assurance/qualities.js';
 export { isBlank, seen } from './blank.js';
 export { calendarDay } from './calendar-day.js';
 export { capital } from './capital.js';
@@ -52,6 +56,7 @@ export {
 } from './engagement/spectrum.js';
 // Files for people. Word has its own entry, ./docx.
 export { actionListCsv, type PlanAction, planActions } from './export/actions.js';
+export { assuranceContent } from './export/assurance-content.js';
 export { calendarIcs } from './export/calendar.js';
 export { changeReportContent } from './export/change-report-content.js';
 export type { ExportContent } from './export/content.js';
@@ -63,6 +68,7 @@ export { pageFoot } from './export/page-foot.js';
 export { plainText } from './export/plain-text.js';
 export { planContent } from './export/plan-content.js';
 export { writePublicPromise } from './export/public-promise-json.js';
+export { type QuestionFacts, questionFacts } from './export/question-facts.js';
 export { questionSheetContent } from './export/question-sheet-content.js';
 export { type YouSaidOptions, youSaidContent } from './export/you-said-content.js';
 // Plan files: written, read and checked.
@@ -76,13 +82,15 @@ export { defineGuidance } from './guidance/define-guidance.js';
 export { defineOverlay } from './guidance/define-overlay.js';
 export { diffGuidance } from './guidance/diff-guidance.js';
 export type * from './guidance/guidance.js';
+export { type KitHelp, kitHelpFor } from './guidance/kit-help.js';
 export {
   allQuestions,
   engagementTypeById,
+  questionById,
   standardById,
 } from './guidance/look-up.js';
 export { applyOverlay, localGuidanceFor } from './guidance/overlay.js';
-export { guidancePassages, searchGuidance } from './guidance/passages.js';
+export { guidancePassages, passageOf, searchGuidance } from './guidance/passages.js';
 export { ukhsaEngagementTypes } from './guidance/ukhsa/engagement-types.js';
 export { ukhsaGuidance } from './guidance/ukhsa/guidance.js';
 export { ukhsaSource } from './guidance/ukhsa/source.js';
@@ -93,6 +101,7 @@ export { isIsoDate, isWholeDay } from './iso-date.js';
 // What is to be answered later.
 export { isAnswered, laterAt, openLater } from './later/open-later.js';
 // Messages, and ways to format them.
+export { type AssuranceMessages, assuranceMessages } from './messages/en-GB/assurance.js';
 export { checkMessages } from './messages/en-GB/checks.js';
 export { fieldWords } from './messages/en-GB/fields.js';
 export { issueMessages } from './messages/en-GB/issues.js';
@@ -127,6 +136,7 @@ export { type Counters, countQuestions } from './plan/counters.js';
 export { createPlan } from './plan/create-plan.js';
 export { eventFields } from './plan/edits/event-fields.js';
 export { type FieldForm, type FilledThing, fieldForms } from './plan/fields/field-forms.js';
+export { judgementOf, type StandardJudgement } from './plan/judgement.js';
 export { type ItemList, type ItemName, itemLists, type ListName, listNames } from './plan/lists.js';
 export { changesPromises, changesPromisesUnexplained } from './plan/made/changes-promises.js';
 export type { ChangeReason } from './plan/made/occasion.js';

@@ -103,6 +103,8 @@ const parts: Readonly<Record<keyof typeof Standards, Options>> = {
   Question: of('question', inStandard(), { props: { question } }),
   QuestionLegend: of('question-legend', inQuestion()),
   QuestionFinding: of('question-finding', inQuestion({ defaultShowFindings: true })),
+  QuestionHelp: of('question-help', inQuestion(), { props: { children: 'Ask the site team.' } }),
+  KitHelp: of('kit-help', inQuestion()),
   QuestionStatus: of('question-status', inQuestion()),
   StatusOption: of('status-option', inQuestion(), { props: { status: 'answered' } }),
   StatusRadio: of('status-radio', inQuestion(), {

@@ -13,6 +13,8 @@ export {
 export { AddEvidence, EvidenceList } from './details/EvidenceList.js';
 export { DetailsFields, DetailsSummary, QuestionDetails } from './details/QuestionDetails.js';
 export { Field, FieldInput, FieldLabel, FieldMessage } from './field/Field.js';
+export { KitHelp } from './help/KitHelp.js';
+export { QuestionHelp } from './help/QuestionHelp.js';
 export { Announcement } from './progress/Announcement.js';
 export { Progress } from './progress/Progress.js';
 export { ChangeAnswer } from './question/ChangeAnswer.js';

@@ -198,6 +198,19 @@ export const FindingsOfTheHost: Story = {
   },
 };
 
+/** The kit’s own help and an example stand folded beside each question. */
+export const WithHelp: Story = {
+  args: { guidance: firstStandards, questionHelp: () => <Standards.KitHelp /> },
+  play: async ({ canvas }) => {
+    const [summary] = canvas.getAllByText('Help and an example');
+    const [example] = canvas.getAllByText(/^Uptake is low on two sites/);
+    await expect(example).not.toBeVisible();
+    if (summary) await userEvent.click(summary);
+    await expect(example).toBeVisible();
+    await expect(canvas.getAllByText(/It is no part of the guidance/)[0]).toBeVisible();
+  },
+};
+
 /** What else is to be said about the plan has its place after the findings. Any content may stand there. */
 export const WithAPlanReview: Story = {
   args: {

@@ -31,10 +31,15 @@ export interface ExportWords extends Speaker<ExportMessages> {
 }
 
 /** What a file is made of. */
-const scopes: readonly MessageSet[] = [exportMessages, changeMessages, fieldWords, valueWords];
+export const exportScopes: readonly MessageSet[] = [
+  exportMessages,
+  changeMessages,
+  fieldWords,
+  valueWords,
+];
 
 export function exportWords({ messages: sets = [] }: ExportOptions = {}): ExportWords {
-  const messages = inOneLanguage(sets, scopes);
+  const messages = inOneLanguage(sets, exportScopes);
   const words = speaker(findMessages(messages, exportMessages));
   const computed: Readonly<Record<string, string>> = words.messages.values;
   const fields = changeWords({ messages });

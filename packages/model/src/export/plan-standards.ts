@@ -23,10 +23,8 @@ export function standardSections(given: FactContext): readonly ExportSection[] {
       title: standardTitle(standard, words),
       blocks: [
         ...whyBlocks(standard, source, words),
-        ...standard.questions.map((question) =>
-          questionBlock(question, answerFacts(own(plan.answers, question.id), given), given),
-        ),
-        ...judgementBlocks(judgementOf(plan, standard), given),
+        ...standard.questions.map((question) => answeredBlock(question, given)),
+        ...judgementBlocks(judgementOf(plan, standard), given, 3),
       ],
     })),
     ...(others.length > 0
@@ -71,6 +69,10 @@ export const questionBlock = (
   facts: saidFacts(facts),
 });
 
+/** A question in the published words, and what the plan answers. */
+export const answeredBlock = (question: Question, given: FactContext): ExportBlock =>
+  questionBlock(question, answerFacts(own(given.plan.answers, question.id), given), given);
+
 const toldOfAnswer = ['status', 'reason', 'notes', 'evidence', 'updatedAt', 'checkAgain'];
 
 function answerFacts(answer: Answer = {}, given: FactContext): readonly MaybeFact[] {
@@ -92,9 +94,11 @@ function answerFacts(answer: Answer = {}, given: FactContext): readonly MaybeFac
   ];
 }
 
-function judgementBlocks(
+/** How well a standard is met, in the organisation’s view and in that of communities. */
+export function judgementBlocks(
   { judgement = {}, hasEvidence }: StandardJudgement,
   given: FactContext,
+  level: 3 | 4,
 ): readonly ExportBlock[] {
   const { say, label, field, value, day, listed } = given.words;
   const said = value(judgement.value);
@@ -126,7 +130,7 @@ function judgementBlocks(
       ],
     ),
   ]);
-  return facts.length > 0 ? [{ type: 'heading', level: 3, text: say('howWellMet') }, ...facts] : [];
+  return facts.length > 0 ? [{ type: 'heading', level, text: say('howWellMet') }, ...facts] : [];
 }
 
 const own = <T>(values: Readonly<Record<string, T>>, id: string): T | undefined =>

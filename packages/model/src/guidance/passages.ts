@@ -39,6 +39,10 @@ export function guidancePassages(guidance: Guidance): readonly Passage[] {
   });
 }
 
+/** The passage that `ref` names; nothing where the guidance does not have it. */
+export const passageOf = (guidance: Guidance, ref: string): Passage | undefined =>
+  guidancePassages(guidance).find((each) => each.ref === ref);
+
 /**
  * The published form, with the corrections of spelling undone: of the passage that `ref` names
  * (empty when there is no such passage), or of the whole guidance, one passage a line.

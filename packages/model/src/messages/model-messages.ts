@@ -1,18 +1,22 @@
+import { assuranceMessages } from './en-GB/assurance.js';
 import { attributionMessages } from './en-GB/attribution.js';
 import { changeMessages } from './en-GB/changes.js';
 import { checkMessages } from './en-GB/checks.js';
 import { exportMessages } from './en-GB/exports.js';
 import { fieldWords } from './en-GB/fields.js';
+import { helpMessages } from './en-GB/help.js';
 import { issueMessages } from './en-GB/issues.js';
 import { valueWords } from './en-GB/values.js';
 import type { MessageSet } from './message-set.js';
 
 const english = {
+  assurance: assuranceMessages,
   attribution: attributionMessages,
   changes: changeMessages,
   checks: checkMessages,
   exports: exportMessages,
   fields: fieldWords,
+  help: helpMessages,
   issues: issueMessages,
   values: valueWords,
 };

@@ -116,6 +116,9 @@ describe('every export', () => {
       'Blank question sheet HTML',
       'Blank question sheet Markdown',
       'Change report HTML',
+      'Report for an assurer HTML',
+      'Report for an assurer DOCX',
+      'Report for an assurer Markdown',
       'Plan file JSON',
     ]);
     for (const each of screen.getAllByRole('button')) {
@@ -127,6 +130,8 @@ describe('every export', () => {
       'Show people the promise',
       'Other kinds of file',
       'Give colleagues the plan',
+      'Other kinds of file',
+      'Give an assurer the report',
       'Other kinds of file',
       'Keep a copy',
     ]);
@@ -148,6 +153,7 @@ describe('every export', () => {
       'questions',
       'questions-markdown',
       'change-report',
+      'assurance-markdown',
     ]);
   });
 

@@ -19,7 +19,10 @@ export type PlanExportId =
   | 'promise-data'
   | 'questions'
   | 'questions-markdown'
-  | 'change-report';
+  | 'change-report'
+  | 'assurance-page'
+  | 'assurance-word'
+  | 'assurance-markdown';
 
 /** Words of one export. */
 export interface PlanExportWords {
@@ -41,6 +44,7 @@ export interface PlanExportsMessages {
   readonly intents: {
     readonly promise: string;
     readonly plan: string;
+    readonly assurance: string;
     readonly copy: string;
   };
   /** Unfolds the files that are seldom needed. */
@@ -89,6 +93,7 @@ export const planExportsMessages: MessageSet<PlanExportsMessages> =
     intents: {
       promise: 'Show people the promise',
       plan: 'Give colleagues the plan',
+      assurance: 'Give an assurer the report',
       copy: 'Keep a copy',
     },
     rare: 'Other kinds of file',
@@ -200,6 +205,24 @@ export const planExportsMessages: MessageSet<PlanExportsMessages> =
         format: 'HTML',
         hint: 'For those who know an earlier version: what has changed since.',
         file: 'changes',
+      },
+      'assurance-page': {
+        label: 'Report for an assurer',
+        format: 'HTML',
+        hint: 'For an assurer, to read or print: the four words of the guidance, answers, judgements, what is missing.',
+        file: 'assurance',
+      },
+      'assurance-word': {
+        label: 'Report for an assurer',
+        format: 'DOCX',
+        hint: 'For an assurer who comments in a word processor: the same report.',
+        file: 'assurance',
+      },
+      'assurance-markdown': {
+        label: 'Report for an assurer',
+        format: 'Markdown',
+        hint: 'For an assurer’s own tools: the same report as plain text.',
+        file: 'assurance',
       },
     },
     choosePromise: 'Promise for',

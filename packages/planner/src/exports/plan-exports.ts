@@ -59,7 +59,7 @@ export function planExports(
 ): readonly PlanExport[] {
   const spoken = speaker(words);
   const { messages, say } = spoken;
-  const { promise, plan, copy } = messages.intents;
+  const { promise, plan, assurance, copy } = messages.intents;
   const one = (
     id: PlanExportId,
     group: string,
@@ -101,6 +101,22 @@ export function planExports(
   const pageWriter = async () => promisePage ?? (await writers()).renderPromiseHtml;
   const posterWriter = async () => promisePoster ?? (await writers()).renderPromisePoster;
   const rare = (each: PlanExport): PlanExport => ({ ...each, isRare: true });
+  const asWordFile = (
+    id: PlanExportId,
+    group: string,
+    contentOf: typeof content,
+  ): readonly PlanExport[] =>
+    loadDocx === null
+      ? []
+      : [
+          one(id, group, 'docx', wordType, async (state, work) =>
+            asWord(await contentOf(state, sets), work, {
+              loadDocx,
+              unreachable: say('noWord'),
+              missing: say('wordMissing'),
+            }),
+          ),
+        ];
   return [
     forPeople('promise-page', 'html', html, pageWriter),
     forPeople('promise-poster', 'html', html, posterWriter),
@@ -139,17 +155,7 @@ export function planExports(
         promises,
       ),
     ),
-    ...(loadDocx === null
-      ? []
-      : [
-          one('word', plan, 'docx', wordType, async (state, work) =>
-            asWord(await content(state, sets), work, {
-              loadDocx,
-              unreachable: say('noWord'),
-              missing: say('wordMissing'),
-            }),
-          ),
-        ]),
+    ...asWordFile('word', plan, content),
     one('page', plan, 'html', html, async (state, work) =>
       asHtml(await content(state, sets), work),
     ),
@@ -199,6 +205,15 @@ export function planExports(
         versions,
       ),
     ),
+    one('assurance-page', assurance, 'html', html, async (state, work) =>
+      asHtml(await report(state, sets), work),
+    ),
+    ...asWordFile('assurance-word', assurance, report),
+    rare(
+      one('assurance-markdown', assurance, 'md', markdown, async (state, work) =>
+        asMarkdown(await report(state, sets), work),
+      ),
+    ),
     one('plan', copy, 'json', 'application/json', async ({ plan }) => {
       const { readableText, readPlan } = await writers();
       const readable = readableText(plan, readPlan);
@@ -213,6 +228,11 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 async function content({ plan, guidance }: PlanState, messages: readonly MessageSet[]) {
   const { planContent } = await writers();
   return planContent(plan, guidance, { today: today(), messages });
+}
+
+async function report({ plan, guidance }: PlanState, messages: readonly MessageSet[]) {
+  const { assuranceContent } = await writers();
+  return assuranceContent(plan, guidance, { today: today(), messages });
 }
 
 const questions = async (guidance: Guidance, messages: readonly MessageSet[]) =>

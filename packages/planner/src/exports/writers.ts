@@ -1,6 +1,7 @@
 // Loaded when somebody asks for a file, so that offering files costs a page little.
 export {
   actionListCsv,
+  assuranceContent,
   calendarIcs,
   changeReportContent,
   htmlFormat,

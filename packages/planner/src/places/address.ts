@@ -36,11 +36,12 @@ function decoded(piece: string): string {
 export function addressOf([first, second, ...inside]: Path): Address {
   const text = (key: string | number | undefined) => (key === undefined ? undefined : String(key));
   const place = String(first ?? 'overview');
+  const field = inside.join('.') || undefined;
   if (place === 'answers' || place === 'judgements')
-    return { place: 'standards', item: text(second) };
+    return { place: 'standards', item: text(second), field };
   return second === undefined && isFact(place)
     ? { place: 'facts', field: place }
-    : { place, item: text(second), field: inside.join('.') || undefined };
+    : { place, item: text(second), field };
 }
 
 /** What the plan says by itself stands with its facts. */

@@ -1,4 +1,12 @@
-import { checkPlan, gate, type Path, ukhsaGuidance } from '@engagement-kit/model';
+import {
+  assurance,
+  checkPlan,
+  gate,
+  type Path,
+  questionById,
+  standardById,
+  ukhsaGuidance,
+} from '@engagement-kit/model';
 import { cleanup, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { today } from '../../../model/src/checks/checks.fixtures.js';
@@ -26,7 +34,49 @@ function fieldIn([list, , ...field]: Path): string {
   return [list, ...field.filter((name) => typeof name === 'string')].join('.');
 }
 
+/** Each question and judgement that a rule, a moment or an assurer’s look points to, with a plan where it does. */
+const inStandards = new Map(
+  Object.values(ruleCases)
+    .flatMap(({ fires }) => Object.values(fires))
+    .flatMap((plan) => {
+      const findings = checkPlan(plan, ukhsaGuidance, { today });
+      const gaps = moments.flatMap((name) => gate(plan, ukhsaGuidance, name, { today }).gaps);
+      const missing = assurance(plan, ukhsaGuidance, { today }).flatMap(({ standards }) =>
+        standards.flatMap((each) => each.missing),
+      );
+      return [
+        ...[...findings, ...gaps].flatMap(({ paths }) => paths),
+        ...missing.map(({ path }) => path),
+      ].map((path) => ({ plan, path }));
+    })
+    .filter(({ path: [list, id] }) => ['answers', 'judgements'].includes(String(list)) && id)
+    .map((each) => [each.path.slice(0, 3).join('.'), each] as const),
+);
+
 afterEach(cleanup);
+
+describe('what is missing in standards', () => {
+  it('is known for many questions and judgements', () =>
+    expect(inStandards.size).toBeGreaterThan(25));
+
+  it.each([...inStandards])('leads to %s', async (name, { plan, path }) => {
+    const [list, id, field] = path.map(String);
+    openAt(plan, addressOf(path));
+    await waitFor(() => {
+      const { activeElement } = document;
+      if (list === 'answers') {
+        const { question } = questionById(ukhsaGuidance, id) ?? {};
+        const asked = activeElement?.closest('[data-part="question"]');
+        expect(asked?.querySelector('legend')?.textContent, name).toBe(question?.text);
+      } else {
+        const { title } = standardById(ukhsaGuidance, id) ?? {};
+        const judged = activeElement?.closest('[data-part="judgement"]');
+        expect(judged?.querySelector('summary')?.textContent ?? '', name).toContain(title);
+        expect(activeElement?.closest(`[id$=".${field ?? 'value'}"]`), name).not.toBeNull();
+      }
+    });
+  });
+});
 
 describe('the place that a finding leads to', () => {
   it('is known for many fields', () => expect(found.size).toBeGreaterThan(15));

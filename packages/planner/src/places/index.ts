@@ -1,5 +1,8 @@
 export { type ActivitiesMessages, activitiesMessages } from './activities/messages.js';
 export { type Address, addressOf, readAddress, writeAddress } from './address.js';
+export { type AssurancePlaceMessages, assurancePlaceMessages } from './assurance/messages.js';
+export { type CommunitiesMessages, communitiesMessages } from './communities/messages.js';
+export { type GuidancePlaceMessages, guidancePlaceMessages } from './guidance/messages.js';
 export { type PlacesMessages, type PlacesSpeaker, placesMessages } from './messages.js';
 export { Planner } from './Planner.js';
 export * as Places from './parts.js';
@@ -8,4 +11,5 @@ export { usePlaces } from './places-context.js';
 export { planPlaces } from './plan-places.js';
 export { type PromisesMessages, promisesMessages } from './promises/messages.js';
 export { type QuickStartMessages, quickStartMessages } from './quick-start/messages.js';
+export { type StandardsPlaceMessages, standardsPlaceMessages } from './standards/messages.js';
 export { useHashAddress } from './use-hash-address.js';

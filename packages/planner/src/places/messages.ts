@@ -46,6 +46,8 @@ export interface PlacesMessages {
     readonly feedback: string;
     readonly standards: string;
     readonly check: string;
+    readonly assurance: string;
+    readonly guidance: string;
     readonly copies: string;
   };
   /** How places stand in the rail. */
@@ -117,6 +119,8 @@ export const placesMessages: MessageSet<PlacesMessages> =
       feedback: 'Feedback',
       standards: 'Standards',
       check: 'Check',
+      assurance: 'Assurer’s view',
+      guidance: 'The guidance itself',
       copies: 'Copies and history',
     },
     answered: '{answered} answered',

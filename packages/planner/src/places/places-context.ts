@@ -1,6 +1,6 @@
 'use client';
 
-import type { IsoDate } from '@engagement-kit/model';
+import type { Guidance, IsoDate } from '@engagement-kit/model';
 import {
   createPartContext,
   type HeadingLevel,
@@ -24,6 +24,8 @@ export interface PlacesContextValue {
   readonly hrefFor: (address: Address) => string;
   /** The day, where the person is. */
   readonly today: IsoDate;
+  /** Earlier versions of the guidance, the oldest first. */
+  readonly earlierGuidance: readonly Guidance[];
   readonly headingLevel: HeadingLevel;
   readonly speaker: PlacesSpeaker;
   /** Says something to screen readers. */

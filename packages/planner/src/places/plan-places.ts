@@ -93,6 +93,18 @@ export const planPlaces: readonly Place[] = [
     Page: /* @__PURE__ */ lazy(() => import('./check/Check.js')),
   },
   {
+    id: 'assurance',
+    group: 'guidance',
+    title: ({ say }) => say('titles.assurance'),
+    Page: /* @__PURE__ */ lazy(() => import('./assurance/Assurance.js')),
+  },
+  {
+    id: 'guidance',
+    group: 'guidance',
+    title: ({ say }) => say('titles.guidance'),
+    Page: /* @__PURE__ */ lazy(() => import('./guidance/Guidance.js')),
+  },
+  {
     id: 'copies',
     group: 'file',
     title: ({ say }) => say('titles.copies'),

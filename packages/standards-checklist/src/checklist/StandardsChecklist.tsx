@@ -12,6 +12,7 @@ import { Summary } from '../check/Summary.js';
 import { BackToContents } from '../contents/BackToContents.js';
 import { Contents } from '../contents/Contents.js';
 import { QuestionDetails } from '../details/QuestionDetails.js';
+import { QuestionHelp } from '../help/QuestionHelp.js';
 import { Announcement } from '../progress/Announcement.js';
 import { Progress } from '../progress/Progress.js';
 import { ChangeAnswer } from '../question/ChangeAnswer.js';
@@ -38,7 +39,7 @@ import { StepNavigation } from '../standard/StepNavigation.js';
 export const StandardsChecklist = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
   StandardsChecklist.Props
->(function StandardsChecklist({ planReview, ...props }, ref) {
+>(function StandardsChecklist({ planReview, questionHelp, ...props }, ref) {
   const standards = props.guidance?.standards ?? ukhsaStandards;
   return (
     <Root {...props} ref={ref}>
@@ -52,7 +53,7 @@ export const StandardsChecklist = /* @__PURE__ */ forwardRef<
         </ContentsRail>
         <Standards>
           {standards.map((standard) => (
-            <WholeStandard key={standard.id} standard={standard} />
+            <WholeStandard key={standard.id} standard={standard} help={questionHelp} />
           ))}
         </Standards>
       </Layout>
@@ -69,18 +70,35 @@ export namespace StandardsChecklist {
      * `@engagement-kit/planner/review`. Shown once "Check plan" was pressed, and in review.
      */
     planReview?: ReactNode;
+    /**
+     * What may help with a question, below its text: `() => <Standards.KitHelp />`, or words of the host's own. A function
+     * that stays the same between renders keeps the questions from being drawn anew.
+     */
+    questionHelp?: ((question: PublishedQuestion) => ReactNode) | undefined;
   }
 }
 
+type Help = StandardsChecklist.Props['questionHelp'];
+
+interface WholeStandardProps {
+  standard: PublishedStandard;
+  help: Help;
+}
+
+interface WholeQuestionProps {
+  question: PublishedQuestion;
+  help: Help;
+}
+
 // With memo, changing one answer skips all other questions.
-const WholeStandard = /* @__PURE__ */ memo(({ standard }: { standard: PublishedStandard }) => (
+const WholeStandard = /* @__PURE__ */ memo(({ standard, help }: WholeStandardProps) => (
   <Standard standard={standard}>
     <StandardHeading />
     <StandardWhy />
     <Questions>
       <QuestionsSummary />
       {standard.questions.map((question) => (
-        <WholeQuestion key={question.id} question={question} />
+        <WholeQuestion key={question.id} question={question} help={help} />
       ))}
     </Questions>
     <StepNavigation />
@@ -88,10 +106,11 @@ const WholeStandard = /* @__PURE__ */ memo(({ standard }: { standard: PublishedS
   </Standard>
 ));
 
-const WholeQuestion = /* @__PURE__ */ memo(({ question }: { question: PublishedQuestion }) => (
+const WholeQuestion = /* @__PURE__ */ memo(({ question, help }: WholeQuestionProps) => (
   <Question question={question}>
     <QuestionLegend />
     <QuestionFinding />
+    <QuestionHelp>{help?.(question)}</QuestionHelp>
     <QuestionStatus />
     <QuestionReason />
     <QuestionNotes />

@@ -1,3 +1,4 @@
+import type { Standard } from '../../guidance/guidance.js';
 import { answerTo } from '../../plan/answers.js';
 import type { Gap } from '../gap.js';
 import type { GateName, Look } from '../look.js';
@@ -42,19 +43,21 @@ function lackOf(look: Look, id: string): Exclude<Standing, 'settled'> | 'saysNo'
 export const unanswered = (look: Look, moment: GateName): readonly Gap[] =>
   look.guidance.standards
     .filter(({ id }) => isAsked(moment, id))
-    .flatMap(({ title, questions }) =>
-      questions.flatMap(({ id }): readonly Gap[] => {
-        const lack = lackOf(look, id);
-        if (!lack) return [];
-        const { words } = look;
-        const choice = lack === 'noReason' ? 'sayWhy' : lack === 'saysNo' ? 'makeItYes' : 'answer';
-        return [
-          {
-            id: `answers/${id}`,
-            message: words.say(`questions.${lack}`, { place: placeOf(look, id), standard: title }),
-            choices: [{ text: words.say(`questions.${choice}`) }],
-            paths: [['answers', id]],
-          },
-        ];
-      }),
-    );
+    .flatMap((standard) => unansweredOf(look, standard));
+
+/** The questions of a standard that nobody has answered in words or with evidence. */
+export const unansweredOf = (look: Look, { title, questions }: Standard): readonly Gap[] =>
+  questions.flatMap(({ id }): readonly Gap[] => {
+    const lack = lackOf(look, id);
+    if (!lack) return [];
+    const { words } = look;
+    const choice = lack === 'noReason' ? 'sayWhy' : lack === 'saysNo' ? 'makeItYes' : 'answer';
+    return [
+      {
+        id: `answers/${id}`,
+        message: words.say(`questions.${lack}`, { place: placeOf(look, id), standard: title }),
+        choices: [{ text: words.say(`questions.${choice}`) }],
+        paths: [['answers', id]],
+      },
+    ];
+  });

@@ -1,6 +1,7 @@
 import {
   duplicateStoredPlan,
   ok,
+  type Plan,
   type PlanStorage,
   type PlanStore,
   type Result,
@@ -52,6 +53,11 @@ export function createStoredPlans({
   return {
     settle,
     actions: {
+      /** Reads a stored plan, and changes nothing on the page. Nothing where it cannot be read. */
+      read: async (id: string): Promise<Plan | undefined> => {
+        const loaded = await storage?.load(id);
+        return loaded?.ok ? loaded.value.plan : undefined;
+      },
       /** Gives a stored plan another title, also where it is the one on the page. */
       rename: async (id: string, title: string): Promise<Result<unknown>> => {
         if (!storage) return ok(undefined);

@@ -10,27 +10,40 @@ import { More } from '../items/More.js';
 import { Says } from '../items/Says.js';
 import { node, usePlaces } from '../places-context.js';
 import { typesFor } from '../types-for.js';
+import { AskedBefore } from './AskedBefore.js';
+import { Core20Plus } from './Core20Plus.js';
+import { useOtherPlans } from './use-other-plans.js';
 
 /** The communities that are prioritised: list and detail. */
 export default function Communities(): ReactElement {
+  const others = useOtherPlans();
   return (
-    <Items<Community>
-      name="community"
-      blank={{ name: '' }}
-      summary={(community) => <Summary community={community} />}
-      fields={() => (
-        <>
-          <Field name="name" short />
-          <Field name="whyPrioritised" />
-          <More>
-            <Field name="accessNeeds" />
-            <Field name="safetyNeeds" />
-            <Field name="howChosen" />
-            <Field name="notYetReached" />
-          </More>
-        </>
-      )}
-    />
+    <>
+      <Core20Plus />
+      <Items<Community>
+        name="community"
+        blank={{ name: '' }}
+        summary={(community) => (
+          <>
+            <Summary community={community} />
+            <AskedBefore community={community} others={others} />
+          </>
+        )}
+        fields={(community) => (
+          <>
+            <Field name="name" short />
+            <AskedBefore community={community} others={others} />
+            <Field name="whyPrioritised" />
+            <More>
+              <Field name="accessNeeds" />
+              <Field name="safetyNeeds" />
+              <Field name="howChosen" />
+              <Field name="notYetReached" />
+            </More>
+          </>
+        )}
+      />
+    </>
   );
 }
 

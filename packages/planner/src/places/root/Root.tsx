@@ -1,6 +1,6 @@
 'use client';
 
-import type { IsoDate } from '@engagement-kit/model';
+import type { Guidance, IsoDate } from '@engagement-kit/model';
 import {
   Announcement,
   type HeadingLevel,
@@ -18,18 +18,21 @@ import type { Place } from '../place.js';
 import { PlacesContext, type PlacesContextValue } from '../places-context.js';
 import { hashOf } from '../use-hash-address.js';
 
+const none: readonly Guidance[] = [];
+
 const rootPart = /* @__PURE__ */ partsOf('planner', 'Places');
 
 /** Holds the places of a plan and shows one of them. Renders a `<div>`. */
 export const Root = /* @__PURE__ */ rootPart(
   'root',
-  ['places', 'address', 'onAddressChange', 'hrefFor', 'today', 'headingLevel'],
+  ['places', 'address', 'onAddressChange', 'hrefFor', 'today', 'earlierGuidance', 'headingLevel'],
   function usePlacesRoot({
     places: given,
     address,
     onAddressChange,
     hrefFor = hashOf,
     today,
+    earlierGuidance = none,
     headingLevel,
   }: Root.Props) {
     const speaker = useMessages(placesMessages);
@@ -53,11 +56,24 @@ export const Root = /* @__PURE__ */ rootPart(
           go: onAddressChange,
           hrefFor,
           today,
+          earlierGuidance,
           headingLevel: level,
           speaker,
           announce,
         },
-      [places, place, asked, address, onAddressChange, hrefFor, today, level, speaker, announce],
+      [
+        places,
+        place,
+        asked,
+        address,
+        onAddressChange,
+        hrefFor,
+        today,
+        earlierGuidance,
+        level,
+        speaker,
+        announce,
+      ],
     );
     if (!value) return null;
     return {
@@ -81,6 +97,11 @@ export namespace Root {
     hrefFor?: ((address: Address) => string) | undefined;
     /** The day where the person is, `2026-06-04`. */
     today: IsoDate;
+    /**
+     * Earlier versions of the plan’s guidance, the oldest first: they say what has changed where an answer is to be
+     * checked again.
+     */
+    earlierGuidance?: readonly Guidance[] | undefined;
     /** Level of the heading of a place; that of the environment unless given. */
     headingLevel?: HeadingLevel | undefined;
   }

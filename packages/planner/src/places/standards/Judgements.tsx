@@ -1,17 +1,15 @@
 'use client';
 
-import { communityViews, type PlanState, type Standard } from '@engagement-kit/model';
+import { communityViews, judgementOf, type PlanState, type Standard } from '@engagement-kit/model';
 import { headingTag, useMessages, usePlan } from '@engagement-kit/react';
 import { type ReactElement, useId } from 'react';
-import { Field } from '../../fields/Field.js';
-import type { Values } from '../../fields/fields-context.js';
-import { Root } from '../../fields/Root.js';
 import { useValueWords } from '../../fields/use-value-words.js';
 import { Writing } from '../../shared/Writing.js';
+import { Link } from '../Link.js';
 import { node, usePlaces } from '../places-context.js';
-import { useRun } from '../use-run.js';
 import { BringInView } from './BringInView.js';
 import { GivenViews } from './GivenViews.js';
+import { JudgementFields } from './JudgementFields.js';
 import { standardsPlaceMessages } from './messages.js';
 
 const wholeState = (state: PlanState): PlanState => state;
@@ -19,7 +17,7 @@ const wholeState = (state: PlanState): PlanState => state;
 /** How well each standard is met, in the organisation’s view and in that of communities. */
 export function Judgements(): ReactElement | null {
   const { guidance } = usePlan(wholeState);
-  const { headingLevel } = usePlaces('Places.Standards');
+  const { headingLevel, places } = usePlaces('Places.Standards');
   const { say } = useMessages(standardsPlaceMessages);
   const Heading = headingTag(headingLevel, 1);
   const id = useId();
@@ -33,6 +31,11 @@ export function Judgements(): ReactElement | null {
       <Writing>
         <BringInView />
       </Writing>
+      {places.some((place) => place.id === 'assurance') && (
+        <p {...node('text')}>
+          <Link to={{ place: 'assurance' }}>{say('toAssurance')}</Link>
+        </p>
+      )}
       {guidance.standards.map((standard) => (
         <JudgementOf key={standard.id} standard={standard} />
       ))}
@@ -46,11 +49,11 @@ function JudgementOf({ standard }: { readonly standard: Standard }): ReactElemen
   const { address } = usePlaces('Places.Standards');
   const { say } = useMessages(standardsPlaceMessages);
   const values = useValueWords();
-  const run = useRun();
-  const judgement = Object.hasOwn(plan.judgements, id) ? plan.judgements[id] : undefined;
+  const { judgement } = judgementOf(plan, standard);
   const words = judgement?.value ? values[judgement.value] : say('notJudged');
+  const isAskedFor = address.item === id;
   return (
-    <details {...node('judgement')} open={address.item === id || undefined}>
+    <details {...node('judgement')} open={isAskedFor || undefined}>
       <summary {...node('judgement-summary')}>
         <span {...node('judgement-standard')}>{say('standard', { number, title })}</span>{' '}
         <span {...node('judgement-words')}>
@@ -60,15 +63,10 @@ function JudgementOf({ standard }: { readonly standard: Standard }): ReactElemen
         </span>
       </summary>
       {judgement && <GivenViews standardId={id} judgement={judgement} />}
-      <Root
-        thing="judgement"
-        values={(judgement ?? {}) as Values}
-        onWrite={(changes) => run({ type: 'judgement.set', standardId: id, changes })}
-      >
-        <Field name="value" />
-        <Field name="reason" />
-        <Field name="communityView" />
-      </Root>
+      <JudgementFields
+        standard={standard}
+        field={isAskedFor ? (address.field ?? 'value') : undefined}
+      />
     </details>
   );
 }

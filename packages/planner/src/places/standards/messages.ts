@@ -2,8 +2,24 @@ import { defineMessages, type MessageSet, type PluralMessage } from '@engagement
 
 /** The words of the place of the standards. */
 export interface StandardsPlaceMessages {
+  /** How the questions are shown. */
+  readonly view: string;
+  readonly shown: { readonly folded: string; readonly list: string; readonly steps: string };
+  /** What the plan says already to a question. */
+  readonly planSays: string;
+  readonly planSaysQuestion: string;
+  /** An addition to the guidance, by its author. */
+  readonly localBy: string;
+  readonly localAnswer: string;
+  /** The words of a question have changed. */
+  readonly changed: string;
+  readonly before: string;
+  readonly stillHolds: string;
+  readonly stillHoldsQuestion: string;
+  readonly checked: string;
   readonly judgements: string;
   readonly judgementsIntro: string;
+  readonly toAssurance: string;
   readonly standard: string;
   readonly notJudged: string;
   readonly withViews: string;
@@ -33,9 +49,21 @@ export interface StandardsPlaceMessages {
 /** The place of the standards in English. */
 export const standardsPlaceMessages: MessageSet<StandardsPlaceMessages> =
   /* @__PURE__ */ defineMessages<StandardsPlaceMessages>('plan-standards', 'en-GB', {
+    view: 'Show',
+    shown: { folded: 'One standard at a time', list: 'All questions', steps: 'Step by step' },
+    planSays: 'What the plan says already',
+    planSaysQuestion: '{planSays}, to question {number}',
+    localBy: 'Added by {author}. It is no part of the guidance.',
+    localAnswer: 'Answer',
+    changed: 'The guidance has changed the words of this question since it was answered.',
+    before: 'It was answered to these words:',
+    stillHolds: 'The answer still holds',
+    stillHoldsQuestion: '{stillHolds}: question {number}',
+    checked: 'Question {number} is checked against the new words.',
     judgements: 'How well each standard is met',
     judgementsIntro:
       'The organisation’s own view, beside what communities say of it. An answer says what is done; this says whether it is enough.',
+    toAssurance: 'Read them as an assurer does',
     standard: 'Standard {number}: {title}',
     notJudged: 'Not judged yet',
     withViews: '{judgement}, and what communities say',

@@ -1,0 +1,67 @@
+'use client';
+
+import { type Guidance, type PlanState, type Question, questionById } from '@engagement-kit/model';
+import { useMessages, usePlan } from '@engagement-kit/react';
+import { useQuestion } from '@engagement-kit/standards-checklist';
+import type { MouseEvent, ReactElement } from 'react';
+import { Writing } from '../../shared/Writing.js';
+import { node, usePlaces } from '../places-context.js';
+import { useRun } from '../use-run.js';
+import { standardsPlaceMessages } from './messages.js';
+
+const guidanceOf = ({ guidance }: PlanState) => guidance;
+
+/** That the words of a question have changed since it was answered: what they were, and a way to say that it was checked. */
+export function ChangedWords({ question }: { readonly question: Question }): ReactElement | null {
+  const { earlierGuidance, announce } = usePlaces('Places.Standards');
+  const { number, answer } = useQuestion();
+  const { say } = useMessages(standardsPlaceMessages);
+  const earlier = earlierWords(usePlan(guidanceOf), earlierGuidance, question);
+  const run = useRun();
+  if (!answer.checkAgain) return null;
+  const check = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    const radios = currentTarget.closest('fieldset');
+    run({ type: 'answer.update', questionId: question.id, changes: { checkAgain: undefined } });
+    announce(say('checked', { number }));
+    (radios?.querySelector<HTMLElement>(':checked') ?? radios?.querySelector('input'))?.focus();
+  };
+  return (
+    <div {...node('changed-words')}>
+      <p {...node('text')}>{say('changed')}</p>
+      {earlier && (
+        <>
+          <p {...node('step-text')}>{say('before')}</p>
+          <blockquote {...node('quote')} lang={earlier.language}>
+            {earlier.text}
+          </blockquote>
+        </>
+      )}
+      <Writing>
+        <button
+          {...node('check-again', undefined, 'button')}
+          type="button"
+          aria-label={say('stillHoldsQuestion', { stillHolds: say('stillHolds'), number })}
+          onClick={check}
+        >
+          {say('stillHolds')}
+        </button>
+      </Writing>
+    </div>
+  );
+}
+
+/** The latest other words of a question among the earlier versions of the guidance. */
+function earlierWords(
+  { source }: Guidance,
+  earlier: readonly Guidance[],
+  { id, text }: Question,
+): { readonly text: string; readonly language: string } | undefined {
+  return earlier
+    .filter((each) => each.source.id === source.id)
+    .map((each) => ({
+      text: questionById(each, id)?.question.text ?? text,
+      language: each.source.language,
+    }))
+    .filter((each) => each.text !== text)
+    .at(-1);
+}
