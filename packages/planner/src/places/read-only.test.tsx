@@ -24,7 +24,7 @@ async function openAt(address: Address) {
 
 /** What can be done on the page without changing the plan. */
 const reading =
-  /^(Sections of this plan|Save a copy|Show earlier changes|Done|Download|Copy|Print)/;
+  /^(Sections of this plan|Save a copy|Share|Show earlier changes|Done|Download|Copy|Print)/;
 
 const lists = ['communities', 'decisions', 'activities', 'risks', 'promises', 'feedback'] as const;
 const addresses: Address[] = [
