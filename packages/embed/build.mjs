@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { describeElements } from './tools/describe-elements.mjs';
-import { fixtures } from './tools/fixtures.mjs';
 import { styles, withStyles } from './tools/styles.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -102,6 +101,18 @@ async function bundlePlanner() {
   );
 }
 
+/** Options and the HTML that the renderers make of them, by file name. */
+async function fixtures() {
+  const result = await build({
+    ...shared,
+    entryPoints: [here('tools/fixtures.mjs')],
+    alias: server,
+    external: [],
+  });
+  const text = Buffer.from(result.outputFiles[0].text).toString('base64');
+  return (await import(`data:text/javascript;base64,${text}`)).fixtures;
+}
+
 /** Everything that is made, by file name. Written at the end, so that a reader never finds half of it. */
 const made = Object.fromEntries([
   ...(await Promise.all([...scripts, ...modules].map(bundle))),
@@ -114,7 +125,7 @@ const hashOf = (text) => `sha384-${createHash('sha384').update(text).digest('bas
 const linked = [...scripts, 'planner', `engagement-kit-${version}`].map((name) => `${name}.js`);
 const files = Object.fromEntries(linked.map((name) => [name, hashOf(made[name])]));
 made['sri.json'] = `${JSON.stringify({ version, files }, null, 2)}\n`;
-Object.assign(made, await fixtures(made['static.js']));
+Object.assign(made, await fixtures());
 
 mkdirSync(here('dist/fixtures'), { recursive: true });
 function write(name, text) {

@@ -1,5 +1,7 @@
 // `fixtures/*.json`: options and the HTML that they make, for whoever writes the same markup with templates of their own.
+// The build bundles this file with the renderers that it calls, from their source.
 import { ukhsaEngagementTypes, ukhsaSource } from '@engagement-kit/model';
+import { renderPromise, renderSpectrum, renderStandards } from '../src/static.ts';
 
 const promise = {
   format: 'public-promise',
@@ -69,20 +71,16 @@ function nothing() {
   };
 }
 
-/** The text of each file, by its name, rendered by this module: the text of `static.js`. */
-export async function fixtures(module) {
-  const { renderSpectrum, renderStandards, renderPromise } = await import(
-    `data:text/javascript;base64,${Buffer.from(module).toString('base64')}`
-  );
-  const render = {
-    spectrum: ({ options }) => renderSpectrum(options),
-    standards: ({ options }) => renderStandards(options),
-    promise: ({ promise: given, options }) => renderPromise(given, options),
-  };
-  return Object.fromEntries(
-    Object.entries(cases).map(([widget, all]) => [
-      `fixtures/${widget}.json`,
-      `${JSON.stringify({ widget, fixtures: all.map((each) => ({ ...each, html: render[widget](each) })) }, null, 2)}\n`,
-    ]),
-  );
-}
+const render = {
+  spectrum: ({ options }) => renderSpectrum(options),
+  standards: ({ options }) => renderStandards(options),
+  promise: ({ promise: given, options }) => renderPromise(given, options),
+};
+
+/** The text of each file, by its name. */
+export const fixtures = Object.fromEntries(
+  Object.entries(cases).map(([widget, all]) => [
+    `fixtures/${widget}.json`,
+    `${JSON.stringify({ widget, fixtures: all.map((each) => ({ ...each, html: render[widget](each) })) }, null, 2)}\n`,
+  ]),
+);
