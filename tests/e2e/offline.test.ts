@@ -203,3 +203,19 @@ it('a newer version that one window uses leaves what is typed in another', async
   await second.getByRole('button', { name: 'Use it now' }).click();
   await expect.poll(() => isNewer(second)).toBe(true);
 });
+
+it('a place that cannot be loaded says so, and is tried again where the person is', async () => {
+  const own = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await own.newPage();
+  await page.goto(`${server.url}${below}#/overview`);
+  await write(page, 'Not yet saved');
+  await page.route('**/assets/Risks-*.js', (route) => route.abort());
+  await place(page, 'Risks').click();
+  await page.getByText(/This could not be loaded. Your plan is unchanged/).waitFor();
+  await page.unroute('**/assets/Risks-*.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: 'Add a risk' }).waitFor();
+  await place(page, 'Facts of the plan').click();
+  expect(await title(page).inputValue()).toBe('Not yet saved');
+  await own.close();
+});

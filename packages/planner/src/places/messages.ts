@@ -60,6 +60,8 @@ export interface PlacesMessages {
   readonly previousItem: string;
   readonly nextItem: string;
   readonly loading: string;
+  readonly notLoaded: string;
+  readonly tryAgain: string;
   readonly edit: string;
   readonly editItem: string;
   /** Where the plan is only read. */
@@ -131,6 +133,9 @@ export const placesMessages: MessageSet<PlacesMessages> =
     previousItem: 'Previous: {title}',
     nextItem: 'Next: {title}',
     loading: 'Loading…',
+    notLoaded:
+      'This could not be loaded. Your plan is unchanged. Check your connection and try again. If that does not help, save your plan and load this page again.',
+    tryAgain: 'Try again',
     edit: 'Edit',
     editItem: 'Edit {title}',
     read: 'Read',

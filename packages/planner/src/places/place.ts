@@ -20,6 +20,6 @@ export interface Place {
   readonly isAlone?: boolean | undefined;
   /** It is there to write in, so it is left out where the plan is only read. */
   readonly isForWriting?: boolean | undefined;
-  /** What is on the page, below its title. May be made by `lazy`. */
+  /** What is on the page, below its title. May be made by `lazy` of React. */
   readonly Page: ComponentType;
 }

@@ -1,5 +1,5 @@
 import { feedbackProgress, type IsoDate, type Plan } from '@engagement-kit/model';
-import { lazy } from 'react';
+import { lazy } from './page/lazy.js';
 import type { Place } from './place.js';
 
 const countOf = (list: readonly unknown[]): string => (list.length > 0 ? String(list.length) : '');

@@ -2,20 +2,21 @@
 
 import type { PlanState } from '@engagement-kit/model';
 import { useMessages, usePlan } from '@engagement-kit/react';
-import { lazy, type ReactElement, Suspense } from 'react';
+import type { ReactElement } from 'react';
 import { useValueWords } from '../../fields/use-value-words.js';
 import { Link } from '../Link.js';
+import { lazy } from '../page/lazy.js';
 import { node } from '../places-context.js';
 import { overviewMessages } from './messages.js';
 import { NextUp } from './NextUp.js';
 import { OnTheSpectrum } from './OnTheSpectrum.js';
-import { WhatCouldGoWrong, WhoItIsFor } from './People.js';
 import { Ready } from './Ready.js';
 import { SoFar } from './SoFar.js';
-import { Timeline } from './Timeline.js';
 
-/** It stands last, and brings the words of the history. */
-const Lately = /* @__PURE__ */ lazy(() => import('./Lately.js'));
+const Below = /* @__PURE__ */ lazy(
+  () => import('./Below.js'),
+  () => null,
+);
 
 const wholePlan = ({ plan }: PlanState) => plan;
 
@@ -42,12 +43,7 @@ export default function Overview(): ReactElement {
           <SoFar />
         </div>
         <OnTheSpectrum />
-        <Timeline />
-        <WhoItIsFor />
-        <WhatCouldGoWrong />
-        <Suspense>
-          <Lately />
-        </Suspense>
+        <Below />
       </div>
     </div>
   );
