@@ -47,7 +47,8 @@ export const AssurersView: Story = {
 export const AssurersViewOfANewPlan: Story = {
   render: at(() => smallPlan(), { place: 'assurance', item: 'equitable' }),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('heading', { name: 'Equitable' })).toHaveFocus();
+    const word = await canvas.findByRole('heading', { name: 'Equitable' });
+    await waitFor(() => expect(word).toHaveFocus());
     await expect(canvas.getAllByText('Not judged yet')).toHaveLength(10);
   },
 };
@@ -56,10 +57,9 @@ export const AssurersViewOfANewPlan: Story = {
 export const TheGuidanceItself: Story = {
   render: at(example, { place: 'guidance', item: 'annex' }),
   play: async ({ canvas }) => {
-    await expect(
-      await canvas.findByRole('heading', { name: 'Annex A: Methodology' }),
-    ).toHaveFocus();
-    await expect(canvas.getByText(/It involved 317 people/)).toBeVisible();
+    const annex = await canvas.findByRole('heading', { name: 'Annex A: Methodology' });
+    await waitFor(() => expect(annex).toHaveFocus());
+    await expect(canvas.getAllByText(/It involved 317 people/)[0]).toBeVisible();
   },
 };
 
@@ -124,7 +124,9 @@ export const BesideAQuestion: Story = {
   },
   play: async ({ canvas }) => {
     await canvas.findByText('who will lead the engagement?');
-    await expect(canvas.getAllByText(/^Added by North East screening team/)[0]).toBeVisible();
+    await waitFor(() =>
+      expect(canvas.getAllByText(/^Added by North East screening team/)[0]).toBeVisible(),
+    );
     await userEvent.click(canvas.getByRole('button', { name: /^The answer still holds/ }));
     await waitFor(() => expect(canvas.queryByText('who will lead the engagement?')).toBeNull());
     await expect(canvas.getByRole('radio', { name: 'Answered', checked: true })).toHaveFocus();
