@@ -43,7 +43,9 @@ const waiting: PlanExport = {
 export const Every: Story = {
   render: ofStore(busyStore),
   play: async ({ canvas, canvasElement }) => {
-    await expect(canvas.getAllByRole('button')).toHaveLength(13);
+    await expect(canvas.getAllByRole('button')).toHaveLength(
+      planExports(planExportsMessages).length,
+    );
     const rare = canvas.getByRole('button', { name: 'Plain text Markdown' });
     await expect(rare).not.toBeVisible();
     unfold(canvasElement);

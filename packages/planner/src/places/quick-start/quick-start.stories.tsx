@@ -88,7 +88,7 @@ export const KnowingTheType: Story = {
   render: at(half, begun),
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Skip: I know the type' }));
-    await expect(canvas.getByRole('radio', { name: 'Consult' })).toBeVisible();
+    await expect(await canvas.findByRole('radio', { name: 'Consult' })).toBeVisible();
   },
 };
 
