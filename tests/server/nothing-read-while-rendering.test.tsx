@@ -73,7 +73,7 @@ const { Announcement, Environment, MessagesProvider, PlanProvider, AddressLink }
 const { SpectrumCompare, SpectrumPicture, SpectrumRecogniser, SpectrumSelector } = spectrumSelector;
 const { StandardsChecklist, Standards, useQuestion } = standardsChecklist;
 const { Card, PromiseCard } = promiseCard;
-const { PlanExports, PlanFile, PlanHistory, Places, Planner, PlanReview } = planner;
+const { Files, PlanExports, PlanFile, PlanHistory, Places, Planner, PlanReview } = planner;
 const question = ukhsaGuidance.standards[0]?.questions[0] as never;
 const StepsContext = react.createPartContext<string>('Steps');
 
@@ -145,6 +145,11 @@ const exported: Readonly<Record<string, () => ReactNode>> = {
   PlanHistory: () => <PlanHistory />,
   PlanReview: () => <ReviewOfPlan />,
   Planner: () => <Planner today="2026-07-14" />,
+  useFile: () => (
+    <Files.Root storage={storage()} readPlan={readPlan}>
+      {calls(planner.useFile)}
+    </Files.Root>
+  ),
   useHashAddress: () => calls(planner.useHashAddress),
   usePlaces: () => (
     <Places.Root
@@ -157,6 +162,7 @@ const exported: Readonly<Record<string, () => ReactNode>> = {
     </Places.Root>
   ),
   usePlanFile: () => <FileOfPlan />,
+  usePlanReadOnly: () => calls(react.usePlanReadOnly),
   usePlanReview: () => <ReviewOfPlan />,
 };
 

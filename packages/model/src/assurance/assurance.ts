@@ -10,6 +10,7 @@ import { homes, type Quality, qualities } from './qualities.js';
 
 /** A standard as an assurer looks at it. */
 export interface AssuredStandard extends StandardJudgement {
+  /** The standard of the plan’s guidance. */
   readonly standard: Standard;
   /** Why it counts for the word, in the kit’s own reading. Empty for a host’s own standard. */
   readonly because: string;
