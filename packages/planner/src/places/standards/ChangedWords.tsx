@@ -20,10 +20,13 @@ export function ChangedWords({ question }: { readonly question: Question }): Rea
   const run = useRun();
   if (!answer.checkAgain) return null;
   const check = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    const radios = currentTarget.closest('fieldset');
+    const group = currentTarget.closest('fieldset');
+    // What the plan says beside it has radios of its own.
+    const radios = '[data-scope="standards-checklist"][type="radio"]';
     run({ type: 'answer.update', questionId: question.id, changes: { checkAgain: undefined } });
     announce(say('checked', { number }));
-    (radios?.querySelector<HTMLElement>(':checked') ?? radios?.querySelector('input'))?.focus();
+    const chosen = group?.querySelector<HTMLElement>(`${radios}:checked`);
+    (chosen ?? group?.querySelector<HTMLElement>(radios))?.focus();
   };
   return (
     <div {...node('changed-words')}>
