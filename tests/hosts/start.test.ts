@@ -67,7 +67,7 @@ test('says that the port is busy and uses another', () => {
 
 test('the planner is at / and asks nothing of another machine', async () => {
   const { page, problems } = await open('/');
-  await page.getByRole('navigation', { name: 'Sections of this plan' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'A promise in two minutes' }).waitFor();
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
   expect(problems).toEqual([]);
   await page.close();

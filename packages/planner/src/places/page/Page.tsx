@@ -67,7 +67,7 @@ function useFocusOnArrival(shown: string) {
 
 function Next(): ReactElement | null {
   const { places, place, speaker } = usePlaces('Places.Page');
-  const next = places[places.indexOf(place) + 1];
+  const next = places.slice(places.indexOf(place) + 1).find(({ isAlone }) => !isAlone);
   if (!next || place.isAlone) return null;
   return (
     <p {...node('next')}>

@@ -145,7 +145,8 @@ describe('the quick start', () => {
     const link = await screen.findByLabelText('Answer: Contact', { selector: 'a' });
     expect(screen.getByText('No mailbox yet')).toBeTruthy();
     await userEvent.click(link);
-    expect(await text('Contact')).toBe(document.activeElement);
+    const contact = await text('Contact');
+    await waitFor(() => expect(document.activeElement).toBe(contact));
     await userEvent.type(await text('Contact'), 'team@example.org');
     expect(openLater(store.getState().plan)).toHaveLength(1);
   });
