@@ -42,7 +42,7 @@ describe.each(names)('%s', (name) => {
       .map((entry) => join(entry.parentPath, entry.name).slice(installed(name).length + 1))
       .filter(
         (path) =>
-          !/^(dist\/|LICENSES\/|README\.md$|LICENSE$|package\.json$|(guidance|plan)\.schema\.json$)/.test(
+          !/^(dist\/|LICENSES\/|README\.md$|LICENSE$|package\.json$|(community-view|guidance|plan)\.schema\.json$)/.test(
             path,
           ),
       );

@@ -1,3 +1,5 @@
+'use client';
+
 import { feedbackProgress, type IsoDate, type Plan } from '@engagement-kit/model';
 import { lazy } from './page/lazy.js';
 import type { Place } from './place.js';

@@ -1,5 +1,5 @@
 import type { Plan } from '@engagement-kit/model';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { measlesVaccinationOutreach as measles } from '../../../model/src/examples/measles-vaccination-outreach.fixtures.js';
@@ -47,7 +47,8 @@ describe('what changed lately', () => {
     expect(lately.getByText(/Outreach lead$/)).toBeTruthy();
     expect(lately.getByRole('link', { name: 'See all changes' })).toBeTruthy();
     await userEvent.click(lately.getByRole('link', { name: /^Risk “/ }));
-    expect(document.activeElement).toBe(await screen.findByRole('textbox', { name: 'Owner' }));
+    const owner = await screen.findByRole('textbox', { name: 'Owner' });
+    await waitFor(() => expect(document.activeElement).toBe(owner));
   });
 });
 
