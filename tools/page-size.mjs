@@ -6,7 +6,7 @@ import { root } from './run.mjs';
 
 export const plannerPage = `${root}docs/examples/planner/dist/`;
 
-/** The places that open first: of a plan, and on a device that has none. KB of 1,000 bytes, gzip. */
+/** The place that opens first of a plan. The quick start, first on an empty device, has none yet. KB of 1,000 bytes, gzip. */
 const budgets = new Map([['overview', 90]]);
 
 /** A file, and all files that it cannot run without. */

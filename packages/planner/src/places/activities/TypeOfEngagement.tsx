@@ -8,6 +8,7 @@ import { useFields } from '../../fields/fields-context.js';
 import { Writing } from '../../shared/Writing.js';
 import { below } from '../below.js';
 import { node, usePlaces } from '../places-context.js';
+import { TypeOptions } from '../TypeOptions.js';
 import { activitiesMessages } from './messages.js';
 
 /**
@@ -29,17 +30,7 @@ export function TypeOfEngagement({ activityId }: { readonly activityId: string }
           <Spectrum.Fieldset>
             <Spectrum.Legend headingLevel={level}>{say('legend')}</Spectrum.Legend>
             <Spectrum.Hint>{say('legendHint')}</Spectrum.Hint>
-            <Spectrum.Options>
-              {({ id }) => (
-                <Spectrum.Option value={id}>
-                  <Spectrum.OptionDrawing />
-                  <Spectrum.OptionRadio />
-                  <Spectrum.OptionLabel />
-                  <Spectrum.OptionChosen />
-                </Spectrum.Option>
-              )}
-            </Spectrum.Options>
-            <Spectrum.Clear />
+            <TypeOptions />
           </Spectrum.Fieldset>
           {chosen && (
             <div {...node('type-promise')}>

@@ -6,6 +6,7 @@ import { Spectrum } from '@engagement-kit/spectrum-selector';
 import type { ReactElement } from 'react';
 import { below } from '../below.js';
 import { node, usePlaces } from '../places-context.js';
+import { TypeOptions } from '../TypeOptions.js';
 import { quickStartMessages } from './messages.js';
 import type { QuickStart } from './use-quick-start.js';
 
@@ -36,17 +37,7 @@ export function KnownType({ quick }: { readonly quick: QuickStart }): ReactEleme
             <Spectrum.Legend headingLevel={below(headingLevel, 2)}>
               {say('chooseType')}
             </Spectrum.Legend>
-            <Spectrum.Options>
-              {({ id }) => (
-                <Spectrum.Option value={id}>
-                  <Spectrum.OptionDrawing />
-                  <Spectrum.OptionRadio />
-                  <Spectrum.OptionLabel />
-                  <Spectrum.OptionChosen />
-                </Spectrum.Option>
-              )}
-            </Spectrum.Options>
-            <Spectrum.Clear />
+            <TypeOptions />
           </Spectrum.Fieldset>
         </Spectrum.Root>
       </Environment>
