@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FolderServer, serveFolder } from '#support/folder.js';
 import { tabTo as tabToIn } from '#support/keyboard.js';
 import { openBrowser } from '#support/pages.js';
+import { untilSaved } from '#support/saving.js';
 
 const dist = fileURLToPath(new URL('../../docs/examples/demo/dist', import.meta.url));
 
@@ -139,7 +140,7 @@ it('checks the plan and sets a finding aside with a reason', async () => {
 
 it('keeps a copy, and finds plan and history whole after the browser was wiped', async () => {
   await press(button('Save in this browser'));
-  await page.getByText(/^Saved in this browser on/).waitFor();
+  await untilSaved(page);
   const before = await saveACopy();
   const plan = JSON.parse(before);
   expect(Object.keys(plan.answers)).toHaveLength(19);

@@ -7,6 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type FolderServer, serveFolder } from '#support/folder.js';
 import { complaintsOf, openBrowser } from '#support/pages.js';
+import { untilSaved } from '#support/saving.js';
 
 const dist = fileURLToPath(new URL('../../docs/examples/planner/dist', import.meta.url));
 const below = 'some/sub/path/';
@@ -85,7 +86,7 @@ async function visitAll(page: Page): Promise<void> {
 async function save(page: Page): Promise<void> {
   await place(page, 'Copies and history').click();
   await page.getByRole('button', { name: 'Save in this browser' }).click();
-  await page.getByText(/^Saved in this browser on/).waitFor();
+  await untilSaved(page);
 }
 
 /** Puts a newer version of the page into the folder. */

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type FolderServer, serveFolder } from '#support/folder.js';
 import { complaintsOf, openBrowser } from '#support/pages.js';
+import { untilSaved } from '#support/saving.js';
 
 const dist = fileURLToPath(new URL('../../docs/examples/planner/dist', import.meta.url));
 
@@ -48,7 +49,7 @@ it('keeps a plan that is written place by place', async () => {
   await page.getByRole('radio', { name: 'The organisation', exact: true }).check();
   await place('Copies and history').click();
   await press('Save in this browser');
-  await page.getByText(/^Saved in this browser on/).waitFor();
+  await untilSaved(page);
   await place('Overview').click();
   await page.reload();
   await page.getByRole('heading', { level: 1, name: 'Measles catch-up' }).waitFor();

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type FolderServer, serveFolder } from '#support/folder.js';
 import { complaintsOf, openBrowser } from '#support/pages.js';
 import { paperOf } from '#support/paper.js';
+import { untilSaved } from '#support/saving.js';
 
 const dist = fileURLToPath(new URL('../../docs/examples/planner/dist', import.meta.url));
 
@@ -178,10 +179,7 @@ it('is in the plan, is saved here, and stands there after a reload', async () =>
     .first()
     .click();
   await page.getByRole('button', { name: 'Save in this browser', exact: true }).click();
-  await page
-    .getByText(/^Saved in this browser on/)
-    .first()
-    .waitFor();
+  await untilSaved(page);
   await page.goto(server.url);
   await page.reload();
   await page.getByRole('heading', { level: 1, name: 'Untitled plan' }).waitFor();
