@@ -10,6 +10,7 @@ export { focusById } from './environment/root-node.js';
 export { useHydrated } from './environment/use-hydrated.js';
 export { useTranslatedPage } from './environment/use-translated-page.js';
 export { windowOf } from './environment/window-of.js';
+export { SourceText } from './guidance/SourceText.js';
 export { fillNodes } from './messages/fill-nodes.js';
 export { MessagesProvider, useMessageSets, useMessages } from './messages/MessagesProvider.js';
 export { AddressLink } from './part/AddressLink.js';

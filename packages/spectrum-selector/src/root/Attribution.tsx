@@ -1,8 +1,6 @@
 'use client';
 
-import { attribution } from '@engagement-kit/model';
-import { AddressLink, type PartProps, useEnvironment, useMessageSets } from '@engagement-kit/react';
-import { languageWithin } from '../guidance.js';
+import { type PartProps, SourceText, useEnvironment } from '@engagement-kit/react';
 import { spectrumPart } from './root-context.js';
 
 /**
@@ -11,31 +9,19 @@ import { spectrumPart } from './root-context.js';
  */
 export const Attribution = /* @__PURE__ */ spectrumPart(
   'attribution',
-  function useAttribution(_: Attribution.Props, { guidance, language, words }) {
-    const said = attribution(guidance.source, useMessageSets());
+  function useAttribution(_: Attribution.Props, { guidance, words }) {
     if (useEnvironment().showsSource) return null;
-    const { source, url, licence, changesText, disclaimer } = said;
-    const lang = languageWithin(said.language, words.locale);
     return {
       as: 'p',
       control: 'prose',
       content: (
-        <>
-          {words.say('source')}{' '}
-          <span lang={lang}>
-            <AddressLink address={url}>{source}</AddressLink>.{' '}
-            {licence && (
-              <AddressLink
-                address={licence.url}
-                lang={languageWithin(guidance.source.language, said.language)}
-              >
-                {licence.statement}
-              </AddressLink>
-            )}{' '}
-            {changesText}
-          </span>{' '}
-          <span lang={language}>{disclaimer}</span>
-        </>
+        <SourceText source={guidance.source} locale={words.locale}>
+          {(source) => (
+            <>
+              {words.say('source')} {source}.
+            </>
+          )}
+        </SourceText>
       ),
     };
   },

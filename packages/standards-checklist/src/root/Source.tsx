@@ -1,13 +1,6 @@
 'use client';
 
-import { attribution } from '@engagement-kit/model';
-import {
-  AddressLink,
-  fillNodes,
-  type PartProps,
-  useEnvironment,
-  useMessageSets,
-} from '@engagement-kit/react';
+import { fillNodes, type PartProps, SourceText, useEnvironment } from '@engagement-kit/react';
 import { checklistPart } from '../contexts.js';
 
 /**
@@ -16,36 +9,14 @@ import { checklistPart } from '../contexts.js';
  */
 export const Source = /* @__PURE__ */ checklistPart(
   'source',
-  function useSource(_: Source.Props, { lang, locale, say, guidance }) {
-    const said = attribution(guidance.source, useMessageSets());
+  function useSource(_: Source.Props, { locale, say, guidance }) {
     if (useEnvironment().showsSource) return null;
-    const { language, source, url, licence, changesText, disclaimer } = said;
-    const saidLang = language === locale ? undefined : language;
     return {
       as: 'p',
       content: (
-        <>
-          {fillNodes(say('source'), {
-            source: (
-              <AddressLink address={url} lang={saidLang}>
-                {source}
-              </AddressLink>
-            ),
-          })}{' '}
-          {licence && (
-            <>
-              <AddressLink address={licence.url} lang={lang}>
-                {licence.statement}
-              </AddressLink>{' '}
-            </>
-          )}
-          {changesText && (
-            <>
-              <span lang={saidLang}>{changesText}</span>{' '}
-            </>
-          )}
-          <span lang={lang}>{disclaimer}</span>
-        </>
+        <SourceText source={guidance.source} locale={locale}>
+          {(source) => fillNodes(say('source'), { source })}
+        </SourceText>
       ),
     };
   },
