@@ -1,4 +1,5 @@
 export { Drawing } from './drawing/Drawing.js';
+export { DrawingKey } from './drawing/DrawingKey.js';
 export { Clear } from './fieldset/Clear.js';
 export { ErrorMessage } from './fieldset/ErrorMessage.js';
 export { Fieldset } from './fieldset/Fieldset.js';

@@ -55,6 +55,8 @@ export interface PlacesMessages {
   readonly answered: string;
   readonly lateFeedback: PluralMessage;
   readonly next: string;
+  /** Before the link to the guidance, at the foot of a page: `{source}`. */
+  readonly source: string;
   /** Ways from an item that has the page to itself. */
   readonly itemOf: string;
   readonly previousItem: string;
@@ -129,6 +131,7 @@ export const placesMessages: MessageSet<PlacesMessages> =
     openRisks: { one: '{count} open', other: '{count} open' },
     lateFeedback: { one: '{count} late', other: '{count} late' },
     next: 'Next: {title}',
+    source: 'The guidance’s words are from {source}.',
     itemOf: ', {number} of {total}',
     previousItem: 'Previous: {title}',
     nextItem: 'Next: {title}',

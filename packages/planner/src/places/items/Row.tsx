@@ -38,7 +38,6 @@ export function Row({ children, handle, drag, ...row }: RowProps): ReactElement 
   return (
     <li {...node('item', { open: isOpen, ...drag })} data-item={item.id}>
       <div {...node('item-head')}>
-        {!isOpen && handle}
         <p {...node('item-title')}>
           <bdi>{title}</bdi>
         </p>
@@ -47,6 +46,7 @@ export function Row({ children, handle, drag, ...row }: RowProps): ReactElement 
             {speaker.say(way)}
           </Link>
         )}
+        {!isOpen && handle}
       </div>
       {isOpen ? <Editor {...row} /> : <div {...node('item-summary')}>{children}</div>}
     </li>

@@ -8,6 +8,7 @@ import { itemTitles } from '../../shared/item-titles.js';
 import { DialogWay, QuestionDialog } from '../../shared/QuestionDialog.js';
 import { usePlaces } from '../places-context.js';
 import type { AnyItem } from './any-item.js';
+import { useAddItem } from './use-add-item.js';
 
 /** What can be done with the items of a list. */
 export interface ItemActions {
@@ -34,12 +35,7 @@ export function useItemActions(name: ItemName, after: RefObject<HTMLElement | nu
   const { say } = speaker;
 
   const dispatch = (command: object): boolean => store.dispatch(command as PlanCommand).ok;
-  const idsNow = () => store.getState().plan[list].map(({ id }) => id);
-  const add = (item: object) => {
-    if (!dispatch({ type: `${name}.add`, item })) return;
-    const id = idsNow().at(-1);
-    if (id) go({ place: place.id, item: id });
-  };
+  const add = useAddItem(name, place.id);
   const removeNow = (item: AnyItem, title: string) => {
     if (!dispatch({ type: `${name}.remove`, id: item.id })) return;
     announce(say('removed', { title }));

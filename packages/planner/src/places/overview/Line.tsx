@@ -1,8 +1,14 @@
 'use client';
 
+import { useMessages } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
 import { node } from '../places-context.js';
-import type { Lane, Mark } from './timeline-data.js';
+import { LineText } from './LineText.js';
+import { MarkShape } from './MarkShape.js';
+import { overviewMessages } from './messages.js';
+import { shortDay } from './relative-day.js';
+import { spokenMarks } from './spoken-marks.js';
+import type { Lane } from './timeline-data.js';
 
 interface LineProps {
   readonly lane: Lane;
@@ -13,11 +19,12 @@ interface LineProps {
   readonly today: string;
 }
 
-/** One activity drawn along the time: a bar for the work, circles where people hear back. */
+/** One activity drawn along the time: a bar for the work, circles where people hear back, and words below those. */
 export function Line({ lane, at, ticks, today }: LineProps): ReactElement {
   const { from, to, isPlanned, marks } = lane;
   const start = from ? at(from) : 0;
   const end = to ? at(to) : 100;
+  const { say, locale } = useMessages(overviewMessages);
   return (
     <svg {...node('lane-line')} aria-hidden="true">
       {ticks.map((x) => (
@@ -28,32 +35,28 @@ export function Line({ lane, at, ticks, today }: LineProps): ReactElement {
           {...node('lane-work', { planned: isPlanned })}
           x={`${start}%`}
           width={`${Math.max(end - start, 1)}%`}
-          y="30%"
-          height="40%"
+          y="0.875em"
+          height="1.25em"
           rx="3"
         />
       )}
       <line {...node('lane-today')} x1={`${at(today)}%`} x2={`${at(today)}%`} y1="0" y2="100%" />
-      {marks.map((mark) => (
-        <MarkOf key={`${mark.kind} ${mark.on}`} mark={mark} x={at(mark.on)} />
+      {marks.map(({ kind, on }) => (
+        <svg key={`${kind} ${on}`} x={`${at(on)}%`} y="1.5em" overflow="visible" aria-hidden="true">
+          <MarkShape kind={kind} />
+        </svg>
       ))}
-    </svg>
-  );
-}
-
-/** A promise is a square, as all that the organisation says; people hearing back is a circle. */
-function MarkOf({ mark: { kind }, x }: { readonly mark: Mark; readonly x: number }): ReactElement {
-  if (kind === 'promised') {
-    return (
-      <svg x={`${x}%`} y="50%" overflow="visible" aria-hidden="true">
-        <rect {...node('lane-promised')} x="-5" y="-5" width="10" height="10" rx="2" />
-      </svg>
-    );
-  }
-  return (
-    <svg x={`${x}%`} y="50%" overflow="visible" aria-hidden="true">
-      <circle {...node('lane-heard', { kept: kind === 'kept', late: kind === 'late' })} r="8" />
-      {kind === 'kept' && <path {...node('lane-tick')} d="M-3.5 0.5 L-1 3 L4 -3" />}
+      {spokenMarks(marks, at).map(({ kind, on }) => (
+        <LineText
+          {...node('lane-words', { late: kind === 'late' })}
+          key={`${kind} ${on}`}
+          x={at(on)}
+          y="100%"
+          dy="-0.3em"
+        >
+          {say(`marks.${kind}`, { date: shortDay(locale, today, on) })}
+        </LineText>
+      ))}
     </svg>
   );
 }

@@ -1,14 +1,14 @@
 'use client';
 
 import { type Plan, type PlanAction, type PlanState, planActions } from '@engagement-kit/model';
-import { useMessageSets, useMessages, usePlan } from '@engagement-kit/react';
+import { useMessageSets, useMessages, usePlan, usePlanReadOnly } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
 import { type Address, addressOf } from '../address.js';
 import { Link } from '../Link.js';
 import { node, usePlaces } from '../places-context.js';
 import { Section } from '../Section.js';
 import { overviewMessages } from './messages.js';
-import { relativeDay } from './relative-day.js';
+import { relativeDay, shortDay } from './relative-day.js';
 
 const wholeState = (state: PlanState): PlanState => state;
 
@@ -41,18 +41,21 @@ export function NextUp(): ReactElement {
 
 function Due({ action }: { readonly action: PlanAction }): ReactElement {
   const { today } = usePlaces('Places.Overview');
-  const { say, date, locale } = useMessages(overviewMessages);
+  const { say, locale } = useMessages(overviewMessages);
   const { plan } = usePlan(wholeState);
+  const readOnly = usePlanReadOnly();
   const { id, what, about, owner, dueOn, notes, kind } = action;
   const isLater = kind === 'later';
   // A question is the guidance’s own words.
   const isPublished = kind === 'question' || (isLater && id.startsWith('answers/'));
+  const isQuestion = isLater || kind === 'question';
   // People were told of a day; any other day that has passed is work to catch up on.
   const isLate = kind === 'feedback' && dueOn < today;
+  const isOverdue = isLate && !readOnly;
   return (
     <li {...node('due', { late: isLate })}>
       <p {...node('due-day')}>
-        <span {...node('due-date')}>{dueOn ? date(dueOn) : say('noDay')}</span>
+        <span {...node('due-date')}>{dueOn ? shortDay(locale, today, dueOn) : say('noDay')}</span>
         {dueOn && <span {...node('due-distance')}>{relativeDay(locale, today, dueOn)}</span>}
       </p>
       <div {...node('due-what')}>
@@ -67,14 +70,33 @@ function Due({ action }: { readonly action: PlanAction }): ReactElement {
             <bdi>{notes}</bdi>
           </p>
         )}
+        {isOverdue && <Overdue id={id} />}
       </div>
-      <Link
-        to={placeOf(action, plan)}
-        aria-label={say(isLater ? 'answerItem' : 'openItem', { what })}
-      >
-        {say(isLater ? 'answer' : 'open')}
-      </Link>
+      {!isOverdue && (
+        <Link
+          to={placeOf(action, plan)}
+          aria-label={say(isQuestion ? 'answerItem' : 'openItem', { what })}
+        >
+          {say(isQuestion ? 'answer' : 'open')}
+        </Link>
+      )}
     </li>
+  );
+}
+
+/** What can be done about feedback that is late: it was given after all, or people are told of a new day. */
+function Overdue({ id }: { readonly id: string }): ReactElement {
+  const { say } = useMessages(overviewMessages);
+  const to = (field: string) => ({ place: 'feedback', item: id, field });
+  return (
+    <p {...node('due-ways')}>
+      <Link to={to('deliveredOn')} data-control="button" data-primary="">
+        {say('record')}
+      </Link>
+      <Link to={to('dueOn')} data-control="button">
+        {say('newDay')}
+      </Link>
+    </p>
   );
 }
 

@@ -9,7 +9,6 @@ import { lazy } from '../page/lazy.js';
 import { node } from '../places-context.js';
 import { overviewMessages } from './messages.js';
 import { NextUp } from './NextUp.js';
-import { OnTheSpectrum } from './OnTheSpectrum.js';
 import { Ready } from './Ready.js';
 import { SoFar } from './SoFar.js';
 
@@ -42,7 +41,6 @@ export default function Overview(): ReactElement {
           <Ready />
           <SoFar />
         </div>
-        <OnTheSpectrum />
         <Below />
       </div>
     </div>

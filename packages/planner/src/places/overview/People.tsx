@@ -5,6 +5,8 @@ import { useMessages, usePlan } from '@engagement-kit/react';
 import { Spectrum } from '@engagement-kit/spectrum-selector';
 import type { ReactElement } from 'react';
 import { useValueWords } from '../../fields/use-value-words.js';
+import { Writing } from '../../shared/Writing.js';
+import { useAddItem } from '../items/use-add-item.js';
 import { Link } from '../Link.js';
 import { node, usePlaces } from '../places-context.js';
 import { Section } from '../Section.js';
@@ -18,6 +20,9 @@ export function WhoItIsFor(): ReactElement {
   const state = usePlan(wholeState);
   const { speaker } = usePlaces('Places.Overview');
   const { say } = useMessages(overviewMessages);
+  const add = useAddItem('activity', 'activities');
+  const inActivity = (id: string) =>
+    state.plan.activities.some(({ communityIds }) => communityIds?.includes(id));
   return (
     <Section title={say('communities')}>
       {state.plan.communities.length === 0 && (
@@ -39,6 +44,18 @@ export function WhoItIsFor(): ReactElement {
                 <Spectrum.Drawing key={type.id} drawing={type.drawing} />
               ))}
             </span>
+            {!inActivity(id) && (
+              <Writing>
+                <button
+                  {...node('add-for', undefined, 'button')}
+                  type="button"
+                  aria-label={say('addFor', { name })}
+                  onClick={() => add({ name: '', communityIds: [id] })}
+                >
+                  {say('addActivity')}
+                </button>
+              </Writing>
+            )}
           </li>
         ))}
       </ul>

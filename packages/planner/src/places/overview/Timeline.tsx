@@ -8,7 +8,10 @@ import { Link } from '../Link.js';
 import { node, usePlaces } from '../places-context.js';
 import { Section } from '../Section.js';
 import { Line } from './Line.js';
+import { LineText } from './LineText.js';
 import { overviewMessages } from './messages.js';
+import { shortDay } from './relative-day.js';
+import { TimelineKey } from './TimelineKey.js';
 import { TimelineTable } from './TimelineTable.js';
 import { timeAxis } from './time-axis.js';
 import { daysOf, lanesOf } from './timeline-data.js';
@@ -52,10 +55,15 @@ export function Timeline(): ReactElement | null {
               <Line lane={lane} at={at} ticks={months.map(at)} today={today} />
             </div>
           ))}
+          <div {...node('lane', { foot: true })}>
+            <svg {...node('lane-line')} aria-hidden="true">
+              <LineText {...node('lane-now')} x={at(today)} y="1.2em">
+                {say('today', { date: shortDay(locale, today, today) })}
+              </LineText>
+            </svg>
+          </div>
         </div>
-        <p {...node('look-note')}>
-          {[say('work'), say('hearBack'), say('today', { date: date(today) })].join(' · ')}
-        </p>
+        <TimelineKey />
         <TimelineTable lanes={lanes} />
         {plan.nextReviewOn && (
           <p {...node('look-note')}>

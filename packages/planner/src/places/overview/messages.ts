@@ -4,14 +4,19 @@ import {
   type MessageSet,
   type PluralMessage,
 } from '@engagement-kit/model';
+import type { PromiseStanding } from './promise-standing.js';
 
 /** The words of the overview. */
 export interface OverviewMessages {
   readonly next: string;
   readonly nothingNext: string;
   readonly late: string;
+  /** Ways to the work on what is due. */
   readonly open: string;
   readonly openItem: string;
+  /** Feedback that is late. */
+  readonly record: string;
+  readonly newDay: string;
   /** What was put off. */
   readonly putOff: string;
   readonly noDay: string;
@@ -30,7 +35,10 @@ export interface OverviewMessages {
   readonly nextQuestion: string;
   readonly allAnswered: string;
   readonly spectrum: string;
+  readonly allActivities: string;
   readonly noneOfType: string;
+  /** What became of an activity’s promise, after the state of the activity. */
+  readonly promises: Readonly<Record<PromiseStanding, string>>;
   readonly noType: string;
   readonly timeline: string;
   readonly today: string;
@@ -44,9 +52,13 @@ export interface OverviewMessages {
     readonly toCome: string;
     readonly review: string;
   };
+  /** What stands below the timeline for its marks. */
   readonly work: string;
+  readonly promised: string;
   readonly hearBack: string;
   readonly communities: string;
+  readonly addFor: string;
+  readonly addActivity: string;
   readonly risks: string;
   readonly lately: string;
   readonly nothingLately: string;
@@ -63,6 +75,8 @@ export const overviewMessages: MessageSet<OverviewMessages> =
     late: 'Late',
     open: 'Open',
     openItem: 'Open: {what}',
+    record: 'Record what people heard',
+    newDay: 'Set a new day, and say why',
     putOff: 'Put off',
     noDay: 'No day yet',
     answer: 'Answer',
@@ -80,7 +94,9 @@ export const overviewMessages: MessageSet<OverviewMessages> =
     nextQuestion: 'Next: standard {number}, {title}',
     allAnswered: 'Every question has an answer.',
     spectrum: 'Activities on the spectrum',
+    allActivities: 'All activities',
     noneOfType: 'None in this plan',
+    promises: { draft: 'Promise in draft', late: 'Feedback late', kept: 'Feedback kept' },
     noType: 'Type not chosen yet',
     timeline: 'When it happens',
     today: 'Today, {date}',
@@ -94,8 +110,11 @@ export const overviewMessages: MessageSet<OverviewMessages> =
       review: 'Review of the plan, {date}',
     },
     work: 'Work',
+    promised: 'Promised',
     hearBack: 'People hear back: ticked when kept, heavy when late',
     communities: 'Who it is for',
+    addActivity: 'Add an activity',
+    addFor: 'Add an activity for {name}',
     risks: 'What could go wrong',
     lately: 'What changed lately',
     nothingLately: 'Nothing has changed yet.',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { relativeDay } from './relative-day.js';
+import { relativeDay, shortDay } from './relative-day.js';
 
 it.each([
   ['2026-09-10', 'today'],
@@ -13,4 +13,11 @@ it.each([
   ['2026-03-28', '5 months ago'],
 ])('from 10 September, %s is %s', (day, said) => {
   expect(relativeDay('en-GB', '2026-09-10', day)).toBe(said);
+});
+
+it.each([
+  ['2026-09-01', '1 Sept'],
+  ['2027-01-15', '15 Jan 2027'],
+])('in September 2026, %s is %s', (day, said) => {
+  expect(shortDay('en-GB', '2026-09-10', day)).toBe(said);
 });

@@ -1,5 +1,14 @@
 import type { IsoDate } from '@engagement-kit/model';
 
+/** A day without its year where that is this one: “1 Sept”. */
+export const shortDay = (locale: string, today: IsoDate, day: IsoDate): string =>
+  new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(day));
+
 const dayLength = 86_400_000;
 
 /** How far a day lies from today, as the language says it: “in 5 days”, “3 weeks ago”. */

@@ -2,8 +2,10 @@
 
 import type { PlanState } from '@engagement-kit/model';
 import {
+  Environment,
   headingTag,
   type PartProps,
+  useEnvironment,
   useIsomorphicLayoutEffect,
   usePlan,
 } from '@engagement-kit/react';
@@ -12,13 +14,19 @@ import { type ReactElement, Suspense, useRef } from 'react';
 import { Link } from '../Link.js';
 import { node, placesPart, usePlaces } from '../places-context.js';
 import { ItemWays } from './ItemWays.js';
+import { lazy } from './lazy.js';
 import { useShownItem } from './use-shown-item.js';
+
+const Source = /* @__PURE__ */ lazy(
+  () => import('./Source.js'),
+  () => null,
+);
 
 const wholePlan = ({ plan }: PlanState) => plan;
 
 /**
- * The place that is shown: its title, or that of the item that has the page to itself, what is on it, and the way to
- * the next. Renders a `<section>`.
+ * The place that is shown: its title, or that of the item that has the page to itself, what is on it, the way to the
+ * next, and at the foot the source of the guidance, once for all that is above. Renders a `<section>`.
  */
 export const Page = /* @__PURE__ */ placesPart(
   'page',
@@ -27,6 +35,7 @@ export const Page = /* @__PURE__ */ placesPart(
     const heading = useFocusOnArrival([place.id, item?.id].join('/'));
     const plan = usePlan(wholePlan);
     const Heading = headingTag(headingLevel);
+    const { showsSource } = useEnvironment();
     const title = item?.title ?? place.heading?.(plan) ?? place.title(speaker);
     return {
       as: 'section',
@@ -41,9 +50,12 @@ export const Page = /* @__PURE__ */ placesPart(
           <bdi>{title}</bdi>
         </Heading>,
         <Suspense key={place.id} fallback={<p {...node('loading')}>{speaker.say('loading')}</p>}>
-          <place.Page />
+          <Environment showsSource>
+            <place.Page />
+          </Environment>
         </Suspense>,
         <Next key="next" />,
+        !showsSource && <Source key="source" />,
       ],
     };
   },
