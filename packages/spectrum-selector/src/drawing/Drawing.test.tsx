@@ -1,7 +1,7 @@
 import { ukhsaEngagementTypes } from '@engagement-kit/model';
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { Spectrum, SpectrumCompare } from '../index.js';
+import { Spectrum, SpectrumCompare, ukhsaSpectrum } from '../index.js';
 
 const [inform] = ukhsaEngagementTypes;
 
@@ -17,6 +17,15 @@ describe('the drawing of a type', () => {
 
   it('is nothing where the guidance has none', () => {
     const { container } = render(<Spectrum.Drawing drawing={undefined} />);
+    expect(container.childElementCount).toBe(0);
+  });
+
+  it('has a key of its own, which is nothing where no type is drawn', () => {
+    const { container, rerender } = render(<Spectrum.DrawingKey guidance={ukhsaSpectrum} />);
+    expect(container.querySelectorAll('svg')).toHaveLength(3);
+    expect(container.textContent).toContain('Engagement Kit’s own drawing');
+    const engagementTypes = ukhsaEngagementTypes.map(({ drawing: _, ...type }) => type);
+    rerender(<Spectrum.DrawingKey guidance={{ engagementTypes }} />);
     expect(container.childElementCount).toBe(0);
   });
 

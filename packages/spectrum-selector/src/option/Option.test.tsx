@@ -33,6 +33,11 @@ describe('Option', () => {
     child: <input />,
     handles: { onChange: { fire: fireEvent.click }, onInvalid: {} },
   });
+  describeConformance(Spectrum.DrawingKey, {
+    scope,
+    part: 'drawing-key',
+    props: { guidance: ukhsaSpectrum },
+  });
   describeConformance(Spectrum.Key, { scope, part: 'key', wrap: inRoot });
   describeConformance(Spectrum.Middle, { scope, part: 'middle', wrap: inRoot });
   describeConformance(Spectrum.OptionLabel, { scope, part: 'option-label', wrap });
