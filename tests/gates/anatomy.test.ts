@@ -8,7 +8,7 @@ import { root } from '../../tools/run.mjs';
 const pages = [
   ['spectrum-selector', ['spectrum-selector.mdx']],
   ['standards-checklist', ['standards-checklist.mdx']],
-  ['promise-card', ['promise-card.mdx']],
+  ['promise-card', ['promise-card.mdx', 'community-view.mdx']],
   [
     'planner',
     [

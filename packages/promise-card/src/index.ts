@@ -14,5 +14,7 @@ export { renderPromiseHtml } from './static/render-promise-html.js';
 export { renderPromisePoster } from './static/render-promise-poster.js';
 export { renderPromiseText } from './static/render-promise-text.js';
 export type { PageOptions } from './static/whole-page.js';
+export { CommunityView } from './view/CommunityView.js';
 export { type CommunityViewMessages, communityViewMessages } from './view/messages.js';
+export * as View from './view/parts.js';
 export { renderCommunityView, type ViewPageOptions } from './view/render-community-view.js';

@@ -22,7 +22,8 @@ export function factWords({ label, runs }: PromiseFact): readonly ReactNode[] {
   ];
 }
 
-function runWords({ text, href, lang, dateTime }: PromiseRun, key: number): ReactNode {
+/** One run, marked up as what it is. */
+export function runWords({ text, href, lang, dateTime }: PromiseRun, key: number): ReactNode {
   if (href) {
     return (
       <AddressLink

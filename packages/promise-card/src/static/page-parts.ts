@@ -53,12 +53,15 @@ export function facts(all: readonly PromiseFact[], className?: string): PageElem
         ? [
             element('span', { class: 'label' }, label),
             ' ',
-            element('span', { dir: 'auto' }, ...runs.map(run)),
+            element('span', { dir: 'auto' }, ...runNodes(runs)),
           ]
-        : runs.map(run)),
+        : runNodes(runs)),
     ),
   );
 }
+
+/** Runs of text, marked up as what they are. */
+export const runNodes = (runs: readonly PromiseRun[]): readonly PageNode[] => runs.map(run);
 
 function run({ text, href, lang, dateTime }: PromiseRun): PageNode {
   if (href) return element('a', { href, lang }, text);

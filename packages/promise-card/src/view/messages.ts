@@ -10,6 +10,10 @@ export interface CommunityViewMessages {
   readonly introWithoutName: string;
   /** That nothing is sent, and what to do with the file. */
   readonly privacy: string;
+  /** The same where the website takes the answers. */
+  readonly privacyHost: string;
+  /** That a draft is kept in this tab. */
+  readonly kept: string;
   /** Whom to ask; `{contact}`. */
   readonly ask: string;
   /** Heading of what was promised and done. */
@@ -40,10 +44,18 @@ export interface CommunityViewMessages {
   readonly save: string;
   /** Said once it is made: `{file}`. */
   readonly saved: string;
+  /** Said where the browser does not hand it out. */
+  readonly saveBlocked: string;
+  /** Button that hands the answers to the website, and the one beside it. */
+  readonly give: string;
+  readonly saveCopy: string;
+  /** Said once they are handed over, or could not be. */
+  readonly given: string;
+  readonly notGiven: string;
   /** Said where there is no group’s name, or no answer. */
   readonly noWho: string;
   readonly noAnswer: string;
-  /** Said where the page cannot make a file. */
+  /** Said where a page without a script cannot make a file. */
   readonly byHand: string;
   /** Before the source of the published words. */
   readonly source: string;
@@ -59,6 +71,9 @@ export const communityViewMessages: MessageSet<CommunityViewMessages> =
       'We have judged how well we work with communities. Read what was promised and done, then say whether your group agrees.',
     privacy:
       'Answer as much as you like. This page sends nothing. You save your answers as a small file and send it back yourselves. Nobody there can change what you wrote.',
+    privacyHost:
+      'Answer as much as you like. Nothing leaves this page until you press “Give our answers”. Then this website passes them on. Nobody there can change what you wrote.',
+    kept: 'What you write stays in this browser tab, also after a reload, until you hand it over or close the tab.',
     ask: 'Questions? {contact}',
     promises: 'What was promised, and what was done',
     noPromises: 'Nothing has been promised yet.',
@@ -82,7 +97,14 @@ export const communityViewMessages: MessageSet<CommunityViewMessages> =
     save: 'Save our answers as a file',
     saved:
       '“{file}” is in your downloads. Send it back to those who asked you. You can go on and save again.',
-    noWho: 'Your group has no name here yet. Write it above, then save again.',
+    saveBlocked:
+      'Your browser blocked the file. Allow downloads for this page and try again. Your answers are still here.',
+    give: 'Give our answers',
+    saveCopy: 'Save a copy for ourselves',
+    given: 'Your answers have been passed on. You can change them and give them again.',
+    notGiven:
+      'Your answers could not be passed on. They are still here. Try again, or save a copy and send that.',
+    noWho: 'Your group has no name here yet. Write it above, then try again.',
     noAnswer:
       'There is no answer yet. Say whether you agree with one of them at least, or why not.',
     byHand:

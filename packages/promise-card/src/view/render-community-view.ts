@@ -7,6 +7,7 @@ import {
 } from '@engagement-kit/model';
 import { toHtml } from '../static/page-node.js';
 import { communityViewMessages } from './messages.js';
+import { viewContent } from './view-content.js';
 import { viewPage } from './view-page.js';
 import { viewScript } from './view-script.js';
 import { viewStyle } from './view-style.js';
@@ -45,7 +46,7 @@ ${viewStyle}${style && `\n${style.replaceAll('</', '<\\/')}`}
 </style>
 </head>
 <body>
-${toHtml(viewPage(request, words, options))}
+${toHtml(viewPage(viewContent(request, words, options), words))}
 <script type="application/json" id="asked">${JSON.stringify(asked).replaceAll('<', '\\u003c')}</script>
 <script>
 ${viewScript}

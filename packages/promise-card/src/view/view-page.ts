@@ -1,35 +1,36 @@
-import type { PublicPromise, RequestedStandard, Speaker, ViewRequest } from '@engagement-kit/model';
-import { type PromiseContentOptions, promiseContent } from '../content/promise-content.js';
-import { cleanText, textRuns } from '../content/runs.js';
+import type { Speaker } from '@engagement-kit/model';
+import type { PromiseRun } from '../content/content.js';
 import { element, type PageElement, type PageNode } from '../static/page-node.js';
-import { entries, facts, note, notice } from '../static/page-parts.js';
+import { entries, facts, note, notice, runNodes } from '../static/page-parts.js';
 import type { CommunityViewMessages } from './messages.js';
+import {
+  agreements,
+  type ViewContent,
+  type ViewPromise,
+  type ViewQuestion,
+  viewLimits,
+} from './view-content.js';
 
-type Words = Speaker<CommunityViewMessages>;
+type Say = Speaker<CommunityViewMessages>['say'];
+
+/** The name of the file that a group sends back. */
+export const viewFileName = 'community-view.json';
 
 /** The body of the page: what was promised and done, then the questions. */
 export function viewPage(
-  request: ViewRequest,
-  words: Words,
-  options: PromiseContentOptions,
+  content: ViewContent,
+  { say }: Speaker<CommunityViewMessages>,
 ): PageElement {
-  const { say } = words;
-  const organisation = cleanText(request.organisation);
-  const contact = cleanText(request.contact);
-  const paragraph = (...children: readonly PageNode[]) => element('p', {}, ...children);
+  const { organisation, intro, promises, questions } = content;
   return element(
     'main',
     {},
     ...(organisation ? [element('p', { class: 'organisation' }, organisation)] : []),
-    element('h1', {}, say('title')),
-    paragraph(organisation ? say('intro', { organisation }) : say('introWithoutName')),
-    paragraph(say('privacy')),
-    ...(contact ? [paragraph(...linked(say('ask', { contact })))] : []),
-    element('h2', {}, say('promises')),
-    ...(request.promises.length
-      ? request.promises.map((promise) => promised(promise, options))
-      : [paragraph(say('noPromises'))]),
-    element('h2', { id: 'questions' }, say('questions')),
+    element('h1', {}, content.title),
+    ...intro.map((runs) => element('p', {}, ...runNodes(runs))),
+    element('h2', {}, content.promisesHeading),
+    ...(promises.length ? promises.map(promised) : [element('p', {}, content.noPromises)]),
+    element('h2', { id: 'questions' }, content.questionsHeading),
     element(
       'form',
       { 'aria-labelledby': 'questions', autocomplete: 'off', novalidate: '' },
@@ -41,11 +42,11 @@ export function viewPage(
         element('input', {
           id: 'who',
           name: 'who',
-          maxlength: '200',
+          maxlength: `${viewLimits.who}`,
           'aria-describedby': 'who-hint',
         }),
       ),
-      ...request.standards.map((standard) => question(standard, words, request.source.language)),
+      ...questions.map((each) => question(each, say)),
       element(
         'div',
         { class: 'save' },
@@ -53,50 +54,27 @@ export function viewPage(
         element('p', {
           id: 'status',
           role: 'status',
-          'data-saved': say('saved', { file: 'community-view.json' }),
+          'data-saved': say('saved', { file: viewFileName }),
           'data-no-who': say('noWho'),
           'data-no-answer': say('noAnswer'),
         }),
-        element('noscript', {}, paragraph(say('byHand'))),
+        element('noscript', {}, element('p', {}, say('byHand'))),
       ),
     ),
-    element(
-      'footer',
-      {},
-      paragraph(say('source')),
-      ...entries(promiseContent({ ...noPromise, source: request.source }, options).source),
-    ),
+    element('footer', {}, element('p', {}, content.sourceLabel), ...entries(content.source)),
   );
 }
 
-const noPromise: Omit<PublicPromise, 'source'> = {
-  format: 'public-promise',
-  formatVersion: 1,
-  activities: [],
-  open: [],
-  fixed: [],
-  feedback: [],
-};
+/** Published words between marks of quotation. */
+const quoted = ({ text, lang }: PromiseRun, cite?: string): PageElement =>
+  element('blockquote', { cite, lang }, element('p', { dir: 'auto' }, text));
 
-/** A promise in short: what it is about, the promise, how it stands, what people heard and when they hear more. */
-function promised(promise: PublicPromise, options: PromiseContentOptions): PageElement {
-  const content = promiseContent(promise, options);
-  const blocks = content.blocks.filter(({ id }) =>
-    ['outcome', 'feedback', 'changes', 'address'].includes(id),
-  );
+function promised({ heading, content, blocks }: ViewPromise): PageElement {
   return element(
     'article',
     { class: 'promised' },
-    element('h3', {}, content.activities.entries.flat().map(textOf).join(', ')),
-    ...(content.promise
-      ? [
-          element(
-            'blockquote',
-            { cite: content.promise.cite, lang: content.promise.quote.lang },
-            element('p', { dir: 'auto' }, content.promise.quote.text),
-          ),
-        ]
-      : []),
+    element('h3', {}, heading),
+    ...(content.promise ? [quoted(content.promise.quote, content.promise.cite)] : []),
     ...facts([content.type]),
     notice(content.standing),
     ...content.notices.map(notice),
@@ -106,55 +84,39 @@ function promised(promise: PublicPromise, options: PromiseContentOptions): PageE
   );
 }
 
-const textOf = ({ runs }: { readonly runs: readonly { readonly text: string }[] }): string =>
-  runs.map(({ text }) => text).join('');
-
 /** A question: the standard, what the organisation says and shows, and room for the answer. */
 function question(
-  { id, number, title, whyItMatters, judged, evidence }: RequestedStandard,
-  { say }: Words,
-  language: string,
+  { id, number, heading, why, judged, evidenceLabel, evidence }: ViewQuestion,
+  say: Say,
 ): PageElement {
-  const name = `agrees.${id}`;
-  const choice = (value: string, label: string, isChosen = false) =>
+  const choice = (value: (typeof agreements)[number]): PageNode =>
     element(
       'label',
       { class: 'choice' },
-      element('input', { type: 'radio', name, value, checked: isChosen ? '' : undefined }),
+      element('input', {
+        type: 'radio',
+        name: `agrees.${id}`,
+        value: value === 'unsaid' ? '' : value,
+        checked: value === 'unsaid' ? '' : undefined,
+      }),
       ' ',
-      label,
+      say(value),
     );
   return element(
     'section',
     { class: 'question', 'aria-labelledby': `standard-${number}` },
-    element('h3', { id: `standard-${number}`, lang: language }, say('standard', { number, title })),
-    ...(whyItMatters
-      ? [element('blockquote', { lang: language }, element('p', { dir: 'auto' }, whyItMatters))]
-      : []),
-    element(
-      'p',
-      { class: 'judged', id: `judged-${number}` },
-      say('judged', { judgement: say(`judgements.${judged}`) }),
-    ),
+    element('h3', { id: `standard-${number}`, lang: heading.lang }, heading.text),
+    ...(why ? [quoted(why)] : []),
+    element('p', { class: 'judged', id: `judged-${number}` }, judged),
+    note(evidenceLabel),
     ...(evidence.length
-      ? [
-          note(say('evidence')),
-          element(
-            'ul',
-            {},
-            ...evidence.map(({ label, url }) =>
-              element('li', {}, url ? element('a', { href: url }, cleanText(label)) : label),
-            ),
-          ),
-        ]
-      : [note(say('noEvidence'))]),
+      ? [element('ul', {}, ...evidence.map((run) => element('li', {}, ...runNodes([run]))))]
+      : []),
     element(
       'fieldset',
       { 'aria-describedby': `judged-${number}` },
       element('legend', {}, say('agree')),
-      choice('yes', say('yes')),
-      choice('no', say('no')),
-      choice('', say('unsaid'), true),
+      ...agreements.map(choice),
     ),
     element(
       'div',
@@ -164,12 +126,9 @@ function question(
         id: `view-${number}`,
         name: `view.${id}`,
         rows: '3',
-        maxlength: '5000',
+        maxlength: `${viewLimits.words}`,
         'aria-describedby': `standard-${number}`,
       }),
     ),
   );
 }
-
-const linked = (text: string): readonly PageNode[] =>
-  textRuns(text).map((run) => (run.href ? element('a', { href: run.href }, run.text) : run.text));
