@@ -20,6 +20,8 @@ export interface Place {
   readonly isAlone?: boolean | undefined;
   /** It is there to write in, so it is left out where the plan is only read. */
   readonly isForWriting?: boolean | undefined;
+  /** It says by itself where the guidance is from, so no note of that stands below it. */
+  readonly saysSource?: boolean | undefined;
   /** What is on the page, below its title. May be made by `lazy` of React. */
   readonly Page: ComponentType;
 }

@@ -104,6 +104,7 @@ export const planPlaces: readonly Place[] = [
     id: 'guidance',
     group: 'guidance',
     title: ({ say }) => say('titles.guidance'),
+    saysSource: true,
     Page: /* @__PURE__ */ lazy(() => import('./guidance/Guidance.js')),
   },
   {

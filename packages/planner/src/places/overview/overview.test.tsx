@@ -56,4 +56,10 @@ describe('the source of the guidance', () => {
     const statements = await screen.findAllByRole('link', { name: /Open Government Licence/ });
     expect(statements).toHaveLength(1);
   });
+
+  it('stands in the guidance itself as the guidance has it', async () => {
+    openAt(measles, { place: 'guidance' });
+    expect(await screen.findAllByRole('link', { name: /Open Government Licence/ })).toHaveLength(1);
+    expect(screen.queryByText(source)).toBeNull();
+  });
 });

@@ -55,7 +55,7 @@ export const Page = /* @__PURE__ */ placesPart(
           </Environment>
         </Suspense>,
         <Next key="next" />,
-        !showsSource && <Source key="source" />,
+        !showsSource && !place.saysSource && <Source key="source" />,
       ],
     };
   },
