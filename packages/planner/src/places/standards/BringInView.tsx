@@ -40,22 +40,22 @@ export function BringInView(): ReactElement {
     <div {...node('bring-in', { over: drop.isOver })} {...drop.handlers}>
       <label {...node('bring-in-label', undefined, 'button')} htmlFor={id}>
         {say('views.bringIn')}
+        <input
+          {...node('bring-in-input')}
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          aria-describedby={`${id}-hint`}
+          // The id of a form that does not exist: a host's form neither posts nor resets this.
+          form={`${id}-no-form`}
+          onChange={({ currentTarget }) => {
+            const [chosen] = currentTarget.files ?? [];
+            if (chosen) void take(chosen);
+            // Emptied, so that choosing the same file again is a change.
+            currentTarget.value = '';
+          }}
+        />
       </label>
-      <input
-        {...node('bring-in-input')}
-        id={id}
-        type="file"
-        accept=".json,application/json"
-        aria-describedby={`${id}-hint`}
-        // The id of a form that does not exist: a host's form neither posts nor resets this.
-        form={`${id}-no-form`}
-        onChange={({ currentTarget }) => {
-          const [chosen] = currentTarget.files ?? [];
-          if (chosen) void take(chosen);
-          // Emptied, so that choosing the same file again is a change.
-          currentTarget.value = '';
-        }}
-      />
       <p {...node('look-note')} id={`${id}-hint`}>
         {say('views.bringInHint')}
       </p>
