@@ -43,6 +43,10 @@ const refused: [where: string, source: string][] = [
   ['promise-card', `import { History } from '@engagement-kit/planner/history';\nHistory;`],
   ['planner', `import '@engagement-kit/themes/core.css';`],
   ['planner', `import '@engagement-kit/embed/spectrum';`],
+  // What is loaded late has to survive a failed load.
+  ...['react', 'spectrum-selector', 'standards-checklist', 'promise-card', 'planner'].map(
+    (where): [string, string] => [where, `import { lazy } from 'react';\nlazy();`],
+  ),
   ['planner', `import * as z from 'zod/mini';\nz.string();`],
   ['model', `import { Files } from '@engagement-kit/planner';\nFiles;`],
   ['react', `import { define } from '@engagement-kit/embed/pure';\ndefine();`],
@@ -64,6 +68,7 @@ const allowed: [where: string, source: string][] = [
     `import { StandardsChecklist } from '@engagement-kit/standards-checklist';\nStandardsChecklist();`,
   ],
   ['planner', `import { usePlan } from '@engagement-kit/react';\nusePlan();`],
+  ['planner', `import { useState } from 'react';\nuseState();`],
   ['promise-card', `import { partsOf } from '@engagement-kit/react';\npartsOf();`],
   ['embed', `import { PromiseCard } from '@engagement-kit/promise-card';\nPromiseCard();`],
   ['embed', `import { useState } from 'preact/hooks';\nuseState();`],

@@ -63,7 +63,7 @@ it('names the fields of a step that was undone in the language of the host', asy
   store.dispatch({ type: 'plan.update', changes: { lead: 'Team' } });
   render(<MessagesProvider sets={sets}>{page(store)}</MessagesProvider>);
   await userEvent.click(button('Undo'));
-  expect(part('outcome')?.textContent).toMatch(/^Undone: .*\(.*ж.*\)/);
+  await waitFor(() => expect(part('outcome')?.textContent).toMatch(/^Undone: .*\(.*ж.*\)/));
   expect(part('outcome')?.textContent).not.toContain('lead');
 });
 

@@ -78,6 +78,8 @@ export const planFileMessages = /* @__PURE__ */ defineMessages<PlanFileMessages>
     refusedByPage: '“{title}” was not opened. The plan on this page is unchanged.',
     undone: 'Undone: {step}.',
     redone: 'Redone: {step}.',
+    justUndone: 'Undone.',
+    justRedone: 'Redone.',
     nothingToUndo: 'There is nothing to undo.',
     nothingToRedo: 'There is nothing to redo.',
     removedOpen: {
@@ -154,6 +156,9 @@ export const planFileMessages = /* @__PURE__ */ defineMessages<PlanFileMessages>
     copyKept: 'Kept',
     copyGo: 'Bring it in',
     copyLeave: 'Leave it out',
+    copyNotLoaded:
+      'This could not be loaded. Your plan is unchanged. Check your connection and try again.',
+    copyAgain: 'Try again',
 
     cancel: 'Cancel',
     askOpenTitle: 'Your changes are not saved',

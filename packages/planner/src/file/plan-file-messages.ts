@@ -57,6 +57,9 @@ export interface PlanFileMessages {
   readonly refusedByPage: string;
   readonly undone: string;
   readonly redone: string;
+  /** Where what the step changed could not be loaded. */
+  readonly justUndone: string;
+  readonly justRedone: string;
   readonly nothingToUndo: string;
   readonly nothingToRedo: string;
   readonly removedOpen: PlaceWords;
@@ -126,6 +129,8 @@ export interface PlanFileMessages {
   readonly copyKept: string;
   readonly copyGo: string;
   readonly copyLeave: string;
+  readonly copyNotLoaded: string;
+  readonly copyAgain: string;
 
   /** The questions that are asked first. */
   readonly cancel: string;

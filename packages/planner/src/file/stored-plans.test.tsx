@@ -189,11 +189,11 @@ describe('undo and redo', () => {
     expect(button('Undo').getAttribute('aria-disabled')).toBe('false');
     await userEvent.click(button('Undo'));
     expect(store.getState().plan.lead).toBeUndefined();
-    expect(outcome()).toMatch(/^Undone: .* changed \(.*lead.*\)\.$/i);
+    await waitFor(() => expect(outcome()).toMatch(/^Undone: .* changed \(.*lead.*\)\.$/i));
     expect(document.activeElement).toBe(button('Undo'));
     await userEvent.click(button('Redo'));
     expect(store.getState().plan.lead).toBe('The team');
-    expect(outcome()).toMatch(/^Redone: .* changed \(.*lead.*\)\.$/i);
+    await waitFor(() => expect(outcome()).toMatch(/^Redone: .* changed \(.*lead.*\)\.$/i));
   });
 
   it('ask why, and whether people were told, where that changes what was promised', async () => {
@@ -236,7 +236,7 @@ describe('undo and redo', () => {
       ['2026-07-02', 'The budget was cut.'],
     ]);
     expect(screen.queryByRole('alertdialog')).toBeNull();
-    expect(outcome()).toMatch(/^Undone: /);
+    await waitFor(() => expect(outcome()).toMatch(/^Undone: /));
     expect(document.activeElement).toBe(button('Undo'));
 
     // What says why by itself is taken again without a question.
@@ -262,11 +262,11 @@ describe('undo and redo', () => {
     });
     await userEvent.click(button('Undo'));
     expect(store.getState().plan.communities).toEqual([item]);
-    expect(outcome()).toBe('Undone: Version “Before the meeting” restored.');
+    await waitFor(() => expect(outcome()).toBe('Undone: Version “Before the meeting” restored.'));
     await userEvent.click(button('Redo'));
-    expect(outcome()).toBe('Redone: Version “Before the meeting” restored.');
+    await waitFor(() => expect(outcome()).toBe('Redone: Version “Before the meeting” restored.'));
     act(() => void store.dispatch({ type: 'version.remove', id }));
     await userEvent.click(button('Undo'));
-    expect(outcome()).toBe('Undone: Version “Before the meeting” removed.');
+    await waitFor(() => expect(outcome()).toBe('Undone: Version “Before the meeting” removed.'));
   });
 });

@@ -1,11 +1,11 @@
-import { commonPast, type MergeSide, type Plan, type PlanStore } from '@engagement-kit/model';
-import { difference } from '../../history/changes/event-changes.js';
-import { mergedWith } from './merge-copy.js';
+import type { MergeSide, Plan, PlanStore } from '@engagement-kit/model';
 import type { PlanFileView } from './plan-file-view.js';
 
 /** Brings what a colleague changed in a copy of the plan into the plan on the page, once somebody has looked at it. */
 export function createBringIn(store: PlanStore, view: PlanFileView) {
   const { getState, set, say, fail } = view;
+  /** Few ever bring a copy in, and it needs the words of all changes: it is loaded with the first. */
+  let merging: typeof import('./merge-copy.js') | undefined;
 
   /** Does the plan lack anything that the copy has? */
   const lacks = (plan: Plan, copy: Plan): boolean => {
@@ -20,14 +20,18 @@ export function createBringIn(store: PlanStore, view: PlanFileView) {
       return plan.id === copy.id && lacks(plan, copy) && lacks(copy, plan);
     },
     /** Shows what a copy would change, or says why there is nothing to bring in. */
-    lookAt: (file: string, copy: Plan): void => {
+    lookAt: async (file: string, copy: Plan): Promise<void> => {
+      try {
+        merging = await import('./merge-copy.js');
+      } catch {
+        return void fail({ name: 'notBroughtIn', file, issues: [] });
+      }
       const { plan, guidance } = store.getState();
       const { title } = copy;
       if (copy.id !== plan.id) return void fail({ name: 'otherPlan', file, title, issues: [] });
-      const coming = { file, plan: copy, past: commonPast(plan, copy), chosen: {} };
-      const isNews =
-        difference({ ...plan }, { ...mergedWith(plan, coming) }, guidance, []).length > 0;
-      if (isNews || lacks(plan, copy)) set({ copy: coming, outcome: null, problem: null });
+      const coming = merging.comingIn(file, plan, copy);
+      if (merging.bringsNews(plan, coming, guidance) || lacks(plan, copy))
+        set({ copy: coming, outcome: null, problem: null });
       else say({ name: 'nothingToBringIn', file });
     },
     actions: {
@@ -39,9 +43,9 @@ export function createBringIn(store: PlanStore, view: PlanFileView) {
       /** Brings in what the copy changes: one step, which undo takes back. */
       bringIn: (): void => {
         const { copy } = getState();
-        if (!copy) return;
+        if (!copy || !merging) return;
         set({ copy: null });
-        store.bringIn(mergedWith(store.getState().plan, copy));
+        store.bringIn(merging.mergedWith(store.getState().plan, copy));
         say({ name: 'broughtIn', file: copy.file });
       },
       /** Leaves everything as it is. */

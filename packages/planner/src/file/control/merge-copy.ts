@@ -1,4 +1,5 @@
 import {
+  commonPast,
   type EntityChange,
   type FieldChange,
   type Guidance,
@@ -29,6 +30,14 @@ export interface CopyChanges {
   readonly clashes: readonly Clash[];
 }
 
+/** A copy on its way into the plan, with what both were made from. */
+export const comingIn = (file: string, plan: Plan, copy: Plan): PlanFileCopy => ({
+  file,
+  plan: copy,
+  past: commonPast(plan, copy),
+  chosen: {},
+});
+
 /** The plan with the copy in it. Where both changed a field, what was chosen stands, else the later words. */
 export const mergedWith = (plan: Plan, { past, plan: theirs, chosen }: PlanFileCopy): Plan =>
   mergePlans(past, plan, theirs, {
@@ -37,6 +46,10 @@ export const mergedWith = (plan: Plan, { past, plan: theirs, chosen }: PlanFileC
         .map((key) => chosen[key])
         .find(Boolean),
   }).plan;
+
+/** Would anything be another with the copy in the plan? */
+export const bringsNews = (plan: Plan, copy: PlanFileCopy, guidance: Guidance): boolean =>
+  difference({ ...plan }, { ...mergedWith(plan, copy) }, guidance, []).length > 0;
 
 /** What the copy changes, and where both changed the same. */
 export function copyChanges(

@@ -113,15 +113,15 @@ export function createOpening({
       /** Shows what a colleague changed in a copy of this plan, before any of it comes in. */
       bringInFile: async (file: File): Promise<void> => {
         const plan = await readChosen(file, 'notBroughtIn');
-        if (plan) copies.lookAt(file.name, plan);
+        if (plan) await copies.lookAt(file.name, plan);
       },
       /** The same with the copy that waits for an answer. */
-      bringInWaiting: (): void => {
+      bringInWaiting: async (): Promise<void> => {
         const { question } = view.getState();
         const coming = waiting;
         waiting = undefined;
         set({ question: null });
-        if (coming && question?.kind === 'copy') copies.lookAt(question.file, coming.plan);
+        if (coming && question?.kind === 'copy') await copies.lookAt(question.file, coming.plan);
       },
       openStored: async (id: string, event?: Event): Promise<void> => {
         // What waits is written first: the plan may be this very one.

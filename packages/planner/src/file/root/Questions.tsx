@@ -42,7 +42,7 @@ export function Questions(): ReactElement | null {
           ...(file.isUnsaved ? [say('askOpenText', { title: question.title })] : []),
         ]}
       >
-        <DialogWay scope={scope} primary onClick={actions.bringInWaiting}>
+        <DialogWay scope={scope} primary onClick={() => void actions.bringInWaiting()}>
           {say('askCopyGo')}
         </DialogWay>
         <DialogWay scope={scope} onClick={() => void actions.goOn()}>

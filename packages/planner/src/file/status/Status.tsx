@@ -1,18 +1,23 @@
 'use client';
 
-import { changeLanguage } from '@engagement-kit/model';
-import { fillNodes, type PartProps, useMessageSets, useMessages } from '@engagement-kit/react';
+import { fillNodes, type PartProps } from '@engagement-kit/react';
 import type { ReactElement, ReactNode } from 'react';
-import { planHistoryMessages } from '../../history/messages.js';
-import { inLanguage, langWithin } from '../../shared/in-language.js';
+import { lazyPart } from '../../shared/lazy-part.js';
+import { useAhead } from '../../shared/use-ahead.js';
 import type { PlanFileOutcome } from '../control/plan-file-state.js';
-import { type FilesTools, filesPart, node } from '../files-context.js';
+import { type FilesTools, filesPart, node, useFiles } from '../files-context.js';
 import { Failure } from './Failure.js';
 import { Notices } from './Notices.js';
 import { Reading } from './Reading.js';
+import type { StepSaidProps } from './StepSaid.js';
 import { savedTime } from './saved-time.js';
 import { savedShort, statusLine } from './status-line.js';
-import { stepInWords } from './step-in-words.js';
+
+/** What a step changed needs the words of the whole history: they come after the first screen. */
+const StepSaid = /* @__PURE__ */ lazyPart<StepSaidProps>(() => import('./StepSaid.js'), {
+  Failed: JustDone,
+});
+const ahead = [StepSaid];
 
 /**
  * Says where the plan is stored and whether all of it is, and what the last action came to. A failure interrupts,
@@ -20,7 +25,7 @@ import { stepInWords } from './step-in-words.js';
  */
 export const Status = /* @__PURE__ */ filesPart('status', (_: PartProps<'div'>, tools) => {
   const { save, outcome, reading, turn, isUnsaved } = tools.file;
-  const outcomeInWords = useOutcomeInWords(tools);
+  useAhead(ahead);
   const hasFailed = save.status === 'failed';
   return {
     tabIndex: -1,
@@ -32,7 +37,7 @@ export const Status = /* @__PURE__ */ filesPart('status', (_: PartProps<'div'>, 
         <p {...node('outcome')} role="status">
           {reading && <span>{tools.say('reading', { file: reading.file })}</span>}
           {/* Another node each time, so that the same words are said again. */}
-          {outcome && !reading && <span key={turn}>{outcomeInWords(outcome)}</span>}
+          {outcome && !reading && <span key={turn}>{inWords(outcome, tools)}</span>}
         </p>
         {reading && <Reading {...reading} />}
       </>
@@ -60,20 +65,21 @@ function StatusLine({ tools }: { readonly tools: FilesTools }): ReactElement {
 }
 
 /** What an action came to, in words. */
-function useOutcomeInWords(tools: FilesTools) {
-  const { say, sayHere, locale } = tools;
-  const history = useMessages(planHistoryMessages);
-  const sets = useMessageSets();
-  return ({ name, title = '', file = '', at = '', step }: PlanFileOutcome): ReactNode =>
-    fillNodes(name === 'removedOpen' ? sayHere(name) : say(name), {
-      title,
-      file,
-      time: at && savedTime(tools, at, tools.file.now || at),
-      step:
-        step &&
-        inLanguage(
-          stepInWords(step, history, langWithin(changeLanguage(sets), history.locale), sets),
-          langWithin(history.locale, locale),
-        ),
-    });
+function inWords(
+  { name, title = '', file = '', at = '', step }: PlanFileOutcome,
+  tools: FilesTools,
+): ReactNode {
+  if (step) return <StepSaid name={name === 'redone' ? name : 'undone'} step={step} />;
+  const { say, sayHere } = tools;
+  return fillNodes(name === 'removedOpen' ? sayHere(name) : say(name), {
+    title,
+    file,
+    time: at && savedTime(tools, at, tools.file.now || at),
+  });
+}
+
+/** That a step was undone or redone, where there are no words for what it changed. */
+function JustDone({ name }: StepSaidProps): ReactElement {
+  const { say } = useFiles('Files.Status');
+  return <>{say(name === 'undone' ? 'justUndone' : 'justRedone')}</>;
 }

@@ -5,17 +5,14 @@ import { useMessages, usePlan } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
 import { useValueWords } from '../../fields/use-value-words.js';
 import { Link } from '../Link.js';
-import { lazy } from '../page/lazy.js';
+import { lazy, Nothing } from '../page/lazy.js';
 import { node } from '../places-context.js';
 import { overviewMessages } from './messages.js';
 import { NextUp } from './NextUp.js';
 import { Ready } from './Ready.js';
 import { SoFar } from './SoFar.js';
 
-const Below = /* @__PURE__ */ lazy(
-  () => import('./Below.js'),
-  () => null,
-);
+const Below = /* @__PURE__ */ lazy(() => import('./Below.js'), Nothing);
 
 const wholePlan = ({ plan }: PlanState) => plan;
 

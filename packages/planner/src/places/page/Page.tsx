@@ -10,7 +10,9 @@ import {
   usePlan,
 } from '@engagement-kit/react';
 import { Spectrum } from '@engagement-kit/spectrum-selector';
-import { type ReactElement, Suspense, useRef } from 'react';
+import { type ReactElement, Suspense, useMemo, useRef } from 'react';
+import type { LazyPart } from '../../shared/lazy-part.js';
+import { useAhead } from '../../shared/use-ahead.js';
 import { Link } from '../Link.js';
 import { node, placesPart, usePlaces } from '../places-context.js';
 import { ItemWays } from './ItemWays.js';
@@ -79,7 +81,11 @@ function useFocusOnArrival(shown: string) {
 
 function Next(): ReactElement | null {
   const { places, place, speaker } = usePlaces('Places.Page');
-  const next = places.slice(places.indexOf(place) + 1).find(({ isAlone }) => !isAlone);
+  // From where one has the screen to itself, the way on leads to the first.
+  const after = place.isAlone ? places : places.slice(places.indexOf(place) + 1);
+  const next = after.find(({ isAlone }) => !isAlone);
+  const page = next?.Page;
+  useAhead(useMemo(() => (page && 'ahead' in page ? [page as LazyPart<object>] : []), [page]));
   if (!next || place.isAlone) return null;
   return (
     <p {...node('next')}>

@@ -1,7 +1,8 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { measlesVaccinationOutreach as measles } from '../../../../model/src/examples/measles-vaccination-outreach.fixtures.js';
 import { PlannerInPlan, storeOf } from '../in-plan.fixtures.js';
+import type { Place } from '../place.js';
 import { lazy } from './lazy.js';
 
 type Module = { default: () => string };
@@ -46,6 +47,36 @@ it('says what could not be loaded, leaves the plan as it is, and tries again', a
   await screen.findByText('Here it is');
   expect(tries).toBe(3);
   expect(store.getState().plan).toBe(plan);
+});
+
+it('is there at once where it was loaded ahead, and shows what it is given', async () => {
+  const load = vi.fn(async () => ({ default: ({ name }: { name: string }) => `Here is ${name}` }));
+  const Piece = lazy(load);
+  await Piece.ahead();
+  const { container } = render(<Piece name="Ada" />);
+  expect(container.textContent).toBe('Here is Ada');
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
+it('is loaded when it is shown where that failed ahead', async () => {
+  let tries = 0;
+  const Page = lazy(async () => {
+    tries += 1;
+    if (tries === 1) throw new TypeError('no network');
+    return { default: () => 'Here it is' };
+  });
+  await Page.ahead();
+  render(<Page />);
+  await screen.findByText('Here it is');
+});
+
+it('loads the next place ahead', async () => {
+  const load = vi.fn(async () => ({ default: () => 'The next one' }));
+  const own = (id: string, Page: Place['Page']) =>
+    ({ id, group: 'work', title: () => id, Page }) as const;
+  const places = [own('own', () => 'Here it is'), own('next', lazy(load))];
+  render(<PlannerInPlan store={storeOf(measles)} start={{ place: 'own' }} places={places} />);
+  await waitFor(() => expect(load).toHaveBeenCalledTimes(1));
 });
 
 it('is there at once the next time', async () => {

@@ -1,16 +1,24 @@
 'use client';
 
 import type { ComponentType, ReactElement } from 'react';
-import { lazyPart } from '../../shared/lazy-part.js';
+import { type LazyPart, lazyPart } from '../../shared/lazy-part.js';
 import { node, usePlaces } from '../places-context.js';
 
-/** A page, or a piece of one, that is loaded when it is first shown. `Waiting` stands there until then. */
-export const lazy = (
-  load: () => Promise<{ readonly default: ComponentType }>,
-  Waiting?: ComponentType,
-): ComponentType => lazyPart(load, { Waiting, Slow: Waiting ?? Loading, Failed: NotLoaded });
+/**
+ * A page, or a piece of one, that is loaded when it is first shown. `Waiting` stands there until then, `Slow` once that
+ * takes longer than a moment.
+ */
+export const lazy = <P extends object>(
+  load: () => Promise<{ readonly default: ComponentType<P> }>,
+  Waiting?: ComponentType<P>,
+  Slow: ComponentType<P> = Waiting ?? Loading,
+): LazyPart<P> => lazyPart<P>(load, { Waiting, Slow, Failed: NotLoaded });
 
-function Loading(): ReactElement {
+/** Stands for a piece that comes in a moment, where words about it would only flash. */
+export const Nothing = (): null => null;
+
+/** Says that something is on its way. */
+export function Loading(): ReactElement {
   const { speaker } = usePlaces('Places.Page');
   return <p {...node('loading')}>{speaker.say('loading')}</p>;
 }

@@ -1,16 +1,19 @@
 'use client';
 
 import { headingTag, useMessages, usePublicPromise } from '@engagement-kit/react';
-import { lazy, type ReactElement, Suspense, useId, useRef } from 'react';
+import { type ReactElement, useId, useRef } from 'react';
+import { useAhead } from '../../shared/use-ahead.js';
 import { Link } from '../Link.js';
+import { lazy, Nothing } from '../page/lazy.js';
 import { node, usePlaces } from '../places-context.js';
 import { quickStartMessages } from './messages.js';
 import type { QuickStart } from './use-quick-start.js';
 
-const Ways = /* @__PURE__ */ lazy(() => import('./Ways.js'));
+const Ways = /* @__PURE__ */ lazy(() => import('./Ways.js'), Nothing);
+const ahead = [Ways];
 
 /** The promise, ready for people: made, copied, printed, downloaded, put on a page. And the ways on. */
-export function End({ quick }: { readonly quick: QuickStart }): ReactElement {
+export default function End({ quick }: { readonly quick: QuickStart }): ReactElement {
   const { promise, write } = quick;
   const { today, place, headingLevel } = usePlaces('Places.QuickStart');
   const { say, date } = useMessages(quickStartMessages);
@@ -19,6 +22,7 @@ export function End({ quick }: { readonly quick: QuickStart }): ReactElement {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const isReady = promise && shown?.engagementType;
+  useAhead(ahead);
   const make = () => {
     write(({ promiseId }) => [
       { type: 'promise.update', id: promiseId, changes: { madeOn: today } },
@@ -41,9 +45,7 @@ export function End({ quick }: { readonly quick: QuickStart }): ReactElement {
               {say('make')}
             </button>
           )}
-          <Suspense fallback={null}>
-            <Ways promise={shown} promiseId={promise.id} />
-          </Suspense>
+          <Ways promise={shown} promiseId={promise.id} />
         </>
       )}
       <p {...node('quick-ways')}>

@@ -8,17 +8,18 @@ import {
   type PlanState,
 } from '@engagement-kit/model';
 import { useMessages, usePlan } from '@engagement-kit/react';
-import { lazy, type ReactElement, Suspense, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { AnswerLater } from '../../fields/later/AnswerLater.js';
+import { useAhead } from '../../shared/use-ahead.js';
+import { lazy, Nothing } from '../page/lazy.js';
 import { node } from '../places-context.js';
 import { quickStartMessages } from './messages.js';
 import { Questions } from './Questions.js';
 import type { QuickStart } from './use-quick-start.js';
 
-const KnownType = /* @__PURE__ */ lazy(async () => ({
-  default: (await import('./KnownType.js')).KnownType,
-}));
-const SpectrumCompare = /* @__PURE__ */ lazy(() => import('./compare.js'));
+const KnownType = /* @__PURE__ */ lazy(() => import('./KnownType.js'), Nothing);
+const Compare = /* @__PURE__ */ lazy(() => import('./compare.js'), Nothing);
+const ahead = [KnownType];
 
 const guidanceOf = ({ guidance }: PlanState) => guidance;
 
@@ -28,7 +29,7 @@ interface HappensProps {
 }
 
 /** What really happens, asked question by question; or the type, for whoever knows it. */
-export function Happens({ quick, onUse }: HappensProps): ReactElement {
+export default function Happens({ quick, onUse }: HappensProps): ReactElement {
   const { activity, practice } = quick;
   const { say } = useMessages(quickStartMessages);
   const guidance = usePlan(guidanceOf);
@@ -38,15 +39,10 @@ export function Happens({ quick, onUse }: HappensProps): ReactElement {
   const { type } = identifyEngagementType(practice, guidance.engagementTypes);
   const other = type !== chosen?.id ? engagementTypeById(guidance, type ?? undefined) : undefined;
   const isKnown = knows || !canAsk;
+  useAhead(ahead);
   return (
     <>
-      {isKnown ? (
-        <Suspense fallback={null}>
-          <KnownType quick={quick} />
-        </Suspense>
-      ) : (
-        <Questions quick={quick} />
-      )}
+      {isKnown ? <KnownType quick={quick} /> : <Questions quick={quick} />}
       {canAsk && (
         <button
           {...node('quick-switch', undefined, 'link-button')}
@@ -74,9 +70,7 @@ export function Happens({ quick, onUse }: HappensProps): ReactElement {
       {activity && (
         <AnswerLater about={['activities', activity.id, 'engagementType']} label={say('type')} />
       )}
-      <Suspense fallback={null}>
-        <SpectrumCompare fold guidance={guidance} />
-      </Suspense>
+      <Compare fold guidance={guidance} />
     </>
   );
 }

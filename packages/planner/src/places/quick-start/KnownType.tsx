@@ -13,7 +13,7 @@ import type { QuickStart } from './use-quick-start.js';
 const guidanceOf = ({ guidance }: PlanState) => guidance;
 
 /** The types to choose from, each by its drawing and its name. */
-export function KnownType({ quick }: { readonly quick: QuickStart }): ReactElement {
+export default function KnownType({ quick }: { readonly quick: QuickStart }): ReactElement {
   const { headingLevel } = usePlaces('Places.QuickStart');
   const { say } = useMessages(quickStartMessages);
   const guidance = usePlan(guidanceOf);

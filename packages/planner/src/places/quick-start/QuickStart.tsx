@@ -7,25 +7,31 @@ import {
   type PlanState,
 } from '@engagement-kit/model';
 import { useMessages, usePlan } from '@engagement-kit/react';
-import { lazy, type ReactElement, Suspense, useRef, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import * as Files from '../../file/parts.js';
+import { useAhead } from '../../shared/use-ahead.js';
 import { Link } from '../Link.js';
+import { lazy, Nothing } from '../page/lazy.js';
 import { node, usePlaces } from '../places-context.js';
 import { Ask } from './Ask.js';
-import { End } from './End.js';
+import { Empty } from './Empty.js';
 import { Five } from './Five.js';
-import { Happens } from './Happens.js';
 import { HearBack } from './HearBack.js';
 import { quickStartMessages } from './messages.js';
 import { QuickStep } from './QuickStep.js';
-import { Recognised } from './Recognised.js';
+import { Space, SpaceSlow } from './Space.js';
 import { useQuickStart } from './use-quick-start.js';
 import { What } from './What.js';
 
-// Loaded once there is a promise to show: the first step waits for neither.
-const LiveCard = /* @__PURE__ */ lazy(async () => ({
-  default: (await import('../promises/LiveCard.js')).LiveCard,
-}));
+// The first step waits for none of them. What comes next is loaded while somebody writes there.
+const Happens = /* @__PURE__ */ lazy(() => import('./Happens.js'), Space, SpaceSlow);
+const Live = /* @__PURE__ */ lazy(() => import('./Live.js'), Empty);
+const LiveCard = /* @__PURE__ */ lazy(
+  async () => ({ default: (await import('../promises/LiveCard.js')).LiveCard }),
+  Nothing,
+);
+const End = /* @__PURE__ */ lazy(() => import('./End.js'), Nothing);
+const ahead = [Live, LiveCard];
 
 const wholeState = (state: PlanState): PlanState => state;
 
@@ -47,6 +53,8 @@ export default function QuickStart(): ReactElement {
     afterType.current?.focus();
   };
   const type = activity?.engagementType;
+  const isAsked = Object.values(practice).some(Boolean);
+  useAhead(ahead);
   return (
     <div {...node('quick')}>
       <p {...node('quick-lead')}>{say('lead')}</p>
@@ -73,15 +81,15 @@ export default function QuickStart(): ReactElement {
         )}
         <aside {...node('quick-live')} aria-label={say('live')}>
           {promise && type ? (
-            <Suspense fallback={null}>
+            <>
               <LiveCard promiseId={promise.id} />
-            </Suspense>
+              <Five here={type} />
+            </>
+          ) : isAsked ? (
+            <Live practice={practice} here={type} onUse={use} />
           ) : (
-            <div {...node('quick-paper')}>
-              <Recognised practice={practice} onUse={use} />
-            </div>
+            <Empty here={type} />
           )}
-          <Five quick={quick} />
           <p {...node('look-note')}>{say('ours')}</p>
         </aside>
         {!isTold && (

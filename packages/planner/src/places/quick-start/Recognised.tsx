@@ -3,9 +3,8 @@
 import {
   type EngagementTypeId,
   engagementTypeById,
-  identifyEngagementType,
   type PlanState,
-  type PracticeAnswers,
+  type Recognition,
   type RecognitionReason,
 } from '@engagement-kit/model';
 import { headingTag, useMessages, usePlan } from '@engagement-kit/react';
@@ -18,24 +17,19 @@ import { quickStartMessages } from './messages.js';
 const guidanceOf = ({ guidance }: PlanState) => guidance;
 
 interface RecognisedProps {
-  readonly practice: PracticeAnswers;
+  readonly recognition: Recognition;
   readonly onUse: (type: EngagementTypeId) => void;
 }
 
 /** What the answers point to: the type, its published promise, and why, each reason with the passage it rests on. */
-export function Recognised({ practice, onUse }: RecognisedProps): ReactElement {
+export function Recognised({ recognition, onUse }: RecognisedProps): ReactElement {
   const { headingLevel } = usePlaces('Places.QuickStart');
   const { say, locale } = useMessages(quickStartMessages);
   const guidance = usePlan(guidanceOf);
-  const { candidates, confidence, reasons, conflicts } = identifyEngagementType(
-    practice,
-    guidance.engagementTypes,
-  );
+  const { candidates, confidence, reasons, conflicts } = recognition;
   const Heading = headingTag(headingLevel, 1);
-  const isAsked = Object.values(practice).some(Boolean);
   const [first, ...more] = candidates;
   const type = engagementTypeById(guidance, first);
-  if (!isAsked) return <p {...node('quick-empty')}>{say('empty')}</p>;
   if (!type || more.length > 0) {
     const names = candidates.map((id) => engagementTypeById(guidance, id)?.name ?? id);
     const types = new Intl.ListFormat(locale).format(names);

@@ -1,10 +1,11 @@
 'use client';
 
 import type { PartProps } from '@engagement-kit/react';
-import { forwardRef, lazy, Suspense, useState } from 'react';
+import { forwardRef, useState } from 'react';
+import { lazy, Nothing } from '../page/lazy.js';
 import { placesPart } from '../places-context.js';
 
-const ShareDialog = /* @__PURE__ */ lazy(() => import('./ShareDialog.js'));
+const ShareDialog = /* @__PURE__ */ lazy(() => import('./ShareDialog.js'), Nothing);
 
 interface ButtonProps extends PartProps<'button'> {
   isOpen: boolean;
@@ -36,11 +37,7 @@ export const Share = /* @__PURE__ */ forwardRef<HTMLButtonElement, Share.Props>(
     return (
       <>
         <Button {...props} ref={ref} isOpen={isOpen} onOpen={() => setOpen(true)} />
-        {isOpen && (
-          <Suspense>
-            <ShareDialog onClose={() => setOpen(false)} />
-          </Suspense>
-        )}
+        {isOpen && <ShareDialog onClose={() => setOpen(false)} />}
       </>
     );
   },
