@@ -1,9 +1,10 @@
 // Builds everything: the packages in the order that they need each other, then Storybook, then the pages.
-// A step whose files have not changed since it last succeeded is skipped; `--force` runs them all.
+// A step whose files have not changed since it last succeeded is skipped; `--force` runs it all the same. Names of steps
+// after the command build only those: `node tools/build.mjs packages planner`.
 import { readdirSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { bootstrap } from './bootstrap.mjs';
-import { bin, quietly, root, seconds } from './run.mjs';
+import { bin, published, root, seconds } from './run.mjs';
 import { forget, unlessFresh } from './stamp.mjs';
 
 const shared = ['packages', 'pnpm-lock.yaml', 'tsconfig.base.json', 'tsconfig.build.json'];
@@ -22,38 +23,38 @@ export const steps = {
     outputs: ['storybook-static/index.html'],
     work: () => {
       rmSync(`${root}storybook-static`, { recursive: true, force: true });
-      return quietly(bin('storybook'), ['build', '--quiet', '--output-dir', 'storybook-static']);
+      return published(bin('storybook'), ['build', '--quiet', '--output-dir', 'storybook-static']);
     },
   },
   demo: {
     title: 'demo page',
     inputs: [...shared, 'docs/examples/demo'],
     outputs: ['docs/examples/demo/dist/index.html'],
-    work: () => quietly(bin('vite'), ['build', 'docs/examples/demo', '--logLevel', 'warn']),
+    work: () => published(bin('vite'), ['build', 'docs/examples/demo', '--logLevel', 'warn']),
   },
   planner: {
     title: 'planner page',
     inputs: [...shared, 'docs/examples/planner'],
-    outputs: ['docs/examples/planner/dist/index.html'],
-    work: () => quietly(bin('vite'), ['build', 'docs/examples/planner', '--logLevel', 'warn']),
+    outputs: ['index.html', 'worker.js'].map((name) => `docs/examples/planner/dist/${name}`),
+    work: () => published(bin('vite'), ['build', 'docs/examples/planner', '--logLevel', 'warn']),
   },
   builder: {
     title: 'embed builder',
     inputs: [...shared, 'docs/examples/builder'],
     outputs: ['docs/examples/builder/dist/index.html'],
-    work: () => quietly(bin('vite'), ['build', 'docs/examples/builder', '--logLevel', 'warn']),
+    work: () => published(bin('vite'), ['build', 'docs/examples/builder', '--logLevel', 'warn']),
   },
   hosts: {
     title: 'example pages',
     inputs: [...shared, 'docs/examples/hosts'],
     outputs: ['docs/examples/hosts/dist/index.html'],
-    work: () => quietly(process.execPath, ['docs/examples/hosts/build.mjs']),
+    work: () => published(process.execPath, ['docs/examples/hosts/build.mjs']),
   },
   viteReact: {
     title: 'Vite and React example',
     inputs: [...shared, 'docs/examples/vite-react'],
     outputs: ['docs/examples/vite-react/dist/index.html'],
-    work: () => quietly(bin('vite'), ['build', 'docs/examples/vite-react', '--logLevel', 'warn']),
+    work: () => published(bin('vite'), ['build', 'docs/examples/vite-react', '--logLevel', 'warn']),
   },
   next: {
     title: 'Next example',
@@ -66,7 +67,7 @@ export const steps = {
     ],
     outputs: ['docs/examples/next/dist/index.html'],
     work: () =>
-      quietly(`${root}docs/examples/next/node_modules/.bin/next`, ['build'], {
+      published(`${root}docs/examples/next/node_modules/.bin/next`, ['build'], {
         cwd: `${root}docs/examples/next`,
         env: { NEXT_TELEMETRY_DISABLED: '1' },
       }),
@@ -89,8 +90,27 @@ export async function build(names = Object.keys(steps)) {
   return 0;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+/** The steps that are named after the command; all where none is. Throws where one is unknown. */
+export function stepsIn(args) {
+  const names = args.filter((each) => each !== '--force');
+  const unknown = names.filter((name) => !Object.hasOwn(steps, name));
+  if (unknown.length > 0) {
+    const known = Object.keys(steps).join(', ');
+    throw new Error(`There is no step ${unknown.join(', ')}. The steps are: ${known}.`);
+  }
+  return names.length > 0 ? names : Object.keys(steps);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const args = process.argv.slice(2);
+  let names;
+  try {
+    names = stepsIn(args);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
   await bootstrap();
-  if (process.argv.includes('--force')) Object.keys(steps).forEach(forget);
-  process.exitCode = await build();
+  if (args.includes('--force')) names.forEach(forget);
+  process.exitCode = await build(names);
 }

@@ -50,4 +50,11 @@ export async function quietly(command, args, options) {
   return code;
 }
 
+/**
+ * The same for a build of what people use: tools that ask for it build for production, whoever started us. A test sets
+ * NODE_ENV to `test`, and a page built so has no service worker.
+ */
+export const published = (command, args, options = {}) =>
+  quietly(command, args, { ...options, env: { ...options.env, NODE_ENV: 'production' } });
+
 export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;

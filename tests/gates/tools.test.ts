@@ -1,8 +1,9 @@
 // What the commands say when something is wrong, and that the count at the end cannot hide a failure.
 import { expect, test, vi } from 'vitest';
 import { nodeProblem } from '../../tools/bootstrap.mjs';
+import { stepsIn } from '../../tools/build.mjs';
 import { countReport, finish, runLanes } from '../../tools/checks.mjs';
-import { capture, root } from '../../tools/run.mjs';
+import { capture, published, root } from '../../tools/run.mjs';
 import { portFrom } from '../../tools/serve.mjs';
 
 test.each(['20.19.0', '20.20.2', '22.0.0', '24.11.1'])('Node %s is enough', (version) => {
@@ -13,6 +14,20 @@ test.each(['18.20.8', '20.18.3'])('Node %s is refused in plain words', (version)
   expect(nodeProblem(version)).toBe(
     `Engagement Kit needs Node 20.19 or later, and this is Node ${version}. Install a newer Node, then run the same command again.`,
   );
+});
+
+test('what is built is for production, though a test has started it', async () => {
+  expect(process.env.NODE_ENV).toBe('test');
+  const isProduction = 'process.exit(process.env.NODE_ENV === "production" ? 0 : 1)';
+  expect(await published(process.execPath, ['-e', isProduction])).toBe(0);
+});
+
+test('a build is of the steps that are named, or of all', async () => {
+  expect(stepsIn(['planner', '--force'])).toEqual(['planner']);
+  expect(stepsIn(['--force'])).toContain('storybook');
+  const { code, output } = await capture(process.execPath, ['tools/build.mjs', 'plannner']);
+  expect(code).toBe(1);
+  expect(output).toContain('There is no step plannner. The steps are: packages, ');
 });
 
 test('a port is a whole number from 1 to 65535', () => {
