@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../tools/run.mjs';
+import { faultsOf, modulesOf, readPage } from './docs-code.js';
+
+const given = join(root, 'tests/gates/docs-code.given.d.ts');
+const pages = execFileSync(
+  'git',
+  ['ls-files', 'README.md', 'docs/guides', 'packages/*/README.md'],
+  {
+    cwd: root,
+    encoding: 'utf8',
+  },
+)
+  .trim()
+  .split('\n')
+  // Its code is run, file by file: tests/packages/testing-guide.test.ts.
+  .filter((path) => path !== 'docs/guides/testing.md');
+
+const page = (text: string) => ({ path: 'page.md', text });
+
+describe('the code in the documentation', () => {
+  it('compiles, as strict as it gets, in every guide and README', { timeout: 180_000 }, () => {
+    expect(pages.length).toBeGreaterThan(15);
+    const read = pages.map((path) => readPage(root, path));
+    expect(read.flatMap(modulesOf).length).toBeGreaterThan(12);
+    expect(faultsOf(root, read, given)).toEqual([]);
+  });
+
+  it('is caught where it does not', { timeout: 180_000 }, () => {
+    const unchecked = page(
+      '```ts\nconst [first] = store.getState().plan.versions;\nfirst.name;\n```',
+    );
+    const unknown = page(
+      "```ts\nimport { nothing } from '@engagement-kit/model';\n```\n```tsx\n<b>{nothing}</b>;\n```",
+    );
+    const faults = faultsOf(
+      root,
+      [
+        { ...unchecked, path: 'a.md' },
+        { ...unknown, path: 'b.md' },
+      ],
+      given,
+    );
+    expect(faults).toEqual([
+      expect.stringMatching(/^a\.md: .*possibly 'undefined'/),
+      expect.stringMatching(/^b\.md: .*has no exported member 'nothing'/),
+    ]);
+  });
+
+  it('sees what blocks above declare, and starts afresh in a file', () => {
+    const [file, whole] = modulesOf(
+      page(
+        "```ts\nimport { a } from 'a';\nconst b = a;\n```\n```ts\nexport const c = 1;\n```\n```ts\nimport { a } from 'a';\nconst b = 2;\n```",
+      ),
+    );
+    expect(file).toBe('export const c = 1;');
+    expect(whole?.match(/^import/gm)).toHaveLength(1);
+    expect(whole).toMatch(/const b = a;\s*\{\s*const b = 2;\s*\}/);
+  });
+});
