@@ -40,7 +40,7 @@ const folders = new Map([
     },
   ],
   ['hosts', { title: 'Example pages', serve: serveHosts }],
-  ['storybook', { title: 'Storybook', serve: built('storybook-static') }],
+  ['docs', { title: 'Documentation', serve: built('storybook-static') }],
 ]);
 const elsewhere = [...folders.keys()].map((name) => `/${name}/`).join(', ');
 

@@ -62,7 +62,7 @@ test('says that the port is busy and uses another', () => {
   const { port } = busy.address() as AddressInfo;
   expect(said).toContain(`Port ${port} is busy`);
   expect(address).not.toContain(String(port));
-  expect(said).toContain('/storybook/');
+  expect(said).toContain('/docs/');
 });
 
 test('the planner is at / and asks nothing of another machine', async () => {
@@ -86,9 +86,9 @@ test('the components on a page of their own are at /demo/, with ways to the rest
   await page.close();
 });
 
-test('Storybook is at /storybook/ and asks nothing of another machine', async () => {
-  const { page, problems } = await open('/storybook');
-  expect(page.url()).toContain('/storybook/');
+test('The documentation is at /docs/ and asks nothing of another machine', async () => {
+  const { page, problems } = await open('/docs');
+  expect(page.url()).toContain('/docs/');
   await page.getByRole('link', { name: 'Engagement Kit' }).waitFor();
   expect(problems).toEqual([]);
   await page.close();

@@ -27,7 +27,7 @@ export function App() {
         <nav aria-label="Elsewhere">
           <a href="../">Demo</a>
           <a href="../hosts/">Example pages</a>
-          <a href="../storybook/">Storybook</a>
+          <a href="../docs/">Documentation</a>
         </nav>
       </header>
       <main>

@@ -73,7 +73,7 @@ export function App() {
           <a href="../">Planner</a>
           <a href="../embed/">Embed builder</a>
           <a href="../hosts/">Example pages</a>
-          <a href="../storybook/">Storybook</a>
+          <a href="../docs/">Documentation</a>
         </nav>
       </header>
       <main id="main" tabIndex={-1}>

@@ -45,7 +45,7 @@ const list = {
   body: () => `<a class="skip" href="#main">Skip to main content</a>
 <header class="site-header">
 <p class="site-name"><svg class="mark" viewBox="0 0 24 12" width="24" height="12" aria-hidden="true"><rect x="0.5" y="0.5" width="11" height="11"/><circle cx="18" cy="6" r="5.75"/></svg> Engagement Kit</p>
-<nav aria-label="Site"><a href="../">Demo</a> <a href="../embed/">Embed builder</a> <a href="../storybook/">Storybook</a></nav>
+<nav aria-label="Site"><a href="../">Demo</a> <a href="../embed/">Embed builder</a> <a href="../docs/">Documentation</a></nav>
 </header>
 <main id="main" tabindex="-1">
 <h1>Example pages</h1>
