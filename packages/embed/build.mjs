@@ -43,9 +43,18 @@ const planner = {
 };
 
 /** What a page links to; sri.json has the hash of each. */
-const scripts = ['index', 'spectrum', 'standards', 'promise', 'loader', 'frame-host', 'frame-page'];
+const scripts = [
+  'index',
+  'spectrum',
+  'standards',
+  'promise',
+  'community-view',
+  'loader',
+  'frame-host',
+  'frame-page',
+];
 /** What other programs import. */
-const modules = ['pure', 'static'];
+const modules = ['pure', 'community-view-pure', 'static'];
 
 const shared = {
   absWorkingDir: here('.'),
@@ -54,7 +63,7 @@ const shared = {
   format: 'esm',
   target: 'es2022',
   conditions: ['@engagement-kit/source'],
-  external: ['./index.js', './planner.js'],
+  external: ['./index.js', './planner.js', './community-view.js'],
   jsx: 'automatic',
   legalComments: 'none',
   plugins: [styles],

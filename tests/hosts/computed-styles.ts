@@ -11,7 +11,7 @@ export async function stylesOf(page: Page): Promise<Styles> {
   // Many thousands of values: as one text they are here in no time.
   const text = await page.evaluate(() => {
     const tags =
-      'engagement-spectrum,engagement-standards,engagement-promise,engagement-planner,iframe';
+      'engagement-spectrum,engagement-standards,engagement-promise,engagement-planner,engagement-community-view,iframe';
     const inside = `:is(${tags}),:is(${tags}) *,[data-engagement] *`;
     const grows = /^(height|block-size|perspective-origin|transform-origin)$/;
     const found: Styles = {};

@@ -3,7 +3,9 @@ import { late } from './load.js';
 import { define, load } from './pure.js';
 
 const planner = './planner.js';
+const view = './community-view.js';
 late['engagement-planner'] = () => import(planner);
+late['engagement-community-view'] = () => import(view);
 
 define();
 load();

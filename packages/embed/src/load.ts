@@ -1,10 +1,12 @@
 import { allIn, attributeOf, createElementIn, fits } from './dom.js';
 import { tellError } from './element/events.js';
 import { whenNear } from './element/near.js';
-import { attributes } from './element/options.js';
+import { attributes, ownAttributes } from './element/options.js';
 
 const watched = new WeakSet<Node>();
-const dataAttributes = attributes.map((name) => `data-${name}`.replace('data-data-', 'data-'));
+const dataAttributes = [...attributes, ...ownAttributes].map((name) =>
+  `data-${name}`.replace('data-data-', 'data-'),
+);
 const marker = 'data-engagement';
 
 /** How to fetch elements that come in a file of their own, by their tag. */

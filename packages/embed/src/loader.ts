@@ -1,13 +1,17 @@
 // Checks whether the page needs the kit, and only then loads it from the same folder.
-const planner = 'engagement-planner';
-const selector = `engagement-spectrum,engagement-standards,engagement-promise,${planner},[data-engagement]`;
 const whole = './index.js';
+/** Elements that come in a file of their own. */
+const alone: Readonly<Record<string, string>> = {
+  'engagement-planner': './planner.js',
+  'engagement-community-view': './community-view.js',
+};
+const selector = `engagement-spectrum,engagement-standards,engagement-promise,${Object.keys(alone)},[data-engagement]`;
 
 let observer: IntersectionObserver | undefined;
 
-/** The planner is a file of its own. The other one looks after the whole page from then on. */
+/** The file that holds the rest looks after the whole page from then on. */
 function fetchFor({ localName }: Element): void {
-  const file = localName === planner ? './planner.js' : whole;
+  const file = alone[localName] ?? whole;
   if (file === whole) {
     observer?.disconnect();
     watcher?.disconnect();

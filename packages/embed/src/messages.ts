@@ -14,6 +14,7 @@ export const messages = {
   full: 'This browser has no room left to save in. Nothing new was saved.',
   savedShown:
     'The promise could not be loaded. This is the copy that was saved on this device; the promise may have changed since.',
+  viewNotLoaded: 'The questions could not be loaded. Reload the page to try again.',
   notLoaded: 'The promise could not be loaded. Reload the page to try again.',
 };
 

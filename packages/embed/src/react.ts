@@ -1,15 +1,18 @@
 // Types only: the tags in a React host's JSX. `import type {} from '@engagement-kit/embed/react';`
-import type { Counters, Plan, PublicPromise } from '@engagement-kit/model';
+import type { Counters, Plan, PublicPromise, ViewDraft, ViewRequest } from '@engagement-kit/model';
 import type * as React from 'react';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { CommunityViewElement } from './community-view/CommunityViewElement.js';
 import type {
   AnswerDetail,
   Answers,
   EngagementErrorDetail,
+  EngagementGiveDetail,
   EngagementSaveDetail,
   PlannerChangeDetail,
   SpectrumChangeDetail,
   StandardsChangeDetail,
+  ViewChangeDetail,
 } from './element/events.js';
 import type { PromiseElement } from './element/PromiseElement.js';
 import type { SpectrumElement } from './element/SpectrumElement.js';
@@ -106,6 +109,20 @@ export interface EngagementTags {
     'onengagement-change'?: EngagementEventHandler<PlannerChangeDetail>;
     /** Other guidance, as data (React 19) or JSON. */
     guidance?: InReact19<PlannerElement['guidance']> | string | undefined;
+  };
+  'engagement-community-view': EngagementTagProps<CommunityViewElement> & {
+    /** What the group is shown and asked, as data (React 19) or JSON. */
+    request?: InReact19<ViewRequest> | string | undefined;
+    /** Address of a file with that. */
+    src?: string | undefined;
+    /** What the group says to begin with, as data (React 19) or JSON. */
+    value?: InReact19<ViewDraft> | string | undefined;
+    /** `host` hands the answers to the page, by `engagement-give`. */
+    give?: 'file' | 'host' | undefined;
+    /** Hears that something was said (React 19). */
+    'onengagement-change'?: EngagementEventHandler<ViewChangeDetail>;
+    /** Takes what the group gives; prevent it to say that you have it (React 19). */
+    'onengagement-give'?: EngagementEventHandler<EngagementGiveDetail>;
   };
 }
 

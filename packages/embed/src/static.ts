@@ -6,6 +6,10 @@ export {
 } from './email/render-promise-email.js';
 export { renderPromiseText } from './email/render-promise-text.js';
 export type { HeadingLevel, StaticFormOptions, StaticOptions } from './static/options.js';
+export {
+  type CommunityViewOptions,
+  renderCommunityView,
+} from './static/render-community-view.js';
 export { renderPlanner } from './static/render-planner.js';
 export { type PromiseOptions, renderPromise } from './static/render-promise.js';
 export { type PosterOptions, renderPromisePoster } from './static/render-promise-poster.js';

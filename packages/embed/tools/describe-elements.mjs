@@ -24,6 +24,11 @@ const scripts = [
     },
   },
   { path: 'dist/planner.js', module: 'planner-pure.js', kinds: { planner: 'PlannerElement' } },
+  {
+    path: 'dist/community-view.js',
+    module: 'community-view-pure.js',
+    kinds: { 'community-view': 'CommunityViewElement' },
+  },
 ];
 
 /** Public members of a class and of those that it extends, down to the browser's own. */

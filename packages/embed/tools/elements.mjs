@@ -240,4 +240,47 @@ export const own = {
       dialog: 'A question before something is lost.',
     },
   },
+  'community-view': {
+    description: 'Ask a partner group whether it agrees, in a file of its own.',
+    attributes: {
+      request: text('What the group is shown and asked, as JSON: what toViewRequest makes.'),
+      src: text('Address of a JSON file with that, on this origin or one that allows it.'),
+      give: of(
+        "'file' | 'host'",
+        'Who takes the answers: the group, as a file, or the page by engagement-give. The file unless given.',
+      ),
+      value: text('What the group says to begin with, as JSON.'),
+      name: text('Name of what is saved.'),
+      guidance: text('Not used by this element.'),
+      required: text('Not used by this element.'),
+    },
+    fields: {
+      value: of('object', 'What the group says so far.'),
+      request: of('object', 'What the group is shown and asked.'),
+    },
+    events: {
+      change: of('CustomEvent<{ planId, answered }>', 'Something was said.'),
+      give: of(
+        'CustomEvent<{ view }>',
+        'With give="host", the group hands over what it says, the same as its file. A host that prevents it has taken it.',
+      ),
+    },
+    cssParts: {
+      organisation: 'Who asks.',
+      title: 'The title.',
+      intro: 'What is asked, and where the answers go.',
+      promises: 'What was promised.',
+      promised: 'One promise.',
+      asked: 'The questions.',
+      who: 'The field for the group’s name.',
+      question: 'One question.',
+      judged: 'What the organisation says, and shows for it.',
+      agreement: 'The three radio buttons.',
+      words: 'The field for the group’s own words.',
+      'hand-over': 'The row of buttons.',
+      give: 'A button that hands the answers over.',
+      status: 'What came of it.',
+      source: 'Source and licence.',
+    },
+  },
 };

@@ -19,6 +19,7 @@ const sheets = {
   spectrum: [`${themes}core/spectrum-selector.css`],
   standards: [`${themes}core/standards-checklist.css`],
   promise: [`${themes}core/promise-card.css`],
+  view: [`${themes}core/community-view.css`],
   planner: coreSheets(),
 };
 

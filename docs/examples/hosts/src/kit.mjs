@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { snippet } from '@engagement-kit/embed/static';
 import { escapeHtml } from '@engagement-kit/model';
 import { promise } from './promise.mjs';
+import { viewRequest } from './view-request.mjs';
 
 const hashes = fileURLToPath(import.meta.resolve('@engagement-kit/embed/sri.json'));
 const sri = JSON.parse(readFileSync(hashes, 'utf8'));
@@ -27,6 +28,10 @@ export const standards = (options) =>
 
 /** The planner. Nobody's plan is kept here. */
 export const planner = (options) => snippet({ widget: 'planner', save: 'ask', ...options });
+
+/** What a partner group is asked. It is in the page itself: for a policy that allows no request. */
+export const communityView = (options) =>
+  snippet({ widget: 'community-view', request: viewRequest, save: 'ask', ...options });
 
 /** The promise, from a file beside the pages. */
 export const promiseFromFile = (options) =>

@@ -11,6 +11,7 @@ const noScript = "default-src 'self'; script-src 'none'";
 const policies = {
   'plain/': strictest,
   'planner/': strictest,
+  'community-view/': strictest,
   'no-script/': noScript,
   'no-script/sent/': noScript,
   'wordpress/without-script/': noScript,

@@ -60,6 +60,13 @@ export const answersShape: Shape = {
 const changed = { on: text, 'reason?': text };
 const earlier = { ...changed, 'audience?': text, 'how?': text, 'dueOn?': text };
 
+/** What a group says, and of which plan where that was saved. */
+export const viewDraftShape: Shape = {
+  who: text,
+  'planId?': text,
+  answers: { '*': { 'agrees?': true, 'view?': text } },
+};
+
 /** A public promise, as `toPublicPromise` makes it and as a file holds it. */
 export const promiseShape: Shape = {
   format: /^public-promise$/,
@@ -100,6 +107,26 @@ export const promiseShape: Shape = {
       'activities?': [text],
       'engagementType?': promised,
       'localExplanation?': text,
+    },
+  ],
+  source,
+};
+
+/** What a group is shown and asked, as `toViewRequest` makes it and as a file holds it. */
+export const viewRequestShape: Shape = {
+  format: /^view-request$/,
+  planId: text,
+  'organisation?': text,
+  'contact?': text,
+  promises: [promiseShape],
+  standards: [
+    {
+      ...id,
+      number: 0,
+      title: text,
+      'whyItMatters?': text,
+      judged: /^(in-place|partly|not-in-place)$/,
+      evidence: [{ label: text, 'url?': text, 'on?': text }],
     },
   ],
   source,

@@ -76,6 +76,7 @@ export abstract class EngagementElement<Value> extends ElementWithOptions {
   }
 
   formResetCallback(): void {
+    if (this[state].kind.apart) return;
     // React 19 resets a form after its action, which nobody has asked for.
     if (this.form && isActionReset(this.form)) return;
     this.reset();
@@ -172,8 +173,8 @@ export abstract class EngagementElement<Value> extends ElementWithOptions {
   #show(): void {
     stopWatching(this);
     giveUpTurn(this);
-    const { savesItself } = this[state].kind;
-    this.#stage.show((event) => savesItself || sendOnEnter(event, this.form));
+    const { apart } = this[state].kind;
+    this.#stage.show((event) => apart || sendOnEnter(event, this.form));
     this.#draw();
   }
 

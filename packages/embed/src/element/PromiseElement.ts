@@ -6,49 +6,22 @@ import { createElement } from 'react';
 import { promiseShape } from '../data/shapes.js';
 import { messages } from '../messages.js';
 import { EngagementElement } from './EngagementElement.js';
-import { tellError } from './events.js';
-import { loadPromise } from './load-promise.js';
 import { headingLevelOf } from './options.js';
-import type { ElementKind, ElementState } from './state.js';
+import { Source } from './Source.js';
+import type { ElementKind } from './state.js';
 
 /** The kind of one element, which remembers the file it has asked for. */
 function promiseKind(): ElementKind<PublicPromise | null> {
-  let asked = '';
-  let request: AbortController | undefined;
-
-  async function load(given: ElementState<PublicPromise | null>): Promise<void> {
-    const { element } = given;
-    const src = element.getAttribute('src') ?? '';
-    if (src === asked) return;
-    asked = src;
-    request?.abort();
-    request = src ? new AbortController() : undefined;
-    const { signal } = request ?? {};
-    let loaded: PublicPromise | undefined;
-    let notice = '';
-    try {
-      if (signal) loaded = await loadPromise(src, element.baseURI, signal);
-    } catch (error) {
-      // Only what was asked for last counts.
-      if (signal?.aborted) return;
-      notice = messages.notLoaded;
-      tellError(element, 'not-loaded', 'src', error);
-    }
-    if (signal?.aborted) return;
-    request = undefined;
-    given.notice = notice;
-    given.putDefault('value', loaded);
-  }
-
+  const source = new Source('value', messages.notLoaded);
   return {
     styles: [styles],
     published: true,
     shapes: { value: promiseShape },
     none: null,
     /** What was saved is shown only once it is clear that the page has nothing newer. */
-    settle: (value, { saved }) => (value === undefined && !request ? saved : value),
+    settle: (value, { saved }) => (value === undefined && !source.isLoading ? saved : value),
     content(given) {
-      void load(given);
+      void source.load(given);
       const { element, value: promise, saved } = given;
       if (!promise) return null;
       if (given.notice) given.notice = promise === saved ? messages.savedShown : messages.notLoaded;

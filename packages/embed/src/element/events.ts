@@ -1,4 +1,11 @@
-import type { Answer, Counters, IsoInstant, Plan } from '@engagement-kit/model';
+import type {
+  Answer,
+  CommunityViewFile,
+  Counters,
+  IsoInstant,
+  Plan,
+  ViewDraft,
+} from '@engagement-kit/model';
 
 /** Answers by the id of their question. */
 export type Answers = Readonly<Record<string, Answer>>;
@@ -23,6 +30,22 @@ export interface PlannerChangeDetail {
   readonly updated: IsoInstant;
   /** The whole plan, only where the host asked for it with `events="notes"`. Read-only: it is the planner's own. */
   readonly value?: Plan;
+}
+
+/** What an `engagement-change` event of a community’s view says. */
+export interface ViewChangeDetail {
+  /** Id of the plan that the group was asked about. */
+  readonly planId: string;
+  /** How many of the judgements it has answered so far. */
+  readonly answered: number;
+  /** All that it says so far, only where the host asked for it with `events="notes"`. */
+  readonly value?: ViewDraft;
+}
+
+/** What an `engagement-give` event says. A host that prevents the event has taken the view. */
+export interface EngagementGiveDetail {
+  /** What the group says, the same that its file holds: `readCommunityView` reads it. */
+  readonly view: CommunityViewFile;
 }
 
 /** What an `engagement-answer` event says. */
@@ -77,10 +100,11 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'engagement-ready': CustomEvent<object>;
     'engagement-change': CustomEvent<
-      SpectrumChangeDetail | StandardsChangeDetail | PlannerChangeDetail
+      SpectrumChangeDetail | StandardsChangeDetail | PlannerChangeDetail | ViewChangeDetail
     >;
     'engagement-answer': CustomEvent<AnswerDetail>;
     'engagement-progress': CustomEvent<Counters>;
+    'engagement-give': CustomEvent<EngagementGiveDetail>;
     'engagement-save': CustomEvent<EngagementSaveDetail>;
     'engagement-error': CustomEvent<EngagementErrorDetail>;
   }

@@ -19,11 +19,7 @@ export function postTo<Value>(
     for (const [entry, text] of kind.entries?.(name, value, state) ?? []) data.append(entry, text);
   }
   const restored =
-    own === undefined || kind.savesItself
-      ? ''
-      : typeof own === 'string'
-        ? own
-        : JSON.stringify(own);
+    own === undefined || kind.apart ? '' : typeof own === 'string' ? own : JSON.stringify(own);
   internals.setFormValue(data, restored);
   const missing =
     counts && element.hasAttribute('required')

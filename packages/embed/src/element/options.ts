@@ -22,6 +22,9 @@ export const attributes: readonly string[] = [
   'data-ek-scheme',
 ];
 
+/** Attributes that only one element takes. */
+export const ownAttributes: readonly string[] = ['address', 'request', 'give'];
+
 /** Every property that a host may set, also before the element is there. */
 export const properties: readonly string[] = [
   ...Object.keys(reflected),
@@ -29,6 +32,7 @@ export const properties: readonly string[] = [
   'answers',
   'promise',
   'plan',
+  'request',
 ];
 
 /** On a server there is no HTMLElement, and importing must not fail there. */

@@ -20,8 +20,10 @@ export interface ElementKind<Value> {
   readonly none: Value;
   /** The page says what it is: what a person saved of it comes after all that the page gives. */
   readonly published?: true;
-  /** What is inside stores what people do, and no form carries or restores it. */
+  /** What is inside stores what people do. */
   readonly savesItself?: true;
+  /** No form carries, restores or resets it: it goes nowhere but where the person sends it. */
+  readonly apart?: true;
   /** What of a value counts, where other data decides that. */
   settle?(value: Value | undefined, state: ElementState<Value>): Value | undefined;
   /** What is shown, or nothing: then the fallback stays. */

@@ -5,6 +5,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   save: ['off', 'ask', 'host'],
   loading: ['lazy', 'eager'],
   events: ['notes'],
+  give: ['file', 'host'],
   'data-ek-scheme': ['light', 'dark', 'auto'],
 };
 

@@ -35,8 +35,6 @@ export class PlannerElement extends EngagementElement<Plan> {
     this[state].draw();
   }
 
-  override formResetCallback(): void {}
-
   /** The same as `value`. */
   get plan(): Plan {
     return this.value;

@@ -66,6 +66,7 @@ export function plannerKind(desk: Desk): ElementKind<Plan> {
   return {
     styles: [styles],
     savesItself: true,
+    apart: true,
     shapes: { value: plans.shape, guidance: guidances.shape },
     get none() {
       return desk.blank;

@@ -12,6 +12,8 @@ export interface StaticMessages {
   readonly promiseNeedsScript: string;
   /** Above the questions that stand in place of the planner, where no script runs. */
   readonly plannerNeedsScript: string;
+  /** In place of questions that only their file holds. */
+  readonly viewNeedsScript: string;
   /** In a frame whose address does not say what to show. */
   readonly noWidget: string;
 }
@@ -23,6 +25,7 @@ export const staticMessages = /* @__PURE__ */ defineMessages<StaticMessages>('st
   promiseNeedsScript: 'Our promise to you is shown here when scripts run.',
   plannerNeedsScript:
     'The planner is shown here when scripts run. Without them, print this page and answer the questions on paper.',
+  viewNeedsScript: 'The questions are shown here when scripts run.',
   noWidget:
     'This address does not say what to show. Add widget=spectrum, widget=standards or widget=promise.',
 });

@@ -1,4 +1,4 @@
-import type { EngagementTypeId, PublicPromise } from '@engagement-kit/model';
+import type { EngagementTypeId, PublicPromise, ViewRequest } from '@engagement-kit/model';
 import type { HeadingLevel } from './options.js';
 import type { Widget } from './widget.js';
 
@@ -10,8 +10,8 @@ export type SnippetForm = 'element' | 'data' | 'frame' | 'static';
 
 /** Options of `snippet`. */
 export interface SnippetOptions {
-  /** Which widget; or the planner, which has its own file and no frame: there, it is its text. */
-  readonly widget: Widget | 'planner';
+  /** Which widget; or the planner or a community’s view, which have their own files and no frame: there, it is their text. */
+  readonly widget: Widget | 'planner' | 'community-view';
   /** How it gets into the page; `element` unless given. */
   readonly form?: SnippetForm | undefined;
   /** Whose colours and type: the kit’s own (`neutral`), or those of the page around it. */
@@ -24,10 +24,14 @@ export interface SnippetOptions {
   readonly name?: string | undefined;
   /** Where answers are saved. Not in a frame. */
   readonly save?: 'off' | 'ask' | 'host' | undefined;
-  /** Address of the promise’s file; only for the promise. */
+  /** Address of the file of a promise, or of what a group is asked. */
   readonly src?: string | undefined;
   /** The promise that the text without a script shows; only for the promise. */
   readonly promise?: PublicPromise | undefined;
+  /** What a group is shown and asked, in the page itself; only for a community’s view. */
+  readonly request?: ViewRequest | undefined;
+  /** Who takes the answers: the group as a file, or the page; only for a community’s view. */
+  readonly give?: 'file' | 'host' | undefined;
   /** The type that is chosen; only for the spectrum. */
   readonly value?: EngagementTypeId | undefined;
   /** Shows what is chosen, without controls. */

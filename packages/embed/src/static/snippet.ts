@@ -2,6 +2,7 @@ import { escapeHtml } from '@engagement-kit/model';
 import { attributes } from './attributes.js';
 import { frame } from './frame.js';
 import { staticMessages } from './messages.js';
+import { renderCommunityView } from './render-community-view.js';
 import { renderPlanner } from './render-planner.js';
 import { renderPromise } from './render-promise.js';
 import { renderSpectrum } from './render-spectrum.js';
@@ -14,7 +15,8 @@ import type { SnippetOptions } from './snippet-options.js';
  */
 export function snippet(options: SnippetOptions): string {
   const { widget, form = 'element', theme, language, headingLevel, scriptUrl, integrity } = options;
-  if (form === 'static' || (form === 'frame' && widget === 'planner')) return fallback(options);
+  const isFramed = widget !== 'planner' && widget !== 'community-view';
+  if (form === 'static' || (form === 'frame' && !isFramed)) return fallback(options);
 
   const script =
     scriptUrl &&
@@ -24,15 +26,18 @@ export function snippet(options: SnippetOptions): string {
       integrity,
       crossorigin: 'anonymous',
     })}></script>`;
-  if (form === 'frame' && widget !== 'planner') return lines(script, frame({ ...options, widget }));
+  if (form === 'frame' && isFramed) return lines(script, frame({ ...options, widget }));
 
+  const asked = widget === 'community-view' && !options.src ? options.request : undefined;
   const given = {
     theme,
     lang: language,
     'heading-level': headingLevel,
     name: widget === 'promise' ? undefined : options.name,
     save: widget === 'promise' ? undefined : options.save,
-    src: widget === 'promise' ? options.src : undefined,
+    src: widget === 'promise' || widget === 'community-view' ? options.src : undefined,
+    request: asked && JSON.stringify(asked),
+    give: widget === 'community-view' ? options.give : undefined,
     value: widget === 'spectrum' ? options.value : undefined,
     readonly: widget !== 'promise' && options.readOnly,
   };
@@ -51,7 +56,7 @@ const lines = (...parts: readonly (string | undefined)[]): string =>
 
 /** What a reader without a script sees: controls that a form posts where there is a name, else text. */
 function fallback(options: SnippetOptions): string {
-  const { widget, form, promise, value, name, readOnly, headingLevel, language } = options;
+  const { widget, form, promise, request, value, name, readOnly, headingLevel, language } = options;
   const posted = form !== 'static' && form !== 'data' && name !== undefined;
   const shared = {
     as: posted ? ('fragment' as const) : ('content' as const),
@@ -60,6 +65,11 @@ function fallback(options: SnippetOptions): string {
     id: undefined,
   };
   if (widget === 'spectrum') return renderSpectrum({ ...shared, value, name, readOnly });
+  if (widget === 'community-view') {
+    return request
+      ? renderCommunityView(request, { headingLevel })
+      : `<p>${escapeHtml(staticMessages.messages.viewNeedsScript)}</p>`;
+  }
   if (widget === 'planner') return renderPlanner({ headingLevel, language });
   if (widget === 'standards') return renderStandards({ ...shared, name, readOnly });
   return promise

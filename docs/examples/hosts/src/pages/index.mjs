@@ -1,5 +1,6 @@
 import { styles } from '../page.mjs';
 import { blog, blogWithoutScript } from './blog.mjs';
+import { communityViewPages } from './community-view.mjs';
 import { frame } from './frame.mjs';
 import { healthService } from './health-service.mjs';
 import { hostile } from './hostile.mjs';
@@ -19,6 +20,7 @@ const listed = [
   noScript,
   frame,
   ...plannerPages,
+  ...communityViewPages,
 ];
 
 /** Sites of a build tool of their own: `../next` and `../vite-react` beside this example. */
@@ -49,7 +51,7 @@ const list = {
 </header>
 <main id="main" tabindex="-1">
 <h1>Example pages</h1>
-<p class="lede">The three widgets and the planner on pages as other people build them. Example Borough is made up.</p>
+<p class="lede">The three widgets, the planner and a community’s view on pages as other people build them. Example Borough is made up.</p>
 <ul class="pages">
 ${[...listed, ...sites]
   .map(

@@ -1,19 +1,15 @@
-import type { PublicPromise } from '@engagement-kit/model';
-import { promiseShape } from '../data/shapes.js';
-import { wrongPlace } from '../data/wrong-place.js';
+import { type Shape, wrongPlace } from '../data/wrong-place.js';
 
 /** The largest file that is read, in bytes. */
 const limit = 256 * 1024;
 
-/**
- * Fetches a public promise from this origin or one that allows it, if it is no larger than the limit and has the right
- * shape.
- */
-export async function loadPromise(
+/** Fetches data from this origin or one that allows it, if it is no larger than the limit and has the right shape. */
+export async function loadFile<Data>(
   src: string,
   base: string,
+  shape: Shape,
   signal: AbortSignal,
-): Promise<PublicPromise> {
+): Promise<Data> {
   const url = new URL(src, base);
   if (!/^https?:$/.test(url.protocol)) throw new Error(`${url.protocol} is not fetched`);
   const response = await fetch(url, { signal });
@@ -30,8 +26,8 @@ export async function loadPromise(
     }
     text += decoder.decode(part.value, { stream: true });
   }
-  const promise = JSON.parse(text + decoder.decode());
-  const problem = wrongPlace(promise, promiseShape);
+  const data = JSON.parse(text + decoder.decode());
+  const problem = wrongPlace(data, shape);
   if (problem) throw new Error(`${problem} does not fit`);
-  return promise;
+  return data;
 }
