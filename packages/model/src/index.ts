@@ -165,7 +165,7 @@ export {
 export { type Autosave, createAutosave, type SaveState } from './storage/autosave.js';
 export { commonPast } from './storage/common-past.js';
 export { duplicatePlan, duplicateStoredPlan, renameStoredPlan } from './storage/copies.js';
-export { createHostStorage } from './storage/host-storage.js';
+export { createHostStorage, type HostPlan, type PlanHost } from './storage/host-storage.js';
 export {
   createMemoryArea,
   createMemoryStorage,

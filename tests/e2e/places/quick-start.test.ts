@@ -2,12 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { here } from '#support/everywhere.js';
 import { type FolderServer, serveFolder } from '#support/folder.js';
 import { complaintsOf, openBrowser } from '#support/pages.js';
 import { paperOf } from '#support/paper.js';
 import { untilSaved } from '#support/saving.js';
 
-const dist = fileURLToPath(new URL('../../docs/examples/planner/dist', import.meta.url));
+const dist = fileURLToPath(new URL('../../../docs/examples/planner/dist', import.meta.url));
 
 /** How long a person takes for a field, a choice, a button, or a press of Tab. */
 const pace = 400;
@@ -145,11 +146,13 @@ async function printedBy(page: Page) {
   return paperOf(await paper.pdf({ preferCSSPageSize: true }));
 }
 
-describe.each([
-  ['by pointer', 1280, pointer],
-  ['by pointer on a narrow screen', 320, pointer],
-  ['by keyboard alone', 1280, keyboard],
-] as const)('%s', (_, width, hands) => {
+describe.each(
+  here([
+    ['by pointer', 1280, pointer],
+    ['by pointer on a narrow screen', 320, pointer],
+    ['by keyboard alone', 1280, keyboard],
+  ]),
+)('%s', (_, width, hands) => {
   it('leads from an empty browser to a poster of one page within two minutes', async () => {
     const { page, complaints } = await openEmpty(width);
     const person = hands(page);

@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { Plan } from '@engagement-kit/model';
 import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { here } from '#support/everywhere.js';
 import { type FolderServer, serveFolder } from '#support/folder.js';
 import { tabTo } from '#support/keyboard.js';
 import { complaintsOf, openBrowser } from '#support/pages.js';
 
-const dist = fileURLToPath(new URL('../../docs/examples/planner/dist', import.meta.url));
+const dist = fileURLToPath(new URL('../../../docs/examples/planner/dist', import.meta.url));
 
 let browser: Browser;
 let server: FolderServer;
@@ -198,11 +199,13 @@ async function pilot(page: Page, hands: Hands): Promise<Plan> {
   return JSON.parse(await readFile(await download.path(), 'utf8'));
 }
 
-it.each([
-  ['by pointer', 1280, pointer],
-  ['by keyboard alone', 1280, keyboard],
-  ['on a page 320 pixels wide', 320, pointer],
-] as const)('a pilot of six months, %s', async (_, width, handsOf) => {
+it.each(
+  here([
+    ['by pointer', 1280, pointer],
+    ['by keyboard alone', 1280, keyboard],
+    ['on a page 320 pixels wide', 320, pointer],
+  ]),
+)('a pilot of six months, %s', async (_, width, handsOf) => {
   const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-US' });
   const page = await context.newPage();
   const complaints = complaintsOf(page);

@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { writePlan } from '@engagement-kit/model';
 import type { Browser, FileChooser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { here } from '#support/everywhere.js';
 import { type FolderServer, serveFolder } from '#support/folder.js';
 import { complaintsOf, openBrowser } from '#support/pages.js';
-import { measlesVaccinationOutreach as measles } from '../../packages/model/src/examples/measles-vaccination-outreach.fixtures.js';
+import { measlesVaccinationOutreach as measles } from '../../../packages/model/src/examples/measles-vaccination-outreach.fixtures.js';
 
-const dist = fileURLToPath(new URL('../../docs/examples/planner/dist', import.meta.url));
+const dist = fileURLToPath(new URL('../../../docs/examples/planner/dist', import.meta.url));
 const file = {
   name: 'measles.json',
   mimeType: 'application/json',
@@ -45,11 +46,13 @@ const byKeyboard: Use = async (page, target) => {
   await page.keyboard.press('Enter');
 };
 
-it.each([
-  ['by pointer', 1280, byPointer],
-  ['by keyboard alone', 1280, byKeyboard],
-  ['at 320 px', 320, byPointer],
-] as const)('an assurer reads, judges and takes the report along, %s', async (_, width, use) => {
+it.each(
+  here([
+    ['by pointer', 1280, byPointer],
+    ['by keyboard alone', 1280, byKeyboard],
+    ['at 320 px', 320, byPointer],
+  ]),
+)('an assurer reads, judges and takes the report along, %s', async (_, width, use) => {
   const context = await browser.newContext({ viewport: { width, height: 900 } });
   const page = await context.newPage();
   const complaints = complaintsOf(page);
