@@ -184,6 +184,13 @@ export default defineConfig({
         ...slow,
         globalSetup: at('./tests/packages/build-packages.ts'),
       }),
+      node('consumers', ['tests/consumers/*.test.ts'], {
+        ...slow,
+        // A build of an app, beside other builds, and an installation of them all.
+        testTimeout: 600_000,
+        hookTimeout: 600_000,
+        globalSetup: at('./tests/consumers/install.ts'),
+      }),
     ],
   },
 });

@@ -1,5 +1,5 @@
 // `npm run test:everywhere`: what `npm test` proves once, wherever else it has to hold: on each other React, in a narrow
-// dark window and in forced colours, in example hosts, and installed from the packed files.
+// dark window and in forced colours, in example hosts, and as server components.
 // The last line is `N passed, N failed`.
 import { wholeRun } from './whole-run.mjs';
 

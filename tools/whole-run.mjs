@@ -1,4 +1,4 @@
-// What `npm test` and `npm run test:everywhere` share: they set themselves up, build what their tests look at,
+// What `npm test`, `npm run test:everywhere` and `npm run test:consumers` share: they set themselves up, build what their tests look at,
 // run two lanes side by side, and say what each part found and how long it took.
 import { bootstrap } from './bootstrap.mjs';
 import { seconds } from './run.mjs';

@@ -6,16 +6,7 @@ import { entriesOf, modulesOf } from '../../tools/public-names.mjs';
 import { root } from '../../tools/run.mjs';
 
 const pages = [
-  [
-    'spectrum-selector',
-    [
-      'spectrum-selector.mdx',
-      'spectrum-compare.mdx',
-      'spectrum-picture.mdx',
-      'spectrum-recogniser.mdx',
-      'spectrum-drawing.mdx',
-    ],
-  ],
+  ['spectrum-selector', ['spectrum-selector.mdx']],
   ['standards-checklist', ['standards-checklist.mdx']],
   ['promise-card', ['promise-card.mdx', 'community-view.mdx']],
   [

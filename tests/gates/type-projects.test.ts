@@ -8,8 +8,9 @@ import { checkedFiles } from './type-projects.js';
 
 /** Files that no project of this repository holds, and who looks at them. */
 const elsewhere = [
-  // packed.test.ts checks it, installed as a stranger would.
-  'tests/packages/app/',
+  // Each is compiled where it is installed, outside the repository.
+  'tests/consumers/apps/',
+  'tests/consumers/shared/',
   // Next writes it.
   'docs/examples/next/next-env.d.ts',
   // Only inside the embed's bundle; its tests bring it in.

@@ -76,7 +76,6 @@ export const Answered: Story = {
 
 /** Evidence, owner and date are behind one control, which tells what is inside. */
 export const EvidenceOwnerAndDate: Story = {
-  tags: ['!dev', '!autodocs'],
   args: { guidance: firstStandards, defaultValue: someAnswers },
   play: async ({ canvas, canvasElement }) => {
     const summary = part(canvasElement, 'details-summary');
@@ -99,7 +98,6 @@ export const EvidenceOwnerAndDate: Story = {
 
 /** A date that is none, as a file or an older browser may bring it, stays in its field with what to do. */
 export const UnfinishedDate: Story = {
-  tags: ['!dev', '!autodocs'],
   args: {
     guidance: firstStandards,
     defaultValue: { 'define-purpose.1': { dueOn: 'the Friday after the holidays' } },
@@ -152,7 +150,6 @@ export const Folded: Story = {
 
 /** One step: the same questions, and the same answers, as in the list. */
 export const OneStep: Story = {
-  tags: ['!dev', '!autodocs'],
   args: {
     guidance: firstStandards,
     view: 'steps',
@@ -188,7 +185,6 @@ export const CheckPlan: Story = {
 
 /** A host's own rules take the place of the kit's three. */
 export const FindingsOfTheHost: Story = {
-  tags: ['!dev', '!autodocs'],
   args: {
     guidance: firstStandards,
     defaultValue: firstAnswers,
@@ -204,7 +200,6 @@ export const FindingsOfTheHost: Story = {
 
 /** The kit’s own help and an example stand folded beside each question. */
 export const WithHelp: Story = {
-  tags: ['!dev', '!autodocs'],
   args: { guidance: firstStandards, questionHelp: () => <Standards.KitHelp /> },
   play: async ({ canvas }) => {
     const [summary] = canvas.getAllByText('Help and an example');
@@ -218,7 +213,6 @@ export const WithHelp: Story = {
 
 /** What else is to be said about the plan has its place after the findings. Any content may stand there. */
 export const WithAPlanReview: Story = {
-  tags: ['!dev', '!autodocs'],
   args: {
     guidance: firstStandards,
     defaultValue: firstAnswers,
@@ -241,7 +235,6 @@ export const WithAPlanReview: Story = {
 
 /** A finished checklist. */
 export const Finished: Story = {
-  tags: ['!dev', '!autodocs'],
   args: { guidance: firstStandards, defaultValue: firstAnswers, defaultShowFindings: true },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Every question has an answer')).toBeVisible();
@@ -262,7 +255,6 @@ export const Review: Story = {
 
 /** For readers who may not change anything: no controls at all. */
 export const ReadOnly: Story = {
-  tags: ['!dev', '!autodocs'],
   args: { guidance: firstStandards, readOnly: true, defaultValue: someAnswers },
   play: async ({ canvasElement }) => {
     await expect(canvasElement.querySelector('input, textarea, button')).toBeNull();
@@ -270,7 +262,6 @@ export const ReadOnly: Story = {
 };
 
 export const Disabled: Story = {
-  tags: ['!dev', '!autodocs'],
   args: { guidance: firstStandards, disabled: true, defaultValue: someAnswers },
   play: async ({ canvasElement }) => {
     await expect(radio(canvasElement, 'answered')).toBeDisabled();
@@ -279,7 +270,6 @@ export const Disabled: Story = {
 
 /** A slip costs nobody their notes: the same button puts the answer back. */
 export const ClearAndPutBack: Story = {
-  tags: ['!dev', '!autodocs'],
   args: { guidance: firstStandards, defaultValue: someAnswers },
   play: async ({ canvas, canvasElement }) => {
     canvas.getByRole('button', { name: 'Clear answer to question 1' }).focus();
@@ -302,7 +292,6 @@ async function unfoldAll(canvasElement: HTMLElement) {
 
 /** 320 pixels wide, as at 400% zoom. */
 export const Narrow: Story = {
-  tags: ['!dev', '!autodocs'],
   args: { guidance: firstStandards, defaultValue: someAnswers },
   globals: { viewport: { value: 'w320', isRotated: false } },
   decorators: [
@@ -321,7 +310,6 @@ export const Narrow: Story = {
 
 /** On dark ground, where the host asks for it. */
 export const Dark: Story = {
-  tags: ['!dev', '!autodocs'],
   args: { guidance: firstStandards, defaultValue: someAnswers },
   globals: { scheme: 'dark' },
 };
@@ -343,7 +331,6 @@ const fits = async (canvasElement: HTMLElement) => {
 
 /** Long sentences, and words longer than a line: titles, questions, notes, reasons, links and names. */
 export const LongText: Story = {
-  tags: ['!dev', '!autodocs'],
   args: { guidance: longGuidance, defaultValue: longAnswers },
   play: ({ canvasElement }) => fits(canvasElement),
 };
@@ -351,7 +338,6 @@ export const LongText: Story = {
 /** The same, 320 pixels wide. */
 export const LongTextNarrow: Story = {
   ...LongText,
-  tags: ['!dev', '!autodocs'],
   globals: { viewport: { value: 'w320', isRotated: false } },
   decorators: [
     (Story) => (
@@ -365,7 +351,6 @@ export const LongTextNarrow: Story = {
 /** The same in words, as reviewed and as printed. */
 export const LongTextReview: Story = {
   ...LongTextNarrow,
-  tags: ['!dev', '!autodocs'],
   args: { ...LongText.args, defaultMode: 'review' },
 };
 
@@ -374,7 +359,6 @@ export const LongTextReview: Story = {
  * how far a standard is differ in form, weight and words.
  */
 export const ForcedColours: Story = {
-  tags: ['!dev', '!autodocs'],
   args: { guidance: firstStandards, defaultValue: someAnswers, defaultShowFindings: true },
   play: async ({ canvasElement }) => {
     const options = parts(part(canvasElement, 'question'), 'status-option');
@@ -410,14 +394,12 @@ export const ForcedColours: Story = {
 };
 
 export const RightToLeft: Story = {
-  tags: ['!dev', '!autodocs'],
   args: { guidance: firstStandards, defaultValue: someAnswers },
   globals: { direction: 'rtl' },
 };
 
 /** A host's own standards, with their own source. */
 export const CustomGuidance: Story = {
-  tags: ['!dev', '!autodocs'],
   args: { guidance: ownGuidance(3, 2) },
   play: async ({ canvasElement }) => {
     await expect(canvasElement.textContent).not.toMatch(/UKHSA|UK Health Security/);
@@ -429,7 +411,7 @@ export const CustomGuidance: Story = {
 export const ManyQuestions: Story = {
   args: { guidance: ownGuidance(20, 10) },
   parameters: { a11y: { test: 'off' } },
-  tags: ['!dev', '!autodocs'],
+  tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     const touched = new Set<Element | null>();
     const watch = new MutationObserver((records) => {
@@ -457,7 +439,7 @@ export const ManyQuestions: Story = {
 export const TwoThousandQuestions: Story = {
   args: { guidance: ownGuidance(100, 20) },
   parameters: { a11y: { test: 'off' } },
-  tags: ['!dev', '!autodocs', '!test'],
+  tags: ['!autodocs', '!test'],
 };
 
 function FormPage(props: StandardsChecklist.Props) {
@@ -481,7 +463,6 @@ function FormPage(props: StandardsChecklist.Props) {
 
 /** In a form every answer is an entry, and a reset brings back what was there. */
 export const InAForm: Story = {
-  tags: ['!dev', '!autodocs'],
   args: {
     guidance: firstStandards,
     defaultValue: { 'define-purpose.1': { status: 'in-progress', notes: 'Draft.' } },
@@ -518,7 +499,6 @@ function PlanPage() {
 
 /** The answers are a plan's: `<StandardsChecklist {...useAnswers()} />`. */
 export const WithAPlan: Story = {
-  tags: ['!dev', '!autodocs'],
   render: () => (
     <PlanProvider>
       <PlanPage />
@@ -584,7 +564,6 @@ function StatusSelect() {
 
 /** Controls of your own: `useQuestion()` says what to show and takes what is chosen. */
 export const OwnControls: Story = {
-  tags: ['!dev', '!autodocs'],
   render: (args) => {
     const standard = ukhsaGuidance.standards[0];
     return (

@@ -13,9 +13,9 @@ const details = 'packages/standards-checklist/src/checklist/details.test.tsx';
 export const programs: Section = {
   title: 'Other people’s programs',
   rows: [
-    ...shown('A library that is not installed', 'tests/packages/packed.test.ts', {
-      '`docx`, in Vite': 'a fresh Vite app that uses them type-checks and builds',
-      '`docx`, in esbuild': 'it builds with esbuild too, though nobody has installed docx',
+    ...shown('A library that is not installed', 'tests/consumers/vite.test.ts', {
+      '`docx`, in Vite': 'vite-react-19',
+      '`docx`, in esbuild': 'esbuild, though nobody has installed docx',
     }),
     ...shown(
       'A library that is not installed',

@@ -1,0 +1,6 @@
+'use client';
+
+/** A page that cannot be drawn ahead of time. */
+export default function Clock() {
+  return <p>{Date.now()}</p>;
+}

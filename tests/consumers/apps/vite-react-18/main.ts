@@ -1,0 +1,2 @@
+import './kit/look.css';
+import './kit/main';

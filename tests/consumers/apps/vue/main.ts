@@ -1,0 +1,5 @@
+import '@engagement-kit/embed';
+import { createApp } from 'vue';
+import App from './App.vue';
+
+createApp(App).mount('#app');

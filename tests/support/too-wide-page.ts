@@ -1,3 +1,0 @@
-import { tooWide } from './too-wide.js';
-
-Object.assign(globalThis, { tooWide });
