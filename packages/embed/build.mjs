@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { minify } from 'terser';
 import { describeElements } from './tools/describe-elements.mjs';
 import { styles, withStyles } from './tools/styles.mjs';
+import { tagTypes } from './tools/tags.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
@@ -131,7 +132,10 @@ made['frame.html'] = readFileSync(here('src/frame/frame.html'), 'utf8');
 // The same file under a name that says its version, for pages that keep it for ever.
 made[`engagement-kit-${version}.js`] = made['index.js'];
 const hashOf = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
-const linked = [...scripts, 'planner', `engagement-kit-${version}`].map((name) => `${name}.js`);
+const linked = [
+  ...[...scripts, 'planner', `engagement-kit-${version}`].map((name) => `${name}.js`),
+  ...Object.keys(made).filter((name) => name.startsWith('planner-chunk-')),
+];
 const files = Object.fromEntries(linked.map((name) => [name, hashOf(made[name])]));
 made['sri.json'] = `${JSON.stringify({ version, files }, null, 2)}\n`;
 Object.assign(made, await fixtures());
@@ -144,7 +148,9 @@ function write(name, text) {
 
 for (const [name, text] of Object.entries(made)) write(name, text);
 const manifest = 'custom-elements.json';
-write(manifest, `${JSON.stringify(await describeElements(here('dist/')), null, 2)}\n`);
+const described = await describeElements(here('dist/'));
+write(manifest, `${JSON.stringify(described, null, 2)}\n`);
+for (const [name, text] of Object.entries(tagTypes(described))) write(name, text);
 for (const name of readdirSync(here('dist'), { recursive: true })) {
   if (!(name in made) && name !== manifest && /\.(js|json|html)$/.test(name))
     rmSync(here(`dist/${name}`));

@@ -1,7 +1,7 @@
 // What is published beside the scripts tells the truth about them, and a server can import them.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { built, embedPage, openSite, quoted, type Site, script, version } from './embed-page.js';
@@ -25,6 +25,21 @@ const [manifest = []] = modules.map(({ declarations }) => declarations);
 const sri: { version: string; files: Record<string, string> } = JSON.parse(built('sri.json'));
 const names = (list: readonly Named[]) => list.map(({ name }) => name);
 
+/** The files that the planner fetches, and one that it cannot begin without. */
+const chunks = readdirSync(new URL('../../packages/embed/dist', import.meta.url)).filter((name) =>
+  name.startsWith('planner-chunk-'),
+);
+const firstChunk = /planner-chunk-[\w-]+\.js/.exec(built('planner.js'))?.[0] ?? '';
+
+/** A page whose import map has the hash of every file that the planner fetches. */
+function plannerPage(files: Record<string, string>) {
+  const integrity = Object.fromEntries(
+    Object.entries(files).map(([name, hash]) => [`/${name}`, hash]),
+  );
+  const map = `<script type="importmap">${JSON.stringify({ integrity })}</script>`;
+  return embedPage('<engagement-planner></engagement-planner>', map + script('planner.js'));
+}
+
 let site: Site;
 
 beforeAll(async () => {
@@ -37,6 +52,8 @@ beforeAll(async () => {
     '/': embedPage(widgets, script()),
     '/whole': embedPage(widgets, tag()),
     '/changed': embedPage(widgets, tag(sri.files['spectrum.js'])),
+    '/planner': plannerPage(sri.files),
+    '/planner-changed': plannerPage({ ...sri.files, [firstChunk]: sri.files['spectrum.js'] ?? '' }),
   });
 });
 afterAll(() => site.close());
@@ -48,7 +65,9 @@ test('sri.json has the hash of every script that a page may include', () => {
       'index.js',
       'loader.js',
       'spectrum.js',
+      'planner.js',
       `engagement-kit-${version}.js`,
+      ...chunks,
     ]),
   );
   for (const [name, hash] of Object.entries(sri.files)) {
@@ -62,6 +81,16 @@ test('a browser takes the file with its hash, and refuses it with another', asyn
   const { page: other, said } = await site.open('/changed');
   await expect.poll(() => said.join()).toContain('integrity');
   expect(await other.getByRole('radio').count()).toBe(0);
+});
+
+test('each file that the planner fetches is taken with its hash, and refused with another', async () => {
+  expect(chunks.length).toBeGreaterThan(20);
+  const { page, said: nothing } = await site.open('/planner');
+  await page.getByRole('heading').first().waitFor();
+  expect(nothing).toEqual([]);
+  const { page: other, said } = await site.open('/planner-changed');
+  await expect.poll(() => said.join()).toContain('integrity');
+  expect(await other.getByRole('heading').count()).toBe(0);
 });
 
 test.each(manifest.map((each) => [each.tagName, each] as const))(
