@@ -39,6 +39,8 @@ export const planFileMessages = /* @__PURE__ */ defineMessages<PlanFileMessages>
       memory: 'Saved {time}, until this page closes. It is not sent to anyone.',
     },
     savedShort: 'Saved {time}',
+    notSavedShort: 'Not saved yet',
+    inFileShort: 'In your file',
     notSaved: 'Not saved. {message}',
     unreachable: 'Saving is not possible here. {message}',
     timeOnDate: 'on {date} at {time}',

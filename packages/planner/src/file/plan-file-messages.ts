@@ -21,6 +21,8 @@ export interface PlanFileMessages {
   readonly saved: PlaceWords;
   /** The same where there is little room. */
   readonly savedShort: string;
+  readonly notSavedShort: string;
+  readonly inFileShort: string;
   /** A save failed; `{message}` says what happened and what to do. */
   readonly notSaved: string;
   /** A storage cannot be reached at all; `{message}`. Stands after where the plan is. */

@@ -15,13 +15,18 @@ import { Root } from './root/Root.js';
 import { Share } from './share/Share.js';
 import { useHashAddress } from './use-hash-address.js';
 
-/** Stands in the bar, and in the list of places where the bar is narrow. */
-const FileActions = (): ReactElement => (
-  <div {...node('file-actions')}>
-    <Files.Undo />
-    <Files.Redo />
-    <Files.SaveCopy />
-  </div>
+/** What is always in reach, whatever place is shown and however narrow the page. */
+const Actions = (): ReactElement => (
+  <>
+    <div {...node('step-actions')}>
+      <Files.Undo />
+      <Files.Redo />
+    </div>
+    <div {...node('file-actions')}>
+      <Files.SaveCopy />
+      <Files.Open />
+    </div>
+  </>
 );
 
 /** The whole planning tool for the plan around it: its places in a rail, one of them on the page, and undo in reach. */
@@ -64,13 +69,13 @@ export const Planner = /* @__PURE__ */ forwardRef<HTMLDivElement, Planner.Props>
           <Bar>
             <Files.Status />
             <SeeChanges />
-            <FileActions />
+            <Actions />
             <Share />
             {inBar}
           </Bar>
           <Files.Issues />
           <div {...node('desk')}>
-            <Rail actions={<FileActions />} />
+            <Rail />
             <Page />
           </div>
         </Files.Root>

@@ -11,7 +11,7 @@ import { Notices } from './Notices.js';
 import { Reading } from './Reading.js';
 import type { StepSaidProps } from './StepSaid.js';
 import { savedTime } from './saved-time.js';
-import { savedShort, statusLine } from './status-line.js';
+import { shortLine, statusLine } from './status-line.js';
 
 /** What a step changed needs the words of the whole history: they come after the first screen. */
 const StepSaid = /* @__PURE__ */ lazyPart<StepSaidProps>(() => import('./StepSaid.js'), {
@@ -51,7 +51,7 @@ export namespace Status {
 
 /** Where the plan is saved; in a narrow bar, when. */
 function StatusLine({ tools }: { readonly tools: FilesTools }): ReactElement {
-  const short = savedShort(tools);
+  const short = shortLine(tools);
   return (
     <>
       <p {...node('status-line', { shortened: !!short })}>{statusLine(tools)}</p>

@@ -25,11 +25,15 @@ export function savedLine(tools: FilesTools): string {
   return tools.sayHere('saved', { time: savedTime(tools, save.savedAt, now || save.savedAt) });
 }
 
-/** When the plan was saved, where there is no room to say more. */
-export function savedShort(tools: FilesTools): string {
-  const { save, now } = tools.file;
-  if (save.status !== 'saved') return '';
-  return tools.say('savedShort', { time: savedTime(tools, save.savedAt, now || save.savedAt) });
+/** The same as the one line in a few words, where there is no room to say more; empty for a failure, which needs it. */
+export function shortLine(tools: FilesTools): string {
+  const { save, now, basis, isUnsaved } = tools.file;
+  if (save.status === 'failed') return '';
+  if (save.status === 'saved')
+    return tools.say('savedShort', { time: savedTime(tools, save.savedAt, now || save.savedAt) });
+  if (save.status !== 'off') return tools.say('saving');
+  const isInFile = (basis.kind === 'file' || basis.kind === 'copy') && !isUnsaved;
+  return tools.say(isInFile ? 'inFileShort' : 'notSavedShort');
 }
 
 /** Where a plan that is not being saved is complete. */

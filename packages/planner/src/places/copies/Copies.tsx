@@ -19,8 +19,6 @@ export default function Copies(): ReactElement {
       <div {...node('copies')}>
         <Section title={say('here')}>
           <div {...node('copies-actions')}>
-            <Files.SaveCopy />
-            <Files.Open />
             <Files.BringIn />
             <Files.SaveInBrowser />
             <Files.Delete />

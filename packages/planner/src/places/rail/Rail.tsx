@@ -1,21 +1,17 @@
 'use client';
 
-import type { PlanState } from '@engagement-kit/model';
 import { type PartProps, usePlan } from '@engagement-kit/react';
-import { type ReactElement, type ReactNode, useId, useState } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import type { Address } from '../address.js';
 import type { Place } from '../place.js';
 import { node, placesPart, usePlaces } from '../places-context.js';
 import { RailItems } from './RailItems.js';
 import { RailLink } from './RailLink.js';
 
-const wholePlan = ({ plan }: PlanState) => plan;
-
 /** The places by their groups, each with how it stands. Not beside a place that stands alone. Renders a `<nav>`. */
 export const Rail = /* @__PURE__ */ placesPart(
   'rail',
-  ['actions'],
-  function useRail({ actions }: Rail.Props, { places, place, speaker, address }) {
+  function useRail(_: Rail.Props, { places, place, speaker, address }) {
     // Whoever goes somewhere has done with the list: it is open for one address.
     const [openAt, setOpenAt] = useState<Address>();
     const isOpen = openAt === address;
@@ -39,7 +35,6 @@ export const Rail = /* @__PURE__ */ placesPart(
             {speaker.say('sections')}
           </button>
           <div {...node('rail-places', { open: isOpen })} id={id}>
-            {isOpen && actions && <div {...node('rail-actions')}>{actions}</div>}
             {groups.map((group) => (
               <div {...node('rail-group')} key={group}>
                 {group !== 'start' && (
@@ -62,22 +57,19 @@ export const Rail = /* @__PURE__ */ placesPart(
 );
 
 export namespace Rail {
-  export interface Props extends PartProps<'nav'> {
-    /** What stands above the places where they are unfolded, as the bar has no room for it in a narrow place. */
-    actions?: ReactNode;
-  }
+  export interface Props extends PartProps<'nav'> {}
 }
 
 function RailPlace({ place }: { readonly place: Place }): ReactElement {
   const { speaker, address, today } = usePlaces('Places.Rail');
-  const plan = usePlan(wholePlan);
+  const status = usePlan(({ plan }) => place.status?.(plan, speaker, today));
   const isHere = address.place === place.id;
   return (
     <li {...node('rail-entry')} data-place={place.id}>
       <RailLink
         to={{ place: place.id }}
         isHere={isHere && !(place.items && address.item)}
-        status={place.status?.(plan, speaker, today)}
+        status={status}
       >
         {place.title(speaker)}
       </RailLink>
