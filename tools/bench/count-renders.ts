@@ -22,6 +22,7 @@ function count(fiber: Fiber, before: Fiber | null) {
 }
 
 Object.assign(window, {
+  renders,
   __REACT_DEVTOOLS_GLOBAL_HOOK__: {
     supportsFiber: true,
     inject: () => 1,

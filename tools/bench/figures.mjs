@@ -2,7 +2,7 @@
 
 const sorted = (values) => [...values].sort((a, b) => a - b);
 /** Between two runs where it falls between them, so that three runs have a middle half as well. */
-function quantile(values, q) {
+export function quantile(values, q) {
   const place = (values.length - 1) * q;
   const low = Math.floor(place);
   const [below, above = below] = sorted(values).slice(low, low + 2);

@@ -45,8 +45,22 @@ ${sections.flatMap(({ losses }) => losses.map((loss) => `- ${loss}`)).join('\n')
 
 ${inTheWay}
 
-${sections.map(({ title, body }) => `## ${title}\n\n${body}`).join('\n\n')}
+${sections.map(sectionText).join('\n\n')}
 `;
+}
+
+const sectionText = ({ title, body }) => `## ${title}\n\n${body}`;
+
+/** The report with one section measured anew. Its figures compare with no others: it says at which load it was measured. */
+export function withSection(report, { title, body, losses }, loads) {
+  const [low, high] = [Math.min(...loads), Math.max(...loads)].map((load) => digits(load, 1));
+  const by = `Measured by itself, at a load of the machine of ${low} to ${high} on ${cpus().length} cores.`;
+  const text = sectionText({ title, body: [by, body, ...losses].join('\n\n') });
+  const [head, ...others] = report.trimEnd().split(/\n(?=## )/);
+  const at = others.findIndex((each) => each.startsWith(`## ${title}\n`));
+  const kept =
+    at < 0 ? [...others, text] : others.map((each, index) => (index === at ? text : each));
+  return `${[head, ...kept.map((each) => each.trimEnd())].join('\n\n').replace(/\n{3,}/g, '\n\n')}\n`;
 }
 
 export const loadNow = () => loadavg()[0];

@@ -3,7 +3,16 @@ import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { serve } from '../serve.mjs';
 
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+  '.json': 'application/json',
+};
 
 /** A page around what is measured. Its icon is empty, so that no browser asks for one. */
 export const pageAround = ({ head = '', body = '' }) => `<!doctype html>
@@ -21,12 +30,12 @@ ${body}
 </html>
 `;
 
-/** Starts the site. `files` holds texts by path; the answer has the address, and a function that stops it. */
+/** Starts the site. `files` holds what it serves by path; the answer has the address, and a function that stops it. */
 export async function startSite(files) {
   const packed = new Map(
-    Object.entries(files).map(([path, text]) => {
+    Object.entries(files).map(([path, content]) => {
       const type = `${types[extname(path)]}; charset=utf-8`;
-      return [path, { type, body: gzipSync(text, { level: 9 }) }];
+      return [path, { type, body: gzipSync(content, { level: 9 }) }];
     }),
   );
   const { port, close } = await serve(({ url }, response) => {

@@ -32,8 +32,11 @@ export function watch(isReady) {
   });
 }
 
-/** Visits a page with empty caches on a slowed processor; `after` looks at the page once it is ready. */
-export async function visit(browser, address, isReady, after = async () => ({})) {
+/**
+ * Visits a page with empty caches on a slowed processor; `after` looks at the page once it is ready. `before` is a script
+ * that runs in it first.
+ */
+export async function visit(browser, address, isReady, after = async () => ({}), before = '') {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
@@ -41,6 +44,7 @@ export async function visit(browser, address, isReady, after = async () => ({}))
     page.on('pageerror', (error) => wrong.push(error.message));
     page.on('requestfailed', (request) => wrong.push(request.url()));
     const devtools = await context.newCDPSession(page);
+    await page.addInitScript(before);
     await page.addInitScript(`(${watch})(${JSON.stringify(String(isReady))})`);
     await devtools.send('Performance.enable');
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });

@@ -131,8 +131,6 @@ export function useAnswers(): AnswersBinding {
   return { value, onValueChange, guidance, readOnly: usePlanReadOnly() };
 }
 
-const wholeState = (state: PlanState) => state;
-
 /** How `usePublicPromise` looks at a promise. */
 export interface UsePublicPromiseOptions {
   /**
@@ -145,15 +143,21 @@ export interface UsePublicPromiseOptions {
 /**
  * What communities may see of a promise of the plan; null when the plan has no such promise. A type that the guidance
  * does not have is named, and the card says so.
- * The same object comes back until the plan or the day changes.
+ * The same object comes back until what they may see changes.
  */
 export function usePublicPromise(
   promiseId: string,
   { today }: UsePublicPromiseOptions = {},
 ): PublicPromise | null {
-  const { plan, guidance } = usePlan(wholeState);
-  return useMemo(() => {
-    const result = toPublicPromise(plan, promiseId, guidance, { today, unknownType: 'say' });
-    return result.ok ? result.value : null;
-  }, [plan, promiseId, guidance, today]);
+  const look = useMemo(() => {
+    let last: { readonly promise: PublicPromise | null; readonly text: string } | undefined;
+    return ({ plan, guidance }: PlanState): PublicPromise | null => {
+      const result = toPublicPromise(plan, promiseId, guidance, { today, unknownType: 'say' });
+      const promise = result.ok ? result.value : null;
+      const text = JSON.stringify(promise);
+      if (last?.text !== text) last = { promise, text };
+      return last.promise;
+    };
+  }, [promiseId, today]);
+  return usePlan(look);
 }

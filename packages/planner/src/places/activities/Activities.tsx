@@ -10,6 +10,8 @@ import { ActivitySummary } from './ActivitySummary.js';
 
 const activitiesOf = ({ plan }: PlanState) => plan.activities;
 
+const summary = (activity: Activity) => <ActivitySummary activity={activity} />;
+
 /** The engagement work: a list, or one activity that has the page to itself. */
 export default function Activities(): ReactElement {
   const { address } = usePlaces('Places.Activities');
@@ -17,11 +19,6 @@ export default function Activities(): ReactElement {
   return activity ? (
     <ActivityPage key={activity.id} activity={activity} />
   ) : (
-    <Items<Activity>
-      name="activity"
-      blank={{ name: '' }}
-      summary={(each) => <ActivitySummary activity={each} />}
-      fields={() => null}
-    />
+    <Items<Activity> name="activity" blank={{ name: '' }} summary={summary} fields={() => null} />
   );
 }

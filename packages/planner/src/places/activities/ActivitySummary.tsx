@@ -9,15 +9,18 @@ import { node } from '../places-context.js';
 import { activitiesMessages } from './messages.js';
 import { useWhen } from './use-when.js';
 
-const wholeState = (state: PlanState): PlanState => state;
+const around = ({ plan, guidance }: PlanState) => ({
+  allCommunities: plan.communities,
+  types: guidance.engagementTypes,
+});
 
 /** An activity in a few words: its type, how it stands, and whom it is for. */
 export function ActivitySummary({ activity }: { readonly activity: Activity }): ReactElement {
   const { say } = useMessages(activitiesMessages);
-  const { plan, guidance } = usePlan(wholeState);
+  const { allCommunities, types } = usePlan(around);
   const { state, days } = useWhen(activity);
-  const type = guidance.engagementTypes.find(({ id }) => id === activity.engagementType);
-  const communities = plan.communities.filter(({ id }) => activity.communityIds?.includes(id));
+  const type = types.find(({ id }) => id === activity.engagementType);
+  const communities = allCommunities.filter(({ id }) => activity.communityIds?.includes(id));
   return (
     <>
       <p {...node('item-types')}>

@@ -11,13 +11,13 @@ import { Section } from '../page/Section.js';
 import { node, usePlaces } from '../places-context.js';
 import { activitiesMessages } from './messages.js';
 
-const wholePlan = ({ plan }: PlanState) => plan;
+const around = ({ plan: { communities, activities } }: PlanState) => ({ communities, activities });
 
 /** The communities that an activity is for, and those that are in none yet. */
 export function Whom({ activity }: { readonly activity: Activity }): ReactElement {
   const { speaker } = usePlaces('Places.Activities');
   const { say } = useMessages(activitiesMessages);
-  const { communities, activities } = usePlan(wholePlan);
+  const { communities, activities } = usePlan(around);
   const write = useItemWrite('activity', activity.id);
   const ids = activity.communityIds ?? [];
   const own = communities.filter(({ id }) => ids.includes(id));

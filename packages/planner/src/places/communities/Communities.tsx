@@ -3,7 +3,7 @@
 import type { Community, PlanState } from '@engagement-kit/model';
 import { usePlan } from '@engagement-kit/react';
 import { Spectrum } from '@engagement-kit/spectrum-selector';
-import type { ReactElement } from 'react';
+import { type ReactElement, useCallback } from 'react';
 import { Field } from '../../fields/Field.js';
 import { Items } from '../items/Items.js';
 import { More } from '../items/More.js';
@@ -17,18 +17,22 @@ import { useOtherPlans } from './use-other-plans.js';
 /** The communities that are prioritised: list and detail. */
 export default function Communities(): ReactElement {
   const others = useOtherPlans();
+  const summary = useCallback(
+    (community: Community) => (
+      <>
+        <Summary community={community} />
+        <AskedBefore community={community} others={others} />
+      </>
+    ),
+    [others],
+  );
   return (
     <>
       <Core20Plus />
       <Items<Community>
         name="community"
         blank={{ name: '' }}
-        summary={(community) => (
-          <>
-            <Summary community={community} />
-            <AskedBefore community={community} others={others} />
-          </>
-        )}
+        summary={summary}
         fields={(community) => (
           <>
             <Field name="name" short />
@@ -47,18 +51,16 @@ export default function Communities(): ReactElement {
   );
 }
 
-const wholeState = (state: PlanState): PlanState => state;
+const around = ({ plan: { activities }, guidance }: PlanState) => ({ activities, guidance });
 
 function Summary({ community }: { readonly community: Community }): ReactElement {
   const { speaker } = usePlaces('Places.Items');
-  const state = usePlan(wholeState);
-  const meant = state.plan.activities.filter(({ communityIds }) =>
-    communityIds?.includes(community.id),
-  );
+  const { activities, guidance } = usePlan(around);
+  const meant = activities.filter(({ communityIds }) => communityIds?.includes(community.id));
   return (
     <>
       <p {...node('item-types')}>
-        {typesFor(state, community.id).map(({ id, drawing }) => (
+        {typesFor(activities, guidance, community.id).map(({ id, drawing }) => (
           <Spectrum.Drawing key={id} drawing={drawing} />
         ))}
         {meant.length > 0

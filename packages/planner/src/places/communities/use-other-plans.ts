@@ -2,7 +2,7 @@
 
 import type { Plan, PlanState } from '@engagement-kit/model';
 import { usePlan } from '@engagement-kit/react';
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
 import { FilesContext } from '../../file/files-context.js';
 
 /** The other plans that are stored where this one can be, and the way to one of them. */
@@ -32,7 +32,9 @@ export function useOtherPlans(): OtherPlans {
       isWanted = false;
     };
   }, [stored, read]);
-  return file
-    ? { plans, open: (other, event) => void file.actions.openStored(other, event) }
-    : none;
+  const open = file?.actions.openStored;
+  return useMemo(
+    () => (open ? { plans, open: (other, event) => void open(other, event) } : none),
+    [plans, open],
+  );
 }

@@ -14,13 +14,21 @@ import { FeedbackFields } from './FeedbackFields.js';
 import { FeedbackState } from './FeedbackState.js';
 import { inOrder } from './in-order.js';
 
-const wholePlan = ({ plan }: PlanState) => plan;
+const promisesOf = ({ plan }: PlanState) => plan.promises;
+
+const summary = (feedback: Feedback) => (
+  <>
+    <FeedbackState feedback={feedback} />
+    <Says thing="feedback" name="how" value={feedback.how} />
+    <Says thing="feedback" name="decided" value={feedback.decided} />
+  </>
+);
 
 /** How and by when people hear back, by day: what is late comes first. */
 export default function FeedbackPlace(): ReactElement {
   const { today } = usePlaces('Places.Feedback');
   const { say } = useMessages(promisesMessages);
-  const { promises } = usePlan(wholePlan);
+  const promises = usePlan(promisesOf);
   // What is new begins with a promise that nobody was told of, as long as there is one.
   const begun = promises.filter((promise) => !isPromiseTold(promise)).at(-1) ?? promises.at(-1);
   if (!begun) {
@@ -39,13 +47,7 @@ export default function FeedbackPlace(): ReactElement {
       blank={{ promiseId: begun.id }}
       order={(items) => inOrder(items, today)}
       isTold={(feedback) => !!toldOf(feedback)}
-      summary={(feedback) => (
-        <>
-          <FeedbackState feedback={feedback} />
-          <Says thing="feedback" name="how" value={feedback.how} />
-          <Says thing="feedback" name="decided" value={feedback.decided} />
-        </>
-      )}
+      summary={summary}
       fields={(feedback) => (
         <Beside seen={<LiveCard promiseId={feedback.promiseId} />}>
           <FeedbackFields feedback={feedback} told={toldOf(feedback)} />

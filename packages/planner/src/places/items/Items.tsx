@@ -1,17 +1,17 @@
 'use client';
 
-import { type ItemName, itemLists, type PlanState } from '@engagement-kit/model';
-import { useMessages, usePlan, usePlanReadOnly } from '@engagement-kit/react';
-import { type ReactElement, type ReactNode, useRef } from 'react';
-import { planFieldsMessages } from '../../fields/messages.js';
-import { itemTitles } from '../../shared/item-titles.js';
+import { type ItemName, itemLists } from '@engagement-kit/model';
+import { usePlan, usePlanReadOnly } from '@engagement-kit/react';
+import { type ReactElement, type ReactNode, useMemo, useRef } from 'react';
+import { useTitles } from '../../shared/use-titles.js';
 import { Writing } from '../../shared/Writing.js';
 import { node, usePlaces } from '../places-context.js';
 import type { AnyItem } from './any-item.js';
-import { Handle } from './Handle.js';
+import { Editor } from './Editor.js';
 import { Row } from './Row.js';
-import { useDragOrder } from './use-drag-order.js';
+import type { Drag } from './use-drag-order.js';
 import { useItemActions } from './use-item-actions.js';
+import { useRowOrder } from './use-row-order.js';
 
 interface ItemsProps<Item extends AnyItem> {
   /** What is listed, as commands name it. */
@@ -20,15 +20,13 @@ interface ItemsProps<Item extends AnyItem> {
   readonly blank: Omit<Item, 'id'>;
   /** The fields of an item, drawn where it is edited. */
   readonly fields: (item: Item) => ReactNode;
-  /** What a row says of its item below the title. */
+  /** What a row says of its item below the title. The same function at each rendering: rows are drawn again for a new one. */
   readonly summary: (item: Item) => ReactNode;
   /** An order of its own, which nobody changes by hand. */
   readonly order?: ((items: readonly Item[]) => readonly Item[]) | undefined;
   /** Were people told of it? Then it is neither copied nor removed like a note of one’s own. */
   readonly isTold?: ((item: Item) => boolean) | undefined;
 }
-
-const wholePlan = ({ plan }: PlanState) => plan;
 
 /**
  * A list whose items are edited in place. Which one is open stands in the address, so that findings lead there and Back
@@ -43,11 +41,11 @@ export function Items<Item extends AnyItem>({
   isTold,
 }: ItemsProps<Item>): ReactElement {
   const { address, speaker } = usePlaces('Places.Items');
-  const plan = usePlan(wholePlan);
-  const titles = itemTitles(plan, itemLists[name], useMessages(planFieldsMessages));
-  const inPlan = plan[itemLists[name]] as unknown as readonly Item[];
+  const titles = useTitles(itemLists[name]);
+  const inPlan = usePlan(({ plan }) => plan[itemLists[name]]) as unknown as readonly Item[];
   const items = order?.(inPlan) ?? inPlan;
-  const titleOf = (item: Item) => titles.find(({ id }) => id === item.id)?.title ?? '';
+  const named = useMemo(() => new Map(titles.map(({ id, title }) => [id, title])), [titles]);
+  const titleOf = ({ id }: Item) => named.get(id) ?? '';
   const add = useRef<HTMLButtonElement>(null);
   const actions = useItemActions(name, add);
   const readOnly = usePlanReadOnly();
@@ -59,7 +57,7 @@ export function Items<Item extends AnyItem>({
       actions.move(item.id, to + 1, { title: titleOf(item), total });
     }
   };
-  const { drag, handle } = useDragOrder(list, move);
+  const { drag, order: rowOrder } = useRowOrder(list, move);
   const isGone = address.item && !items.some(({ id }) => id === address.item);
   return (
     <div {...node('items')}>
@@ -80,27 +78,27 @@ export function Items<Item extends AnyItem>({
           {items.map((item, index) => (
             <Row
               key={item.id}
-              name={name}
               item={item}
               title={titleOf(item)}
-              position={order ? undefined : index + 1}
-              total={total}
-              actions={actions}
+              index={index}
+              order={order || total < 2 || readOnly ? undefined : rowOrder}
               drag={dragOf(drag, index)}
-              handle={
-                order || total < 2 || readOnly ? undefined : (
-                  <Handle
+              summary={summary}
+              editor={
+                address.item === item.id ? (
+                  <Editor
+                    name={name}
+                    item={item}
                     title={titleOf(item)}
-                    handlers={handle(index)}
-                    onStep={(by) => move(index, index + by)}
+                    position={order ? undefined : index + 1}
+                    total={total}
+                    actions={actions}
+                    isTold={isTold?.(item)}
+                    fields={fields(item)}
                   />
-                )
+                ) : undefined
               }
-              isTold={isTold?.(item)}
-              fields={fields(item)}
-            >
-              {summary(item)}
-            </Row>
+            />
           ))}
         </ul>
       )}
@@ -110,8 +108,8 @@ export function Items<Item extends AnyItem>({
 }
 
 /** What a row is to one that is on its way: that row itself, or the one before or after which it would stand. */
-const dragOf = (drag: { from: number; to: number } | null, index: number) => ({
-  dragged: drag?.from === index,
-  before: !!drag && drag.to < drag.from && drag.to === index,
-  after: !!drag && drag.to > drag.from && drag.to === index,
-});
+function dragOf(drag: Drag | null, index: number) {
+  if (drag?.from === index) return 'dragged';
+  if (!drag || drag.to !== index) return undefined;
+  return drag.to < drag.from ? 'before' : 'after';
+}

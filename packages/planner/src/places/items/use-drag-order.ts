@@ -3,7 +3,7 @@
 import { type PointerEvent, type RefObject, useState } from 'react';
 
 /** A row on its way, by its index now and the one it would have. */
-interface Drag {
+export interface Drag {
   readonly from: number;
   readonly to: number;
 }

@@ -34,13 +34,13 @@ export function WhoItIsFor(): ReactElement {
             <div {...node('people-words')}>
               <Link to={{ place: 'communities', item: id }}>{name || speaker.say('notSet')}</Link>
               <p {...node('look-note')}>
-                {typesFor(state, id)
+                {typesFor(state.plan.activities, state.guidance, id)
                   .map((type) => type.name)
                   .join(', ') || speaker.say('inNoActivity')}
               </p>
             </div>
             <span {...node('people-types')}>
-              {typesFor(state, id).map((type) => (
+              {typesFor(state.plan.activities, state.guidance, id).map((type) => (
                 <Spectrum.Drawing key={type.id} drawing={type.drawing} />
               ))}
             </span>

@@ -1,6 +1,5 @@
 'use client';
 
-import type { PlanState } from '@engagement-kit/model';
 import {
   Environment,
   headingTag,
@@ -24,8 +23,6 @@ const Source = /* @__PURE__ */ lazy(
   () => null,
 );
 
-const wholePlan = ({ plan }: PlanState) => plan;
-
 /**
  * The place that is shown: its title, or that of the item that has the page to itself, what is on it, the way to the
  * next, and at the foot the source of the guidance, once for all that is above. Renders a `<section>`.
@@ -35,10 +32,10 @@ export const Page = /* @__PURE__ */ placesPart(
   function usePage(_: Page.Props, { place, speaker, headingLevel }) {
     const item = useShownItem();
     const heading = useFocusOnArrival([place.id, item?.id].join('/'));
-    const plan = usePlan(wholePlan);
+    const own = usePlan(({ plan }) => place.heading?.(plan));
     const Heading = headingTag(headingLevel);
     const { showsSource } = useEnvironment();
-    const title = item?.title ?? place.heading?.(plan) ?? place.title(speaker);
+    const title = item?.title ?? own ?? place.title(speaker);
     return {
       as: 'section',
       lang: speaker.locale,

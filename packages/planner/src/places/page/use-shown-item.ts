@@ -1,9 +1,9 @@
 'use client';
 
-import type { PlanState, TypeDrawing } from '@engagement-kit/model';
-import { useMessages, usePlan } from '@engagement-kit/react';
-import { planFieldsMessages } from '../../fields/messages.js';
-import { itemTitles, type Titled } from '../../shared/item-titles.js';
+import type { TypeDrawing } from '@engagement-kit/model';
+import { usePlan } from '@engagement-kit/react';
+import type { Titled } from '../../shared/item-titles.js';
+import { useTitles } from '../../shared/use-titles.js';
 import { drawingOf } from '../drawing-of.js';
 import { usePlaces } from '../places-context.js';
 
@@ -17,21 +17,18 @@ export interface ShownItem extends Titled {
   readonly next: Titled | undefined;
 }
 
-const wholeState = (state: PlanState): PlanState => state;
-
 /** The item that has the page to itself, in a place whose items have. */
 export function useShownItem(): ShownItem | undefined {
   const { place, address } = usePlaces('Places.Page');
-  const state = usePlan(wholeState);
-  const words = useMessages(planFieldsMessages);
-  if (!place.items || !address.item) return undefined;
-  const titled = itemTitles(state.plan, place.items, words);
+  const list = place.items;
+  const titled = useTitles(list);
   const at = titled.findIndex(({ id }) => id === address.item);
   const item = titled[at];
+  const drawing = usePlan((state) => list && item && drawingOf(state, list, item.id));
   return (
     item && {
       ...item,
-      drawing: drawingOf(state, place.items, item.id),
+      drawing,
       position: at + 1,
       total: titled.length,
       previous: titled[at - 1],

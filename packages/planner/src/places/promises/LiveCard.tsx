@@ -2,13 +2,19 @@
 
 import { PromiseCard } from '@engagement-kit/promise-card';
 import { headingTag, useMessages, usePublicPromise } from '@engagement-kit/react';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { below } from '../below.js';
 import { node, usePlaces } from '../places-context.js';
 import { promisesMessages } from './messages.js';
 
-/** The card of a promise as people see it now. */
-export function LiveCard({ promiseId }: { readonly promiseId: string }): ReactElement | null {
+interface LiveCardProps {
+  readonly promiseId: string;
+}
+
+/** The card of a promise as people see it now. It stands beside fields that it shows little of. */
+export const LiveCard = /* @__PURE__ */ memo(function LiveCard({
+  promiseId,
+}: LiveCardProps): ReactElement | null {
   const { today, headingLevel } = usePlaces('Places.Promises');
   const { say } = useMessages(promisesMessages);
   const promise = usePublicPromise(promiseId, { today });
@@ -24,4 +30,4 @@ export function LiveCard({ promiseId }: { readonly promiseId: string }): ReactEl
       </section>
     )
   );
-}
+});

@@ -9,6 +9,8 @@ import { LiveCard } from './LiveCard.js';
 import { PromiseSummary } from './PromiseSummary.js';
 import { ToldPromise } from './ToldPromise.js';
 
+const summary = (promise: PromiseRecord) => <PromiseSummary promise={promise} />;
+
 /** The public promises, each beside the card that people see. */
 export default function Promises(): ReactElement {
   return (
@@ -16,7 +18,7 @@ export default function Promises(): ReactElement {
       name="promise"
       blank={{ activityIds: [] }}
       isTold={isPromiseTold}
-      summary={(promise) => <PromiseSummary promise={promise} />}
+      summary={summary}
       fields={(promise) => (
         <Beside seen={<LiveCard promiseId={promise.id} />}>
           {isPromiseTold(promise) ? (

@@ -2,7 +2,7 @@
 
 import { communityViews, judgementOf, type PlanState, type Standard } from '@engagement-kit/model';
 import { headingTag, useMessages, usePlan } from '@engagement-kit/react';
-import { type ReactElement, useId } from 'react';
+import { memo, type ReactElement, useId } from 'react';
 import { useValueWords } from '../../fields/use-value-words.js';
 import { Writing } from '../../shared/Writing.js';
 import { Link } from '../Link.js';
@@ -12,16 +12,16 @@ import { GivenViews } from './GivenViews.js';
 import { JudgementFields } from './JudgementFields.js';
 import { standardsPlaceMessages } from './messages.js';
 
-const wholeState = (state: PlanState): PlanState => state;
+const guidanceOf = ({ guidance }: PlanState) => guidance;
 
-/** How well each standard is met, in the organisation’s view and in that of communities. */
-export function Judgements(): ReactElement | null {
-  const { guidance } = usePlan(wholeState);
+/** How well each standard is met, in the organisation’s view and in that of communities. Answers are written above it. */
+export const Judgements = /* @__PURE__ */ memo(function Judgements(): ReactElement | null {
+  const { standards } = usePlan(guidanceOf);
   const { headingLevel, places } = usePlaces('Places.Standards');
   const { say } = useMessages(standardsPlaceMessages);
   const Heading = headingTag(headingLevel, 1);
   const id = useId();
-  if (guidance.standards.length === 0) return null;
+  if (standards.length === 0) return null;
   return (
     <section {...node('judgements')} aria-labelledby={id}>
       <Heading {...node('look-heading')} id={id}>
@@ -36,20 +36,19 @@ export function Judgements(): ReactElement | null {
           <Link to={{ place: 'assurance' }}>{say('toAssurance')}</Link>
         </p>
       )}
-      {guidance.standards.map((standard) => (
+      {standards.map((standard) => (
         <JudgementOf key={standard.id} standard={standard} />
       ))}
     </section>
   );
-}
+});
 
 function JudgementOf({ standard }: { readonly standard: Standard }): ReactElement {
   const { id, number, title } = standard;
-  const { plan } = usePlan(wholeState);
   const { address } = usePlaces('Places.Standards');
   const { say } = useMessages(standardsPlaceMessages);
   const values = useValueWords();
-  const { judgement } = judgementOf(plan, standard);
+  const judgement = usePlan(({ plan }) => judgementOf(plan, standard).judgement);
   const words = judgement?.value ? values[judgement.value] : say('notJudged');
   const isAskedFor = address.item === id;
   return (

@@ -1,7 +1,7 @@
 'use client';
 
 import { type PlanState, type QuestionFacts, questionFacts } from '@engagement-kit/model';
-import { useMessageSets, useMessages, usePlan } from '@engagement-kit/react';
+import { useMessageSets, useMessages, usePlan, usePlanStore } from '@engagement-kit/react';
 import { useQuestion } from '@engagement-kit/standards-checklist';
 import { type ReactElement, useMemo } from 'react';
 import { planFieldsMessages } from '../../fields/messages.js';
@@ -17,6 +17,7 @@ const fewItems = 3;
 /** What the plan says already to the question around it, item by item, each with the way there. */
 export function PlanSays({ questionId }: { readonly questionId: string }): ReactElement | null {
   const said = useQuestionFacts(questionId);
+  const titleOf = useTitleOf();
   const { number } = useQuestion();
   const { say } = useMessages(standardsPlaceMessages);
   const planSays = say('planSays');
@@ -31,23 +32,18 @@ export function PlanSays({ questionId }: { readonly questionId: string }): React
       </summary>
       <ul {...node('plan-says-items')}>
         {said.map((each) => (
-          <ItemSays key={each.path.join()} {...each} />
+          <ItemSays key={each.path.join()} title={titleOf(each)} {...each} />
         ))}
       </ul>
     </details>
   );
 }
 
-const wholePlan = ({ plan }: PlanState) => plan;
+interface ItemSaysProps extends QuestionFacts {
+  readonly title: string | undefined;
+}
 
-function ItemSays({ path, facts }: QuestionFacts): ReactElement {
-  const plan = usePlan(wholePlan);
-  const fieldWords = useMessages(planFieldsMessages);
-  const [list, id] = path;
-  const title =
-    id === undefined
-      ? facts[0]?.label
-      : itemTitles(plan, String(list), fieldWords).find((each) => each.id === id)?.title;
+function ItemSays({ path, facts, title }: ItemSaysProps): ReactElement {
   return (
     <li {...node('plan-says-item')}>
       <Link to={addressOf(path)}>
@@ -65,29 +61,44 @@ function ItemSays({ path, facts }: QuestionFacts): ReactElement {
   );
 }
 
-const wholeState = (state: PlanState): PlanState => state;
+/** What the facts are about, by what people call it. */
+function useTitleOf() {
+  const store = usePlanStore();
+  const fieldWords = useMessages(planFieldsMessages);
+  const lists = new Map<string, ReadonlyMap<string, string>>();
+  const titlesIn = (list: string): ReadonlyMap<string, string> => {
+    const titled = itemTitles(store.getState().plan, list, fieldWords);
+    return new Map(titled.map(({ id, title }) => [id, title]));
+  };
+  return ({ path: [list, id], facts }: QuestionFacts): string | undefined => {
+    if (id === undefined) return facts[0]?.label;
+    const name = String(list);
+    const titles = lists.get(name) ?? titlesIn(name);
+    lists.set(name, titles);
+    return titles.get(String(id));
+  };
+}
+
+/** All that facts beside questions are made from. Typing an answer changes none of it. */
+const around = ({ plan, guidance }: PlanState) => ({
+  guidance,
+  communities: plan.communities,
+  decisions: plan.decisions,
+  activities: plan.activities,
+  promises: plan.promises,
+  feedback: plan.feedback,
+  risks: plan.risks,
+  summary: plan.summary,
+  lead: plan.lead,
+  nextReviewOn: plan.nextReviewOn,
+});
 
 function useQuestionFacts(questionId: string): readonly QuestionFacts[] {
-  const { plan, guidance } = usePlan(wholeState);
+  const store = usePlanStore();
+  const seen = usePlan(around);
   const messages = useMessageSets();
-  const { communities, decisions, activities, promises, feedback, risks } = plan;
-  const { summary, lead, nextReviewOn } = plan;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: typing an answer changes none of these
   return useMemo(
-    () => questionFacts(questionId, plan, guidance, { messages }),
-    [
-      questionId,
-      guidance,
-      messages,
-      communities,
-      decisions,
-      activities,
-      promises,
-      feedback,
-      risks,
-      summary,
-      lead,
-      nextReviewOn,
-    ],
+    () => questionFacts(questionId, store.getState().plan, seen.guidance, { messages }),
+    [questionId, store, seen, messages],
   );
 }
