@@ -8,6 +8,7 @@ import { configure } from 'storybook/test';
 import { checkStory, listenToConsole } from './after-story.js';
 import { checkForcedColours } from './forced-colours.js';
 import { theme } from './theme.js';
+import { withImports } from './with-imports.js';
 
 // Some parts load their code when they are asked for it: a busy machine needs more than a second.
 configure({ asyncUtilTimeout: 10_000 });
@@ -37,6 +38,8 @@ const frame: Decorator = (Story, { globals }) => (
     </div>
   </StrictMode>
 );
+
+let roots = 0;
 
 const choice = (
   description: string,
@@ -98,7 +101,24 @@ const preview: Preview = {
       test: 'error',
     },
     controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { toc: true, theme: theme('light') },
+    docs: {
+      // What stands in a drawing of a component is none of the page's contents.
+      toc: {
+        headingSelector: 'h2, h3',
+        ignoreSelector: '.docs-story *, .story-frame *, .skip-toc',
+      },
+      source: { transform: withImports },
+      theme: theme('light'),
+    },
+    // Stories of one page are React roots of their own: their ids must differ all the same.
+    react: {
+      rootOptions: {
+        get identifierPrefix() {
+          roots += 1;
+          return `story${roots}-`;
+        },
+      },
+    },
     viewport: {
       options: {
         w320: { name: '320 px (400% zoom)', styles: { width: '320px', height: '800px' } },
@@ -110,6 +130,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start here',
+          'Guides',
           'Components',
           ['Spectrum selector', 'Standards checklist', 'Plan review', 'Promise card', 'Plan file'],
           'Embed',

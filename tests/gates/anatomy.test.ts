@@ -6,7 +6,16 @@ import { entriesOf, modulesOf } from '../../tools/public-names.mjs';
 import { root } from '../../tools/run.mjs';
 
 const pages = [
-  ['spectrum-selector', ['spectrum-selector.mdx']],
+  [
+    'spectrum-selector',
+    [
+      'spectrum-selector.mdx',
+      'spectrum-compare.mdx',
+      'spectrum-picture.mdx',
+      'spectrum-recogniser.mdx',
+      'spectrum-drawing.mdx',
+    ],
+  ],
   ['standards-checklist', ['standards-checklist.mdx']],
   ['promise-card', ['promise-card.mdx', 'community-view.mdx']],
   [

@@ -72,6 +72,7 @@ export const GivenToTheWebsite: Story = {
 
 /** Something is missing: a frame, words and the focus say what. */
 export const Missing: Story = {
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Save our answers as a file' }));
     const who = canvas.getByLabelText('Your group');
@@ -92,6 +93,7 @@ export const ReadOnly: Story = {
 
 /** Nothing was promised, and nobody is named. */
 export const NothingPromised: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { request: bareRequest },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Nothing has been promised yet.')).toBeVisible();
@@ -100,6 +102,7 @@ export const NothingPromised: Story = {
 
 /** Words that fit no line break, and nothing is cut off. */
 export const LongWordsNarrow: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { request: hardRequest },
   decorators: [
     (Story) => (
@@ -113,17 +116,27 @@ export const LongWordsNarrow: Story = {
   },
 };
 
-export const Dark: Story = { args: { defaultValue: filled }, globals: { scheme: 'dark' } };
+export const Dark: Story = {
+  tags: ['!dev', '!autodocs'],
+  args: { defaultValue: filled },
+  globals: { scheme: 'dark' },
+};
 
 export const RightToLeft: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { defaultValue: filled },
   globals: { direction: 'rtl' },
 };
 
-export const HostTheme: Story = { args: { defaultValue: filled }, globals: { theme: 'host' } };
+export const HostTheme: Story = {
+  tags: ['!dev', '!autodocs'],
+  args: { defaultValue: filled },
+  globals: { theme: 'host' },
+};
 
 /** Where the reader's system sets every colour, native radios and frames remain. */
 export const ForcedColours: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { defaultValue: filled },
   play: async ({ canvas }) => {
     const [radio] = canvas.getAllByRole('radio');
@@ -133,6 +146,7 @@ export const ForcedColours: Story = {
 
 /** Other words, for a group that reads another language. */
 export const OtherWords: Story = {
+  tags: ['!dev', '!autodocs'],
   decorators: [
     (Story) => (
       <MessagesProvider
@@ -155,6 +169,7 @@ export const OtherWords: Story = {
 
 /** A layout of the host's own: one question, without what was promised. */
 export const OwnLayout: Story = {
+  tags: ['!dev', '!autodocs'],
   render: ({ request }) => (
     <View.Root request={request}>
       <View.Title>How are we doing?</View.Title>

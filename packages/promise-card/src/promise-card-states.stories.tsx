@@ -14,6 +14,8 @@ import {
 const meta = {
   title: 'Components/Promise card/What became of it',
   component: PromiseCard,
+  // Every state by itself only tests; the card's page shows them together.
+  tags: ['!dev', '!autodocs'],
   args: { promise: changedPromise },
   argTypes: {
     promise: { control: 'object' },
@@ -74,6 +76,7 @@ export const FeedbackKeptLate = keptAs(
 
 /** People heard back, and the card says what they had said, what was done, and why. */
 export const WhatCameOfIt: Story = {
+  tags: ['dev'],
   args: {
     promise: {
       ...fullPromise,
@@ -182,6 +185,7 @@ export const PromiseChanged: Story = {
 
 /** All that can become of a promise, on one card. Each state has words and a line of its own; no colour is needed. */
 export const EveryState: Story = {
+  tags: ['dev'],
   args: { actions: <Card.Actions promise={changedPromise} /> },
   play: async ({ canvasElement }) => {
     for (const of of ['[data-part="notice"][data-state="', '[data-part="fact"][data-']) {

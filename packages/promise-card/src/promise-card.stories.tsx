@@ -78,6 +78,7 @@ export const DraftWithNothingSet: Story = {
 
 /** A promise that is made shows each fact that is still missing: people are owed it. */
 export const MadeWithGaps: Story = {
+  tags: ['!dev', '!autodocs'],
   args: {
     promise: { ...emptyPromise, engagementType: ofType('inform'), madeOn: '2026-06-22' },
   },
@@ -89,6 +90,7 @@ export const MadeWithGaps: Story = {
 
 /** By keyboard: what is folded opens with Enter, and focus stays on its heading. */
 export const FoldsByKeyboard: Story = {
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvasElement }) => {
     const fold = canvasElement.querySelector('details') as HTMLDetailsElement;
     const summary = fold.querySelector('summary') as HTMLElement;
@@ -112,17 +114,21 @@ const ofEach = (id: string): Story => ({
   },
 });
 
-export const Inform: Story = ofEach('inform');
-export const Consult: Story = ofEach('consult');
-export const Involve: Story = ofEach('involve');
-export const CoProduce: Story = ofEach('co-produce');
-export const CommunityLed: Story = ofEach('community-led');
+export const Inform: Story = { ...ofEach('inform'), tags: ['!dev', '!autodocs'] };
+export const Consult: Story = { ...ofEach('consult'), tags: ['!dev', '!autodocs'] };
+export const Involve: Story = { ...ofEach('involve'), tags: ['!dev', '!autodocs'] };
+export const CoProduce: Story = { ...ofEach('co-produce'), tags: ['!dev', '!autodocs'] };
+export const CommunityLed: Story = { ...ofEach('community-led'), tags: ['!dev', '!autodocs'] };
 
 /** Long texts, lists and words do not break the layout. */
-export const LongText: Story = { args: { promise: longPromise } };
+export const LongText: Story = {
+  tags: ['!dev', '!autodocs'],
+  args: { promise: longPromise },
+};
 
 /** One promise for many activities. */
 export const ManyActivities: Story = {
+  tags: ['!dev', '!autodocs'],
   args: {
     promise: {
       ...fullPromise,
@@ -133,6 +139,7 @@ export const ManyActivities: Story = {
 
 /** A host's own guidance, with its own source and licence. Nothing of UKHSA is left. */
 export const CustomGuidance: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { promise: customPromise },
   play: async ({ canvasElement }) => {
     await expect(canvasElement.textContent).not.toMatch(/UKHSA|UK Health Security/);
@@ -141,6 +148,7 @@ export const CustomGuidance: Story = {
 
 /** Text that tries to break out stays text, and an address that is not safe is no link. */
 export const HostileText: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { promise: hostilePromise },
   play: async ({ canvas, canvasElement }) => {
     await expect(canvasElement.querySelector('script')).toBeNull();
@@ -150,6 +158,7 @@ export const HostileText: Story = {
 
 /** 320 pixels wide, as at 400% zoom: headings stand above their facts, nothing scrolls sideways. */
 export const Narrow: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { actions: <Card.Actions promise={fullPromise} /> },
   globals: { viewport: { value: 'w320', isRotated: false } },
   decorators: [
@@ -172,6 +181,7 @@ export const Narrow: Story = {
 
 /** On dark ground, where the host asks for it. */
 export const Dark: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { actions: <Card.Actions promise={fullPromise} /> },
   globals: { scheme: 'dark' },
 };
@@ -181,6 +191,7 @@ export const Dark: Story = {
  * (The words here are English; a host brings its own.)
  */
 export const RightToLeft: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { actions: <Card.Actions promise={fullPromise} /> },
   globals: { direction: 'rtl' },
   play: async ({ canvasElement }) => {
@@ -192,6 +203,7 @@ export const RightToLeft: Story = {
 
 /** Where the system sets every colour: words, borders and sizes carry the meaning. */
 export const ForcedColours: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { promise: { ...fullPromise, madeOn: undefined as never } },
   play: async ({ canvas, canvasElement }) => {
     const styleOf = (name: string) => getComputedStyle(part(canvasElement, name) as Element);
@@ -213,6 +225,7 @@ export const ForcedColours: Story = {
 
 /** Another language of the card: the published words stay English and say so. */
 export const AnotherLanguage: Story = {
+  tags: ['!dev', '!autodocs'],
   args: {
     messages: {
       ...promiseCardMessages,
@@ -235,6 +248,7 @@ export const AnotherLanguage: Story = {
 
 /** By keyboard: the result is said in a status line, and focus stays on the button. */
 export const CopyByKeyboard: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { actions: <Card.Actions promise={fullPromise} /> },
   play: async ({ canvas }) => {
     const copy = await canvas.findByRole('button', { name: 'Copy promise' });
@@ -256,6 +270,7 @@ export const CopyByKeyboard: Story = {
 
 /** Where the browser refuses the clipboard, the card says so and shows the text. */
 export const CopyBlocked: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { actions: <Card.Actions promise={fullPromise} /> },
   play: async ({ canvas }) => {
     const copy = await canvas.findByRole('button', { name: 'Copy promise' });
@@ -292,6 +307,7 @@ const markup = (html: string) => ({ __html: html });
 
 /** The static page of `renderPromiseHtml`, as a browser shows it: no script, nothing fetched. */
 export const StaticPage: Story = {
+  tags: ['!dev', '!autodocs'],
   render: ({ promise }) => (
     <iframe
       title="The promise as a page"
@@ -338,13 +354,22 @@ export const Poster: Story = {
 };
 
 /** The poster of a promise in which people were wordy: the type is smaller, and words have the room of the drawing. */
-export const PosterOfALongPromise: Story = { ...Poster, args: { promise: wordyPromise } };
+export const PosterOfALongPromise: Story = {
+  ...Poster,
+  tags: ['!dev', '!autodocs'],
+  args: { promise: wordyPromise },
+};
 
 /** The static page of a promise of which nothing is known. */
-export const StaticPageOfADraft: Story = { ...StaticPage, args: { promise: emptyPromise } };
+export const StaticPageOfADraft: Story = {
+  ...StaticPage,
+  tags: ['!dev', '!autodocs'],
+  args: { promise: emptyPromise },
+};
 
 /** What a reader without scripts gets: the whole card, no buttons, and no gap where they would be. */
 export const WithoutScripts: Story = {
+  tags: ['!dev', '!autodocs'],
   loaders: [
     async ({ args }) => {
       const { renderToStaticMarkup } = await import('react-dom/server');

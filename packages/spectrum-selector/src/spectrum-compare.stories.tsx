@@ -61,6 +61,7 @@ export const BesideAChoice: Story = {
 
 /** Where nothing is chosen yet, no row is marked. */
 export const BesideNoChoice: Story = {
+  tags: ['!dev', '!autodocs'],
   render: (args) => (
     <SpectrumSelector>
       <SpectrumCompare {...args} />
@@ -71,12 +72,19 @@ export const BesideNoChoice: Story = {
   },
 };
 
-export const OwnGuidance: Story = { args: { guidance: ownGuidance } };
+export const OwnGuidance: Story = {
+  tags: ['!dev', '!autodocs'],
+  args: { guidance: ownGuidance },
+};
 
-export const LongText: Story = { args: { guidance: longGuidance } };
+export const LongText: Story = {
+  tags: ['!dev', '!autodocs'],
+  args: { guidance: longGuidance },
+};
 
 /** Words that fit no line are broken. */
 export const NarrowWithLongText: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { guidance: longGuidance },
   decorators: Narrow.decorators as NonNullable<Story['decorators']>,
   play: async ({ canvasElement }) => {
@@ -88,6 +96,7 @@ export const NarrowWithLongText: Story = {
 /** Where the reader's system sets every colour, a tick and a word in a border say which row is chosen. */
 export const ForcedColours: Story = {
   ...BesideAChoice,
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvas }) => {
     const table = within(canvas.getByRole('table'));
     const tag = table.getByText('Chosen');
@@ -100,4 +109,7 @@ export const ForcedColours: Story = {
   },
 };
 
-export const Dark: Story = { globals: { scheme: 'dark' } };
+export const Dark: Story = {
+  tags: ['!dev', '!autodocs'],
+  globals: { scheme: 'dark' },
+};

@@ -50,10 +50,14 @@ export const Tall: Story = {
 export const OwnGuidance: Story = { args: { guidance: ownGuidance } };
 
 /** Lines are broken by estimated widths, so nothing runs out of its column. */
-export const LongText: Story = { args: { guidance: longGuidance } };
+export const LongText: Story = {
+  tags: ['!dev', '!autodocs'],
+  args: { guidance: longGuidance },
+};
 
 /** Below each other, long texts break within the narrow picture. */
 export const NarrowWithLongText: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { guidance: longGuidance },
   decorators: Tall.decorators as NonNullable<Story['decorators']>,
   play: async ({ canvas, canvasElement }) => {
@@ -68,6 +72,7 @@ export const NarrowWithLongText: Story = {
 
 /** Words spaced as WCAG 1.4.12 lets readers ask for: none meets another, a drawing or the edge, in any layout. */
 export const TextSpacing: Story = {
+  tags: ['!dev', '!autodocs'],
   render: (args) => (
     <Picture.Root {...args}>
       <style>{'text { letter-spacing: 0.12em; word-spacing: 0.16em }'}</style>
@@ -102,6 +107,7 @@ export const TextSpacing: Story = {
 
 /** Types are told apart by their words and lines alone. In forced colours all lines have the colour of text. */
 export const ForcedColours: Story = {
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvas }) => {
     const image = canvas.getByRole('img');
     const said = [...image.querySelectorAll('text')].map(({ textContent }) => textContent);
@@ -120,6 +126,12 @@ export const ForcedColours: Story = {
 };
 
 /** A guidance in Arabic begins on the right, also on a page that does not. */
-export const ArabicGuidance: Story = { args: { guidance: arabicGuidance } };
+export const ArabicGuidance: Story = {
+  tags: ['!dev', '!autodocs'],
+  args: { guidance: arabicGuidance },
+};
 
-export const Dark: Story = { globals: { scheme: 'dark' } };
+export const Dark: Story = {
+  tags: ['!dev', '!autodocs'],
+  globals: { scheme: 'dark' },
+};

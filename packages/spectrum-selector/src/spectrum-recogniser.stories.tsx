@@ -18,6 +18,7 @@ const community = { decision: 'community', effect: 'implemented' } as const;
 
 /** Five plain questions, by keyboard alone: the answer, its reasons, and a button to use it. */
 export const ByKeyboard: Story = {
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvas, args }) => {
     await userEvent.tab();
     await userEvent.keyboard(' ');
@@ -59,6 +60,7 @@ export const Tie: Story = {
 
 /** Three types fit alike: all are named and can be used, and more answers would tell them apart. */
 export const TieOfThree: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { defaultValue: { decision: 'organisation' } },
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/equally well: Inform, Consult and Involve/)).toBeVisible();
@@ -84,6 +86,7 @@ export const Conflict: Story = {
 
 /** Starting again puts the focus on the first answer. */
 export const StartAgain: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { defaultValue: community },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Start again' }));
@@ -95,6 +98,7 @@ export const StartAgain: Story = {
 };
 
 export const Narrow: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { defaultValue: community },
   decorators: [
     (Story) => (
@@ -121,6 +125,7 @@ export const Empty: Story = {
 
 /** A host's own words for published types: these are named and quoted. */
 export const OwnGuidance: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { guidance: ownWordsGuidance, defaultValue: community },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('button', { name: 'Use this type: Hand over' })).toBeVisible();
@@ -129,17 +134,20 @@ export const OwnGuidance: Story = {
 };
 
 export const LongText: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { guidance: longWordsGuidance, defaultValue: community },
 };
 
 /** Words that fit no line are broken, in the button too. */
 export const NarrowWithLongText: Story = {
   ...Narrow,
+  tags: ['!dev', '!autodocs'],
   args: { guidance: longWordsGuidance, defaultValue: community },
 };
 
 /** Where the reader's system sets every colour, native radios, a thicker edge, a tick and a word remain. */
 export const ForcedColours: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { defaultValue: community },
   render: (args) => (
     <SpectrumSelector defaultValue="community-led">
@@ -161,6 +169,7 @@ export const ForcedColours: Story = {
 };
 
 export const Dark: Story = {
+  tags: ['!dev', '!autodocs'],
   globals: { scheme: 'dark' },
   args: { defaultValue: { decision: 'organisation', effect: 'considered', route: 'clear' } },
 };

@@ -78,6 +78,7 @@ export const Chosen: Story = {
 
 /** The whole card is the target. */
 export const ChooseByPointer: Story = {
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvasElement, canvas }) => {
     await userEvent.click(canvas.getByText('Involve'));
     await expect(chosen(canvasElement)).toBe('involve');
@@ -87,6 +88,7 @@ export const ChooseByPointer: Story = {
 
 /** Clearing puts focus on the first radio and chooses nothing. */
 export const ClearByKeyboard: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { defaultValue: 'co-produce' },
   play: async ({ canvasElement, canvas }) => {
     await userEvent.tab();
@@ -100,6 +102,7 @@ export const ClearByKeyboard: Story = {
 
 /** Left and right change sides with the direction of the page, up and down do not. */
 export const RightToLeft: Story = {
+  tags: ['!dev', '!autodocs'],
   globals: { direction: 'rtl' },
   args: { defaultValue: 'involve' },
   play: async ({ canvasElement }) => {
@@ -125,6 +128,7 @@ export const WithAnError: Story = {
 
 /** Without a choice the form is not sent, and the selector says what to do. */
 export const RequiredInAForm: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { name: 'type', required: true },
   render: (args) => (
     <form onSubmit={(event: FormEvent) => event.preventDefault()}>
@@ -153,17 +157,27 @@ export const ReadOnly: Story = {
   },
 };
 
-export const ReadOnlyWithNothingChosen: Story = { args: { readOnly: true } };
+export const ReadOnlyWithNothingChosen: Story = {
+  tags: ['!dev', '!autodocs'],
+  args: { readOnly: true },
+};
 
 export const Disabled: Story = { args: { disabled: true, defaultValue: 'consult' } };
 
 /** A host's own types, with their own source. */
-export const OwnGuidance: Story = { args: { guidance: ownGuidance, defaultValue: 'listen' } };
+export const OwnGuidance: Story = {
+  tags: ['!dev', '!autodocs'],
+  args: { guidance: ownGuidance, defaultValue: 'listen' },
+};
 
-export const LongText: Story = { args: { guidance: longGuidance, defaultValue: 'hand-over' } };
+export const LongText: Story = {
+  tags: ['!dev', '!autodocs'],
+  args: { guidance: longGuidance, defaultValue: 'hand-over' },
+};
 
 /** In a narrow place: a list along a line. Nothing scrolls sideways at 320 px. */
 export const Narrow: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { defaultValue: 'community-led' },
   decorators: [
     (Story) => (
@@ -181,6 +195,7 @@ export const Narrow: Story = {
 /** Words that fit no line are broken. */
 export const NarrowWithLongText: Story = {
   ...Narrow,
+  tags: ['!dev', '!autodocs'],
   args: {
     guidance: longGuidance,
     defaultValue: 'hand-over',
@@ -188,10 +203,15 @@ export const NarrowWithLongText: Story = {
   },
 };
 
-export const Dark: Story = { globals: { scheme: 'dark' }, args: { defaultValue: 'involve' } };
+export const Dark: Story = {
+  tags: ['!dev', '!autodocs'],
+  globals: { scheme: 'dark' },
+  args: { defaultValue: 'involve' },
+};
 
 /** Where the reader's system sets every colour, a thicker border, a tick and a word say what is chosen. */
 export const ForcedColours: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { defaultValue: 'involve' },
   play: async ({ canvasElement, canvas }) => {
     const card = (type: string) =>
@@ -211,6 +231,7 @@ export const ForcedColours: Story = {
 
 /** Without a name a required choice holds the form back until there is one, and is never sent. */
 export const RequiredWithoutAName: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { required: true },
   render: RequiredInAForm.render as NonNullable<Story['render']>,
   play: async ({ canvasElement, canvas }) => {
@@ -298,6 +319,7 @@ function ActivityType() {
 
 /** Sets the type of a plan's activity. */
 export const InsideAPlan: Story = {
+  tags: ['!dev', '!autodocs'],
   render: () => (
     <PlanProvider defaultPlan={planWithAnActivity()}>
       <ActivityType />

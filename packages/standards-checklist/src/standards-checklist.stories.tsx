@@ -76,6 +76,7 @@ export const Answered: Story = {
 
 /** Evidence, owner and date are behind one control, which tells what is inside. */
 export const EvidenceOwnerAndDate: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { guidance: firstStandards, defaultValue: someAnswers },
   play: async ({ canvas, canvasElement }) => {
     const summary = part(canvasElement, 'details-summary');
@@ -98,6 +99,7 @@ export const EvidenceOwnerAndDate: Story = {
 
 /** A date that is none, as a file or an older browser may bring it, stays in its field with what to do. */
 export const UnfinishedDate: Story = {
+  tags: ['!dev', '!autodocs'],
   args: {
     guidance: firstStandards,
     defaultValue: { 'define-purpose.1': { dueOn: 'the Friday after the holidays' } },
@@ -150,6 +152,7 @@ export const Folded: Story = {
 
 /** One step: the same questions, and the same answers, as in the list. */
 export const OneStep: Story = {
+  tags: ['!dev', '!autodocs'],
   args: {
     guidance: firstStandards,
     view: 'steps',
@@ -185,6 +188,7 @@ export const CheckPlan: Story = {
 
 /** A host's own rules take the place of the kit's three. */
 export const FindingsOfTheHost: Story = {
+  tags: ['!dev', '!autodocs'],
   args: {
     guidance: firstStandards,
     defaultValue: firstAnswers,
@@ -200,6 +204,7 @@ export const FindingsOfTheHost: Story = {
 
 /** The kit’s own help and an example stand folded beside each question. */
 export const WithHelp: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { guidance: firstStandards, questionHelp: () => <Standards.KitHelp /> },
   play: async ({ canvas }) => {
     const [summary] = canvas.getAllByText('Help and an example');
@@ -213,6 +218,7 @@ export const WithHelp: Story = {
 
 /** What else is to be said about the plan has its place after the findings. Any content may stand there. */
 export const WithAPlanReview: Story = {
+  tags: ['!dev', '!autodocs'],
   args: {
     guidance: firstStandards,
     defaultValue: firstAnswers,
@@ -235,6 +241,7 @@ export const WithAPlanReview: Story = {
 
 /** A finished checklist. */
 export const Finished: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { guidance: firstStandards, defaultValue: firstAnswers, defaultShowFindings: true },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Every question has an answer')).toBeVisible();
@@ -255,6 +262,7 @@ export const Review: Story = {
 
 /** For readers who may not change anything: no controls at all. */
 export const ReadOnly: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { guidance: firstStandards, readOnly: true, defaultValue: someAnswers },
   play: async ({ canvasElement }) => {
     await expect(canvasElement.querySelector('input, textarea, button')).toBeNull();
@@ -262,6 +270,7 @@ export const ReadOnly: Story = {
 };
 
 export const Disabled: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { guidance: firstStandards, disabled: true, defaultValue: someAnswers },
   play: async ({ canvasElement }) => {
     await expect(radio(canvasElement, 'answered')).toBeDisabled();
@@ -270,6 +279,7 @@ export const Disabled: Story = {
 
 /** A slip costs nobody their notes: the same button puts the answer back. */
 export const ClearAndPutBack: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { guidance: firstStandards, defaultValue: someAnswers },
   play: async ({ canvas, canvasElement }) => {
     canvas.getByRole('button', { name: 'Clear answer to question 1' }).focus();
@@ -292,6 +302,7 @@ async function unfoldAll(canvasElement: HTMLElement) {
 
 /** 320 pixels wide, as at 400% zoom. */
 export const Narrow: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { guidance: firstStandards, defaultValue: someAnswers },
   globals: { viewport: { value: 'w320', isRotated: false } },
   decorators: [
@@ -310,6 +321,7 @@ export const Narrow: Story = {
 
 /** On dark ground, where the host asks for it. */
 export const Dark: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { guidance: firstStandards, defaultValue: someAnswers },
   globals: { scheme: 'dark' },
 };
@@ -331,6 +343,7 @@ const fits = async (canvasElement: HTMLElement) => {
 
 /** Long sentences, and words longer than a line: titles, questions, notes, reasons, links and names. */
 export const LongText: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { guidance: longGuidance, defaultValue: longAnswers },
   play: ({ canvasElement }) => fits(canvasElement),
 };
@@ -338,6 +351,7 @@ export const LongText: Story = {
 /** The same, 320 pixels wide. */
 export const LongTextNarrow: Story = {
   ...LongText,
+  tags: ['!dev', '!autodocs'],
   globals: { viewport: { value: 'w320', isRotated: false } },
   decorators: [
     (Story) => (
@@ -351,6 +365,7 @@ export const LongTextNarrow: Story = {
 /** The same in words, as reviewed and as printed. */
 export const LongTextReview: Story = {
   ...LongTextNarrow,
+  tags: ['!dev', '!autodocs'],
   args: { ...LongText.args, defaultMode: 'review' },
 };
 
@@ -359,6 +374,7 @@ export const LongTextReview: Story = {
  * how far a standard is differ in form, weight and words.
  */
 export const ForcedColours: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { guidance: firstStandards, defaultValue: someAnswers, defaultShowFindings: true },
   play: async ({ canvasElement }) => {
     const options = parts(part(canvasElement, 'question'), 'status-option');
@@ -394,12 +410,14 @@ export const ForcedColours: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { guidance: firstStandards, defaultValue: someAnswers },
   globals: { direction: 'rtl' },
 };
 
 /** A host's own standards, with their own source. */
 export const CustomGuidance: Story = {
+  tags: ['!dev', '!autodocs'],
   args: { guidance: ownGuidance(3, 2) },
   play: async ({ canvasElement }) => {
     await expect(canvasElement.textContent).not.toMatch(/UKHSA|UK Health Security/);
@@ -411,7 +429,7 @@ export const CustomGuidance: Story = {
 export const ManyQuestions: Story = {
   args: { guidance: ownGuidance(20, 10) },
   parameters: { a11y: { test: 'off' } },
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvasElement }) => {
     const touched = new Set<Element | null>();
     const watch = new MutationObserver((records) => {
@@ -439,7 +457,7 @@ export const ManyQuestions: Story = {
 export const TwoThousandQuestions: Story = {
   args: { guidance: ownGuidance(100, 20) },
   parameters: { a11y: { test: 'off' } },
-  tags: ['!autodocs', '!test'],
+  tags: ['!dev', '!autodocs', '!test'],
 };
 
 function FormPage(props: StandardsChecklist.Props) {
@@ -463,6 +481,7 @@ function FormPage(props: StandardsChecklist.Props) {
 
 /** In a form every answer is an entry, and a reset brings back what was there. */
 export const InAForm: Story = {
+  tags: ['!dev', '!autodocs'],
   args: {
     guidance: firstStandards,
     defaultValue: { 'define-purpose.1': { status: 'in-progress', notes: 'Draft.' } },
@@ -499,6 +518,7 @@ function PlanPage() {
 
 /** The answers are a plan's: `<StandardsChecklist {...useAnswers()} />`. */
 export const WithAPlan: Story = {
+  tags: ['!dev', '!autodocs'],
   render: () => (
     <PlanProvider>
       <PlanPage />
@@ -564,6 +584,7 @@ function StatusSelect() {
 
 /** Controls of your own: `useQuestion()` says what to show and takes what is chosen. */
 export const OwnControls: Story = {
+  tags: ['!dev', '!autodocs'],
   render: (args) => {
     const standard = ukhsaGuidance.standards[0];
     return (

@@ -70,3 +70,23 @@ it('takes one sheet of Letter as well, where a printer fits it to its page', asy
   expect(pages).toHaveLength(1);
   await page.close();
 });
+
+const usual = ofEveryType.filter(([, name]) => name !== 'longPromise');
+it.each(usual)('%s, %s: one sheet in large print', async (_type, _name, promise) => {
+  const html = renderPromisePoster(promise, { print: 'large' });
+  expect(await printed(html)).toHaveLength(1);
+});
+
+it('runs on to a second sheet in large print rather than print smaller or cut a promise', async () => {
+  const { engagementType: own } = customPromise;
+  if (!own) throw new Error('The promise has no type.');
+  const words =
+    'We promise that everybody who lives here is heard before anything is decided. '.repeat(14);
+  const promise = { ...customPromise, engagementType: { ...own, promise: words } };
+  const sheets = await printed(renderPromisePoster(promise, { print: 'large' }));
+  expect(sheets).toHaveLength(2);
+  const lines = sheets.flatMap((sheet) => sheet.lines);
+  const said = lines.filter(({ text }) => /everybody who|is heard before/.test(text));
+  expect(said.length).toBeGreaterThan(14);
+  expect(Math.min(...said.map(({ size }) => size))).toBeGreaterThanOrEqual(16);
+});

@@ -56,6 +56,7 @@ export const Every: Story = {
 
 /** A press makes the file, hands it out and says so. Focus stays. */
 export const Downloaded: Story = {
+  tags: ['!dev', '!autodocs'],
   render: ofStore(busyStore),
   play: async ({ canvas, canvasElement }) => {
     canvas.getByRole('button', { name: 'Spreadsheet of actions CSV' }).focus();
@@ -81,6 +82,7 @@ export const NewPlan: Story = {
 
 /** Several promises and versions: a list to choose from. */
 export const SeveralToChooseFrom: Story = {
+  tags: ['!dev', '!autodocs'],
   render: ofStore(() => {
     const store = busyStore();
     store.dispatch({
@@ -115,6 +117,7 @@ export const AtWork: Story = {
 /** Stopped by keyboard: nothing is handed out, and focus is back on the button. */
 export const Cancelled: Story = {
   ...AtWork,
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvas, canvasElement }) => {
     const button = canvas.getByRole('button', { name: 'Large file HTML' });
     button.focus();
@@ -151,6 +154,7 @@ export const Failed: Story = {
 /** In a narrow place. */
 export const Narrow: Story = {
   ...SeveralToChooseFrom,
+  tags: ['!dev', '!autodocs'],
   decorators: [
     (Story) => (
       <div style={{ inlineSize: '288px' }}>

@@ -68,6 +68,7 @@ export const NoRoom: StoryOf = {
 
 /** A browser that lets nothing be stored. Everything else goes on. */
 export const Blocked: StoryOf = {
+  tags: ['!dev', '!autodocs'],
   render: () => {
     const message = 'This browser does not let this page save. Save a copy to keep your work.';
     const issue = { code: 'storage-blocked', path: [], message, offers: ['download'] } as const;
@@ -83,6 +84,7 @@ export const Blocked: StoryOf = {
 
 /** A file on a slow drive: how far it is, and the way out. Stopped by keyboard, nothing has changed. */
 export const SlowFile: StoryOf = {
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvas, canvasElement }) => {
     const file = new File([' '.repeat(100)], 'measles-catch-up.json', { type: 'application/json' });
     const start = (control: ReadableStreamDefaultController<Uint8Array>) =>
@@ -104,6 +106,7 @@ export const SlowFile: StoryOf = {
 
 /** A host without a place to keep plans. */
 export const WithoutStorage: StoryOf = {
+  tags: ['!dev', '!autodocs'],
   render: () => <Story place={{ hasStorage: false }} />,
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('button', { name: 'Start a new plan' })).toBeNull();
@@ -139,6 +142,7 @@ export const SeveralPlans: StoryOf = {
 
 /** Opening another plan over changes that are nowhere else: asked first, by a real modal dialog. */
 export const AsksBeforeOpening: StoryOf = {
+  tags: ['!dev', '!autodocs'],
   render: () => <Story place={{ stored: ['Floods'], lead: 'The team' }} />,
   play: async ({ canvas, canvasElement }) => {
     const open = await canvas.findByRole('button', { name: 'Open “Floods”' });
@@ -165,6 +169,7 @@ export const AsksBeforeOpening: StoryOf = {
 
 /** For a computer that people share. The plan stays on the page. */
 export const DeletesAll: StoryOf = {
+  tags: ['!dev', '!autodocs'],
   render: () => <Story place={{ stored: ['Floods', 'Measles'] }} />,
   play: async ({ canvas, canvasElement }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Delete all saved plans' }));
@@ -178,6 +183,7 @@ export const DeletesAll: StoryOf = {
 
 /** The question itself, as it stands before the page. */
 export const AsksBeforeDeleting: StoryOf = {
+  tags: ['!dev', '!autodocs'],
   render: () => <Story place={{ stored: ['Floods'] }} />,
   play: async ({ canvas }) => {
     await press(await canvas.findByRole('button', { name: 'More for “Floods”' }));
@@ -188,6 +194,7 @@ export const AsksBeforeDeleting: StoryOf = {
 
 /** What else can be done with a plan, in a menu. */
 export const MoreOfAPlan: StoryOf = {
+  tags: ['!dev', '!autodocs'],
   render: () => <Story place={{ stored: ['Floods', 'Heat'] }} />,
   play: async ({ canvas, canvasElement }) => {
     const more = await canvas.findByRole('button', { name: 'More for “Floods”' });
@@ -229,6 +236,7 @@ export const BringsInACopy: StoryOf = {
 
 /** A file that is no plan changes nothing, and says why. */
 export const RefusedFile: StoryOf = {
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvas, canvasElement }) => {
     const root = canvasElement.querySelector('[data-part="root"]') as HTMLElement;
     drop(root, '{"format":"engagement-plan","formatVersion":1,"title":5}', 'notes.json');
@@ -239,6 +247,7 @@ export const RefusedFile: StoryOf = {
 
 /** Undo says what it took back; with nothing left it keeps its focus and says so. */
 export const UndoAndRedo: StoryOf = {
+  tags: ['!dev', '!autodocs'],
   render: () => <Story place={{ lead: 'The health protection team' }} />,
   play: async ({ canvas, canvasElement }) => {
     const undo = canvas.getByRole('button', { name: 'Undo' });
@@ -256,6 +265,7 @@ const endless = 'Measlescatchup'.repeat(9);
 
 /** In a column of 320 pixels. A title without a space breaks, and widens nothing. */
 export const Narrow: StoryOf = {
+  tags: ['!dev', '!autodocs'],
   render: () => (
     <div style={{ inlineSize: 'min(320px, 100%)' }}>
       <Story place={{ stored: ['Measles catch-up in two neighbourhoods', endless] }} />
@@ -274,6 +284,7 @@ export const Narrow: StoryOf = {
 
 /** A layout of your own, from the parts. */
 export const OwnLayout: StoryOf = {
+  tags: ['!dev', '!autodocs'],
   render: () => (
     <PlanProvider>
       <Files.Root readPlan={readPlan}>

@@ -81,6 +81,7 @@ export const RestoreAVersion: Story = {
 
 /** The question before a version is restored. */
 export const TheQuestion: Story = {
+  tags: ['!dev', '!autodocs'],
   render: ofStore(busyStore),
   play: async ({ canvas }) => {
     canvas.getByRole('button', { name: 'More for “Before the meeting”' }).focus();
@@ -94,6 +95,7 @@ export const TheQuestion: Story = {
 
 /** No name was entered: the field says what to do. */
 export const NameMissing: Story = {
+  tags: ['!dev', '!autodocs'],
   render: ofStore(historyStore),
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Name this version' }));
@@ -114,6 +116,7 @@ export const Empty: Story = {
 
 /** Two thousand changes: the first twenty, then more on request. */
 export const TwoThousandChanges: Story = {
+  tags: ['!dev', '!autodocs'],
   render: ofStore(ofPlan(longHistory(2000))),
   play: async ({ canvas, canvasElement }) => {
     await expect(canvasElement.querySelectorAll('[data-part="event"]')).toHaveLength(20);
@@ -133,6 +136,7 @@ export const TwoThousandChanges: Story = {
 
 /** In a narrow place, with long names and text that tries to be more than text. */
 export const NarrowAndHostile: Story = {
+  tags: ['!dev', '!autodocs'],
   render: ofStore(() => {
     const store = historyStore('<b>Title</b> \u202Ethat turns around');
     store.dispatch({ type: 'version.save', name: 'Averylongnamewithoutanyspace'.repeat(5) });

@@ -16,7 +16,7 @@ import { at } from './in-story.fixtures.js';
 import { Planner } from './Planner.js';
 
 const meta = {
-  title: 'Components/Planner, assuring',
+  title: 'Components/Planner/Standards and assurance',
   component: Planner,
   parameters: { layout: 'fullscreen' },
   args: { today: '2026-09-10' },
@@ -45,6 +45,7 @@ export const AssurersView: Story = {
 
 /** A plan in which nobody has answered or judged anything yet. */
 export const AssurersViewOfANewPlan: Story = {
+  tags: ['!dev', '!autodocs'],
   render: at(() => smallPlan(), { place: 'assurance', item: 'equitable' }),
   play: async ({ canvas }) => {
     const word = await canvas.findByRole('heading', { name: 'Equitable' });
@@ -138,6 +139,7 @@ export const BesideAQuestion: Story = {
 
 /** Help with CORE20PLUS, from the question of the guidance that asks for it. */
 export const HelpWithCommunities: Story = {
+  tags: ['!dev', '!autodocs'],
   render: at(example, { place: 'communities' }),
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByText('Help with CORE20PLUS'));

@@ -28,7 +28,10 @@ export const Overview: Story = {
 };
 
 /** A plan that has only just begun. */
-export const OverviewOfANewPlan: Story = { render: at(() => smallPlan(), { place: 'overview' }) };
+export const OverviewOfANewPlan: Story = {
+  tags: ['!dev', '!autodocs'],
+  render: at(() => smallPlan(), { place: 'overview' }),
+};
 
 /** What the plan lacks, each point with a link to where the work is. */
 export const Check: Story = {
@@ -58,6 +61,7 @@ export const Copies: Story = {
 
 /** In a narrow place the rail is one button, until somebody asks for it. */
 export const Narrow: Story = {
+  tags: ['!dev', '!autodocs'],
   render: at(example, { place: 'risks' }),
   decorators: [(Story) => <div style={{ maxInlineSize: '18em' }}>{Story()}</div>],
   play: async ({ canvas }) => {
@@ -80,6 +84,7 @@ export const Communities: Story = {
 
 /** One community, edited in place. */
 export const EditingACommunity: Story = {
+  tags: ['!dev', '!autodocs'],
   render: at(example, {
     place: 'communities',
     item: measlesVaccinationOutreach.communities[0]?.id,
@@ -106,6 +111,7 @@ export const Facts: Story = { render: at(example, { place: 'facts' }) };
 
 /** A list that is still empty says what to do first. */
 export const Empty: Story = {
+  tags: ['!dev', '!autodocs'],
   render: at(() => smallPlan(), { place: 'communities' }),
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Add a community' }));

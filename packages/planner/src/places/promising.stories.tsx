@@ -38,11 +38,13 @@ export const AnActivity: Story = {
 
 /** A field of an activity, as a finding leads to it. */
 export const AFieldOfAnActivity: Story = {
+  tags: ['!dev', '!autodocs'],
   render: at(example, { place: 'activities', item: 'clinics', field: 'practice.stage' }),
 };
 
 /** A new activity: nothing is said of it yet. */
 export const ANewActivity: Story = {
+  tags: ['!dev', '!autodocs'],
   render: at(empty, { place: 'activities' }),
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Add an activity' }));
@@ -60,6 +62,7 @@ export const ADraftOfAPromise: Story = {
 
 /** A promise that was made is changed through one question. */
 export const ChangingAPromise: Story = {
+  tags: ['!dev', '!autodocs'],
   render: at(example, { place: 'promises', item: 'involve-promise' }),
   play: async ({ canvas }) => {
     const change = await canvas.findByRole('button', { name: 'Change: In our own words' });
@@ -74,6 +77,7 @@ export const Feedback: Story = { render: at(example, { place: 'feedback' }) };
 
 /** A late commitment, and what people heard once it is recorded. */
 export const RecordingFeedback: Story = {
+  tags: ['!dev', '!autodocs'],
   render: at(example, { place: 'feedback', item: 'site-visit' }),
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Record what people heard' }));
@@ -84,10 +88,14 @@ export const RecordingFeedback: Story = {
 };
 
 /** Where there is no promise yet, feedback says what comes first. */
-export const NoPromiseYet: Story = { render: at(empty, { place: 'feedback' }) };
+export const NoPromiseYet: Story = {
+  tags: ['!dev', '!autodocs'],
+  render: at(empty, { place: 'feedback' }),
+};
 
 /** Words that are far longer than usual. */
 export const Long: Story = {
+  tags: ['!dev', '!autodocs'],
   render: at(
     () => ({
       ...measles,

@@ -51,6 +51,7 @@ export const Outreach: Story = {
 
 /** A heat-health plan before the summer, and where each place of the plan can be opened. */
 export const LinkedToThePlan: Story = {
+  tags: ['!dev', '!autodocs'],
   render: () => <ReviewOfPlan example={heat} hrefFor={(path) => `#/plan/${path.join('/')}`} />,
   play: async ({ canvas }) => {
     const [place] = canvas.getAllByRole('link', { name: 'Activity: when people join' });
@@ -69,6 +70,7 @@ export const Closing: Story = {
 
 /** By keyboard: why a promise that was made changes, and whether people were told, before anything does. */
 export const ChangingAPromise: Story = {
+  tags: ['!dev', '!autodocs'],
   render: () => <ReviewOfPlan example={pilot} />,
   play: async ({ canvas, canvasElement }) => {
     const back = await canvas.findByRole('button', { name: 'Go back to Involve' });
@@ -97,6 +99,7 @@ export const ChangingAPromise: Story = {
 
 /** By keyboard: a field for the reason, what is missing, and then the next finding has focus. */
 export const SettingAside: Story = {
+  tags: ['!dev', '!autodocs'],
   render: () => <ReviewOfPlan example={measles} />,
   play: async ({ canvas, canvasElement }) => {
     const finding = within(canvas.getByRole('article', { name: film }));
@@ -119,6 +122,7 @@ export const SettingAside: Story = {
 
 /** The field, open, with what is missing. */
 export const AskingForAReason: Story = {
+  tags: ['!dev', '!autodocs'],
   render: () => <ReviewOfPlan example={measles} />,
   play: async ({ canvas, canvasElement }) => {
     const finding = within(canvas.getByRole('article', { name: film }));
@@ -147,6 +151,7 @@ export const SetAside: Story = {
 
 /** A choice that the plan can record is a button. What it settles is gone, and the moments follow. */
 export const Choosing: Story = {
+  tags: ['!dev', '!autodocs'],
   render: () => <ReviewOfPlan example={measles} />,
   play: async ({ canvas, canvasElement }) => {
     await press(await canvas.findByRole('button', { name: /^Bring people in/ }));
@@ -180,6 +185,7 @@ export const FindingsAlone: Story = { args: { findings: foundIn(heat) } };
 
 /** A narrow column of a wide page. */
 export const Narrow: Story = {
+  tags: ['!dev', '!autodocs'],
   render: () => (
     <div style={{ inlineSize: '20em', maxInlineSize: '100%' }}>
       <ReviewOfPlan example={measles} hrefFor={() => '#plan'} />
@@ -189,12 +195,14 @@ export const Narrow: Story = {
 
 /** Text that runs from right to left; the plan's own words keep their direction. */
 export const RightToLeft: Story = {
+  tags: ['!dev', '!autodocs'],
   globals: { direction: 'rtl' },
   render: () => <ReviewOfPlan example={withHistory(measles)} />,
 };
 
 /** In the dark. */
 export const Dark: Story = {
+  tags: ['!dev', '!autodocs'],
   globals: { scheme: 'dark' },
   render: () => <ReviewOfPlan example={withHistory(measles)} />,
 };
@@ -203,6 +211,7 @@ const long = 'Verbandsgemeinschaftsgesundheitsamtsversammlungsbeschluss'.repeat(
 
 /** Long words and markup in a plan are shown as they were written. */
 export const LongWordsAndMarkup: Story = {
+  tags: ['!dev', '!autodocs'],
   render: () => {
     const activities = measles.plan.activities.map((each, index) => ({
       ...each,

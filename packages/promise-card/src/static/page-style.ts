@@ -47,7 +47,7 @@ h1:has(+.about){color:var(--muted);font-size:1rem;font-weight:400}
 blockquote{margin:0 0 .875rem;font-size:clamp(1.5rem,1.1rem + 1.6vw,1.8125rem);line-height:1.36}
 .words h2{margin-top:.75rem;font-size:1.25rem}
 .drawing{order:-1;margin-bottom:1rem}
-svg{width:12rem;margin-bottom:.75rem;stroke-width:1.4}
+svg{width:12rem;max-width:100%;margin-bottom:.75rem;stroke-width:1.4}
 .own{margin-top:1.5rem;padding-top:1.25rem;border-top:1px solid var(--line)}
 .own p:not(.note,.missing){max-width:60ch;font-size:1.1875rem}
 .notice:not(.made){display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:baseline;width:100%;margin-top:1rem;padding:1.25rem 1.5rem;border:1px solid var(--people-mark);border-radius:18px;background:var(--people-tint)}

@@ -173,19 +173,27 @@ export function heightOf(
   const columns = sides.filter((block) => !isWide(block));
   const column = (sheet.width - 1.5 * em * (columns.length - 1)) / columns.length - 1.25 * em;
   const heights = columns.map(
-    (block) => 2.5 + text(facts(block), 1, column) + block.entries.length * 0.2,
+    (block) =>
+      1.1 +
+      text([block.heading], 1, column) +
+      text(facts(block), 1, column) +
+      block.entries.length * 0.2,
   );
+  const { organisation, standing } = content;
+  const head = paragraphs([organisation, ...(standing.state === 'made' ? standing.facts : [])]);
   const inFrame = sheet.width - 4 * em;
   const beside = content.qr ? qrSize + 2 * em : 0;
-  const framed = ({ facts: each }: PromiseNotice) => 2.2 + text(paragraphs(each), 1, inFrame * 0.8);
+  const framed = ({ facts: each }: PromiseNotice) =>
+    2.2 + text(paragraphs(each), 1, Math.min(inFrame * 0.8, inFrame - 10 * em));
   const hearing = said.filter(({ id }) => id === 'feedback').flatMap(hearings);
   const places = Math.min(content.qr ? 2 : 3, hearing.length);
   const hearingHeights = hearing.map((entry) =>
     text(paragraphs(entry), 1, (inFrame - beside) / places - 2 * em),
   );
   const ems =
-    // Who promises, what it is about, the drawing.
-    text([content.title], 1) * 2 +
+    // Who promises since when, what it is about, the drawing.
+    (text([head.join('    ')], 1) > 1.4 ? text(head, 1) : 1.4) +
+    text([content.title], 1) +
     1.3 +
     text([facts(content.activities).join(', ')], isLong(content.activities) ? 1.35 : title, bold) *
       0.85 +

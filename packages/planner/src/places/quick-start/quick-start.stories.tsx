@@ -85,6 +85,7 @@ export const Half: Story = {
 
 /** Whoever knows the type chooses it. */
 export const KnowingTheType: Story = {
+  tags: ['!dev', '!autodocs'],
   render: at(half, begun),
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Skip: I know the type' }));
@@ -103,7 +104,10 @@ export const PutOff: Story = {
 };
 
 /** The promise is a draft until people are told. */
-export const Draft: Story = { render: at(chosen, begun) };
+export const Draft: Story = {
+  tags: ['!dev', '!autodocs'],
+  render: at(chosen, begun),
+};
 
 /** The promise is made: copied, printed, put on a page. */
 export const Made: Story = {
@@ -117,6 +121,7 @@ export const Made: Story = {
 
 /** A plan that has work already: an activity is added to it, for communities that it has. */
 export const InAPlanWithWork: Story = {
+  tags: ['!dev', '!autodocs'],
   render: at(() => measles, { place: 'quick-start' }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('group', { name: 'Who it is for' })).toBeVisible();
@@ -125,18 +130,21 @@ export const InAPlanWithWork: Story = {
 
 /** In a narrow place the promise stands after the questions. */
 export const Narrow: Story = {
+  tags: ['!dev', '!autodocs'],
   render: at(half, begun),
   decorators: [(Story) => <div style={{ maxInlineSize: '20em' }}>{Story()}</div>],
 };
 
 /** Light on dark. */
 export const Dark: Story = {
+  tags: ['!dev', '!autodocs'],
   globals: { scheme: 'dark' },
   render: at(half, begun),
 };
 
 /** From right to left. */
 export const RightToLeft: Story = {
+  tags: ['!dev', '!autodocs'],
   globals: { direction: 'rtl' },
   render: at(half, begun),
 };

@@ -1,0 +1,11 @@
+import './blocks.css';
+
+export { Anatomy } from './Anatomy.js';
+export { Do, DoDont, Dont } from './DoDont.js';
+export { Facts } from './Facts.js';
+export { Guide } from './Guide.js';
+export { inPlan } from './in-plan.js';
+export { PartProps } from './PartProps.js';
+export { Spoken } from './Spoken.js';
+export { States } from './States.js';
+export { Tokens } from './Tokens.js';

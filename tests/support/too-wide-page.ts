@@ -1,0 +1,3 @@
+import { tooWide } from './too-wide.js';
+
+Object.assign(globalThis, { tooWide });
