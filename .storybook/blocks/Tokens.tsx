@@ -20,14 +20,10 @@ export function Tokens({ sheets }: TokensProps) {
   const ground = tokens.find(({ name }) => name === 'card')?.value ?? 'white';
   return (
     <div className="docs-tokens sb-unstyled">
-      <div
-        ref={place}
-        className="docs-away"
-        data-ek-theme="paper"
-        data-ek-scheme="light"
-        data-scope="tokens"
-        data-part="root"
-      />
+      {/* As in a page of the paper theme: a root by itself would take the colours of the host theme. */}
+      <div className="docs-away" data-ek-page="" data-ek-theme="paper" data-ek-scheme="light">
+        <div ref={place} data-scope="tokens" data-part="root" />
+      </div>
       <ul className="docs-swatches">
         {of('colour').map(({ name, value }) => (
           <li key={name}>
