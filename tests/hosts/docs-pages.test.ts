@@ -1,0 +1,155 @@
+// The documentation pages of the built Storybook: short, with contents that lead somewhere, silent in the console, and
+// with code under “Show code” that compiles as it stands.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Browser, chromium, type Page } from 'playwright';
+import sirv from 'sirv';
+import ts from 'typescript';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ensureBrowser, launchArgs } from '../../tools/browser.mjs';
+import { root } from '../../tools/run.mjs';
+
+const tallest = 8000;
+
+interface DocsPage {
+  id: string;
+  height: number;
+  headings: number;
+  contents: readonly (string | null)[];
+  problems: readonly string[];
+  code: readonly string[];
+}
+
+let server: Server;
+let browser: Browser;
+let pages: readonly DocsPage[] = [];
+
+/** Until a page has stopped growing. */
+async function settle(page: Page) {
+  await page.locator('#storybook-docs h1').first().waitFor();
+  await page.waitForFunction(
+    () => {
+      const seen = window as unknown as { height?: number; calm?: number };
+      const { scrollHeight } = document.documentElement;
+      seen.calm = seen.height === scrollHeight ? (seen.calm ?? 0) + 1 : 0;
+      seen.height = scrollHeight;
+      return seen.calm > 3;
+    },
+    undefined,
+    { polling: 200 },
+  );
+}
+
+async function visit(id: string): Promise<DocsPage> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    if (/error|warning/.test(message.type())) problems.push(message.text());
+  });
+  const { port } = server.address() as AddressInfo;
+  await page.goto(`http://127.0.0.1:${port}/iframe.html?viewMode=docs&id=${id}`);
+  await settle(page);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const headings = await page
+    .locator('.sbdocs-content :is(h2, h3)[id]:not(.story-frame *)')
+    .count();
+  const contents = await page.locator('.toc-wrapper a').evaluateAll((links) =>
+    links.map((link) => {
+      const [, hash = ''] = (link as HTMLAnchorElement).href.split('#');
+      return document.getElementById(decodeURIComponent(hash))?.textContent ?? null;
+    }),
+  );
+  const code: string[] = [];
+  for (const toggle of await page.locator('.docblock-code-toggle').all()) {
+    await toggle.click();
+    const panel = await toggle.getAttribute('aria-controls');
+    code.push((await page.locator(`[id="${panel}"] pre`).textContent()) ?? '');
+  }
+  await page.close();
+  return { id, height, headings, contents, problems, code };
+}
+
+beforeAll(async () => {
+  server = createServer(sirv(`${root}storybook-static`)).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  browser = await chromium.launch({ executablePath: await ensureBrowser(), args: launchArgs });
+  const { entries } = JSON.parse(readFileSync(`${root}storybook-static/index.json`, 'utf8')) as {
+    entries: Record<string, { id: string; type: string }>;
+  };
+  const ids = Object.values(entries).flatMap(({ id, type }) => (type === 'docs' ? [id] : []));
+  const waiting = [...ids];
+  const found: DocsPage[] = [];
+  // Three at a time: a page waits for its stories more than it works.
+  const walk = async () => {
+    for (let id = waiting.shift(); id; id = waiting.shift()) found.push(await visit(id));
+  };
+  await Promise.all([walk(), walk(), walk()]);
+  pages = found;
+}, 600_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+test('no page is taller than 8,000 pixels at 1280', () => {
+  expect(pages.length).toBeGreaterThan(20);
+  const tall = pages.filter(({ height }) => height > tallest);
+  expect(tall.map(({ id, height }) => `${id}: ${height}`)).toEqual([]);
+});
+
+test('the contents of each page name its headings, and lead to them', () => {
+  const broken = pages.filter(
+    ({ headings, contents }) => contents.length !== headings || contents.includes(null),
+  );
+  expect(broken.map(({ id, headings, contents }) => ({ id, headings, contents }))).toEqual([]);
+});
+
+test('no page writes to the console', () => {
+  const loud = pages.filter(({ problems }) => problems.length > 0);
+  expect(loud.map(({ id, problems }) => ({ id, problems }))).toEqual([]);
+});
+
+/** What the compiler says of modules that are pasted into a project of one's own. */
+function complaints(modules: ReadonlyMap<string, string>): string[] {
+  const folder = `${root}node_modules/.cache/engagement-kit/shown-code/`;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, code] of modules) writeFileSync(`${folder}${name}.tsx`, code);
+  writeFileSync(`${folder}sheets.d.ts`, "declare module '*.css';\n");
+  const program = ts.createProgram(
+    [`${folder}sheets.d.ts`, ...[...modules.keys()].map((name) => `${folder}${name}.tsx`)],
+    {
+      strict: true,
+      noUncheckedIndexedAccess: true,
+      noEmit: true,
+      skipLibCheck: true,
+      jsx: ts.JsxEmit.ReactJSX,
+      target: ts.ScriptTarget.ES2023,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      types: [],
+    },
+  );
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(
+      ({ file, messageText }) =>
+        `${file?.fileName.replace(folder, '')}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+    );
+}
+
+test('code that would not run when pasted is found', () => {
+  const bad = new Map([['bad', 'export const Example = () => <SpectrumSelector />;']]);
+  expect(complaints(bad).join()).toContain("Cannot find name 'SpectrumSelector'");
+});
+
+test('the code that each page shows compiles as it stands', () => {
+  const modules = new Map(
+    pages.flatMap(({ id, code }) => code.map((text, index) => [`${id}-${index}`, text] as const)),
+  );
+  expect(modules.size).toBeGreaterThan(10);
+  expect(complaints(modules)).toEqual([]);
+});
