@@ -29,9 +29,18 @@ function standsOut(element: Element): string | undefined {
     element.matches('input, textarea, select')
   )
     return undefined;
-  const over = element.scrollWidth - element.clientWidth;
-  return over > 1 ? `${nameOf(element)} holds ${over} px more than it is wide` : undefined;
+  const over = element.scrollWidth - element.clientWidth - drawnOut(element);
+  return over > 1
+    ? `${nameOf(element)} holds ${Math.round(over)} px more than it is wide`
+    : undefined;
 }
+
+/** How far a child stands out of its end on purpose, into the room that the element leaves around itself. */
+const drawnOut = ({ children }: Element): number =>
+  Math.max(
+    0,
+    ...[...children].map((child) => -parseFloat(getComputedStyle(child).marginInlineEnd) || 0),
+  );
 
 /** Does it stand in something that people scroll sideways? That one is named itself. */
 const isScrolled = (element: Element): boolean => {

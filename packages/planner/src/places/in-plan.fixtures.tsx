@@ -8,13 +8,19 @@ import { Planner } from './Planner.js';
 interface PlannerInPlanProps extends Partial<Planner.Props> {
   readonly store: PlanStore;
   readonly start: Address;
+  readonly readOnly?: boolean | undefined;
 }
 
 /** The planner in a plan, at an address that no page’s hash holds. */
-export function PlannerInPlan({ store, start, ...props }: PlannerInPlanProps): ReactElement {
+export function PlannerInPlan({
+  store,
+  start,
+  readOnly,
+  ...props
+}: PlannerInPlanProps): ReactElement {
   const [address, go] = useState(start);
   return (
-    <PlanProvider store={store}>
+    <PlanProvider store={store} readOnly={readOnly}>
       <Planner today="2026-09-10" {...props} address={address} onAddressChange={go} />
     </PlanProvider>
   );
