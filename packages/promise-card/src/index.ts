@@ -12,6 +12,10 @@ export * as Card from './parts.js';
 export { promiseFileName } from './static/file-name.js';
 export { renderPromiseHtml } from './static/render-promise-html.js';
 export { renderPromisePoster } from './static/render-promise-poster.js';
+export {
+  type PromiseSheet,
+  renderPromiseSvg,
+} from './static/render-promise-svg.js';
 export { renderPromiseText } from './static/render-promise-text.js';
 export type { PageOptions } from './static/whole-page.js';
 export { CommunityView } from './view/CommunityView.js';

@@ -7,6 +7,7 @@ export { Environment, type HeadingLevel, useEnvironment } from './environment/En
 export { follow } from './environment/follow.js';
 export { headingTag } from './environment/heading-tag.js';
 export { focusById } from './environment/root-node.js';
+export { svgToPng } from './environment/svg-to-png.js';
 export { useHydrated } from './environment/use-hydrated.js';
 export { useTranslatedPage } from './environment/use-translated-page.js';
 export { windowOf } from './environment/window-of.js';

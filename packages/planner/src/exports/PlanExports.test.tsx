@@ -102,12 +102,16 @@ describe('every export', () => {
       'Promise page HTML',
       'Poster HTML',
       'You said, we did HTML',
+      'You said, we did DOCX',
       'Page for a partner group HTML',
       'Promise page in large print HTML',
       'Poster in large print HTML',
+      'Promise page as a picture PNG',
+      'Poster as a picture PNG',
       'Promise as text TXT',
       'You said, we did Markdown',
       'Promise as data JSON',
+      'Questions for a partner group JSON',
       'Word document DOCX',
       'Web page HTML',
       'Spreadsheet of actions CSV',
@@ -146,9 +150,12 @@ describe('every export', () => {
     expect(folded).toEqual([
       'promise-page-large',
       'promise-poster-large',
+      'promise-page-png',
+      'promise-poster-png',
       'promise-text',
       'you-said-markdown',
       'promise-data',
+      'community-view-data',
       'markdown',
       'questions',
       'questions-markdown',
@@ -417,6 +424,38 @@ describe('a failure', () => {
   });
 });
 
+describe('a look at a file', () => {
+  const open = async (store: PlanStore) => {
+    show(store);
+    const item = document.querySelector<HTMLElement>('[data-export="you-said"]') as HTMLElement;
+    const fold = item.querySelector('details') as HTMLDetailsElement;
+    expect(fold.textContent).toBe('Look at it here');
+    await act(async () => {
+      fold.open = true;
+      fireEvent(fold, new Event('toggle'));
+    });
+    return item;
+  };
+
+  it('shows what the file says, and follows the plan', async () => {
+    const store = busyStore();
+    const item = await open(store);
+    await waitFor(() => expect(item.querySelector('article')).toBeTruthy());
+    const said = () => item.querySelector('article')?.textContent ?? '';
+    expect(said()).toContain('You said, we did');
+    expect(said()).toContain('Open Government Licence');
+    act(() => {
+      store.dispatch({ type: 'plan.update', changes: { organisation: 'Borough of Elsewhere' } });
+    });
+    await waitFor(() => expect(said()).toContain('Borough of Elsewhere'));
+  });
+
+  it('is there for what is read on screen alone', () => {
+    show(busyStore());
+    expect(document.querySelectorAll('[data-part="preview"]')).toHaveLength(1);
+  });
+});
+
 describe('parts', () => {
   const { item, ends } = endless();
   const chosen: PlanExport = {
@@ -471,6 +510,26 @@ describe('parts', () => {
           fireEvent.click(node);
         },
         outcome: (container) => container.querySelector('[data-part="outcome"]')?.textContent,
+      },
+    },
+  });
+  describeConformance(Exports.Preview, {
+    scope,
+    part: 'preview',
+    wrap: (part) =>
+      inRoot(
+        <Exports.Item item={{ ...chosen, preview: () => new Promise(() => {}) }}>
+          {part}
+        </Exports.Item>,
+      ),
+    child: <details />,
+    handles: {
+      onToggle: {
+        fire: (node) => {
+          (node as HTMLDetailsElement).open = true;
+          fireEvent(node, new Event('toggle'));
+        },
+        outcome: (page) => page.querySelector('[data-part^="preview-"]:not(summary)') !== null,
       },
     },
   });

@@ -12,9 +12,13 @@ export type PlanExportId =
   | 'promise-poster'
   | 'promise-page-large'
   | 'promise-poster-large'
+  | 'promise-page-png'
+  | 'promise-poster-png'
   | 'you-said'
+  | 'you-said-word'
   | 'you-said-markdown'
   | 'community-view'
+  | 'community-view-data'
   | 'promise-text'
   | 'promise-data'
   | 'questions'
@@ -78,6 +82,11 @@ export interface PlanExportsMessages {
   readonly blocked: string;
   /** Anything else went wrong; `{label}`. */
   readonly failed: string;
+  /** The browser or the page lets nobody make a picture. */
+  readonly noPicture: string;
+  /** Unfolds a look at a file; `{label}`, for those who cannot see which. */
+  readonly preview: string;
+  readonly previewOf: string;
   /** No day is set that a calendar could show. */
   readonly noDates: string;
   /** The part that writes Word files cannot be fetched. */
@@ -158,10 +167,28 @@ export const planExportsMessages: MessageSet<PlanExportsMessages> =
         hint: 'For people who read large print: one A4 sheet from 16 points up. It may say less.',
         file: 'poster-large-print',
       },
+      'promise-page-png': {
+        label: 'Promise page as a picture',
+        format: 'PNG',
+        hint: 'For a message, or a website that takes pictures alone. Send the words as well: not everybody sees pictures.',
+        file: 'promise',
+      },
+      'promise-poster-png': {
+        label: 'Poster as a picture',
+        format: 'PNG',
+        hint: 'For a screen, or a printer that takes pictures. Send the words as well: not everybody sees pictures.',
+        file: 'poster',
+      },
       'you-said': {
         label: 'You said, we did',
         format: 'HTML',
         hint: 'For everybody who took part: what they said, and what came of it. Public facts alone.',
+        file: 'you-said-we-did',
+      },
+      'you-said-word': {
+        label: 'You said, we did',
+        format: 'DOCX',
+        hint: 'For a newsletter or a letter that you write in a word processor.',
         file: 'you-said-we-did',
       },
       'you-said-markdown': {
@@ -174,6 +201,12 @@ export const planExportsMessages: MessageSet<PlanExportsMessages> =
         label: 'Page for a partner group',
         format: 'HTML',
         hint: 'For a group that says whether it agrees. It sends back a small file.',
+        file: 'do-you-agree',
+      },
+      'community-view-data': {
+        label: 'Questions for a partner group',
+        format: 'JSON',
+        hint: 'For a website that asks the group itself. It holds public facts alone.',
         file: 'do-you-agree',
       },
       'promise-text': {
@@ -242,6 +275,10 @@ export const planExportsMessages: MessageSet<PlanExportsMessages> =
       '“{file}” could not be downloaded: the browser refused. Allow downloads for this page, then press the button again.',
     failed:
       '“{label}” could not be made. The plan is as it was. Press the button again, or choose another kind of file.',
+    noPicture:
+      'This browser, or the policy of this page, lets nobody make a picture. Take the page or the poster, and print it.',
+    preview: 'Look at it here',
+    previewOf: '{preview}: {label}',
     noDates:
       'There is no date to put in a calendar. Set a day to feed back or to review the plan, then press the button again.',
     noWord:

@@ -5,5 +5,6 @@ export { Choice, ChoiceList } from './item/Choice.js';
 export { Hint } from './item/Hint.js';
 export { Item } from './item/Item.js';
 export { Outcome } from './item/Outcome.js';
+export { Preview } from './item/Preview.js';
 export { Progress } from './item/Progress.js';
 export { Root } from './Root.js';

@@ -1,4 +1,4 @@
-import type { Plan, PlanState } from '@engagement-kit/model';
+import type { ExportContent, Plan, PlanState } from '@engagement-kit/model';
 
 /** What a long piece of work is given. */
 export interface ExportWork {
@@ -43,7 +43,9 @@ export interface PlanExport {
    * Makes the whole content. Throws an `ExportFailure` with words for the person; for any other error the person reads
    * a general text. Then, and when the signal is aborted, nothing is downloaded.
    */
-  readonly make: (state: PlanState, work: ExportWork) => Promise<string | Uint8Array>;
+  readonly make: (state: PlanState, work: ExportWork) => Promise<string | Uint8Array | Blob>;
+  /** What stands in the file, for a look before it is downloaded. Throws as `make` does. */
+  readonly preview?: ((state: PlanState) => Promise<ExportContent>) | undefined;
 }
 
 /** An export could not be made. Its message says to the person what happened and what to do. */

@@ -9,8 +9,10 @@ import {
   type Speaker,
   speaker,
   toPublicPromise,
+  type ViewRequest,
 } from '@engagement-kit/model';
-import { systemContext } from '@engagement-kit/react';
+import type { PromiseSheet } from '@engagement-kit/promise-card';
+import { svgToPng, systemContext } from '@engagement-kit/react';
 import { planFileName } from '../file/file-name.js';
 import { type Clock, clockOf } from '../shared/clock.js';
 import { sayIssues } from '../shared/use-say-issues.js';
@@ -100,7 +102,41 @@ export function planExports(
     );
   const pageWriter = async () => promisePage ?? (await writers()).renderPromiseHtml;
   const posterWriter = async () => promisePoster ?? (await writers()).renderPromisePoster;
+  const asked = async ({ plan, guidance }: PlanState): Promise<ViewRequest> => {
+    const { toViewRequest } = await writers();
+    const request = made(toViewRequest(plan, guidance, { today: today() }), sets);
+    if (request.standards.length === 0) throw new ExportFailure(say('noJudgement'));
+    return request;
+  };
   const rare = (each: PlanExport): PlanExport => ({ ...each, isRare: true });
+  /** The kit's own page or poster as a picture; a host that writes its own has none of it. */
+  const asPicture = (
+    id: PlanExportId,
+    sheet: PromiseSheet,
+    own: PromiseWriter | undefined,
+  ): readonly PlanExport[] =>
+    own
+      ? []
+      : [
+          rare(
+            one(
+              id,
+              promise,
+              'png',
+              'image/png',
+              async (state, { choice }) => {
+                const { renderPromiseSvg } = await writers();
+                const svg = renderPromiseSvg(publicPromise(state, choice, sets), sheet, {
+                  messages: sets,
+                });
+                const png = await svgToPng(svg, document);
+                if (!png) throw new ExportFailure(say('noPicture'));
+                return png;
+              },
+              promises,
+            ),
+          ),
+        ];
   const asWordFile = (
     id: PlanExportId,
     group: string,
@@ -120,17 +156,20 @@ export function planExports(
   return [
     forPeople('promise-page', 'html', html, pageWriter),
     forPeople('promise-poster', 'html', html, posterWriter),
-    one('you-said', promise, 'html', html, async (state, work) =>
-      asHtml(await youSaid(state, sets), work),
+    {
+      ...one('you-said', promise, 'html', html, async (state, work) =>
+        asHtml(await youSaid(state, sets), work),
+      ),
+      preview: (state) => youSaid(state, sets),
+    },
+    ...asWordFile('you-said-word', promise, youSaid),
+    one('community-view', promise, 'html', html, async (state) =>
+      (await writers()).renderCommunityView(await asked(state), { messages: sets }),
     ),
-    one('community-view', promise, 'html', html, async ({ plan, guidance }) => {
-      const { renderCommunityView, toViewRequest } = await writers();
-      const request = made(toViewRequest(plan, guidance, { today: today() }), sets);
-      if (request.standards.length === 0) throw new ExportFailure(say('noJudgement'));
-      return renderCommunityView(request, { messages: sets });
-    }),
     rare(forPeople('promise-page-large', 'html', html, pageWriter, 'large')),
     rare(forPeople('promise-poster-large', 'html', html, posterWriter, 'large')),
+    ...asPicture('promise-page-png', 'page', promisePage),
+    ...asPicture('promise-poster-png', 'poster', promisePoster),
     rare(
       forPeople(
         'promise-text',
@@ -153,6 +192,15 @@ export function planExports(
         async (state, { choice }) =>
           (await writers()).writePublicPromise(publicPromise(state, choice, sets)),
         promises,
+      ),
+    ),
+    rare(
+      one(
+        'community-view-data',
+        promise,
+        'json',
+        'application/json',
+        async (state) => `${JSON.stringify(await asked(state), null, 2)}\n`,
       ),
     ),
     ...asWordFile('word', plan, content),

@@ -19,5 +19,6 @@ export {
   renderCommunityView,
   renderPromiseHtml,
   renderPromisePoster,
+  renderPromiseSvg,
   renderPromiseText,
 } from '@engagement-kit/promise-card';

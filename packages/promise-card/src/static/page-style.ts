@@ -33,8 +33,7 @@ time{white-space:nowrap}
 .missing,.note,footer,.fixed-reason{color:var(--muted)}
 .note,.type,.fixed-reason,footer,footer h2{font-size:.9375rem}
 header{display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:space-between}
-.organisation{position:relative;padding-inline-start:1.5rem;font-weight:640}
-svg .organisation{position:static}
+p.organisation{position:relative;padding-inline-start:1.5rem;font-weight:640}
 p.organisation::before{position:absolute;top:.35rem;inset-inline-start:0;border:.45rem solid var(--org);border-radius:2px;content:""}
 .made{color:var(--muted)}
 .promise{display:grid;grid-template-columns:minmax(0,1fr);column-gap:3rem;align-items:center;margin-top:1.5rem;padding:clamp(1.25rem,5%,2.75rem);border:1px solid var(--line);border-radius:6px;background:var(--card)}

@@ -20,9 +20,8 @@ ${Object.entries(posterSizes)
   )
   .join('')}
 header{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25em 2em}
-.organisation{position:relative;padding-inline-start:1.4em;font-weight:640}
-svg .organisation{position:static}
-header .organisation::before{position:absolute;top:.25em;inset-inline-start:0;border:.45em solid var(--org);border-radius:2px;content:"";print-color-adjust:exact}
+p.organisation{position:relative;padding-inline-start:1.4em;font-weight:640}
+header p.organisation::before{position:absolute;top:.25em;inset-inline-start:0;border:.45em solid var(--org);border-radius:2px;content:"";print-color-adjust:exact}
 h1{margin-top:.55em;font-size:var(--title);line-height:1.1;letter-spacing:-.02em;font-weight:640;text-wrap:balance}
 .title{display:block;margin-bottom:.35em;font-size:var(--line);line-height:1.4;letter-spacing:0;font-weight:400}
 h1.long{font-size:1.35em;line-height:1.25;letter-spacing:0}

@@ -1,12 +1,17 @@
 'use client';
 
 import type { MessageSet } from '@engagement-kit/model';
-import { downloadFile, type PartProps, useHydrated, useMessageSets } from '@engagement-kit/react';
+import {
+  downloadFile,
+  type PartProps,
+  svgToPng,
+  useHydrated,
+  useMessageSets,
+} from '@engagement-kit/react';
 import type { MouseEvent } from 'react';
 import { type PictureContextValue, picturePart } from './picture-context.js';
 import type { PictureLayout } from './spectrum-drawing.js';
 import { spectrumSvg } from './spectrum-svg.js';
-import { svgToPng } from './svg-to-png.js';
 
 /** Saves the picture as a file, black on white. The status line says so; the focus stays. Not there without a script. */
 export const Download = /* @__PURE__ */ picturePart(

@@ -9,6 +9,7 @@ import { Choice } from './Choice.js';
 import { Hint } from './Hint.js';
 import { ItemContext, type ItemContextValue } from './item-context.js';
 import { Outcome } from './Outcome.js';
+import { Preview } from './Preview.js';
 import { Progress } from './Progress.js';
 
 /** One export: its button, who it is for, and how it went. Renders a `<li>`. */
@@ -52,6 +53,7 @@ export const Item = /* @__PURE__ */ exportsPart(
           <Choice />
           <Progress />
           <Outcome />
+          <Preview />
         </>
       ),
     };
