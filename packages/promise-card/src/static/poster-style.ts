@@ -77,5 +77,5 @@ footer p::after{content:" "}
 footer .type::after{content:". "}
 @media print{.poster{height:272mm}}
 @media screen{body{background:#efeae1}.poster{width:210mm;height:297mm;margin:0 auto;padding:12mm 16mm 11mm;background:#fff}}
-@media screen and (max-width:210mm){.poster{width:auto;height:auto;padding:1rem;font-size:1.125rem}h1{font-size:1.75em}.title{font-size:.5714em}blockquote{font-size:1.4em}.notice{grid-template-columns:minmax(0,1fr)}.row{display:block}.row section{margin-bottom:1em}.drawing{display:block;flex:none;min-height:0;max-height:none}svg{width:13em;height:auto}footer{font-size:.875rem}.hearing{display:block;margin-top:1.5em}}
+@media screen and (max-width:210mm){.poster{width:auto;height:auto;padding:1rem;font-size:1.125rem}h1{font-size:1.75em}.title{font-size:.5714em}blockquote{font-size:1.4em}.notice{grid-template-columns:minmax(0,1fr)}.row{display:block}.row section{margin-bottom:1em}.drawing{display:block;flex:none;min-height:0;max-height:none}svg{width:13em;max-width:100%;height:auto;margin-inline-start:-.8em}footer{font-size:.875rem}.hearing{display:block;margin-top:1.5em}}
 ${drawingStyle}`;
