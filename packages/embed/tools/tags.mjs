@@ -4,6 +4,7 @@ const classes = {
   SpectrumElement: { from: './pure.js', change: 'SpectrumChangeDetail' },
   StandardsElement: { from: './pure.js', change: 'StandardsChangeDetail' },
   PromiseElement: { from: './pure.js' },
+  CommunityViewElement: { from: './community-view-pure.js', change: 'ViewChangeDetail' },
   PlannerElement: { from: './planner-pure.js', change: 'PlannerChangeDetail' },
 };
 
@@ -57,7 +58,7 @@ function tags(all) {
       .flatMap(([name, { change }]) => [name, change])
       .filter(Boolean)
       .join(', ');
-  const imports = ['./pure.js', './planner-pure.js']
+  const imports = [...new Set(Object.values(classes).map(({ from }) => from))]
     .map((from) => `import type { ${names(from)} } from '${from}';`)
     .join('\n');
   const elements = all.map(({ tagName, name }) => `  '${tagName}': ${name};`).join('\n');
