@@ -11,14 +11,20 @@ const behind = ({ types = '' }) =>
     .map((ending) => types.replace('/dist/', '/src/').replace(/\.d\.ts$/, ending))
     .find((path) => path.startsWith('./src/'));
 
+/** Types alone, and no source behind them. One that brings JavaScript always has a source. */
+const isWritten = (folder, entry) =>
+  !entry.default && !existsSync(join(folder, behind(entry) ?? ''));
+
 /**
- * The source files that a package's JavaScript entries are read from; none for style sheets and data.
+ * The source files that a package's JavaScript entries are read from; none for style sheets and data, nor for types that
+ * the build writes.
  * @param {string} folder
  * @returns {string[]}
  */
 export function entriesOf(folder) {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return Object.values(exports)
+    .filter((entry) => !isWritten(folder, entry))
     .map((entry) => entry[source] ?? behind(entry) ?? '')
     .filter((path) => /\.tsx?$/.test(path))
     .map((path) => join(folder, path));

@@ -14,7 +14,11 @@ const packages = names.map((name) => read(`${root}packages/${name}/package.json`
 function project(repository?: string): string {
   const folder = `${mkdtempSync(join(tmpdir(), 'ek-release-'))}/`;
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync(`${root}.changeset`, `${folder}.changeset`, { recursive: true });
+  // Without what waits for the next release.
+  cpSync(`${root}.changeset`, `${folder}.changeset`, {
+    recursive: true,
+    filter: (path) => !path.endsWith('.md'),
+  });
   cpSync(`${root}pnpm-workspace.yaml`, `${folder}pnpm-workspace.yaml`);
   for (const name of names) {
     const path = `packages/${name}/package.json`;

@@ -10,6 +10,7 @@ import { type ReactNode, useRef } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { busyStore } from '../../packages/planner/src/history/history.fixtures.js';
+import { viewRequest } from '../../packages/promise-card/src/community-view.fixtures.js';
 import { smallPlan } from '../../packages/react/src/plan/plans.fixtures.js';
 import { publicPromise } from '../e2e/pages/public-promise.js';
 
@@ -69,10 +70,11 @@ const calls = (hook: () => unknown) => {
   return <Caller />;
 };
 
-const { Announcement, Environment, MessagesProvider, PlanProvider, AddressLink } = react;
+const { Announcement, Environment, MessagesProvider, PlanProvider, AddressLink, SourceText } =
+  react;
 const { SpectrumCompare, SpectrumPicture, SpectrumRecogniser, SpectrumSelector } = spectrumSelector;
 const { StandardsChecklist, Standards, useQuestion } = standardsChecklist;
-const { Card, PromiseCard } = promiseCard;
+const { Card, CommunityView, PromiseCard } = promiseCard;
 const { Files, PlanExports, PlanFile, PlanHistory, Places, Planner, PlanReview } = planner;
 const question = ukhsaGuidance.standards[0]?.questions[0] as never;
 const StepsContext = react.createPartContext<string>('Steps');
@@ -92,6 +94,11 @@ const exported: Readonly<Record<string, () => ReactNode>> = {
   Environment: () => <Environment headingLevel={3}>Inside</Environment>,
   MessagesProvider: () => <MessagesProvider sets={[]}>Inside</MessagesProvider>,
   PlanProvider: () => <PlanProvider>A plan that has not begun</PlanProvider>,
+  SourceText: () => (
+    <SourceText source={ukhsaGuidance.source} locale="en-GB">
+      {(source) => source}
+    </SourceText>
+  ),
   useAnnouncer: () => calls(react.useAnnouncer),
   useAnswers: () => calls(react.useAnswers),
   useControllableState: () =>
@@ -137,6 +144,7 @@ const exported: Readonly<Record<string, () => ReactNode>> = {
       <Standards.Question question={question}>{calls(useQuestion)}</Standards.Question>
     </Standards.Root>
   ),
+  CommunityView: () => <CommunityView request={viewRequest} />,
   PromiseCard: () => (
     <PromiseCard promise={publicPromise} actions={<Card.Actions promise={publicPromise} />} />
   ),

@@ -1,5 +1,6 @@
 // All that a plan can hold, four of each item, and every text a word without an end: what a layout has to bear. It is made from
 // the description of a plan, so that a new field is in it by itself.
+import { calendarDay } from '../calendar-day.js';
 import { ukhsaGuidance } from '../guidance/ukhsa/guidance.js';
 import { checkPlan } from '../index.js';
 import { contentFields } from '../plan/fields/content.js';
@@ -34,7 +35,7 @@ const copyAt = (path: Path): number =>
   Number(path.findLast((step) => typeof step === 'number') ?? 0);
 
 const dayAfter = (days: number): string =>
-  new Date(Date.UTC(2026, 3, 1 + days)).toISOString().slice(0, 10);
+  calendarDay(new Date(2026, 3, 1 + days, 12).toISOString());
 
 function idIn(target: Target, copy: number): string {
   if (target === 'engagementTypes') return ukhsaGuidance.engagementTypes[copy]?.id ?? '';
