@@ -22,7 +22,15 @@ const file = (content: unknown, name = 'community-view.json') =>
   new File([JSON.stringify(content)], name, { type: 'application/json' });
 
 const open = (plan: Plan = measles) => openAt(plan, { place: 'standards', item: standardId });
-const field = () => screen.findByLabelText<HTMLInputElement>('Bring in a community’s view');
+/** By its name, since whoever looks for a role reads all of a long page. */
+const part = <Found extends HTMLElement>(name: string): Promise<Found> =>
+  waitFor(() => {
+    const found = document.querySelector<Found>(`[data-part="${name}"]`);
+    if (!found) throw new Error(`There is no “${name}” yet.`);
+    return found;
+  });
+const field = () => part<HTMLInputElement>('bring-in-input');
+const views = async () => within(await part('given-list'));
 const outcome = () => document.querySelector('[data-part="bring-in-outcome"]')?.textContent;
 const given = (store: ReturnType<typeof open>) =>
   store.getState().plan.judgements[standardId]?.givenViews;
@@ -36,7 +44,7 @@ describe('a community’s view', () => {
         'The view of “Parents’ forum” is brought in. It stands beside 1 judgement below.',
       ),
     );
-    const said = within(screen.getByRole('region', { name: 'What communities say themselves' }));
+    const said = await views();
     expect(said.getByText(words)).toBeTruthy();
     expect(said.getByText('They do not agree.')).toBeTruthy();
     expect(said.queryByDisplayValue(words)).toBeNull();
@@ -47,8 +55,9 @@ describe('a community’s view', () => {
 
   it('is taken from a file that is dropped', async () => {
     const store = open();
-    const box = (await field()).closest('[data-part="bring-in"]') as HTMLElement;
-    fireEvent.drop(box, { dataTransfer: { types: ['Files'], files: [file(viewOf())] } });
+    fireEvent.drop(await part('bring-in'), {
+      dataTransfer: { types: ['Files'], files: [file(viewOf())] },
+    });
     await waitFor(() => expect(given(store)).toHaveLength(1));
   });
 
@@ -66,12 +75,15 @@ describe('a community’s view', () => {
   it('is taken off with a reason that stays', async () => {
     const store = open();
     await userEvent.upload(await field(), file(viewOf()));
-    await userEvent.click(await screen.findByText('Take this view off'));
-    await userEvent.click(screen.getByRole('button', { name: 'Take it off' }));
-    expect(screen.getByText(/There is no reason yet/)).toBeTruthy();
-    expect(document.activeElement).toBe(screen.getByLabelText('Why is it taken off?'));
-    await userEvent.type(screen.getByLabelText('Why is it taken off?'), 'It names a person.');
-    await userEvent.click(screen.getByRole('button', { name: 'Take it off' }));
+    const said = await views();
+    const off = () => said.getByRole('button', { name: 'Take it off' });
+    const why = () => said.getByLabelText('Why is it taken off?');
+    await userEvent.click(said.getByText('Take this view off'));
+    await userEvent.click(off());
+    expect(said.getByText(/There is no reason yet/)).toBeTruthy();
+    expect(document.activeElement).toBe(why());
+    await userEvent.type(why(), 'It names a person.');
+    await userEvent.click(off());
     expect(given(store)?.[0]).toMatchObject({ takenOffBecause: 'It names a person.' });
     expect(screen.queryByText(words)).toBeNull();
     expect(screen.getByText(/was taken off on .*: It names a person\./)).toBeTruthy();

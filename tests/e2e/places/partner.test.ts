@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { applyCommand, ukhsaGuidance, writePlan } from '@engagement-kit/model';
 import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { here } from '#support/everywhere.js';
 import { type FolderServer, serveFolder } from '#support/folder.js';
 import { tabTo } from '#support/keyboard.js';
 import { complaintsOf, openBrowser } from '#support/pages.js';
-import { measlesVaccinationOutreach as measles } from '../../packages/model/src/examples/measles-vaccination-outreach.fixtures.js';
-import { embedPage, openSite, policy, type Site, script } from './embed-page.js';
+import { measlesVaccinationOutreach as measles } from '../../../packages/model/src/examples/measles-vaccination-outreach.fixtures.js';
+import { embedPage, openSite, policy, type Site, script } from '../embed-page.js';
 
-const dist = fileURLToPath(new URL('../../docs/examples/planner/dist', import.meta.url));
+const dist = fileURLToPath(new URL('../../../docs/examples/planner/dist', import.meta.url));
 const standard = ukhsaGuidance.standards[0] as (typeof ukhsaGuidance.standards)[number];
 /** The example, whose team thinks well of itself. */
 const judged = applyCommand(
@@ -196,7 +197,7 @@ async function bringBack(
   expect(complaints).toEqual([]);
 }
 
-it.each(hands)('fills in the page that it was given, %s', async (_, hand) => {
+it.each(here(hands))('fills in the page that it was given, %s', async (_, hand) => {
   const us = await team(hand);
   const html = await us.share('Page for a partner group HTML');
   const site = await openSite({ '/': ['text/html', html] });
@@ -229,7 +230,7 @@ const host = (request: string, attributes: string): Promise<Site> =>
     ),
   });
 
-it.each(hands)('fills in the element on a host’s page, %s', async (_, hand) => {
+it.each(here(hands))('fills in the element on a host’s page, %s', async (_, hand) => {
   const us = await team(hand);
   const site = await host(await us.share('Questions for a partner group JSON'), 'give="host"');
   const { page, said } = await site.open('/');
