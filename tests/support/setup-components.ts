@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { misnamedFolds } from './folds.js';
 
 // A busy machine is slow; what a test waits for ends the wait as soon as it is there.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 const listen = (kind: 'error' | 'warn') => vi.spyOn(console, kind).mockImplementation(() => {});
 
