@@ -89,11 +89,8 @@ const usage = (name) =>
 const imported =
   "import type { EngagementElements, EngagementTagEvents, EngagementTagProps } from './tags.js';";
 
-const preact = (all) => `${usage('Preact')}
-${imported}
-import type { HTMLAttributes } from 'preact';
-
-type Tag<Name extends keyof EngagementElements> = Omit<
+/** A tag where JSX or a template writes listeners as `on` and the name of the event. */
+const tagType = `type Tag<Name extends keyof EngagementElements> = Omit<
   HTMLAttributes<EngagementElements[Name]>,
   keyof EngagementTagProps[Name]
 > &
@@ -102,7 +99,13 @@ type Tag<Name extends keyof EngagementElements> = Omit<
       | ((event: EngagementTagEvents[Name][Event]) => void)
       | undefined;
   };
+`;
 
+const preact = (all) => `${usage('Preact')}
+${imported}
+import type { HTMLAttributes } from 'preact';
+
+${tagType}
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
@@ -116,16 +119,7 @@ const svelte = (all) => `${usage('Svelte')}
 ${imported}
 import type { HTMLAttributes } from 'svelte/elements';
 
-type Tag<Name extends keyof EngagementElements> = Omit<
-  HTMLAttributes<EngagementElements[Name]>,
-  keyof EngagementTagProps[Name]
-> &
-  EngagementTagProps[Name] & {
-    [Event in keyof EngagementTagEvents[Name] & string as \`on\${Event}\`]?:
-      | ((event: EngagementTagEvents[Name][Event]) => void)
-      | undefined;
-  };
-
+${tagType}
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
 ${lines(all, (tag) => `Tag<'${tag}'>`)}
