@@ -4,7 +4,7 @@ import { readCommunityView } from '@engagement-kit/model';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axe } from '#support/axe.js';
-import { differences, stylesOf } from './computed-styles.js';
+import { changedBy } from './changed-by.js';
 import { type HostsSite, openHosts } from './hosts-site.js';
 
 const paths = [
@@ -54,16 +54,7 @@ test.each(paths)('%s: works under its policy, and keeps out of the form', async 
 });
 
 test.each(paths)('%s: nothing of the page changes', async (path) => {
-  const look = async (withKit: boolean) => {
-    const { page, close } = await site.open(path, {
-      prepare: (each) => withKit || each.route('**/*.js', (route) => route.abort()),
-    });
-    if (withKit) await isReady(page);
-    const styles = await stylesOf(page);
-    await close();
-    return styles;
-  };
-  expect(differences(await look(false), await look(true))).toEqual([]);
+  expect(await changedBy(site, path, isReady)).toEqual([]);
 });
 
 test('breaks no rule of access', async () => {

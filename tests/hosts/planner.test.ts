@@ -1,7 +1,7 @@
 // The planner on pages as other people build them: no violation, nothing of the page changed, its controls at hand.
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { differences, stylesOf } from './computed-styles.js';
+import { changedBy } from './changed-by.js';
 import { type HostsSite, openHosts } from './hosts-site.js';
 
 const paths = ['planner/', 'planner/govuk/', 'planner/nhsuk/', 'planner/hostile/'];
@@ -42,16 +42,7 @@ test.each(paths)(
 );
 
 test.each(paths)('%s: nothing of the page changes', async (path) => {
-  const look = async (withKit: boolean) => {
-    const { page, close } = await site.open(path, {
-      prepare: (each) => withKit || each.route('**/*.js', (route) => route.abort()),
-    });
-    if (withKit) await isReady(page);
-    const styles = await stylesOf(page);
-    await close();
-    return styles;
-  };
-  expect(differences(await look(false), await look(true))).toEqual([]);
+  expect(await changedBy(site, path, isReady)).toEqual([]);
 });
 
 test('without a script there are the nineteen questions, to print', async () => {
