@@ -11,9 +11,11 @@ export function mergeHistory(
   added: readonly PlanEvent[],
 ): readonly PlanEvent[] {
   const [before, here, there] = [byText(base), byText(mine), byText(theirs)];
-  const stays = ([key]: Entry): boolean =>
-    here.has(key) && there.has(key) ? true : !before.has(key);
-  const all = new Map([...here, ...there].filter(stays));
+  const all = new Map(
+    interleaved(here, there).filter(
+      ([key]) => (here.has(key) && there.has(key)) || !before.has(key),
+    ),
+  );
   for (const [key, event] of byText(added)) all.set(key, event);
   return [...all.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
@@ -28,9 +30,35 @@ export function sharedEvents(
 }
 
 type Entry = readonly [key: string, event: PlanEvent];
+type Events = ReadonlyMap<string, PlanEvent>;
+
+/**
+ * The events of both, each side's in its own order. Of two that need not wait for others the earlier comes first, of
+ * two of one moment the one with the lesser text: so whoever merges, and however often, comes to the same order.
+ */
+function interleaved(here: Events, there: Events): readonly Entry[] {
+  const merged = new Map<string, PlanEvent>();
+  const next = (left: Entry[]): Entry | undefined => {
+    while (merged.has(left.at(-1)?.[0] ?? '')) left.pop();
+    return left.at(-1);
+  };
+  const [mine, theirs] = [[...here].reverse(), [...there].reverse()];
+  for (;;) {
+    const [a, b] = [next(mine), next(theirs)];
+    const first = a && b ? earlier(a, b, there.has(a[0]), here.has(b[0])) : (a ?? b);
+    if (!first) return [...merged];
+    merged.set(...first);
+  }
+}
+
+/** Of two, the one that comes first. One that the other side holds as well waits for what stands before it there. */
+function earlier(a: Entry, b: Entry, aWaits: boolean, bWaits: boolean): Entry {
+  if (aWaits !== bWaits) return aWaits ? b : a;
+  return a[0] < b[0] ? a : b;
+}
 
 /** Events by their text, which tells twins apart by counting them. */
-function byText(events: readonly PlanEvent[]): ReadonlyMap<string, PlanEvent> {
+function byText(events: readonly PlanEvent[]): Events {
   const seen = new Map<string, number>();
   return new Map(
     events.map((event) => {
