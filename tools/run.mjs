@@ -25,10 +25,17 @@ export function run(command, args = [], { env = {}, cwd = root, stdio = 'inherit
   });
 }
 
+/** What a program prints to be read by another one has no colours, whatever ours is asked to print. */
+const plain = { FORCE_COLOR: undefined, NO_COLOR: '1' };
+
 /** Runs a program silently and resolves to its exit code with everything it printed. */
 export function capture(command, args = [], { env = {}, cwd = root, input = '' } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, shell: windows, env: { ...process.env, ...env } });
+    const child = spawn(command, args, {
+      cwd,
+      shell: windows,
+      env: { ...process.env, ...plain, ...env },
+    });
     let output = '';
     const add = (chunk) => {
       output += chunk;
