@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -13,6 +13,7 @@ test('a public name is one that a host can write: namespaces count by their memb
       exports: {
         '.': { '@engagement-kit/source': './index.ts', default: './dist/index.js' },
         './types': { types: './dist/types.d.ts' },
+        './written-by-the-build': { types: './dist/written-by-the-build.d.ts' },
         './core.css': { '@engagement-kit/source': './core.css' },
         './package.json': './package.json',
       },
@@ -22,6 +23,8 @@ test('a public name is one that a host can write: namespaces count by their memb
     'index.ts',
     `export * as Spectrum from './parts.js';\nexport { Root as Ready } from './root.js';`,
   );
+  mkdirSync(join(folder, 'src'));
+  write('src/types.ts', 'export type Name = string;');
   write('parts.ts', `export { Root } from './root.js';\nexport const End = 1;`);
   write('root.ts', `export const Root = 1;\nexport namespace Root { export type Props = string; }`);
   const entries = entriesOf(folder);
