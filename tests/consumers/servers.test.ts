@@ -1,23 +1,22 @@
 // The packed packages in apps that draw their pages ahead of time, on a server: Next with both of its bundlers, React
 // Router and Astro. There a component that reads a window, the clock or chance stops the build, and so may a missing `docx`.
 // Then their pages are used in a browser, which says when it would have drawn them otherwise.
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FolderServer, serveFolder } from '#support/folder.js';
 import { consumer, installed, outside } from './consumer.js';
 import { type Driver, openDriver } from './drive.js';
+import { startNext, stopNext } from './next.js';
 
 let driver: Driver;
 const folders: FolderServer[] = [];
-const programs: ChildProcess[] = [];
 
 beforeAll(async () => {
   driver = await openDriver();
 });
 afterAll(async () => {
   await driver.close();
-  for (const { pid } of programs) if (pid) process.kill(-pid);
+  stopNext();
   await Promise.all(folders.map((folder) => folder.close()));
 });
 
@@ -53,28 +52,6 @@ describe('Next', () => {
     app.attempt(next, ['build', `--${bundler}`, ...folder], { env: env(bundler) });
   const html = (bundler: string, page: string) => app.read(`${bundler}/server/app/${page}.html`);
 
-  /** Starts the server of what was built; resolves to its address. */
-  function start(bundler: string): Promise<string> {
-    const program = spawn(next, ['start', '--hostname', '127.0.0.1', '--port', '0'], {
-      cwd: app.at('.'),
-      // Of its own group, which ends as one: it starts another program.
-      detached: true,
-      env: { ...process.env, NODE_ENV: 'production', ...env(bundler) },
-    });
-    programs.push(program);
-    return new Promise((resolve, reject) => {
-      let said = '';
-      const hear = (chunk: Buffer) => {
-        said += chunk;
-        const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
-        if (url && said.includes('Ready')) resolve(url);
-      };
-      program.stdout.on('data', hear);
-      program.stderr.on('data', hear);
-      program.on('close', () => reject(new Error(said)));
-    });
-  }
-
   test.each(['turbopack', 'webpack'])('%s builds and serves all of it', async (bundler) => {
     const { code, output } = await build(bundler);
     expect(code, output).toBe(0);
@@ -92,7 +69,7 @@ describe('Next', () => {
     expect(scripts('index')).not.toContain('promise-card');
     expect(scripts('listening')).toContain('promise-card');
 
-    const url = await start(bundler);
+    const url = await startNext(app, [], env(bundler));
     await driver.use(`${url}/plan`);
     for (const path of ['/', '/listening']) {
       const { page, said } = await driver.open(url + path);

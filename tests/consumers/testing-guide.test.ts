@@ -2,19 +2,14 @@
 // a fresh project with the packed packages.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { marked } from 'marked';
 import { beforeAll, expect, test } from 'vitest';
+import { codeFiles } from '#support/code-files.js';
 import { root } from '../../tools/run.mjs';
 import { consumer, installed } from './consumer.js';
 
 const guide = readFileSync(`${root}docs/guides/testing.md`, 'utf8');
 
-/** Blocks of code whose first line is a comment with the name of their file. */
-const files = marked.lexer(guide).flatMap((token) => {
-  if (token.type !== 'code') return [];
-  const name = /^\/\/ (\S+\.\w+)\n/.exec(token.text)?.[1];
-  return name ? [{ name, text: token.text as string }] : [];
-});
+const files = codeFiles(guide);
 
 const app = consumer('testing');
 

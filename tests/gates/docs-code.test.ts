@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../tools/run.mjs';
 import { faultsOf, modulesOf, readPage } from './docs-code.js';
 
-const given = join(root, 'tests/gates/docs-code.given.d.ts');
+const given = ['given', 'hosts'].map((name) => join(root, `tests/gates/docs-code.${name}.d.ts`));
 const pages = execFileSync(
   'git',
   ['ls-files', 'README.md', 'docs/guides', 'packages/*/README.md'],
@@ -49,14 +49,23 @@ describe('the code in the documentation', () => {
     ]);
   });
 
+  it('finds a file that another one of its section imports, and takes its types', () => {
+    const files = page(
+      "## A\n```ts\n// a/one.ts\nexport const one = 1;\n```\n```ts\n// two.ts\nimport { one } from './a/one';\nexport const two: string = one;\n```",
+    );
+    expect(faultsOf(root, [files], given)).toEqual([
+      expect.stringMatching(/^page\.md: Type 'number' is not assignable to type 'string'/),
+    ]);
+  });
+
   it('sees what blocks above declare, and starts afresh in a file', () => {
     const [file, whole] = modulesOf(
       page(
         "```ts\nimport { a } from 'a';\nconst b = a;\n```\n```ts\nexport const c = 1;\n```\n```ts\nimport { a } from 'a';\nconst b = 2;\n```",
       ),
     );
-    expect(file).toBe('export const c = 1;');
-    expect(whole?.match(/^import/gm)).toHaveLength(1);
-    expect(whole).toMatch(/const b = a;\s*\{\s*const b = 2;\s*\}/);
+    expect(file?.text).toBe('export const c = 1;');
+    expect(whole?.text.match(/^import/gm)).toHaveLength(1);
+    expect(whole?.text).toMatch(/const b = a;\s*\{\s*const b = 2;\s*\}/);
   });
 });

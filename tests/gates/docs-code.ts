@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { marked } from 'marked';
 import ts from 'typescript';
+import { nameOf, sectionsOf } from '#support/code-files.js';
 
 /** A page of the documentation, by its path from the root of the repository. */
 export interface DocsPage {
@@ -10,20 +11,35 @@ export interface DocsPage {
   readonly text: string;
 }
 
+/** A module of a page, as a compiler reads it. One that the page calls a file has its name, in the folder of its section. */
+export interface DocsModule {
+  readonly name?: string;
+  readonly text: string;
+}
+
 /**
- * The blocks of code of a page as one module. Whoever reads down the page has read the blocks above, so a block sees what
- * those declare, and may declare it anew. A block that exports something is a file of its own, and starts afresh.
+ * The blocks of code of a page as modules. Whoever reads down the page has read the blocks above, so a block sees what
+ * those declare, and may declare it anew. A block whose first line names a file is that file, and one that exports
+ * something is a file too: each starts afresh.
  */
-export function modulesOf({ text }: Pick<DocsPage, 'text'>): readonly string[] {
-  const blocks = marked
-    .lexer(text)
-    .flatMap((token) =>
-      token.type === 'code' && /^tsx?\b/.test(token.lang ?? '') ? [token.text] : [],
-    );
-  const files = blocks.filter(isFile);
-  const read = blocks.filter((block) => !isFile(block));
+export function modulesOf({ text }: Pick<DocsPage, 'text'>): readonly DocsModule[] {
+  const files: DocsModule[] = [];
+  const read: string[] = [];
+  [...sectionsOf(text).values()].forEach((section, at) => {
+    for (const block of marked.lexer(section)) {
+      if (block.type !== 'code' || !/^tsx?\b/.test(block.lang ?? '')) continue;
+      const name = nameOf(block.text);
+      if (name) files.push({ name: `${at}/${name}`, text: block.text });
+      else if (isFile(block.text)) files.push({ text: block.text });
+      else read.push(block.text);
+    }
+  });
+  return read.length > 0 ? [...files, { text: asOne(read) }] : files;
+}
+
+function asOne(blocks: readonly string[]): string {
   const imports = new Map<string, string>();
-  const bodies = read.map((block) => {
+  const bodies = blocks.map((block) => {
     const source = ts.createSourceFile('block.tsx', block, ts.ScriptTarget.Latest, true);
     let body = block;
     for (const statement of source.statements.filter(ts.isImportDeclaration).reverse()) {
@@ -32,8 +48,7 @@ export function modulesOf({ text }: Pick<DocsPage, 'text'>): readonly string[] {
     }
     return body;
   });
-  const whole = `${[...imports.values()].join('\n')}\nexport {};\n${bodies.join('\n{\n')}${'\n}'.repeat(Math.max(bodies.length - 1, 0))}`;
-  return read.length > 0 ? [...files, whole] : files;
+  return `${[...imports.values()].join('\n')}\nexport {};\n${bodies.join('\n{\n')}${'\n}'.repeat(bodies.length - 1)}`;
 }
 
 const isFile = (block: string): boolean => /^export /m.test(block);
@@ -57,17 +72,17 @@ function importsOf(statement: ts.ImportDeclaration): readonly (readonly [string,
 /** Declarations of the kit and of others, read once. */
 const parsed = new Map<string, ts.SourceFile>();
 
-/** What a compiler says against the code of pages, with what `given` declares as a host's own: a line each. */
+/** What a compiler says against the code of pages, with what the files `given` declare as a host's own: a line each. */
 export function faultsOf(
   root: string,
   pages: readonly DocsPage[],
-  given: string,
+  given: readonly string[],
 ): readonly string[] {
   const modules = new Map<string, { readonly path: string; readonly text: string }>();
   for (const page of pages) {
-    modulesOf(page).forEach((text, at) => {
-      const name = join(root, 'tests/gates', `${page.path.replace(/\W/g, '-')}-${at}.tsx`);
-      modules.set(name, { path: page.path, text });
+    const folder = join(root, 'tests/gates', page.path.replace(/\W/g, '-'));
+    modulesOf(page).forEach(({ name, text }, at) => {
+      modules.set(join(folder, name ?? `${at}.tsx`), { path: page.path, text });
     });
   }
   const options = optionsFor(root);
@@ -77,6 +92,8 @@ export function faultsOf(
   const { readFile, fileExists, getSourceFile } = host;
   host.readFile = (name) => modules.get(name)?.text ?? readFile(name);
   host.fileExists = (name) => modules.has(name) || fileExists(name);
+  // Files import each other, from folders that are nowhere.
+  delete host.directoryExists;
   host.getSourceFile = (name, language, ...rest) => {
     const text = modules.get(name)?.text;
     if (text !== undefined) return ts.createSourceFile(name, text, language, true);
@@ -84,7 +101,7 @@ export function faultsOf(
     if (file) parsed.set(name, file);
     return file;
   };
-  const program = ts.createProgram([...modules.keys(), given, styles], options, host);
+  const program = ts.createProgram([...modules.keys(), ...given, styles], options, host);
   return [...modules].flatMap(([name, { path, text }]) => {
     const source = program.getSourceFile(name);
     return [

@@ -1,5 +1,5 @@
-// The recipes, word for word as the guide shows them.
-import { readFileSync } from 'node:fs';
+// The recipes that are no whole app, word for word as their pages show them.
+import { readdirSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createMemoryStorage, type Plan, readPlan } from '@engagement-kit/model';
 import { systemContext } from '@engagement-kit/react';
@@ -7,7 +7,10 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { measlesVaccinationOutreach as plan } from '../../../packages/model/src/examples/measles-vaccination-outreach.fixtures.js';
+import { SendForm } from './recipes/form-action.js';
 import { openLastPlan } from './recipes/last-plan.js';
+import { OwnGuidance } from './recipes/own-guidance.js';
+import { Auswahl } from './recipes/own-language.js';
 import { planServer } from './recipes/plan-server.mjs';
 import { VisitForm } from './recipes/react-hook-form.js';
 import { serverPlans } from './recipes/server-plans.js';
@@ -17,14 +20,12 @@ const here = import.meta.dirname;
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }));
 const radio = (value: string) => document.querySelector(`[value=${value}]`) as HTMLInputElement;
 
-it.each([
-  'react-hook-form.tsx',
-  'tanstack-form.tsx',
-  'plan-server.mjs',
-  'server-plans.ts',
-  'last-plan.ts',
-])('the guide shows %s as it is run here', (name) => {
-  const guide = readFileSync(`${here}/../../../docs/guides/recipes.md`, 'utf8');
+const pages = `${here}/../../../docs/guides/recipes/`;
+const guide = readdirSync(pages)
+  .map((name) => readFileSync(pages + name, 'utf8'))
+  .join('');
+
+it.each(readdirSync(`${here}/recipes`))('a page shows %s as it is run here', (name) => {
   expect(guide).toContain(readFileSync(`${here}/recipes/${name}`, 'utf8'));
 });
 
@@ -52,6 +53,54 @@ describe('TanStack Form', () => {
     await save();
     await waitFor(() => expect(onSave).toHaveBeenCalled());
     expect(onSave.mock.calls[0]?.[0]).toMatchObject({ 'define-purpose.1': { status: 'answered' } });
+  });
+});
+
+describe('an action of React 19', () => {
+  it('hands over what was chosen and answered, and keeps it on the page', async () => {
+    const send = vi.fn(async () => 'Thank you.');
+    render(<SendForm send={send} />);
+    await userEvent.click(radio('involve'));
+    await userEvent.click(radio('answered'));
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    await screen.findByText('Thank you.');
+    expect(send).toHaveBeenCalledExactlyOnceWith({
+      type: 'involve',
+      answers: { 'define-purpose.1': { status: 'answered' } },
+    });
+    expect(radio('involve').checked).toBe(true);
+    expect(radio('answered').checked).toBe(true);
+  });
+});
+
+describe('a language of one’s own', () => {
+  it('is spoken by the component, around the guidance in its own', () => {
+    const { container } = render(<Auswahl />);
+    const root = container.querySelector('[data-scope=spectrum-selector]');
+    expect(root?.getAttribute('lang')).toBe('de');
+    screen.getByText('Welche Art der Beteiligung ist das?');
+    expect(
+      screen
+        .getAllByText(/we will/)[0]
+        ?.closest('[lang]')
+        ?.getAttribute('lang'),
+    ).toBe('en-GB');
+  });
+});
+
+describe('guidance of one’s own', () => {
+  const page = readFileSync(`${here}/../../../docs/guides/own-guidance.md`, 'utf8');
+  const text = /```json\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+
+  it('is what the components ask', () => {
+    render(<OwnGuidance text={text} />);
+    screen.getByRole('radio', { name: /^Listen/ });
+    screen.getByText(/how and by when will people hear what came of it/);
+  });
+
+  it('says where it does not fit', () => {
+    render(<OwnGuidance text={text.replace('"Listen"', '3')} />);
+    screen.getByText(/^engagementTypes\.0\.name: /);
   });
 });
 
