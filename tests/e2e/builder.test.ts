@@ -1,7 +1,12 @@
 // The embed builder: what it shows is what it gives to copy, for every widget and every way into a page.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { engagementTypeById, toPublicPromise, ukhsaGuidance } from '@engagement-kit/model';
+import {
+  engagementTypeById,
+  toPublicPromise,
+  toViewRequest,
+  ukhsaGuidance,
+} from '@engagement-kit/model';
 import type { Browser, FrameLocator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe } from '#support/axe.js';
@@ -35,14 +40,42 @@ async function open(width = 1280) {
 const code = (page: Page) => page.getByLabel('HTML to copy').inputValue();
 const preview = (page: Page): FrameLocator => page.frameLocator('iframe[title^="Preview"]');
 
-const signs: Readonly<Record<string, string>> = {
-  Spectrum: 'we will keep you informed',
-  Standards: 'Why is community engagement appropriate',
-  Promise: engagementTypeById(ukhsaGuidance, 'involve')?.promise ?? 'no promise',
-};
 const forms = ['A tag of its own', 'A plain block', 'A frame', 'Text only'];
 
-describe.each(Object.keys(signs))('%s', (widget) => {
+/** A widget: its tag, its forms, and what it says with a script and without. */
+interface Sign {
+  readonly widget: string;
+  readonly tag: string;
+  readonly forms: readonly string[];
+  readonly live: string;
+  readonly text: string;
+}
+
+const sign = (widget: string, live: string, rest: Partial<Sign> = {}): Sign => ({
+  widget,
+  tag: `engagement-${widget.toLowerCase()}`,
+  forms,
+  live,
+  text: live,
+  ...rest,
+});
+/** What comes in a file of its own has no frame. */
+const unframed = forms.filter((form) => form !== 'A frame');
+const signs = [
+  sign('Spectrum', 'we will keep you informed'),
+  sign('Standards', 'Why is community engagement appropriate'),
+  sign('Promise', engagementTypeById(ukhsaGuidance, 'involve')?.promise ?? 'no promise'),
+  sign('Community’s view', 'Letters and posters about MMR', {
+    tag: 'engagement-community-view',
+    forms: unframed,
+  }),
+  sign('Planner', 'What are you doing?', {
+    forms: unframed,
+    text: 'Why is community engagement appropriate',
+  }),
+];
+
+describe.each(signs)('$widget', ({ widget, tag, forms: offered, live, text }) => {
   let page: Page;
   let problems: readonly string[];
 
@@ -52,30 +85,49 @@ describe.each(Object.keys(signs))('%s', (widget) => {
   });
   afterAll(() => page.close());
 
-  it.each(forms)('%s: the code is shown as it is copied', async (form) => {
+  it('offers the ways into a page that it has', async () => {
+    const ways = page.getByRole('group', { name: 'How does it get into your page?' });
+    expect(await ways.getByRole('radio').count()).toBe(offered.length);
+  });
+
+  it.each(offered)('%s: the code is shown as it is copied', async (form) => {
     await page.getByRole('radio', { name: form }).check();
 
-    const text = await code(page);
-    expect(text.includes('<script')).toBe(form !== 'Text only');
+    const html = await code(page);
+    expect(html.includes('<script')).toBe(form !== 'Text only');
     const inside = form === 'A frame' ? preview(page).frameLocator('iframe') : preview(page);
     await inside
-      .getByText(signs[widget] ?? '')
+      .getByText(form === 'Text only' ? text : live)
       .filter({ visible: true })
       .first()
       .waitFor();
     if (form === 'A tag of its own' || form === 'A plain block') {
       // Upgraded: the words come from a shadow tree, and the hash in the code let the script in.
-      await expect
-        .poll(() =>
-          inside
-            .locator(`engagement-${widget.toLowerCase()}`)
-            .evaluate((node) => !!node.shadowRoot),
-        )
-        .toBe(true);
-      expect(text).toMatch(/integrity="sha384-[\w+/=]{64}"/);
+      await expect.poll(() => inside.locator(tag).evaluate((node) => !!node.shadowRoot)).toBe(true);
+      expect(html).toMatch(/integrity="sha384-[\w+/=]{64}"/);
     }
     expect(problems).toEqual([]);
   });
+});
+
+it('goes from a frame to a tag where the next widget has no frame', async () => {
+  const { page } = await open();
+  await page.getByRole('radio', { name: 'A frame' }).check();
+  await page.getByRole('radio', { name: 'Planner' }).check();
+  expect(await page.getByRole('radio', { name: 'A tag of its own' }).isChecked()).toBe(true);
+  expect(await code(page)).toContain('<engagement-planner');
+  await page.close();
+});
+
+it('asks who takes the answers of a group, and says it in the code', async () => {
+  const { page } = await open();
+  await page.getByRole('radio', { name: 'Community’s view' }).check();
+  await page.getByRole('radio', { name: 'Your page', exact: true }).check();
+  await page.getByLabel('Address of the request').fill('/asked.json');
+  expect(await code(page)).toMatch(
+    /<engagement-community-view[^>]* src="\/asked.json"[^>]* give="host"/,
+  );
+  await page.close();
 });
 
 it('copies the code by keyboard and says so', async () => {
@@ -147,4 +199,9 @@ it('shows as its example what the model makes of a whole plan', () => {
   const made = plan.promises.map(({ id }) => toPublicPromise(plan, id, ukhsaGuidance));
   const shown = JSON.parse(readFileSync(`${builder}public/promise.json`, 'utf8'));
   expect(made.map((result) => result.ok && result.value)).toContainEqual(shown);
+  const asked = JSON.parse(readFileSync(`${builder}public/request.json`, 'utf8'));
+  expect(toViewRequest(plan, ukhsaGuidance, { today: '2026-09-10' })).toEqual({
+    ok: true,
+    value: asked,
+  });
 });

@@ -3,18 +3,15 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** The built files of the embed that the preview loads, under the names that a host would serve them by. */
-const embedFiles = ['frame.html', 'frame-host.js', 'frame-page.js', 'index.js'];
-
-/** Puts the embed's own files beside this page, untouched, so that their hashes hold. */
+/** Puts the embed's own files beside this page as a host would, untouched, so that their hashes hold. */
 function embed(): Plugin {
   const folder = fileURLToPath(
     new URL('./dist/', import.meta.resolve('@engagement-kit/embed/package.json')),
   );
   // Read when they are needed: this file has to load before anything is built, too.
   const names = () => {
-    const { version } = JSON.parse(readFileSync(`${folder}sri.json`, 'utf8'));
-    return [...embedFiles, `engagement-kit-${version}.js`];
+    const { files } = JSON.parse(readFileSync(`${folder}sri.json`, 'utf8'));
+    return ['frame.html', ...Object.keys(files)];
   };
   return {
     name: 'embed-files',

@@ -1,11 +1,27 @@
 import { snippet } from '@engagement-kit/embed/static';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { CopyCode } from './CopyCode.js';
-import { applies, type Choices, firstChoices, snippetOptions } from './choices.js';
+import { applies, type Choices, firstChoices, snippetOptions, withWidget } from './choices.js';
 import { Mark } from './Mark.js';
 import { Preview } from './Preview.js';
 import { RadioField } from './RadioField.js';
 import { TextField } from './TextField.js';
+
+const frame = {
+  value: 'frame',
+  label: 'A frame',
+  hint: 'For pages that keep scripts apart',
+} as const;
+
+/** What the file is that the widget reads. */
+function srcHint({ widget, form }: Choices): string {
+  if (widget === 'community-view') {
+    return 'The file with the questions for the group, from Check and share of your plan';
+  }
+  return form === 'frame'
+    ? 'A public promise file that any site may read (Access-Control-Allow-Origin: *)'
+    : 'A public promise file, from the tool that keeps your plan';
+}
 
 /** Choose a widget and its options, see it live, copy the HTML. */
 export function App() {
@@ -55,17 +71,17 @@ export function App() {
             <RadioField
               legend="Which widget?"
               value={choices.widget}
-              onChange={(widget) =>
-                setChoices((now) => ({
-                  ...now,
-                  widget,
-                  name: widget === 'standards' ? 'assessment' : 'type',
-                }))
-              }
+              onChange={(widget) => setChoices((now) => withWidget(now, widget))}
               options={[
                 { value: 'spectrum', label: 'Spectrum', hint: 'Choose a type of engagement' },
                 { value: 'standards', label: 'Standards', hint: 'Work through ten standards' },
                 { value: 'promise', label: 'Promise', hint: 'Show a public promise' },
+                {
+                  value: 'community-view',
+                  label: 'Community’s view',
+                  hint: 'Ask a partner group whether it agrees',
+                },
+                { value: 'planner', label: 'Planner', hint: 'Plan the whole of it' },
               ]}
             />
             <RadioField
@@ -79,7 +95,7 @@ export function App() {
                   label: 'A plain block',
                   hint: 'For content systems that strip unknown tags',
                 },
-                { value: 'frame', label: 'A frame', hint: 'For pages that keep scripts apart' },
+                ...(shown.frame ? [frame] : []),
                 { value: 'static', label: 'Text only', hint: 'No script at all' },
               ]}
             />
@@ -96,14 +112,27 @@ export function App() {
             )}
             {shown.src && (
               <TextField
-                label="Address of the promise"
-                hint={
-                  choices.form === 'frame'
-                    ? 'A public promise file that any site may read (Access-Control-Allow-Origin: *)'
-                    : 'A public promise file, from the tool that keeps your plan'
+                label={
+                  choices.widget === 'promise' ? 'Address of the promise' : 'Address of the request'
                 }
+                hint={srcHint(choices)}
                 value={choices.src}
                 onChange={set('src')}
+              />
+            )}
+            {shown.give && (
+              <RadioField
+                legend="Who takes the answers?"
+                value={choices.give}
+                onChange={set('give')}
+                options={[
+                  {
+                    value: 'file',
+                    label: 'The group itself',
+                    hint: 'It saves a file and sends it',
+                  },
+                  { value: 'host', label: 'Your page', hint: 'It hears an event' },
+                ]}
               />
             )}
             <details>

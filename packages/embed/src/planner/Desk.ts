@@ -18,8 +18,8 @@ import { latestOf, storageOf } from './storage.js';
  * What one planner works with: its plan in a store, what is shown of it, and where it is stored.
  */
 export class Desk {
-  /** What is shown, where the page's address does not say. */
-  address: Address = { place: '' };
+  /** What is shown, where the page's address does not say: nothing yet, as long as nobody has gone or written anywhere. */
+  address: Address | undefined;
   /** The planner has left the page for now. */
   isAway = false;
   /** Hears of each plan that comes of work in the planner. */

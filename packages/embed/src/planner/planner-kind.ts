@@ -29,8 +29,18 @@ function sinceOf({ value }: ElementState<Plan>, desk: Desk, storage: PlanStorage
   return value === desk.blank ? undefined : '';
 }
 
+/** Where a plan opens: one that has only just begun, with the way to its first promise. */
+const opening = ({ value }: ElementState<Plan>, { blank }: Desk): Address => ({
+  place: (value ?? blank) === blank ? 'quick-start' : 'overview',
+});
+
 /** The planner in its plan. */
-function inside(given: ElementState<Plan>, desk: Desk, storage?: PlanStorage): ReactElement {
+function inside(
+  given: ElementState<Plan>,
+  desk: Desk,
+  address: Address,
+  storage?: PlanStorage,
+): ReactElement {
   const { element } = given;
   const keepsHash = element.getAttribute('address') === 'hash';
   const readOnly = element.hasAttribute('readonly') || element.matches(':disabled');
@@ -47,10 +57,11 @@ function inside(given: ElementState<Plan>, desk: Desk, storage?: PlanStorage): R
         newPlan: desk.newPlan,
         away: desk.isAway,
         inBar: createElement(Files.SaveInBrowser),
+        start: address,
         ...(!keepsHash && {
-          address: desk.address,
-          onAddressChange: (address: Address) => {
-            desk.address = address;
+          address,
+          onAddressChange: (next: Address) => {
+            desk.address = next;
             given.draw();
           },
           // The links lead nowhere else: what is shown is the element's own affair.
@@ -75,12 +86,15 @@ export function plannerKind(desk: Desk): ElementKind<Plan> {
     /** What was saved comes after what the page or a person has set, and before the default. */
     settle: (value, { own }) => own ?? desk.saved?.plan ?? plans.from(value) ?? desk.blank,
     content(given) {
+      const address = desk.address ?? opening(given, desk);
       desk.onChange = (plan) => {
+        // Work goes on where it began.
+        desk.address ??= address;
         given.own = plan;
         tellChange(given.element, plan);
       };
       const storage = desk.storageFor(given, () => given.draw());
-      return desk.isLooking && given.own === undefined ? null : inside(given, desk, storage);
+      return desk.isLooking && given.own === undefined ? null : inside(given, desk, address, storage);
     },
     toFile: ({ value }) => value,
     fromFile: (file) => file,
