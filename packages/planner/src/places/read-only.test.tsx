@@ -1,15 +1,18 @@
 import { createMemoryStorage, type Plan, readPlan } from '@engagement-kit/model';
 import { PlanProvider, systemContext } from '@engagement-kit/react';
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { measlesVaccinationOutreach as plan } from '../../../model/src/examples/measles-vaccination-outreach.fixtures.js';
 import type { Address } from './address.js';
+import { loadPlaces, settled } from './harness.fixtures.js';
 import { storeOf } from './in-plan.fixtures.js';
 import { Planner } from './Planner.js';
 import { planPlaces } from './plan-places.js';
 
 const storage = createMemoryStorage({ ...systemContext(), readPlan });
+
+beforeAll(loadPlaces);
 
 async function openAt(address: Address) {
   const store = storeOf(plan);
@@ -18,7 +21,7 @@ async function openAt(address: Address) {
       <Planner today="2026-09-10" storage={storage} address={address} onAddressChange={() => {}} />
     </PlanProvider>,
   );
-  await waitFor(() => expect(document.querySelector('[data-part="loading"]')).toBeNull());
+  await settled();
   return store;
 }
 

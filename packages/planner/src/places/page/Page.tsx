@@ -12,6 +12,7 @@ import { Spectrum } from '@engagement-kit/spectrum-selector';
 import { type ReactElement, Suspense, useMemo, useRef } from 'react';
 import type { LazyPart } from '../../shared/lazy-part.js';
 import { useAhead } from '../../shared/use-ahead.js';
+import { below } from '../below.js';
 import { Link } from '../Link.js';
 import { node, placesPart, usePlaces } from '../places-context.js';
 import { ItemWays } from './ItemWays.js';
@@ -49,7 +50,7 @@ export const Page = /* @__PURE__ */ placesPart(
           <bdi>{title}</bdi>
         </Heading>,
         <Suspense key={place.id} fallback={<p {...node('loading')}>{speaker.say('loading')}</p>}>
-          <Environment showsSource>
+          <Environment showsSource headingLevel={below(headingLevel)}>
             <place.Page />
           </Environment>
         </Suspense>,
