@@ -94,7 +94,9 @@ export function plannerKind(desk: Desk): ElementKind<Plan> {
         tellChange(given.element, plan);
       };
       const storage = desk.storageFor(given, () => given.draw());
-      return desk.isLooking && given.own === undefined ? null : inside(given, desk, address, storage);
+      return desk.isLooking && given.own === undefined
+        ? null
+        : inside(given, desk, address, storage);
     },
     toFile: ({ value }) => value,
     fromFile: (file) => file,

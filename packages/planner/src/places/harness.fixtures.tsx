@@ -1,5 +1,6 @@
 import type { Plan, PlanStore } from '@engagement-kit/model';
 import { act, render } from '@testing-library/react';
+import type { LazyPart } from '../shared/lazy-part.js';
 import type { Address } from './address.js';
 import { PlannerInPlan, storeOf } from './in-plan.fixtures.js';
 import { planPlaces } from './plan-places.js';
@@ -13,7 +14,7 @@ export function openAt(plan: Plan, start: Address): PlanStore {
 
 /** Loads what is on the pages of all places, before they are shown. */
 export const loadPlaces = async (): Promise<void> => {
-  await Promise.all(planPlaces.map(({ Page }) => 'ahead' in Page && Page.ahead()));
+  await Promise.all(planPlaces.map(({ Page }) => (Page as LazyPart<object>).ahead()));
 };
 
 /** Resolves once pieces of a page that come later stand in it as well: it stays the same for a while. */
