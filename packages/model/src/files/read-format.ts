@@ -24,8 +24,13 @@ export function readFormat(input: unknown, file: FileFormat): Result<Values> {
   if (!parsed.ok) return parsed;
   const other = otherFormat(parsed.value, file);
   if (other) return fail(other);
-  return admit(parsed.value) as Result<Values>;
+  // What a text was parsed into nobody else holds, and its size is known: only a field could still be hostile.
+  const isSafe = typeof input === 'string' && !mayNameProto.test(input);
+  return (isSafe ? parsed : admit(parsed.value)) as Result<Values>;
 }
+
+/** As it is, or with letters that are written as numbers. */
+const mayNameProto = /__proto__|\\u/;
 
 function parse(text: string, limit: number): Result<unknown> {
   if (text.length > limit) {

@@ -178,6 +178,7 @@ describe('a hostile file', () => {
   it.each([
     '{"__proto__":{"polluted":true},"format":"engagement-plan","formatVersion":1}',
     '{"format":"engagement-plan","formatVersion":1,"answers":{"__proto__":{"polluted":true}}}',
+    '{"format":"engagement-plan","formatVersion":1,"answers":{"\\u005f_proto__":{"polluted":true}}}',
   ])('that reaches for the prototype is refused and pollutes nothing', (text) => {
     expect(issues(readPlan(text))[0]?.code).toBe('not-allowed');
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();

@@ -7,7 +7,7 @@ import type { Plan } from '../plan/plan.js';
  * has a line of its own. Equal plans give equal text: known fields come in reading order, and others follow by name.
  */
 export function writePlan(plan: Plan): string {
-  const fields = Object.entries(inOrder({ ...plan })).filter(([, value]) => value !== undefined);
+  const fields = inOrder(plan).filter(([, value]) => value !== undefined);
   const lines = fields.map(([name, value]) => {
     const isHistory = name === 'history' && Array.isArray(value) && value.length > 0;
     const text = isHistory ? `[\n${value.map(eventLine).join(',\n')}\n  ]` : indented(value);
@@ -16,22 +16,22 @@ export function writePlan(plan: Plan): string {
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
-const eventLine = (event: unknown): string => `    ${JSON.stringify(event, ordered)}`;
+const eventLine = (event: unknown): string => `    ${JSON.stringify(ordered(event))}`;
 
 const indented = (value: unknown): string =>
-  JSON.stringify(value, ordered, 2).replaceAll('\n', '\n  ');
+  JSON.stringify(ordered(value), null, 2).replaceAll('\n', '\n  ');
 
-const ordered = (_: string, value: unknown): unknown => (isRecord(value) ? inOrder(value) : value);
-
-const inOrder = (value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    Object.entries(value).sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1)),
-  );
-
-const place = (name: string): number => {
-  const index = readingOrder.indexOf(name);
-  return index < 0 ? readingOrder.length : index;
+/** The value with all that is in it in order. `JSON.stringify` can be told to, and then takes many times as long. */
+const ordered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(inOrder(value).map(([name, each]) => [name, ordered(each)]));
 };
+
+const inOrder = (value: object): readonly (readonly [name: string, value: unknown])[] =>
+  Object.entries(value).sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1));
+
+const place = (name: string): number => places.get(name) ?? readingOrder.length;
 
 const readingOrder: readonly string[] = [
   'format',
@@ -65,3 +65,7 @@ const readingOrder: readonly string[] = [
   'versions',
   'history',
 ];
+
+const places: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ readingOrder.map((name, index) => [name, index]),
+);

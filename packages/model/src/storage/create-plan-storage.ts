@@ -5,6 +5,7 @@ import { createLineage } from './lineage.js';
 import { listIds, listPlans, listSetAside } from './list-plans.js';
 import { mergePlans } from './merge-plans.js';
 import type { PlanStorage, SavedPlan, StorageContext } from './plan-storage.js';
+import { createReadBack } from './read-back.js';
 import { readableText } from './readable-text.js';
 import { removePlan } from './remove-plan.js';
 import { storageIssue, thrownIssue } from './storage-issues.js';
@@ -24,6 +25,7 @@ export function createPlanStorage(
   { readPlan, now, newId }: StorageContext,
 ): PlanStorage {
   const { remember, names, commonBase } = createLineage(readPlan);
+  const back = createReadBack(readPlan);
   const inTurn = createQueue(openArea);
 
   /** The plan with what others have saved since it was made. */
@@ -43,7 +45,7 @@ export function createPlanStorage(
     place,
     load: (id) =>
       inTurn(async (area) => {
-        const stored = await storedPlans(area, id, readPlan);
+        const stored = await storedPlans(area, id, back.readPlan);
         if (!stored.ok) return stored;
         const { heads, versions, notices } = stored.value;
         const [first, ...others] = heads;
@@ -62,7 +64,7 @@ export function createPlanStorage(
       }),
     save: (plan, { since, over } = {}) =>
       inTurn(async (area): Promise<Result<SavedPlan>> => {
-        const stored = await storedPlans(area, plan.id, readPlan);
+        const stored = await storedPlans(area, plan.id, back.readPlan);
         if (!stored.ok) return stored;
         const { heads, versions, notices } = stored.value;
         const isGone = since !== undefined && versions.length + notices.length === 0;
@@ -90,6 +92,7 @@ export function createPlanStorage(
         const { version, text } = writeVersion(merged, { revision, savedAt, from });
         const stale = versions.filter((each) => !from.includes(each)).map(({ key }) => key);
         await writeThenTidy(area, { key: version.key, text, stale });
+        back.remember(version.body, readable.value.plan);
         return done([revision], savedAt);
       }),
     list: () => inTurn(async (area) => ok(await listPlans(area))),

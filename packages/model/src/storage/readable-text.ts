@@ -10,6 +10,8 @@ import { storageIssue } from './storage-issues.js';
 export interface ReadableText {
   /** The plan as the text of its file. */
   readonly text: string;
+  /** The plan as it was read back from that text. */
+  readonly plan: Plan;
   /** Says that there is little room left, and what to do. */
   readonly notices: readonly Issue[];
 }
@@ -30,7 +32,10 @@ export function readableText(
   // A text that is far too long is not even looked at.
   if (bytes > textLimit) return fail(storageIssue('too-large'));
   const read = readPlan(text);
-  if (read.ok) return ok({ text, notices: noticesOf({ bytes, ...extentOf(text) }) });
+  if (read.ok) {
+    const notices = noticesOf({ bytes, ...extentOf(text) });
+    return ok({ text, plan: read.value, notices });
+  }
   const [first] = read.issues;
   if (first?.code === 'too-large' || first?.code === 'too-deep') {
     return fail(storageIssue('too-large', { found: first.message }));
