@@ -26,9 +26,11 @@ function feedbackWithRecords(
   isTold: boolean,
   { on, reason, communityToldOn, fills }: Occasion,
 ): Feedback | undefined {
+  const found = itemById(after, 'feedback', was.id);
+  // Most of what somebody types touches no feedback, and a plan may have a hundred.
+  if (found === was) return was;
   const said = termsOf(was);
   const isSaid = Object.keys(said).length > 0 || !!was.earlier?.length;
-  const found = itemById(after, 'feedback', was.id);
   if (!isSaid || (!found && !isTold)) return found;
   const now = found ? withPromise(found, was.promiseId, isTold) : withdrawn(was, reason);
   const isChanged = changedFields(said, termsOf(now)).length > 0 && Object.keys(said).length > 0;

@@ -34,6 +34,8 @@ function promiseWithRecords(
 ): PromiseRecord | undefined {
   const found = itemById(after, 'promises', was.id);
   if (!found && !isPublic(was)) return undefined;
+  // Most of what somebody types touches no promise, and a plan may have dozens.
+  if (found === was && was.activityIds.every(isSameIn(before, after))) return was;
   const now = found ?? takenBack(was, after, on);
   const words = was.id === about && !was.withdrawnOn ? wordsOf : saidBy;
   const [said, says] = [words(before, was), words(after, now)];
@@ -51,6 +53,13 @@ function promiseWithRecords(
   };
   return { ...now, changes: [...changes, record] };
 }
+
+/** Is the activity the very same in both plans? */
+const isSameIn =
+  (before: Plan, after: Plan) =>
+  (id: string): boolean =>
+    before.activities === after.activities ||
+    itemById(before, 'activities', id) === itemById(after, 'activities', id);
 
 /** A promise that somebody removed. People were told of it, so it stays, and says that it holds no more. */
 function takenBack(promise: PromiseRecord, after: Plan, on: IsoDate): PromiseRecord {
