@@ -9,6 +9,7 @@ export { headingTag } from './environment/heading-tag.js';
 export { focusById } from './environment/root-node.js';
 export { svgToPng } from './environment/svg-to-png.js';
 export { useHydrated } from './environment/use-hydrated.js';
+export { usePrinting } from './environment/use-printing.js';
 export { useTranslatedPage } from './environment/use-translated-page.js';
 export { windowOf } from './environment/window-of.js';
 export { SourceText } from './guidance/SourceText.js';

@@ -10,6 +10,10 @@ export const findingHeading = (
   findingId: string,
 ): string => `${id}-finding-${findings.findIndex((each) => each.id === findingId)}`;
 
+/** The place of the finding that has this heading, from 0; -1 for a heading of another kind. */
+export const placeOfFinding = (heading: string): number =>
+  Number(/-finding-(\d+)$/.exec(heading)?.[1] ?? -1);
+
 /** `Gap 2`: what a finding is called. Each kind has its own count. */
 export function nameOfFinding(
   { findings, say }: Pick<ReviewContextValue, 'findings' | 'say'>,

@@ -38,6 +38,10 @@ export interface PlanReviewMessages {
   readonly findings: string;
   /** Whose view this is; `{source}` is the title of the guidance, as a link. */
   readonly findingsIntro: string;
+  /** Where only the first `{shown}` of `{count}` are shown. */
+  readonly shown: PluralMessage;
+  /** Shows `{count}` more of them. */
+  readonly showMore: string;
   /** When nothing was found. */
   readonly nothingFound: string;
   /** When all that was found is set aside. */
@@ -137,6 +141,8 @@ export const planReviewMessages: MessageSet<PlanReviewMessages> =
     findings: 'Gaps between promise and plan',
     findingsIntro:
       'Engagement Kit’s own view, and not the guidance’s. Each point names what it leans on in {source}.',
+    shown: { one: '{shown} of {count} is shown.', other: '{shown} of {count} are shown.' },
+    showMore: 'Show {count} more',
     nothingFound: 'Nothing found. As far as these checks can see, promise and plan agree.',
     nothingOpen: 'Nothing is open. What was set aside is listed below.',
     levels: { gap: 'Gap {number}', note: 'Note {number}' },

@@ -89,3 +89,16 @@ export function withHistory(example: Example): Example {
     },
   };
 }
+
+/** Findings of a plan over and over, each with an id of its own, as a plan of many years has them. */
+export function manyFindings(count: number): readonly Finding[] {
+  const found = foundIn(measles).filter(({ level }) => level === 'gap');
+  return Array.from({ length: count }, (_, index) => {
+    const finding = found[index % found.length] as Finding;
+    return {
+      ...finding,
+      id: `${finding.id}/${index + 1}`,
+      message: `${finding.message} (${index + 1})`,
+    };
+  });
+}

@@ -5,6 +5,7 @@ import { PlanReview } from './index.js';
 import {
   foundIn,
   heat,
+  manyFindings,
   measles,
   pilot,
   ReviewOfPlan,
@@ -56,6 +57,21 @@ export const LinkedToThePlan: Story = {
   play: async ({ canvas }) => {
     const [place] = canvas.getAllByRole('link', { name: 'Activity: when people join' });
     await expect(place).toHaveAttribute('href', expect.stringMatching(/^#\/plan\/activities\//));
+  },
+};
+
+/** By keyboard: a plan of many years, whose findings come in portions, with focus on the first new one. */
+export const ManyFindings: Story = {
+  tags: ['!dev', '!autodocs'],
+  render: () => <PlanReview findings={manyFindings(45)} />,
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getAllByRole('article')).toHaveLength(20);
+    await expect(canvas.getByText('20 of 45 are shown.')).toBeVisible();
+    await press(canvas.getByRole('button', { name: 'Show 25 more' }));
+    await waitFor(() => expect(focused(canvasElement)).toHaveTextContent(/\(21\)$/));
+    await expect(focused(canvasElement)).toBeVisible();
+    await expect(canvas.getAllByRole('article')).toHaveLength(45);
+    await expect(canvas.queryByRole('button', { name: /^Show/ })).toBeNull();
   },
 };
 

@@ -17,6 +17,7 @@ import {
 } from '@engagement-kit/react';
 import type { RefObject } from 'react';
 import type { PlanReviewMessages } from './messages.js';
+import type { ShownFindings } from './portions/portion.js';
 import type { PlanReviewGateValue, PlanReviewGuidance } from './types.js';
 
 const scope = 'plan-review';
@@ -25,7 +26,7 @@ const scope = 'plan-review';
 export type Refusal = readonly Issue[] | undefined;
 
 /** What the parts of a review share. */
-export interface ReviewContextValue extends Speaker<PlanReviewMessages> {
+export interface ReviewContextValue extends Speaker<PlanReviewMessages>, ShownFindings {
   readonly id: string;
   readonly headingLevel: HeadingLevel;
   /** Language of the findings, where it is not that of the messages. */

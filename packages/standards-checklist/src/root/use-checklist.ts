@@ -16,6 +16,7 @@ import {
   useGuidanceWarning,
   useHydrated,
   useMessages,
+  usePrinting,
   useTranslatedPage,
 } from '@engagement-kit/react';
 import { useId, useMemo, useRef } from 'react';
@@ -35,7 +36,6 @@ import { useEnteredAnswers } from './use-entered-answers.js';
 import { type FindingsProps, useFindings } from './use-findings.js';
 import { useIds } from './use-ids.js';
 import { type NavigationProps, useNavigation } from './use-navigation.js';
-import { usePrinting } from './use-printing.js';
 import { useValueWarnings } from './use-value-warnings.js';
 
 const ukhsa: ChecklistGuidance = { standards: ukhsaStandards, source: ukhsaSource };

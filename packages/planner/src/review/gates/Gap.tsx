@@ -26,7 +26,7 @@ export const Gap = /* @__PURE__ */ reviewPart(
       provide: [PointContext, point],
       content: (
         <>
-          <p {...node('gap-message')} id={heading} lang={kitLang}>
+          <p {...node('gap-message')} id={heading} tabIndex={-1} lang={kitLang}>
             {gap.message}
           </p>
           <FindingChoices />

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Finding } from '@engagement-kit/model';
-import { focusById, follow, type PartProps } from '@engagement-kit/react';
+import { follow, type PartProps } from '@engagement-kit/react';
 import { findingHeading, nameOfFinding } from '../headings.js';
 import { reviewPart } from '../review-context.js';
 
@@ -17,7 +17,7 @@ export const GapLink = /* @__PURE__ */ reviewPart(
       href: `#${target}`,
       'aria-label': `${name}: ${finding.message}`,
       content: name,
-      onClick: (event) => follow(event, () => focusById(event.currentTarget, target)),
+      onClick: (event) => follow(event, () => review.goTo(target)),
     };
   },
 );

@@ -2,6 +2,7 @@
 
 import { fillNodes, headingTag, type PartProps } from '@engagement-kit/react';
 import { gatesHeading } from '../headings.js';
+import { OwnPortions } from '../portions/OwnPortions.js';
 import { node, reviewPart } from '../review-context.js';
 import type { PlanReviewGateValue } from '../types.js';
 import { Gap } from './Gap.js';
@@ -24,12 +25,14 @@ export const Gate = /* @__PURE__ */ reviewPart(
     const links = (
       <>
         {say('gapsBelow')}{' '}
-        {below.map((finding, index) => (
-          <span key={finding.id}>
-            {index > 0 && ', '}
-            <GapLink finding={finding} />
-          </span>
-        ))}
+        <OwnPortions items={below} row="span">
+          {(finding, index) => (
+            <span key={finding.id}>
+              {index > 0 && ', '}
+              <GapLink finding={finding} />
+            </span>
+          )}
+        </OwnPortions>
       </>
     );
     const Heading = headingTag(headingLevel, 1);
@@ -61,9 +64,9 @@ export const Gate = /* @__PURE__ */ reviewPart(
                 {count('seeGaps', gaps.length)}
               </summary>
               <ul {...node('gap-list')}>
-                {single.map((gap) => (
-                  <Gap key={gap.id} gap={gap} />
-                ))}
+                <OwnPortions items={single} row="li">
+                  {(gap) => <Gap key={gap.id} gap={gap} />}
+                </OwnPortions>
                 {questions.map((alike) => (
                   <QuestionGaps key={alike[0]?.id} gaps={alike} />
                 ))}

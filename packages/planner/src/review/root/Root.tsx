@@ -14,6 +14,7 @@ import { useId, useMemo, useRef } from 'react';
 import { langWithin } from '../../shared/in-language.js';
 import { useClock } from '../../shared/use-clock.js';
 import { planReviewMessages } from '../messages.js';
+import { useShownFindings } from '../portions/use-shown-findings.js';
 import { ReviewContext, type ReviewContextValue, rootPart } from '../review-context.js';
 import type { PlanReviewValues } from '../types.js';
 import { useReviewActions } from './use-review-actions.js';
@@ -52,15 +53,17 @@ export const Root = /* @__PURE__ */ perRecord(
       const clock = useClock(words.locale);
       const findings = useMemo(() => gapsFirst(props.findings), [props.findings]);
       const numbers = useMemo(() => numbersOf(guidance?.standards), [guidance?.standards]);
+      const shownFindings = useShownFindings(node);
       const actions = useReviewActions(
         node,
         announcer,
-        { ...props, id, findings, dismissed },
+        { ...props, id, findings, dismissed, goTo: shownFindings.goTo },
         words,
       );
       const source = guidance?.source ?? ukhsaSource;
       const review: ReviewContextValue = {
         ...words,
+        ...shownFindings,
         id,
         headingLevel,
         kitLang: langWithin(kitLocale, words.locale),

@@ -1,7 +1,6 @@
 'use client';
 
 import type { Choice, Finding, Issue, Speaker } from '@engagement-kit/model';
-import { focusById } from '@engagement-kit/react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { findingHeading, findingsHeading, gatesHeading } from '../headings.js';
 import type { PlanReviewMessages } from '../messages.js';
@@ -13,6 +12,7 @@ interface Now extends Pick<PlanReviewValues, 'gates' | 'onDismiss' | 'onRestore'
   readonly id: string;
   readonly findings: readonly Finding[];
   readonly dismissed: NonNullable<PlanReviewValues['dismissed']>;
+  readonly goTo: ReviewContextValue['goTo'];
 }
 
 /** What to say, and the id of the heading that takes focus when it would be lost. */
@@ -44,7 +44,7 @@ export function useReviewActions(
     if (!happened) return;
     waiting.current = null;
     announcer.current?.(happened.text);
-    rescueFocus(node.current, happened.target);
+    if (isFocusLost(node.current)) now.goTo(happened.target);
   });
 
   /** Waits for what `follows`, and gives back what was refused. */
@@ -124,11 +124,11 @@ export function useReviewActions(
 const isFound = ({ findings, gates = [] }: Now, id: string): boolean =>
   has(findings, id) || gates.some(({ gaps }) => gaps.some(({ finding }) => finding?.id === id));
 
-/** Moves focus to a heading if what had it is gone. Otherwise focus stays where it is. */
-function rescueFocus(node: HTMLElement | null, target: string): void {
-  if (!node) return;
+/** Is what had the focus gone? Otherwise the focus stays where it is. */
+function isFocusLost(node: HTMLElement | null): boolean {
+  if (!node) return false;
   const { activeElement, body } = node.ownerDocument;
   const root = node.getRootNode() as Document | ShadowRoot;
   const active = root.activeElement ?? activeElement;
-  if (!active || active === body || active.contains(node)) focusById(node, target);
+  return !active || active === body || active.contains(node);
 }

@@ -1,8 +1,8 @@
 'use client';
 
-import { windowOf } from '@engagement-kit/react';
 import { type RefObject, useCallback, useRef, useSyncExternalStore } from 'react';
 import { type PrintWatch, printWatchOf } from './print-watch.js';
+import { windowOf } from './window-of.js';
 
 const neverOnServers = () => false;
 

@@ -2,11 +2,11 @@
  * Knows whether a page is being printed, and tells its listeners.
  *
  * It hears the page's events as an object: a function would also keep what the bundler's inlining puts into its scope,
- * and with it the first checklist of the page.
+ * and with it the first such component of the page.
  */
 export class PrintWatch {
   printing: boolean;
-  /** Held weakly, so that a checklist that has left the page can be collected. */
+  /** Held weakly, so that a component that has left the page can be collected. */
   readonly listeners = new Set<WeakRef<() => void>>();
 
   constructor(page: Window) {
@@ -32,7 +32,7 @@ export class PrintWatch {
 
 const watches = new WeakMap<Window, PrintWatch>();
 
-/** The watch of a page, one for all checklists in it. */
+/** The watch of a page, one for all components in it. */
 export function printWatchOf(page: Window): PrintWatch {
   const known = watches.get(page);
   if (known) return known;
