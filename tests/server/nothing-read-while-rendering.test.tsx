@@ -125,6 +125,7 @@ const exported: Readonly<Record<string, () => ReactNode>> = {
   usePlanDispatch: () => calls(react.usePlanDispatch),
   usePlanStore: () => calls(react.usePlanStore),
   usePractice: () => calls(() => react.usePractice('activity')),
+  usePrinting: () => calls(() => react.usePrinting(useRef(null))),
   usePublicPromise: () => calls(() => react.usePublicPromise('promise')),
   useTranslatedPage: () => calls(() => react.useTranslatedPage(useRef(null))),
   useTypedDay: () =>
