@@ -101,13 +101,30 @@ export { isIsoDate, isWholeDay } from './iso-date.js';
 // What is to be answered later.
 export { isAnswered, laterAt, openLater } from './later/open-later.js';
 // Messages, and ways to format them.
+export type {
+  Conventions,
+  DayStyle,
+  PluralForm,
+  WholeDayStyle,
+} from './messages/conventions/conventions.js';
+export { gaelicConventions } from './messages/conventions/gaelic.js';
+export { irishConventions } from './messages/conventions/irish.js';
+export { welshConventions } from './messages/conventions/welsh.js';
+export {
+  conventionsOf,
+  type Language,
+  type Moment,
+  writeDay,
+  writeTime,
+} from './messages/conventions/write.js';
 export { type AssuranceMessages, assuranceMessages } from './messages/en-GB/assurance.js';
 export { checkMessages } from './messages/en-GB/checks.js';
 export { fieldWords } from './messages/en-GB/fields.js';
 export { issueMessages } from './messages/en-GB/issues.js';
 export { planValueWords } from './messages/en-GB/values.js';
-export { findMessages, missingMessages } from './messages/find-messages.js';
-export { formatDate, type MessageValues } from './messages/format.js';
+export { conventionsAmong, findMessages, missingMessages } from './messages/find-messages.js';
+export { formatDate } from './messages/format.js';
+export type { MessageValues } from './messages/format-message.js';
 export { languageTag, localesFor } from './messages/language-tag.js';
 export {
   defineMessages,

@@ -1,3 +1,5 @@
+import type { Conventions } from './conventions/conventions.js';
+import { conventionsFrom } from './conventions/from-set.js';
 import { fillMessages } from './fill-messages.js';
 import { languageTag } from './language-tag.js';
 import type { MessageSet } from './message-set.js';
@@ -17,8 +19,9 @@ export function findMessages<Messages extends object>(
   const own = sets.filter(({ scope }) => scope === defaults.scope);
   for (const set of own) {
     const { messages, missing } = fillMessages(defaults.messages, inLanguageOf(set, own, defaults));
-    if (missing.length === 0)
-      return { ...set, locale: languageTag(set.locale) ?? unnamed, messages };
+    if (missing.length > 0) continue;
+    const locale = languageTag(set.locale) ?? unnamed;
+    return { ...set, locale, messages, conventions: conventionsAmong(sets, set) };
   }
   return defaults;
 }
@@ -44,6 +47,17 @@ export function missingMessages<Messages extends object>(
   const [set] = own;
   return set ? fillMessages(defaults.messages, inLanguageOf(set, own, defaults)).missing : [];
 }
+
+/** How the language of a set is written, if it says so or a set beside it does. */
+export const conventionsAmong = (
+  sets: readonly MessageSet[],
+  { locale, conventions }: Pick<MessageSet, 'locale' | 'conventions'>,
+): Conventions | undefined =>
+  conventions ??
+  sets
+    .filter((each) => writtenLanguage(each.locale) === writtenLanguage(locale))
+    .map(conventionsFrom)
+    .find((each) => each !== undefined);
 
 /** What the sets say that are written in the language of this one, from this one on. */
 const inLanguageOf = (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatMessage, formatPlural } from './format.js';
+import { formatDate, formatPlural } from './format.js';
+import { formatMessage } from './format-message.js';
 
 describe('formatMessage', () => {
   it('fills places by name, each as often as it stands', () => {
@@ -36,14 +37,16 @@ describe('formatPlural', () => {
     [4, '4 cath'],
     [10, '10 cath'],
   ])('has all six forms of Welsh: %i', (count, text) => {
-    expect(formatPlural('cy', cats, count)).toBe(text);
+    expect(formatPlural({ locale: 'cy' }, cats, count)).toBe(text);
   });
 
   it('uses `other` where a form is missing, and fills the rest too', () => {
-    expect(formatPlural('cy', { other: '{count} of {all}' }, 2, { all: 19 })).toBe('2 of 19');
-    expect(formatPlural('en-GB', { one: '{count} question', other: '{count} questions' }, 1)).toBe(
-      '1 question',
+    expect(formatPlural({ locale: 'cy' }, { other: '{count} of {all}' }, 2, { all: 19 })).toBe(
+      '2 of 19',
     );
+    expect(
+      formatPlural({ locale: 'en-GB' }, { one: '{count} question', other: '{count} questions' }, 1),
+    ).toBe('1 question');
   });
 });
 
@@ -79,7 +82,9 @@ describe('formatDate', () => {
 
   it.each(['', '_', 'English!', 'de DE'])('takes “%s” for no language', (tag) => {
     expect(formatDate(tag, '2026-06-04')).toBe('4 June 2026');
-    expect(formatPlural(tag, { one: '{count} cat', other: '{count} cats' }, 2)).toBe('2 cats');
+    expect(formatPlural({ locale: tag }, { one: '{count} cat', other: '{count} cats' }, 2)).toBe(
+      '2 cats',
+    );
   });
 
   it('falls back to British English for a language that the browser does not have', () => {

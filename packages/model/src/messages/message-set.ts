@@ -1,3 +1,5 @@
+import type { Conventions } from './conventions/conventions.js';
+
 /** A text for each plural form of a language; `{count}` stands for the number. Welsh uses all six. */
 export interface PluralMessage {
   /** In Welsh: 0. */
@@ -25,6 +27,8 @@ export interface MessageSet<Messages extends object = object> {
   readonly locale: string;
   /** The texts, each by its name. */
   readonly messages: Messages;
+  /** How the language writes days, lists and numbers of things. The platform decides where no set of it says so. */
+  readonly conventions?: Conventions | undefined;
 }
 
 /**

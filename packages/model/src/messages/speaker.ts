@@ -1,4 +1,6 @@
-import { formatDate, formatMessage, formatPlural, type MessageValues } from './format.js';
+import type { DayStyle } from './conventions/conventions.js';
+import { formatDay, formatList, formatPlural } from './format.js';
+import { formatMessage, type MessageValues } from './format-message.js';
 import type { Message, MessageSet, PluralMessage } from './message-set.js';
 
 /** The names of the messages of one kind. A message in a group is named with a dot: `saved.browser`. */
@@ -20,19 +22,22 @@ export interface Speaker<Messages extends object> extends MessageSet<Messages> {
     count: number,
     values?: MessageValues,
   ) => string;
-  /** An ISO date or instant as the language writes it; other text as it is. */
-  readonly date: (date: string) => string;
+  /** An ISO date or instant as the language writes it, `4 June 2026` or in another style; other text as it is. */
+  readonly date: (date: string, style?: DayStyle) => string;
+  /** Several items as the language lists them: “this, that and the other”. */
+  readonly list: (items: readonly string[]) => string;
 }
 
-/** Formats the messages of a set: `const { say, count, date } = speaker(set)`. */
+/** Formats the messages of a set: `const { say, count, date, list } = speaker(set)`. */
 export function speaker<Messages extends object>(set: MessageSet<Messages>): Speaker<Messages> {
-  const { locale, messages } = set;
+  const { messages } = set;
   return {
     ...set,
     say: (name, values) => formatMessage(messageAt<string>(messages, name), values),
     count: (name, count, values) =>
-      formatPlural(locale, messageAt<PluralMessage>(messages, name), count, values),
-    date: (date) => formatDate(locale, date),
+      formatPlural(set, messageAt<PluralMessage>(messages, name), count, values),
+    date: (date, style) => formatDay(set, date, style),
+    list: (items) => formatList(set, items),
   };
 }
 

@@ -75,7 +75,7 @@ export function planExports(
     return { id, group, label, format, hint, fileName, mediaType, make, choices };
   };
   const promises = (plan: Plan) => promiseChoices(plan, spoken);
-  const clock = clockOf(words.locale, timeZone);
+  const clock = clockOf(words, timeZone);
   const versions = (plan: Plan) => versionChoices(plan, spoken, clock);
   const [html, markdown] = ['text/html', 'text/markdown'];
 

@@ -2,8 +2,10 @@ export { type ActivitiesMessages, activitiesMessages } from './activities/messag
 export { type Address, addressOf, readAddress, writeAddress } from './address.js';
 export { type AssurancePlaceMessages, assurancePlaceMessages } from './assurance/messages.js';
 export { type CommunitiesMessages, communitiesMessages } from './communities/messages.js';
+export { type CopiesMessages, copiesMessages } from './copies/messages.js';
 export { type GuidancePlaceMessages, guidancePlaceMessages } from './guidance/messages.js';
 export { type PlacesMessages, type PlacesSpeaker, placesMessages } from './messages.js';
+export { type OverviewMessages, overviewMessages } from './overview/messages.js';
 export { Planner } from './Planner.js';
 export * as Places from './parts.js';
 export type { Place } from './place.js';

@@ -1,5 +1,6 @@
 'use client';
 
+import type { Language } from '@engagement-kit/model';
 import { useHydrated } from '@engagement-kit/react';
 import { useMemo } from 'react';
 import { type Clock, clockOf } from './clock.js';
@@ -14,7 +15,7 @@ export function useTimeZone(given?: string): string | undefined {
 }
 
 /** The reader’s clock, or that of a given time zone. */
-export function useClock(locale: string, timeZone?: string): Clock {
+export function useClock({ locale, conventions }: Language, timeZone?: string): Clock {
   const zone = useTimeZone(timeZone);
-  return useMemo(() => clockOf(locale, zone), [locale, zone]);
+  return useMemo(() => clockOf({ locale, conventions }, zone), [locale, conventions, zone]);
 }

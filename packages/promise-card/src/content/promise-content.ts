@@ -48,7 +48,7 @@ export function promiseContent(
   if (!promise) throw new Error(noPromise);
   const messages = cardMessages(given);
   const { engagementType: type, source } = promise;
-  const words = wording(messages, locale ?? messages.locale, source.language);
+  const words = wording(messages, { locale, sets: [given ?? []].flat() }, source.language);
   const { say, count, fact, published } = words;
 
   const unknown = cleanText(promise.unknownType);

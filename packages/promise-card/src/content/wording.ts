@@ -1,4 +1,4 @@
-import { localesFor, type MessageSet, type Speaker, speaker } from '@engagement-kit/model';
+import { conventionsAmong, type MessageSet, type Speaker, speaker } from '@engagement-kit/model';
 import type { PromiseCardMessages } from '../messages.js';
 import type { PromiseFact, PromiseRun } from './content.js';
 import { dateRuns, publishedIn } from './runs.js';
@@ -20,14 +20,19 @@ export interface Wording extends Pick<Speaker<PromiseCardMessages>, 'say' | 'cou
   readonly published: (text: string) => PromiseRun;
 }
 
-/** Says it in these messages, with dates as `locale` writes them, of words that were published in `language`. */
+/**
+ * Says it in these messages, with dates as `locale` writes them, or one of the sets for it, of words that were published
+ * in `language`.
+ */
 export function wording(
   messages: MessageSet<PromiseCardMessages>,
-  locale: string,
+  { locale, sets }: { readonly locale: string | undefined; readonly sets: readonly MessageSet[] },
   language: string,
 ): Wording {
-  const { say, count } = speaker(messages);
-  const dates = speaker({ ...messages, locale });
+  const { say, count, list } = speaker(messages);
+  const dates = locale
+    ? speaker({ ...messages, locale, conventions: conventionsAmong(sets, { locale }) })
+    : speaker(messages);
   return {
     say,
     count,
@@ -38,7 +43,7 @@ export function wording(
       missing: !runs.length,
     }),
     date: (date) => dateRuns(dates.date, date),
-    listed: (names) => new Intl.ListFormat([...localesFor(messages.locale)]).format(names),
+    listed: list,
     published: publishedIn(language, messages.locale),
   };
 }

@@ -1,7 +1,7 @@
 import { engagementTypeById, type RecognitionReason, safeAddress } from '@engagement-kit/model';
 import type { ReactNode } from 'react';
 import { node, type RecogniserContextValue } from './recogniser-context.js';
-import { byPassage, listOf } from './result-text.js';
+import { byPassage } from './result-text.js';
 
 const passageOf = (ref: RecognitionReason['ref']) =>
   ref.slice(ref.lastIndexOf('.') + 1) as 'aim' | 'promise' | 'communication';
@@ -12,7 +12,7 @@ export function quotedReasons(
   title: string,
   reasons: readonly RecognitionReason[],
 ): ReactNode {
-  const { say, locale, messages } = words;
+  const { say, list, messages } = words;
   if (reasons.length === 0) return null;
   return (
     <>
@@ -23,10 +23,7 @@ export function quotedReasons(
           <li key={ref} {...node('reason')}>
             <p {...node('reason-answers')}>
               {say('answers', {
-                answers: listOf(
-                  answers.map((answer) => say('answer', { answer })),
-                  locale,
-                ),
+                answers: list(answers.map((answer) => say('answer', { answer }))),
               })}
             </p>
             <blockquote {...node('quote')} cite={safeAddress(guidance.source.url)} lang={language}>

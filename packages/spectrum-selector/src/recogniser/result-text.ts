@@ -1,7 +1,6 @@
 import {
   type EngagementType,
   engagementTypeById,
-  localesFor,
   type PracticeAnswers,
   type Recognition,
   type RecognitionReason,
@@ -14,14 +13,14 @@ export function resultText(
   { candidates, confidence, facts }: Recognition,
   answers: PracticeAnswers,
   engagementTypes: readonly EngagementType[],
-  { say, count, locale }: Speaker<SpectrumRecogniserMessages>,
+  { say, count, list }: Speaker<SpectrumRecogniserMessages>,
 ): string {
   if (candidates.length === 0) {
     return Object.values(answers).some(Boolean) ? say('none') : say('empty');
   }
   const names = candidates.map((id) => engagementTypeById({ engagementTypes }, id)?.name ?? id);
   const outcome = names.length > 1 ? 'tie' : confidence === 'unclear' ? 'maybe' : confidence;
-  return `${say(outcome, { type: listOf(names, locale) })} ${count('facts', facts)}`;
+  return `${say(outcome, { type: list(names) })} ${count('facts', facts)}`;
 }
 
 /** One published passage with all the answers that rest on it. */
@@ -42,7 +41,3 @@ export function byPassage(
   }
   return [...found.values()];
 }
-
-/** Several names as the language lists them: “Inform, Consult and Involve”. */
-export const listOf = (items: readonly string[], locale: string): string =>
-  new Intl.ListFormat([...localesFor(locale)]).format(items);

@@ -1,6 +1,6 @@
 import { hasWords } from '../../has-words.js';
 import type { CheckMessages } from '../../messages/en-GB/checks.js';
-import type { MessageValues } from '../../messages/format.js';
+import type { MessageValues } from '../../messages/format-message.js';
 import type { Path } from '../../result.js';
 import type { Gap } from '../gap.js';
 import type { Look } from '../look.js';

@@ -23,7 +23,7 @@ export default function CopyDialog({ copy }: { readonly copy: PlanFileCopy }): R
   const { plan, guidance } = usePlan(wholeState);
   const sets = useMessageSets();
   const speaker = useMessages(planHistoryMessages);
-  const clock = useClock(speaker.locale);
+  const clock = useClock(speaker);
   const words = useMemo(
     () => ({ speaker, clock, sets, modelLang: langWithin(changeLanguage(sets), speaker.locale) }),
     [speaker, clock, sets],

@@ -9,13 +9,13 @@ const yearOf = (instant: IsoInstant): number => new Date(instant).getFullYear();
  * `now`'s. The day is always said: a page may stay open for longer.
  */
 export function savedTime(
-  { say, locale }: Pick<Speaker<PlanFileMessages>, 'say' | 'locale'>,
+  words: Pick<Speaker<PlanFileMessages>, 'say' | 'locale' | 'conventions'>,
   instant: IsoInstant,
   now: IsoInstant,
 ): string {
-  const clock = clockOf(locale);
+  const clock = clockOf(words);
   const time = clock.time(instant);
   if (!time) return instant;
   const date = clock.day(instant, yearOf(instant) === yearOf(now) ? 'short' : 'long');
-  return say('timeOnDate', { time, date });
+  return words.say('timeOnDate', { time, date });
 }

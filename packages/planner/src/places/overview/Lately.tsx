@@ -27,8 +27,9 @@ const shown = 6;
 /** What changed lately and by whom, each with the way to where it is. */
 export default function Lately(): ReactElement {
   const { plan } = usePlan(wholeState);
-  const { say, locale } = useMessages(overviewMessages);
-  const clock = useClock(locale);
+  const words = useMessages(overviewMessages);
+  const { say } = words;
+  const clock = useClock(words);
   const known = useMemo(() => knownThings(plan), [plan]);
   const days = daysOf(plan.history, shown, (at) => clock.day(at));
   return (

@@ -6,7 +6,7 @@ import { node } from '../places-context.js';
 import { LineText } from './LineText.js';
 import { MarkShape } from './MarkShape.js';
 import { overviewMessages } from './messages.js';
-import { shortDay } from './relative-day.js';
+import { shortDay } from './short-day.js';
 import { spokenMarks } from './spoken-marks.js';
 import type { Lane } from './timeline-data.js';
 
@@ -24,7 +24,7 @@ export function Line({ lane, at, ticks, today }: LineProps): ReactElement {
   const { from, to, isPlanned, marks } = lane;
   const start = from ? at(from) : 0;
   const end = to ? at(to) : 100;
-  const { say, locale } = useMessages(overviewMessages);
+  const { say, date } = useMessages(overviewMessages);
   return (
     <svg {...node('lane-line')} aria-hidden="true">
       {ticks.map((x) => (
@@ -54,7 +54,7 @@ export function Line({ lane, at, ticks, today }: LineProps): ReactElement {
           y="100%"
           dy="-0.3em"
         >
-          {say(`marks.${kind}`, { date: shortDay(locale, today, on) })}
+          {say(`marks.${kind}`, { date: shortDay(date, today, on) })}
         </LineText>
       ))}
     </svg>

@@ -8,7 +8,8 @@ import { Link } from '../Link.js';
 import { node, usePlaces } from '../places-context.js';
 import { Section } from '../Section.js';
 import { overviewMessages } from './messages.js';
-import { relativeDay, shortDay } from './relative-day.js';
+import { relativeDay } from './relative-day.js';
+import { shortDay } from './short-day.js';
 
 const wholeState = (state: PlanState): PlanState => state;
 
@@ -41,7 +42,8 @@ export function NextUp(): ReactElement {
 
 function Due({ action }: { readonly action: PlanAction }): ReactElement {
   const { today } = usePlaces('Places.Overview');
-  const { say, locale } = useMessages(overviewMessages);
+  const words = useMessages(overviewMessages);
+  const { say, date } = words;
   const { plan } = usePlan(wholeState);
   const readOnly = usePlanReadOnly();
   const { id, what, about, owner, dueOn, notes, kind } = action;
@@ -55,8 +57,8 @@ function Due({ action }: { readonly action: PlanAction }): ReactElement {
   return (
     <li {...node('due', { late: isLate })}>
       <p {...node('due-day')}>
-        <span {...node('due-date')}>{dueOn ? shortDay(locale, today, dueOn) : say('noDay')}</span>
-        {dueOn && <span {...node('due-distance')}>{relativeDay(locale, today, dueOn)}</span>}
+        <span {...node('due-date')}>{dueOn ? shortDay(date, today, dueOn) : say('noDay')}</span>
+        {dueOn && <span {...node('due-distance')}>{relativeDay(words, today, dueOn)}</span>}
       </p>
       <div {...node('due-what')}>
         {isLate && <span {...node('late', undefined, 'tag')}>{say('late')}</span>}

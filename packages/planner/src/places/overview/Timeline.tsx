@@ -10,7 +10,7 @@ import { Section } from '../Section.js';
 import { Line } from './Line.js';
 import { LineText } from './LineText.js';
 import { overviewMessages } from './messages.js';
-import { shortDay } from './relative-day.js';
+import { shortDay } from './short-day.js';
 import { TimelineKey } from './TimelineKey.js';
 import { TimelineTable } from './TimelineTable.js';
 import { timeAxis } from './time-axis.js';
@@ -22,17 +22,11 @@ const wholeState = (state: PlanState): PlanState => state;
 export function Timeline(): ReactElement | null {
   const { plan, guidance } = usePlan(wholeState);
   const { today } = usePlaces('Places.Overview');
-  const { say, date, locale } = useMessages(overviewMessages);
+  const { say, date } = useMessages(overviewMessages);
   const lanes = lanesOf(plan, guidance, today);
   if (lanes.length === 0) return null;
   const days = daysOf(lanes, today);
   const { at, months } = timeAxis(days[0] ?? today, days.at(-1) ?? today);
-  const named = (part: 'month' | 'year') =>
-    new Intl.DateTimeFormat(locale, {
-      [part]: part === 'month' ? 'short' : 'numeric',
-      timeZone: 'UTC',
-    });
-  const [month, year] = [named('month'), named('year')];
   return (
     <Section title={say('timeline')} wide>
       <div {...node('timeline')}>
@@ -41,7 +35,7 @@ export function Timeline(): ReactElement | null {
             <svg {...node('lane-line')} aria-hidden="true">
               {months.map((first) => (
                 <text key={first.getTime()} x={`${at(first)}%`} y="1.2em">
-                  {(first.getUTCMonth() === 0 ? year : month).format(first)}
+                  {date(first.toISOString(), first.getUTCMonth() === 0 ? 'year' : 'month')}
                 </text>
               ))}
             </svg>
@@ -58,7 +52,7 @@ export function Timeline(): ReactElement | null {
           <div {...node('lane', { foot: true })}>
             <svg {...node('lane-line')} aria-hidden="true">
               <LineText {...node('lane-now')} x={at(today)} y="1.2em">
-                {say('today', { date: shortDay(locale, today, today) })}
+                {say('today', { date: shortDay(date, today, today) })}
               </LineText>
             </svg>
           </div>

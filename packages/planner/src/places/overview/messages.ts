@@ -6,6 +6,12 @@ import {
 } from '@engagement-kit/model';
 import type { PromiseStanding } from './promise-standing.js';
 
+interface DistanceMessages {
+  readonly days: PluralMessage;
+  readonly weeks: PluralMessage;
+  readonly months: PluralMessage;
+}
+
 /** The words of the overview. */
 export interface OverviewMessages {
   readonly next: string;
@@ -20,6 +26,15 @@ export interface OverviewMessages {
   /** What was put off. */
   readonly putOff: string;
   readonly noDay: string;
+  /** How far a day lies from today. */
+  readonly distance: {
+    readonly yesterday: string;
+    readonly today: string;
+    readonly tomorrow: string;
+    /** At least two days, weeks or months, `{count}`. */
+    readonly past: DistanceMessages;
+    readonly ahead: DistanceMessages;
+  };
   readonly answer: string;
   readonly answerItem: string;
   readonly owner: string;
@@ -79,6 +94,21 @@ export const overviewMessages: MessageSet<OverviewMessages> =
     newDay: 'Set a new day, and say why',
     putOff: 'Put off',
     noDay: 'No day yet',
+    distance: {
+      yesterday: 'yesterday',
+      today: 'today',
+      tomorrow: 'tomorrow',
+      past: {
+        days: { other: '{count} days ago' },
+        weeks: { other: '{count} weeks ago' },
+        months: { other: '{count} months ago' },
+      },
+      ahead: {
+        days: { other: 'in {count} days' },
+        weeks: { other: 'in {count} weeks' },
+        months: { other: 'in {count} months' },
+      },
+    },
     answer: 'Answer',
     answerItem: 'Answer: {what}',
     owner: '{about} · {owner}',

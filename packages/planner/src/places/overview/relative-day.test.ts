@@ -1,5 +1,10 @@
+import { speaker } from '@engagement-kit/model';
 import { expect, it } from 'vitest';
-import { relativeDay, shortDay } from './relative-day.js';
+import { overviewMessages } from './messages.js';
+import { relativeDay } from './relative-day.js';
+import { shortDay } from './short-day.js';
+
+const words = speaker(overviewMessages);
 
 it.each([
   ['2026-09-10', 'today'],
@@ -12,12 +17,12 @@ it.each([
   // A clock that changes in between makes no day longer.
   ['2026-03-28', '5 months ago'],
 ])('from 10 September, %s is %s', (day, said) => {
-  expect(relativeDay('en-GB', '2026-09-10', day)).toBe(said);
+  expect(relativeDay(words, '2026-09-10', day)).toBe(said);
 });
 
 it.each([
   ['2026-09-01', '1 Sept'],
   ['2027-01-15', '15 Jan 2027'],
 ])('in September 2026, %s is %s', (day, said) => {
-  expect(shortDay('en-GB', '2026-09-10', day)).toBe(said);
+  expect(shortDay(words.date, '2026-09-10', day)).toBe(said);
 });

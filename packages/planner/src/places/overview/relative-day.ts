@@ -1,21 +1,24 @@
-import type { IsoDate } from '@engagement-kit/model';
-
-/** A day without its year where that is this one: “1 Sept”. */
-export const shortDay = (locale: string, today: IsoDate, day: IsoDate): string =>
-  new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(day));
+import type { IsoDate, Speaker } from '@engagement-kit/model';
+import type { OverviewMessages } from './messages.js';
 
 const dayLength = 86_400_000;
 
-/** How far a day lies from today, as the language says it: “in 5 days”, “3 weeks ago”. */
-export function relativeDay(locale: string, today: IsoDate, day: IsoDate): string {
+const near = { [-1]: 'distance.yesterday', 0: 'distance.today', 1: 'distance.tomorrow' } as const;
+
+/** How far a day lies from today: “in 5 days”, “3 weeks ago”. */
+export function relativeDay(
+  { say, count }: Pick<Speaker<OverviewMessages>, 'say' | 'count'>,
+  today: IsoDate,
+  day: IsoDate,
+): string {
   const days = Math.round((Date.parse(day) - Date.parse(today)) / dayLength);
-  const say = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  if (Math.abs(days) < 14) return say.format(days, 'day');
-  if (Math.abs(days) < 60) return say.format(Math.round(days / 7), 'week');
-  return say.format(Math.round(days / 30.44), 'month');
+  if (days in near) return say(near[days as keyof typeof near]);
+  const far = Math.abs(days);
+  const [unit, number] =
+    far < 14
+      ? (['days', far] as const)
+      : far < 60
+        ? (['weeks', Math.round(far / 7)] as const)
+        : (['months', Math.round(far / 30.44)] as const);
+  return count(`distance.${days < 0 ? 'past' : 'ahead'}.${unit}`, number);
 }

@@ -24,7 +24,7 @@ interface RecognisedProps {
 /** What the answers point to: the type, its published promise, and why, each reason with the passage it rests on. */
 export function Recognised({ recognition, onUse }: RecognisedProps): ReactElement {
   const { headingLevel } = usePlaces('Places.QuickStart');
-  const { say, locale } = useMessages(quickStartMessages);
+  const { say, list } = useMessages(quickStartMessages);
   const guidance = usePlan(guidanceOf);
   const { candidates, confidence, reasons, conflicts } = recognition;
   const Heading = headingTag(headingLevel, 1);
@@ -32,10 +32,9 @@ export function Recognised({ recognition, onUse }: RecognisedProps): ReactElemen
   const type = engagementTypeById(guidance, first);
   if (!type || more.length > 0) {
     const names = candidates.map((id) => engagementTypeById(guidance, id)?.name ?? id);
-    const types = new Intl.ListFormat(locale).format(names);
     return (
       <p {...node('quick-empty')}>
-        {names.length > 0 ? say('pointTie', { types }) : say('pointNowhere')}
+        {names.length > 0 ? say('pointTie', { types: list(names) }) : say('pointNowhere')}
       </p>
     );
   }

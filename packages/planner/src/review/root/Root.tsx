@@ -50,7 +50,7 @@ export const Root = /* @__PURE__ */ perRecord(
       const { locale: kitLocale } = useMessages(checkMessages);
       const { headingLevel } = useEnvironment();
       const hydrated = useHydrated();
-      const clock = useClock(words.locale);
+      const clock = useClock(words);
       const findings = useMemo(() => gapsFirst(props.findings), [props.findings]);
       const numbers = useMemo(() => numbersOf(guidance?.standards), [guidance?.standards]);
       const shownFindings = useShownFindings(node);
