@@ -34,3 +34,25 @@ it('prints every place', async () => {
   expect(blank).toEqual([]);
   await page.close();
 });
+
+/** What stands on a page for those who work at it, and nothing else. */
+const ways = /^(Edit( this.*)?|See|Compare the types|Help with CORE20PLUS|⠿|Previous: .*)$/;
+
+it('prints what is said, and no way to change it', async () => {
+  const page = await openPlanner(browser, server, 'example', { width: 1280 });
+  for (const address of [...places, 'activities/clinics', 'decisions/clinic-places']) {
+    await showPlace(page, address);
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = false;
+    });
+    const paper = await paperOf(await page.pdf({ format: 'A4' }));
+    const lines = paper.flatMap(({ lines }) => lines.map(({ text }) => text.trim()));
+    expect
+      .soft(
+        lines.filter((line) => ways.test(line)),
+        address,
+      )
+      .toEqual([]);
+  }
+  await page.close();
+});
