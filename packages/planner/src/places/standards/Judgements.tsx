@@ -32,7 +32,7 @@ export const Judgements = /* @__PURE__ */ memo(function Judgements(): ReactEleme
         <BringInView />
       </Writing>
       {places.some((place) => place.id === 'assurance') && (
-        <p {...node('text')}>
+        <p {...node('way')}>
           <Link to={{ place: 'assurance' }}>{say('toAssurance')}</Link>
         </p>
       )}
