@@ -7,7 +7,7 @@ import { faultsOf, modulesOf, readPage } from './docs-code.js';
 const given = ['given', 'hosts'].map((name) => join(root, `tests/gates/docs-code.${name}.d.ts`));
 const pages = execFileSync(
   'git',
-  ['ls-files', 'README.md', 'docs/guides', 'packages/*/README.md'],
+  ['ls-files', 'README.md', 'docs/guides', 'packages/*/README.md', '*.mdx'],
   {
     cwd: root,
     encoding: 'utf8',
@@ -21,7 +21,9 @@ const pages = execFileSync(
 const page = (text: string) => ({ path: 'page.md', text });
 
 describe('the code in the documentation', () => {
-  it('compiles, as strict as it gets, in every guide and README', { timeout: 180_000 }, () => {
+  it('compiles, as strict as it gets, in every guide, README and page of Storybook', {
+    timeout: 180_000,
+  }, () => {
     expect(pages.length).toBeGreaterThan(15);
     const read = pages.map((path) => readPage(root, path));
     expect(read.flatMap(modulesOf).length).toBeGreaterThan(12);
