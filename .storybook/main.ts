@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
 import remarkGfm from 'remark-gfm';
 import { defaultClientConditions, mergeConfig } from 'vite';
+import { publicApiPlugin } from './public-api.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -45,6 +46,7 @@ const config: StorybookConfig = {
   },
   viteFinal: (vite) =>
     mergeConfig(vite, {
+      plugins: [publicApiPlugin()],
       resolve: {
         conditions: ['@engagement-kit/source', ...defaultClientConditions],
         alias: [

@@ -130,6 +130,9 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start here',
+          'Search',
+          'Recipes',
+          ['Find your host'],
           'Guides',
           'Components',
           ['Spectrum selector', 'Standards checklist', 'Plan review', 'Promise card', 'Plan file'],
@@ -137,6 +140,8 @@ const preview: Preview = {
           'Provider, hooks and messages',
           'Theming',
           'The guidance',
+          'Reference',
+          'For contributors',
         ],
       },
     },

@@ -9,6 +9,14 @@ import { forget, unlessFresh } from './stamp.mjs';
 
 const shared = ['packages', 'pnpm-lock.yaml', 'tsconfig.base.json', 'tsconfig.build.json'];
 
+/** The documents that have a page in Storybook. */
+const shown = [
+  ...['storybook', 'guides', 'decisions', 'architecture.md', 'releasing.md'].map(
+    (path) => `docs/${path}`,
+  ),
+  'CONTRIBUTING.md',
+];
+
 export const steps = {
   packages: {
     title: 'packages',
@@ -19,7 +27,7 @@ export const steps = {
   },
   storybook: {
     title: 'Storybook',
-    inputs: [...shared, '.storybook', 'docs/storybook', 'tsconfig.json'],
+    inputs: [...shared, '.storybook', ...shown, 'tools/public-names.mjs', 'tsconfig.json'],
     outputs: ['storybook-static/index.html'],
     work: () => {
       rmSync(`${root}storybook-static`, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { type Browser, chromium, type Page } from 'playwright';
 import sirv from 'sirv';
 import ts from 'typescript';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBrowser, launchArgs } from '../../tools/browser.mjs';
 import { root } from '../../tools/run.mjs';
 
@@ -19,11 +19,14 @@ interface DocsPage {
   contents: readonly (string | null)[];
   problems: readonly string[];
   code: readonly string[];
+  /** Ids of the pages that its links lead to. */
+  links: readonly string[];
 }
 
 let server: Server;
 let browser: Browser;
 let pages: readonly DocsPage[] = [];
+let known: readonly string[] = [];
 
 /** Until a page has stopped growing. */
 async function settle(page: Page) {
@@ -41,7 +44,8 @@ async function settle(page: Page) {
   );
 }
 
-async function visit(id: string): Promise<DocsPage> {
+/** A new page that is told of whatever it should not say, and the address of one of the documentation. */
+async function fresh(): Promise<{ page: Page; problems: string[]; to: (id: string) => string }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
@@ -49,7 +53,13 @@ async function visit(id: string): Promise<DocsPage> {
     if (/error|warning/.test(message.type())) problems.push(message.text());
   });
   const { port } = server.address() as AddressInfo;
-  await page.goto(`http://127.0.0.1:${port}/iframe.html?viewMode=docs&id=${id}`);
+  const to = (id: string) => `http://127.0.0.1:${port}/iframe.html?viewMode=docs&id=${id}`;
+  return { page, problems, to };
+}
+
+async function visit(id: string): Promise<DocsPage> {
+  const { page, problems, to } = await fresh();
+  await page.goto(to(id));
   await settle(page);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const headings = await page
@@ -61,6 +71,11 @@ async function visit(id: string): Promise<DocsPage> {
       return document.getElementById(decodeURIComponent(hash))?.textContent ?? null;
     }),
   );
+  const links = await page
+    .locator('.sbdocs-content a[href*="path=/docs/"]')
+    .evaluateAll((all) =>
+      all.map((link) => (link as HTMLAnchorElement).href.split('path=/docs/')[1] ?? ''),
+    );
   const code: string[] = [];
   for (const toggle of await page.locator('.docblock-code-toggle').all()) {
     await toggle.click();
@@ -68,7 +83,7 @@ async function visit(id: string): Promise<DocsPage> {
     code.push((await page.locator(`[id="${panel}"] pre`).textContent()) ?? '');
   }
   await page.close();
-  return { id, height, headings, contents, problems, code };
+  return { id, height, headings, contents, problems, code, links };
 }
 
 beforeAll(async () => {
@@ -79,6 +94,7 @@ beforeAll(async () => {
     entries: Record<string, { id: string; type: string }>;
   };
   const ids = Object.values(entries).flatMap(({ id, type }) => (type === 'docs' ? [id] : []));
+  known = ids;
   const waiting = [...ids];
   const found: DocsPage[] = [];
   // Three at a time: a page waits for its stories more than it works.
@@ -110,6 +126,53 @@ test('the contents of each page name its headings, and lead to them', () => {
 test('no page writes to the console', () => {
   const loud = pages.filter(({ problems }) => problems.length > 0);
   expect(loud.map(({ id, problems }) => ({ id, problems }))).toEqual([]);
+});
+
+test('links from page to page lead to pages', () => {
+  expect(pages.flatMap(({ links }) => links).length).toBeGreaterThan(30);
+  const lost = pages.flatMap(({ id, links }) =>
+    links.filter((link) => !known.includes(link)).map((link) => `${id}: ${link}`),
+  );
+  expect(lost).toEqual([]);
+});
+
+describe('to look something up', () => {
+  /** Opens a page and writes into its search field. */
+  async function ask(id: string, words: string): Promise<Page> {
+    const { page, to } = await fresh();
+    await page.goto(to(id));
+    await settle(page);
+    await page.getByRole('searchbox').fill(words);
+    return page;
+  }
+
+  test('the search finds what a page says, and leads there', async () => {
+    const page = await ask('search--docs', 'frame-src administrators');
+    const found = page.getByRole('listitem').filter({ hasText: 'SharePoint' });
+    const link = found.getByRole('link').first();
+    expect(known).toContain((await link.getAttribute('href'))?.split('/docs/')[1]);
+    await page.getByRole('searchbox').fill('xyzzy');
+    await page.getByText('0 places').waitFor();
+    await page.close();
+  });
+
+  test('a name comes with its type, its entries and what its comment says', async () => {
+    const page = await ask('reference-the-model--docs', 'reviewPlan');
+    const name = page.locator('details', {
+      has: page.locator('summary > code:text-is("reviewPlan")'),
+    });
+    await name.locator('summary').click();
+    await name.getByText('from @engagement-kit/model').waitFor();
+    expect(await name.locator('pre').textContent()).toMatch(/^\(plan: .*=> /s);
+    await page.close();
+  });
+
+  test('a text comes with its key', async () => {
+    const page = await ask('reference-messages-and-their-keys--docs', 'announceChosen');
+    const row = page.getByRole('row').filter({ hasText: 'announceChosen' }).first();
+    expect(await row.textContent()).toBe('announceChosen{name} chosen.');
+    await page.close();
+  });
 });
 
 /** What the compiler says of modules that are pasted into a project of one's own. */
