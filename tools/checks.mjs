@@ -35,6 +35,10 @@ export const gates = {
   types: { title: 'Types', check: types },
   lint: { title: 'Lint', check: program(bin('biome'), ['check', '--error-on-warnings', '.']) },
   unused: { title: 'Unused code', check: program(bin('knip'), ['--no-progress']) },
+  api: {
+    title: 'Public API',
+    check: program(process.execPath, ['tools/api-reports.mjs', '--check']),
+  },
 };
 
 export const gate = (title, check) => ({ title, check });

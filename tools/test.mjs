@@ -16,6 +16,7 @@ await wholeRun(async ({ built, gate, gates, tests }) => {
       gates.types,
       gates.lint,
       gates.unused,
+      gates.api,
       tests('Unit tests', ['model', 'model-alone', 'server', 'gates']),
       tests('Component tests', ['components']),
     ],

@@ -1,56 +1,57 @@
-// Makes the declarations of the embed stand alone, before it is packed: what they take from the model is written out in
-// `model.d.ts` beside them, and what no entry leads to is not packed. Run again, it writes the same. See decision 0066.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes the declarations that are published, `dist/types`: those that an entry leads to, with what they take from the
+// model written out beside them, so that they need no other package. See decision 0066.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writtenOut } from './written-out.mjs';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const types = join(dist, 'types');
 const model = '@engagement-kit/model';
-const own = join(dist, 'model.d.ts');
 
-const declarations = readdirSync(dist, { recursive: true })
-  .filter((path) => path.endsWith('.d.ts'))
-  .map((path) => join(dist, path));
+/** The tags of frameworks are types alone; every other entry has a script beside it. */
+const isEntry = (name) =>
+  /^(react|preact|svelte|vue)\.d\.ts$/.test(name) ||
+  (name.endsWith('.d.ts') && existsSync(join(dist, name.replace(/\.d\.ts$/, '.js'))));
 
-/** What a page or a program can import: what has a script beside it, and the tags, which are types alone. */
-const entries = declarations.filter(
-  (path) =>
-    dirname(path) === dirname(own) &&
-    path !== own &&
-    (existsSync(path.replace(/\.d\.ts$/, '.js')) ||
-      /\/(react|preact|svelte|vue|tags)\.d\.ts$/.test(path)),
-);
+const from = /\b(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g;
 
-const from = /\b(?:from|import)\s*\(?\s*(['"])([^'"]+)\1/g;
-const specifiersIn = (path) =>
-  [...readFileSync(path, 'utf8').matchAll(from)].map(([, , specifier]) => specifier);
-
-const reached = new Set(entries);
-for (const path of reached) {
-  for (const specifier of specifiersIn(path).filter((each) => each.startsWith('.'))) {
-    reached.add(join(dirname(path), specifier.replace(/(\.d\.ts|\.js)$/, '.d.ts')));
-  }
-}
-const idle = declarations.filter((path) => !reached.has(path) && path !== own);
-writeFileSync(join(dist, '.npmignore'), idle.map((path) => `/${relative(dist, path)}\n`).join(''));
-
-const wanted = new Set();
-const named = new RegExp(`\\{([^{}]*)\\}\\s*from\\s*['"]${model}['"]`, 'g');
-for (const path of reached) {
-  const text = readFileSync(path, 'utf8');
-  if (!text.includes(`'${model}'`) && !text.includes(`"${model}"`)) continue;
-  for (const [, names] of text.matchAll(named)) {
-    for (const name of names.split(',')) {
-      const bare = name.replace(/^\s*type\s|\sas\s.*$/g, '').trim();
-      if (bare) wanted.add(bare);
+/** The declarations that the entries lead to, by their path below `dist`. */
+function reached() {
+  const texts = new Map(
+    readdirSync(dist)
+      .filter(isEntry)
+      .map((name) => [name, '']),
+  );
+  for (const path of texts.keys()) {
+    const text = readFileSync(join(dist, path), 'utf8');
+    texts.set(path, text);
+    for (const [, specifier] of text.matchAll(from)) {
+      const next = join(dirname(path), specifier.replace(/(\.d\.ts|\.js)$/, '.d.ts'));
+      if (!texts.has(next)) texts.set(next, '');
     }
   }
-  const address = `./${relative(dirname(path), own).replace(/\.d\.ts$/, '.js')}`;
-  writeFileSync(path, text.replaceAll(model, address.replace('./../', '../')));
+  return texts;
 }
-if (wanted.size > 0) {
-  writeFileSync(own, writtenOut([...wanted].sort()));
-} else if (!existsSync(own)) {
-  throw new Error('The embed has no types of the model, and names none: build it first.');
+
+const imports = new RegExp(`\\{([^{}]*)\\}\\s*from\\s*['"]${model}['"]`, 'g');
+
+/** The types that a declaration takes from the model. */
+const namesIn = (text) =>
+  [...text.matchAll(imports)]
+    .flatMap(([, list]) => list.split(','))
+    .map((name) => name.replace(/^\s*type\s|\sas\s.*$/g, '').trim())
+    .filter(Boolean);
+
+export function writeOwnTypes() {
+  const texts = reached();
+  rmSync(types, { recursive: true, force: true });
+  for (const [path, text] of texts) {
+    const address = relative(dirname(path), 'model.js');
+    const own = address.startsWith('.') ? address : `./${address}`;
+    mkdirSync(join(types, dirname(path)), { recursive: true });
+    writeFileSync(join(types, path), text.replaceAll(model, own));
+  }
+  const names = new Set([...texts.values()].flatMap(namesIn));
+  writeFileSync(join(types, 'model.d.ts'), writtenOut([...names].sort()));
 }
