@@ -53,10 +53,10 @@ async function mostOf(keys: string): Promise<number> {
 
 describe('a key renders at most', () => {
   it.each([
-    ['a fact of the plan', 'facts', '[data-part="page"] textarea', 100],
-    ['one of 120 commitments', 'feedback/feedback-60', '[data-item="feedback-60"] textarea', 200],
-    ['an activity', 'activities/activity-30', '[data-part="page"] textarea', 500],
-    ['an answer', 'standards', '[data-scope="standards-checklist"] textarea', 250],
+    ['a fact of the plan', 'facts', '[data-part="page"] textarea', 60],
+    ['one of 120 commitments', 'feedback/feedback-60', '[data-item="feedback-60"] textarea', 180],
+    ['an activity', 'activities/activity-30', '[data-part="page"] textarea', 240],
+    ['an answer', 'standards', '[data-scope="standards-checklist"] textarea', 120],
   ])('%s', async (_, address, field, most) => {
     await page.goto(`${server.url}#/${address}`);
     const box = page.locator(field).first();

@@ -2,7 +2,7 @@
 
 import { type FieldForm, fieldForms, isBlank } from '@engagement-kit/model';
 import type { PartProps } from '@engagement-kit/react';
-import type { ComponentType, ReactElement } from 'react';
+import { type ComponentType, type ReactElement, useMemo } from 'react';
 import type { AllFieldsProps, HolderProps } from './control-props.js';
 import { Choice } from './controls/Choice.js';
 import { Day } from './controls/Day.js';
@@ -47,25 +47,26 @@ export const Field = /* @__PURE__ */ fieldsPart(
   ['name', 'short', 'label'],
   function useFieldPart({ name, short, label }: Field.Props) {
     const own = useField('Fields.Field', name);
-    const field = label ? { ...own, label, labelLang: undefined } : own;
-    const Control = controls[field.form.kind];
+    const field = useMemo(
+      () => (label ? { ...own, label, labelLang: undefined } : own),
+      [own, label],
+    );
+    const content = useMemo(() => {
+      const { form, at } = field;
+      const Control = controls[form.kind];
+      return (
+        <>
+          <Control field={field} short={short} allFields={AllFields} />
+          {at && form.kind !== 'thing' && <AnswerLater about={[...at, name]} label={field.label} />}
+        </>
+      );
+    }, [field, short, name]);
     if (field.readOnly && !hasFields(field.form.kind)) {
       return isEmpty(field.value)
         ? null
         : { 'data-field': name, content: <Reading field={field} /> };
     }
-    return {
-      state: { invalid: !!field.problem },
-      'data-field': name,
-      content: (
-        <>
-          <Control field={field} short={short} allFields={AllFields} />
-          {field.at && field.form.kind !== 'thing' && (
-            <AnswerLater about={[...field.at, name]} label={field.label} />
-          )}
-        </>
-      ),
-    };
+    return { state: { invalid: !!field.problem }, 'data-field': name, content };
   },
 );
 

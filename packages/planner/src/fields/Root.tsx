@@ -1,8 +1,14 @@
 'use client';
 
 import { type FilledThing, fieldWords, type Issue } from '@engagement-kit/model';
-import { type PartProps, partsOf, useMessages, usePlanReadOnly } from '@engagement-kit/react';
-import { useId, useMemo } from 'react';
+import {
+  type PartProps,
+  partsOf,
+  useIsomorphicLayoutEffect,
+  useMessages,
+  usePlanReadOnly,
+} from '@engagement-kit/react';
+import { useCallback, useId, useMemo, useRef } from 'react';
 import { langWithin } from '../shared/in-language.js';
 import { useSayIssues } from '../shared/use-say-issues.js';
 import { FieldsContext, type FieldsContextValue, type Values } from './fields-context.js';
@@ -23,12 +29,19 @@ export const Root = /* @__PURE__ */ rootPart(
     const { messages: words, locale } = useMessages(fieldWords);
     const labelLang = langWithin(locale, speaker.locale);
     const sayIssues = useSayIssues(speaker.locale);
+    const idOf = useCallback((name: string) => `${base}.${name}`, [base]);
+    // The same function at each key, so that a field is drawn anew only when it says something else.
+    const latest = useRef(onWrite);
+    useIsomorphicLayoutEffect(() => {
+      latest.current = onWrite;
+    });
+    const write = useCallback((changes: Values) => latest.current(changes), []);
     const value = useMemo(
       (): FieldsContextValue => ({
         thing,
         values,
-        write: onWrite,
-        idOf: (name) => `${base}.${name}`,
+        write,
+        idOf,
         readOnly,
         at,
         words,
@@ -36,7 +49,7 @@ export const Root = /* @__PURE__ */ rootPart(
         speaker,
         sayIssues,
       }),
-      [thing, values, onWrite, base, readOnly, at, words, labelLang, speaker, sayIssues],
+      [thing, values, write, idOf, readOnly, at, words, labelLang, speaker, sayIssues],
     );
     return { id: base, lang: speaker.locale, provide: [FieldsContext, value] };
   },

@@ -1,12 +1,12 @@
 'use client';
 
 import { capital, type FieldForm, fieldForms, type Issue } from '@engagement-kit/model';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { type FieldsContextValue, useFields } from './fields-context.js';
 import type { Hints } from './messages.js';
 
 /** One field: what it says, how it is filled in, and what goes wrong. */
-export interface FieldState extends FieldsContextValue {
+export interface FieldState extends Omit<FieldsContextValue, 'values'> {
   readonly name: string;
   readonly form: FieldForm;
   readonly label: string;
@@ -22,35 +22,60 @@ export interface FieldState extends FieldsContextValue {
   readonly describedBy: string | undefined;
 }
 
-/** Reads and writes one field of the thing around it. */
+/** Reads and writes one field of the thing around it. The same object until the field says something else. */
 export function useField(part: string, name: string): FieldState {
   const fields = useFields(part);
-  const form = fieldForms[fields.thing][name];
-  if (!form) throw new Error(`<${part} name="${name}">: a ${fields.thing} has no such field.`);
+  const { thing, write, idOf, readOnly, at, words, labelLang, speaker, sayIssues } = fields;
+  const form = fieldForms[thing][name];
+  if (!form) throw new Error(`<${part} name="${name}">: a ${thing} has no such field.`);
   const saved = fields.values[name];
   // What was refused holds as long as the value that it was to replace.
   const [refused, setRefused] = useState<Refused>();
   const own = refused?.over === saved ? refused : undefined;
-  const id = fields.idOf(name);
-  const { [fields.thing]: hints }: Hints = fields.speaker.messages.hints;
-  const hint = hints?.[name as keyof typeof hints] as string | undefined;
-  const problem = own ? fields.sayIssues(own.issues) : '';
-  return {
-    ...fields,
+  return useMemo(() => {
+    const id = idOf(name);
+    const { [thing]: hints }: Hints = speaker.messages.hints;
+    const hint = hints?.[name as keyof typeof hints] as string | undefined;
+    const problem = own ? sayIssues(own.issues) : '';
+    return {
+      thing,
+      write,
+      idOf,
+      readOnly,
+      at,
+      words,
+      labelLang,
+      speaker,
+      sayIssues,
+      name,
+      form,
+      label: capital(String(words[thing][name as never])),
+      hint,
+      id,
+      value: own ? own.value : saved,
+      put: (value) => {
+        const issues = write({ [name]: value });
+        setRefused(issues.length > 0 ? { over: saved, value, issues } : undefined);
+      },
+      problem,
+      describedBy:
+        [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined,
+    };
+  }, [
+    thing,
+    write,
+    idOf,
+    readOnly,
+    at,
+    words,
+    labelLang,
+    speaker,
+    sayIssues,
     name,
     form,
-    label: capital(String(fields.words[fields.thing][name as never])),
-    hint,
-    id,
-    value: own ? own.value : saved,
-    put: (value) => {
-      const issues = fields.write({ [name]: value });
-      setRefused(issues.length > 0 ? { over: saved, value, issues } : undefined);
-    },
-    problem,
-    describedBy:
-      [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined,
-  };
+    saved,
+    own,
+  ]);
 }
 
 interface Refused {

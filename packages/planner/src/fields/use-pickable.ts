@@ -1,22 +1,20 @@
 'use client';
 
-import type { PlanState } from '@engagement-kit/model';
-import { useMessages, usePlan } from '@engagement-kit/react';
+import type { ItemList, PlanState } from '@engagement-kit/model';
+import { usePlan } from '@engagement-kit/react';
 import { useMemo } from 'react';
-import { itemTitles, type Titled } from '../shared/item-titles.js';
-import { planFieldsMessages } from './messages.js';
+import type { Titled } from '../shared/item-titles.js';
+import { useTitles } from '../shared/use-titles.js';
 
-const wholeState = (state: PlanState): PlanState => state;
+const typesOf = ({ guidance }: PlanState) => guidance.engagementTypes;
 
 /** What a field can name: things in the plan, or in its guidance. */
 export function usePickable(target: string): readonly Titled[] {
-  const { plan, guidance } = usePlan(wholeState);
-  const speaker = useMessages(planFieldsMessages);
+  const types = usePlan(typesOf);
+  const items = useTitles(target as ItemList);
   return useMemo(
     () =>
-      target === 'engagementTypes'
-        ? guidance.engagementTypes.map(({ id, name }) => ({ id, title: name }))
-        : itemTitles(plan, target, speaker),
-    [plan, guidance, target, speaker],
+      target === 'engagementTypes' ? types.map(({ id, name }) => ({ id, title: name })) : items,
+    [target, types, items],
   );
 }

@@ -26,11 +26,10 @@ const guidanceOf = (state: PlanState) => state.guidance;
 
 /** Warns of an activity that the plan does not have. */
 function useKnownActivity(hook: string, id: string): void {
-  const activities = usePlan(({ plan }) => plan.activities);
+  const ids = usePlan(({ plan }) => plan.activities.map((each) => each.id));
   useEffect(() => {
-    const ids = activities.map((each) => each.id);
     if (!ids.includes(id)) warnings.notInPlan?.(hook, 'an activity', id, ids);
-  }, [activities, hook, id]);
+  }, [ids, hook, id]);
 }
 
 /** `value` and `onValueChange` for a `SpectrumSelector` that sets an activity's engagement type. */
@@ -77,11 +76,11 @@ export function usePractice(activityId: string): PracticeBinding {
   useKnownActivity('usePractice', activityId);
   const dispatch = usePlanDispatch();
   const guidance = usePlan(guidanceOf);
-  const activity = usePlan(({ plan }) => plan.activities.find(({ id }) => id === activityId));
-  const decision = usePlan(({ plan }) =>
-    plan.decisions.find(({ id }) => id === activity?.decisionId),
-  );
-  const value = useMemo(() => practiceOf(activity ?? {}, decision), [activity, decision]);
+  const value = usePlan(({ plan }) => {
+    const activity = plan.activities.find(({ id }) => id === activityId);
+    const decision = plan.decisions.find(({ id }) => id === activity?.decisionId);
+    return practiceOf(activity ?? {}, decision);
+  });
   const onValueChange = useCallback(
     (next: PracticeAnswers) => {
       // What the plan already says in another way, such as a route, is not written again.

@@ -1,10 +1,9 @@
 'use client';
 
-import { type Activity, isBlank, type PlanState } from '@engagement-kit/model';
-import { useMessages, usePlan } from '@engagement-kit/react';
+import { type Activity, isBlank } from '@engagement-kit/model';
+import { usePlan } from '@engagement-kit/react';
 import { type ReactElement, useRef } from 'react';
-import { planFieldsMessages } from '../../fields/messages.js';
-import { itemTitles } from '../../shared/item-titles.js';
+import { useTitles } from '../../shared/use-titles.js';
 import { ItemButtons } from '../items/ItemButtons.js';
 import { ItemFields } from '../items/ItemFields.js';
 import { useItemActions } from '../items/use-item-actions.js';
@@ -20,19 +19,18 @@ import { TakePart } from './TakePart.js';
 import { TypeOfEngagement } from './TypeOfEngagement.js';
 import { Whom } from './Whom.js';
 
-const wholePlan = ({ plan }: PlanState) => plan;
-
 interface ActivityPageProps {
   readonly activity: Activity;
 }
 
 /** One activity: the work on the left, and on the right what people see of it. */
 export function ActivityPage({ activity }: ActivityPageProps): ReactElement {
-  const plan = usePlan(wholePlan);
-  const titles = itemTitles(plan, 'activities', useMessages(planFieldsMessages));
-  const promises = plan.promises
-    .filter(({ activityIds }) => activityIds.includes(activity.id))
-    .map(({ id }) => id);
+  const titles = useTitles('activities');
+  const promises = usePlan(({ plan }) =>
+    plan.promises
+      .filter(({ activityIds }) => activityIds.includes(activity.id))
+      .map(({ id }) => id),
+  );
   const nowhere = useRef<HTMLElement>(null);
   const actions = useItemActions('activity', nowhere);
   const at = titles.findIndex(({ id }) => id === activity.id);
@@ -43,11 +41,11 @@ export function ActivityPage({ activity }: ActivityPageProps): ReactElement {
           <Standing activity={activity} />
           <TypeOfEngagement activityId={activity.id} />
           <Notes activityId={activity.id} />
-          <Whom activity={activity} />
-          <Feeds activity={activity} />
+          <Whom activityId={activity.id} communityIds={activity.communityIds} />
+          <Feeds activityId={activity.id} decisionId={activity.decisionId} />
           <TakePart />
           <HearingBack promiseIds={promises} />
-          <Strengthen activity={activity} />
+          <Strengthen activityId={activity.id} engagementType={activity.engagementType} />
         </ItemFields>
         <ItemButtons
           item={activity}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMessages, usePlanStore } from '@engagement-kit/react';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { Writing } from '../../shared/Writing.js';
 import { Link } from '../Link.js';
 import { Section } from '../page/Section.js';
@@ -17,7 +17,10 @@ interface ActivityPromiseProps {
 }
 
 /** What people see of an activity: the card of each promise that covers it. */
-export function ActivityPromise({ activityId, promiseIds }: ActivityPromiseProps): ReactElement {
+export const ActivityPromise = /* @__PURE__ */ memo(function ActivityPromise({
+  activityId,
+  promiseIds,
+}: ActivityPromiseProps): ReactElement {
   const { say } = useMessages(activitiesMessages);
   const words = useMessages(promisesMessages);
   const store = usePlanStore();
@@ -46,4 +49,4 @@ export function ActivityPromise({ activityId, promiseIds }: ActivityPromiseProps
       ))}
     </>
   );
-}
+});

@@ -1,8 +1,8 @@
 'use client';
 
-import type { Activity, PlanState } from '@engagement-kit/model';
+import type { PlanState } from '@engagement-kit/model';
 import { systemContext, useMessages, usePlan, usePlanStore } from '@engagement-kit/react';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { planFieldsMessages } from '../../fields/messages.js';
 import { Writing } from '../../shared/Writing.js';
 import { FieldRow } from '../items/FieldRow.js';
@@ -15,18 +15,24 @@ import { Points } from './Points.js';
 
 const decisionsOf = ({ plan }: PlanState) => plan.decisions;
 
+interface FeedsProps {
+  readonly activityId: string;
+  readonly decisionId: string | undefined;
+}
+
 /** The decision that an activity feeds into: who makes it, what is open, and what is fixed. */
-export function Feeds({ activity }: { readonly activity: Activity }): ReactElement {
+export const Feeds = /* @__PURE__ */ memo(function Feeds(props: FeedsProps): ReactElement {
+  const { activityId } = props;
   const { go } = usePlaces('Places.Activities');
   const { say } = useMessages(activitiesMessages);
   const { values } = useMessages(planFieldsMessages).messages;
   const store = usePlanStore();
-  const decision = usePlan(decisionsOf).find(({ id }) => id === activity.decisionId);
+  const decision = usePlan(decisionsOf).find(({ id }) => id === props.decisionId);
   const add = () => {
     const decisionId = systemContext().newId();
     const added = store.dispatch(
       { type: 'decision.add', item: { id: decisionId, text: '' } },
-      { type: 'activity.update', id: activity.id, changes: { decisionId } },
+      { type: 'activity.update', id: activityId, changes: { decisionId } },
     );
     if (added.ok) go({ place: 'decisions', item: decisionId });
   };
@@ -58,4 +64,4 @@ export function Feeds({ activity }: { readonly activity: Activity }): ReactEleme
       )}
     </Section>
   );
-}
+});

@@ -1,18 +1,23 @@
 'use client';
 
 import { useMessages } from '@engagement-kit/react';
-import type { ReactElement } from 'react';
-import { usePlanReview } from '../../review/use-plan-review.js';
+import { memo, type ReactElement } from 'react';
+import { useLaterFindings } from '../../review/use-later-findings.js';
 import { Link } from '../Link.js';
 import { node, usePlaces } from '../places-context.js';
 import { activitiesMessages } from './messages.js';
 
+interface NotesProps {
+  readonly activityId: string;
+}
+
 /** What the rules found that rests on an activity, each in a sentence, with the way to where it is settled. */
-export function Notes({ activityId }: { readonly activityId: string }): ReactElement | null {
+export const Notes = /* @__PURE__ */ memo(function Notes({
+  activityId,
+}: NotesProps): ReactElement | null {
   const { today } = usePlaces('Places.Activities');
   const { say } = useMessages(activitiesMessages);
-  const { findings } = usePlanReview({ today, gates: [] });
-  const here = findings.filter(({ paths }) =>
+  const here = useLaterFindings(today).filter(({ paths }) =>
     paths.some(([list, id]) => list === 'activities' && id === activityId),
   );
   if (here.length === 0) return null;
@@ -27,4 +32,4 @@ export function Notes({ activityId }: { readonly activityId: string }): ReactEle
       ))}
     </ul>
   );
-}
+});

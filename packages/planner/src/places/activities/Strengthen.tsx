@@ -1,8 +1,8 @@
 'use client';
 
-import { type Activity, engagementTypeById, isBlank, type PlanState } from '@engagement-kit/model';
+import { engagementTypeById, isBlank, type PlanState } from '@engagement-kit/model';
 import { useMessages, usePlan, usePlanStore } from '@engagement-kit/react';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { Within } from '../../fields/Within.js';
 import { Writing } from '../../shared/Writing.js';
 import { FieldRow } from '../items/FieldRow.js';
@@ -15,16 +15,26 @@ const guidanceOf = ({ guidance }: PlanState) => guidance;
 /** The advice of the guidance that names co-producing materials, where the guidance has it. */
 const example = 'elements-of-co-production';
 
+interface StrengthenProps {
+  readonly activityId: string;
+  readonly engagementType: string | undefined;
+}
+
 /** Whether a stronger offer was thought of (L33), with the guidance’s own example as something to do. */
-export function Strengthen({ activity }: { readonly activity: Activity }): ReactElement {
+export const Strengthen = /* @__PURE__ */ memo(function Strengthen({
+  activityId,
+  engagementType,
+}: StrengthenProps): ReactElement {
   const { go } = usePlaces('Places.Activities');
   const { say } = useMessages(activitiesMessages);
   const guidance = usePlan(guidanceOf);
   const store = usePlanStore();
   const advice = guidance.advice?.find(({ id }) => id === example);
-  const isStrong = ['co-produce', 'community-led'].includes(activity.engagementType ?? '');
+  const isStrong = ['co-produce', 'community-led'].includes(engagementType ?? '');
   const hasType = engagementTypeById(guidance, 'co-produce');
   const add = () => {
+    const activity = store.getState().plan.activities.find(({ id }) => id === activityId);
+    if (!activity) return;
     const { id, name, communityIds, strengthening } = activity;
     const materials = say('materials', { activity: name });
     const choice = isBlank(strengthening?.choice) ? materials : strengthening?.choice;
@@ -61,4 +71,4 @@ export function Strengthen({ activity }: { readonly activity: Activity }): React
       </Within>
     </Section>
   );
-}
+});

@@ -1,14 +1,14 @@
 'use client';
 
 import { useMessages } from '@engagement-kit/react';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { Within } from '../../fields/Within.js';
 import { FieldRow } from '../items/FieldRow.js';
 import { Section } from '../page/Section.js';
 import { activitiesMessages } from './messages.js';
 
 /** What is really done: how people take part, and what becomes of what they say. */
-export function TakePart(): ReactElement {
+export const TakePart = /* @__PURE__ */ memo(function TakePart(): ReactElement {
   const { say } = useMessages(activitiesMessages);
   return (
     <Section title={say('takePart')}>
@@ -22,4 +22,4 @@ export function TakePart(): ReactElement {
       </Within>
     </Section>
   );
-}
+});

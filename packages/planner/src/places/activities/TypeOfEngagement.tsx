@@ -3,7 +3,7 @@
 import { engagementTypeById } from '@engagement-kit/model';
 import { Environment, useEngagementType, useMessages, usePractice } from '@engagement-kit/react';
 import { Spectrum, SpectrumCompare, SpectrumRecogniser } from '@engagement-kit/spectrum-selector';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useFields } from '../../fields/fields-context.js';
 import { Writing } from '../../shared/Writing.js';
 import { below } from '../below.js';
@@ -16,15 +16,25 @@ import { activitiesMessages } from './messages.js';
  * room, so each type is a drawing and a name; the promise of the chosen one stands below, those of all in the comparison.
  */
 export function TypeOfEngagement({ activityId }: { readonly activityId: string }): ReactElement {
+  const { idOf } = useFields('Fields.Field');
+  return <Types activityId={activityId} id={idOf('engagementType')} />;
+}
+
+interface TypesProps {
+  readonly activityId: string;
+  /** Id of the field, where findings lead. */
+  readonly id: string;
+}
+
+/** All of it stays as it is while somebody types beside it. */
+const Types = /* @__PURE__ */ memo(function Types({ activityId, id }: TypesProps): ReactElement {
   const { headingLevel } = usePlaces('Places.Activities');
   const { say } = useMessages(activitiesMessages);
-  const { idOf } = useFields('Fields.Field');
   const binding = useEngagementType(activityId);
-  const practice = usePractice(activityId);
   const chosen = engagementTypeById(binding.guidance, binding.value ?? undefined);
   const level = below(headingLevel);
   return (
-    <div {...node('types')} id={idOf('engagementType')}>
+    <div {...node('types')} id={id}>
       <Environment headingLevel={below(level)}>
         <Spectrum.Root {...binding}>
           <Spectrum.Fieldset>
@@ -41,11 +51,15 @@ export function TypeOfEngagement({ activityId }: { readonly activityId: string }
             </div>
           )}
           <Writing>
-            <SpectrumRecogniser {...practice} fold />
+            <Recogniser activityId={activityId} />
           </Writing>
           <SpectrumCompare fold />
         </Spectrum.Root>
       </Environment>
     </div>
   );
+});
+
+function Recogniser({ activityId }: { readonly activityId: string }): ReactElement {
+  return <SpectrumRecogniser {...usePractice(activityId)} fold />;
 }

@@ -2,7 +2,7 @@
 
 import type { Activity, PlanState } from '@engagement-kit/model';
 import { useMessages, usePlan } from '@engagement-kit/react';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { Field } from '../../fields/Field.js';
 import { Writing } from '../../shared/Writing.js';
 import { Fold } from '../items/Fold.js';
@@ -11,19 +11,31 @@ import { Section } from '../page/Section.js';
 import { node, usePlaces } from '../places-context.js';
 import { activitiesMessages } from './messages.js';
 
-const around = ({ plan: { communities, activities } }: PlanState) => ({ communities, activities });
+const none: readonly string[] = [];
+
+const communitiesOf = ({ plan }: PlanState) => plan.communities;
+
+/** The communities that are in no activity. */
+const leftIn = ({ plan: { communities, activities } }: PlanState) => {
+  const taken = new Set(activities.flatMap(({ communityIds = none }) => communityIds));
+  return communities.filter(({ id }) => !taken.has(id));
+};
+
+interface WhomProps {
+  readonly activityId: string;
+  readonly communityIds: Activity['communityIds'];
+}
 
 /** The communities that an activity is for, and those that are in none yet. */
-export function Whom({ activity }: { readonly activity: Activity }): ReactElement {
+export const Whom = /* @__PURE__ */ memo(function Whom({
+  activityId,
+  communityIds: ids = none,
+}: WhomProps): ReactElement {
   const { speaker } = usePlaces('Places.Activities');
   const { say } = useMessages(activitiesMessages);
-  const { communities, activities } = usePlan(around);
-  const write = useItemWrite('activity', activity.id);
-  const ids = activity.communityIds ?? [];
-  const own = communities.filter(({ id }) => ids.includes(id));
-  const left = communities.filter(
-    ({ id }) => !activities.some(({ communityIds }) => communityIds?.includes(id)),
-  );
+  const write = useItemWrite('activity', activityId);
+  const own = usePlan(communitiesOf).filter(({ id }) => ids.includes(id));
+  const left = usePlan(leftIn);
   return (
     <Section title={say('whom')}>
       <Fold
@@ -56,4 +68,4 @@ export function Whom({ activity }: { readonly activity: Activity }): ReactElemen
       ))}
     </Section>
   );
-}
+});

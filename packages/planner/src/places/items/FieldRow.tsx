@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { Field } from '../../fields/Field.js';
 import { useField } from '../../fields/use-field.js';
 import { useSaid } from '../../fields/use-said.js';
@@ -15,9 +15,13 @@ interface FieldRowProps {
 /** What a field says, in one row with its name; the field itself is folded below. */
 export function FieldRow({ name, short }: FieldRowProps): ReactElement {
   const field = useField('Fields.Field', name);
-  return (
-    <Fold shown={<Said label={field.label} text={useSaid(field)} />}>
-      <Field name={name} short={short} />
-    </Fold>
+  const said = useSaid(field);
+  return useMemo(
+    () => (
+      <Fold shown={<Said label={field.label} text={said} />}>
+        <Field name={name} short={short} />
+      </Fold>
+    ),
+    [field.label, said, name, short],
   );
 }

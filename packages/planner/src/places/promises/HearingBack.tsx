@@ -2,9 +2,8 @@
 
 import type { PlanState } from '@engagement-kit/model';
 import { useMessages, usePlan, usePlanStore } from '@engagement-kit/react';
-import type { ReactElement } from 'react';
-import { planFieldsMessages } from '../../fields/messages.js';
-import { itemTitles } from '../../shared/item-titles.js';
+import { memo, type ReactElement } from 'react';
+import { useTitles } from '../../shared/use-titles.js';
 import { Writing } from '../../shared/Writing.js';
 import { FeedbackState } from '../feedback/FeedbackState.js';
 import { Link } from '../Link.js';
@@ -12,7 +11,7 @@ import { Section } from '../page/Section.js';
 import { node, usePlaces } from '../places-context.js';
 import { promisesMessages } from './messages.js';
 
-const wholePlan = ({ plan }: PlanState) => plan;
+const feedbackOf = ({ plan }: PlanState) => plan.feedback;
 
 interface HearingBackProps {
   /** The promises whose feedback it is. What is added belongs to the last. */
@@ -20,13 +19,14 @@ interface HearingBackProps {
 }
 
 /** How and by when people hear back, with ways to each commitment and to a new one. Nothing without a promise. */
-export function HearingBack({ promiseIds }: HearingBackProps): ReactElement | null {
+export const HearingBack = /* @__PURE__ */ memo(function HearingBack({
+  promiseIds,
+}: HearingBackProps): ReactElement | null {
   const { go, speaker } = usePlaces('Places.Promises');
   const { say } = useMessages(promisesMessages);
   const store = usePlanStore();
-  const plan = usePlan(wholePlan);
-  const titles = itemTitles(plan, 'feedback', useMessages(planFieldsMessages));
-  const own = plan.feedback.filter((each) => promiseIds.includes(each.promiseId));
+  const titles = useTitles('feedback');
+  const own = usePlan(feedbackOf).filter((each) => promiseIds.includes(each.promiseId));
   const promiseId = promiseIds.at(-1);
   if (!promiseId) return null;
   const add = () => {
@@ -56,4 +56,4 @@ export function HearingBack({ promiseIds }: HearingBackProps): ReactElement | nu
       </Writing>
     </Section>
   );
-}
+});

@@ -2,7 +2,7 @@
 
 import { PromiseCard } from '@engagement-kit/promise-card';
 import { headingTag, useMessages, usePublicPromise } from '@engagement-kit/react';
-import { memo, type ReactElement } from 'react';
+import { memo, type ReactElement, useDeferredValue, useMemo } from 'react';
 import { below } from '../below.js';
 import { node, usePlaces } from '../places-context.js';
 import { promisesMessages } from './messages.js';
@@ -17,16 +17,21 @@ export const LiveCard = /* @__PURE__ */ memo(function LiveCard({
 }: LiveCardProps): ReactElement | null {
   const { today, headingLevel } = usePlaces('Places.Promises');
   const { say } = useMessages(promisesMessages);
-  const promise = usePublicPromise(promiseId, { today });
+  // What is typed is on screen in its field first, and then here.
+  const promise = useDeferredValue(usePublicPromise(promiseId, { today }));
+  const card = useMemo(
+    () => promise && <PromiseCard promise={promise} headingLevel={below(headingLevel, 2)} />,
+    [promise, headingLevel],
+  );
   const Heading = headingTag(headingLevel, 1);
   return (
-    promise && (
+    card && (
       <section {...node('seen')} aria-label={say('seen')}>
         <div {...node('seen-head')}>
           <Heading {...node('seen-heading')}>{say('seen')}</Heading>
           <p {...node('seen-hint')}>{say('seenHint')}</p>
         </div>
-        <PromiseCard promise={promise} headingLevel={below(headingLevel, 2)} />
+        {card}
       </section>
     )
   );

@@ -3,7 +3,7 @@
 import { type PlanState, type QuestionFacts, questionFacts } from '@engagement-kit/model';
 import { useMessageSets, useMessages, usePlan, usePlanStore } from '@engagement-kit/react';
 import { useQuestion } from '@engagement-kit/standards-checklist';
-import { type ReactElement, useMemo } from 'react';
+import { memo, type ReactElement, useMemo } from 'react';
 import { planFieldsMessages } from '../../fields/messages.js';
 import { itemTitles } from '../../shared/item-titles.js';
 import { addressOf } from '../address.js';
@@ -16,9 +16,22 @@ const fewItems = 3;
 
 /** What the plan says already to the question around it, item by item, each with the way there. */
 export function PlanSays({ questionId }: { readonly questionId: string }): ReactElement | null {
+  const { number } = useQuestion();
+  return <Facts questionId={questionId} number={number} />;
+}
+
+interface FactsProps {
+  readonly questionId: string;
+  readonly number: number;
+}
+
+/** There may be dozens beside the answer in which somebody types. */
+const Facts = /* @__PURE__ */ memo(function Facts({
+  questionId,
+  number,
+}: FactsProps): ReactElement | null {
   const said = useQuestionFacts(questionId);
   const titleOf = useTitleOf();
-  const { number } = useQuestion();
   const { say } = useMessages(standardsPlaceMessages);
   const planSays = say('planSays');
   if (said.length === 0) return null;
@@ -37,7 +50,7 @@ export function PlanSays({ questionId }: { readonly questionId: string }): React
       </ul>
     </details>
   );
-}
+});
 
 interface ItemSaysProps extends QuestionFacts {
   readonly title: string | undefined;

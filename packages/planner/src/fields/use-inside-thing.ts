@@ -1,4 +1,7 @@
+'use client';
+
 import type { FilledThing, Issue } from '@engagement-kit/model';
+import { useMemo } from 'react';
 import type { Values } from './fields-context.js';
 import type { FieldState } from './use-field.js';
 
@@ -13,25 +16,21 @@ export interface InsideThing {
 }
 
 /** The thing that a field holds, to draw the fields of it. */
-export function insideThing({
-  form,
-  id,
-  name,
-  value,
-  readOnly,
-  at,
-  write,
-}: FieldState): InsideThing | null {
-  if (form.kind !== 'thing') return null;
-  const values = (value ?? {}) as Values;
-  return {
-    id,
-    thing: form.thing as FilledThing,
-    values,
-    readOnly,
-    at: at && [...at, name],
-    onWrite: (changes) => write({ [name]: merged(values, changes) }),
-  };
+export function useInsideThing(field: FieldState): InsideThing | null {
+  const { form, id, name, value, readOnly, at: around, write } = field;
+  const at = useMemo(() => around && [...around, name], [around, name]);
+  return useMemo(() => {
+    if (form.kind !== 'thing') return null;
+    const values = (value ?? {}) as Values;
+    return {
+      id,
+      thing: form.thing as FilledThing,
+      values,
+      readOnly,
+      at,
+      onWrite: (changes) => write({ [name]: merged(values, changes) }),
+    };
+  }, [form, id, name, value, readOnly, at, write]);
 }
 
 /** The values with changes made; a field that is taken away goes. Nothing when none is left. */
