@@ -67,6 +67,11 @@ const fields = [
     field: '[data-item="feedback-60"] textarea',
   },
   {
+    name: 'an activity',
+    address: 'activities/activity-30',
+    field: '[data-part="page"] textarea',
+  },
+  {
     name: 'the notes of an answer',
     address: 'standards',
     field: '[data-scope="standards-checklist"] textarea',
