@@ -22,7 +22,7 @@ export function PublicNames({ of }: { of: string }) {
           <details key={name}>
             <summary>
               <code>{name}</code> <span className="docs-quiet">{kind}</span>
-              {about && ` ${about.split('\n')[0]}`}
+              {about && ` ${about.split('\n\n')[0]}`}
             </summary>
             <p className="docs-quiet">
               from {entries.map((entry) => `@engagement-kit/${entry}`).join(', ')}

@@ -20,7 +20,10 @@ function sectionsWith(words: readonly string[]): readonly Section[] {
 /** What stands around the first word. */
 function around(text: string, word: string): string {
   const at = text.toLowerCase().indexOf(word);
-  return text.slice(Math.max(at - 60, 0), at + 120).replace(/\s+/g, ' ');
+  return text
+    .slice(Math.max(at - 60, 0), at + 120)
+    .replace(/\]\([^)]*\)?|[#*`|[]/g, ' ')
+    .replace(/\s+/g, ' ');
 }
 
 export function SearchDocs() {
