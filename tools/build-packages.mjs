@@ -11,7 +11,7 @@ const own = { embed: 'packages/embed/build.mjs', themes: 'tools/build-themes.mjs
 
 const at = (name, path) => `${root}packages/${name}/${path}`;
 const below = (folder) => (existsSync(folder) ? readdirSync(folder, { recursive: true }) : []);
-const stem = (path) => path.replace(/(\.d)?\.[jt]sx?$/, '');
+const stem = (path) => path.replace(/(\.d)?\.[jt]sx?(\.map)?$/, '');
 
 /** What a package publishes, as paths below `src`. The embed's `runtime` is only inside what is bundled. */
 const modulesOf = (name) =>
@@ -21,7 +21,7 @@ const modulesOf = (name) =>
 
 function removeStale(name, modules) {
   const stems = new Set(modules.map(stem));
-  const stale = name in own ? /\.d\.ts$/ : /\.(js|d\.ts)$/;
+  const stale = name in own ? /\.d\.ts$/ : /\.(js|js\.map|d\.ts)$/;
   for (const path of below(at(name, 'dist'))) {
     if (stale.test(path) && !stems.has(stem(path))) rmSync(at(name, `dist/${path}`));
   }
@@ -41,6 +41,7 @@ async function script(name) {
     format: 'esm',
     target: 'es2022',
     silent: true,
+    sourcemap: true,
     esbuildOptions(options) {
       options.outbase = at(name, 'src');
     },

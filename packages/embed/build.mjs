@@ -69,16 +69,31 @@ const shared = {
   legalComments: 'none',
   plugins: [styles],
   write: false,
+  sourcemap: 'external',
   logLevel: 'warning',
 };
 
-async function smaller(text) {
-  const { code } = await minify(text, {
+/**
+ * What a bundler made, smaller, as files by name: the script, and its source map beside it, which nothing but a browser's
+ * tools loads. `around` puts the script into something that stands on lines of its own.
+ */
+async function smaller(outputFiles, path, around = (code) => code) {
+  const textOf = (end) => outputFiles.find((file) => file.path === `${path}${end}`).text;
+  const name = basename(path);
+  const { code, map } = await minify(textOf(''), {
     module: true,
     ecma: 2020,
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    sourceMap: { content: textOf('.map'), filename: name, includeSources: true },
   });
-  return withStyles(code);
+  const whole = around(await withStyles(code));
+  const before = whole.slice(0, whole.indexOf(code)).split('\n').length - 1;
+  const { mappings, ...described } = JSON.parse(map);
+  const moved = { ...described, mappings: ';'.repeat(before) + mappings };
+  return [
+    [name, `${whole}\n//# sourceMappingURL=${name}.map\n`],
+    [`${name}.map`, `${JSON.stringify(moved)}\n`],
+  ];
 }
 
 async function bundle(name) {
@@ -87,12 +102,13 @@ async function bundle(name) {
   const result = await build({
     ...shared,
     entryPoints: [here(`src/${name}.ts`)],
+    outfile: here(`dist/${name}.js`),
     format: isClassic ? 'iife' : 'esm',
     alias: name === 'static' ? server : element,
   });
-  const whole = await smaller(result.outputFiles[0].text);
   // A classic script’s own names are not the page’s.
-  return [`${name}.js`, isClassic ? `{${whole}}\n` : `${whole}\n`];
+  const around = isClassic ? (code) => `{\n${code}}` : undefined;
+  return smaller(result.outputFiles, here(`dist/${name}.js`), around);
 }
 
 /** The planner: its file, and a file beside it for each place and for what is made only when it is asked for. */
@@ -106,9 +122,9 @@ async function bundlePlanner() {
     external: [],
     alias: planner,
   });
-  return Promise.all(
-    result.outputFiles.map(async ({ path, text }) => [basename(path), `${await smaller(text)}\n`]),
-  );
+  const paths = result.outputFiles.map(({ path }) => path).filter((path) => path.endsWith('.js'));
+  const files = await Promise.all(paths.map((path) => smaller(result.outputFiles, path)));
+  return files.flat();
 }
 
 /** Options and the HTML that the renderers make of them, by file name. */
@@ -116,6 +132,7 @@ async function fixtures() {
   const result = await build({
     ...shared,
     entryPoints: [here('tools/fixtures.mjs')],
+    sourcemap: false,
     alias: server,
     external: [],
   });
@@ -125,7 +142,7 @@ async function fixtures() {
 
 /** Everything that is made, by file name. Written at the end, so that a reader never finds half of it. */
 const made = Object.fromEntries([
-  ...(await Promise.all([...scripts, ...modules].map(bundle))),
+  ...(await Promise.all([...scripts, ...modules].map(bundle))).flat(),
   ...(await bundlePlanner()),
 ]);
 made['frame.html'] = readFileSync(here('src/frame/frame.html'), 'utf8');
@@ -134,7 +151,7 @@ made[`engagement-kit-${version}.js`] = made['index.js'];
 const hashOf = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 const linked = [
   ...[...scripts, 'planner', `engagement-kit-${version}`].map((name) => `${name}.js`),
-  ...Object.keys(made).filter((name) => name.startsWith('planner-chunk-')),
+  ...Object.keys(made).filter((name) => /^planner-chunk-.*\.js$/.test(name)),
 ];
 const files = Object.fromEntries(linked.map((name) => [name, hashOf(made[name])]));
 made['sri.json'] = `${JSON.stringify({ version, files }, null, 2)}\n`;
@@ -152,6 +169,6 @@ const described = await describeElements(here('dist/'));
 write(manifest, `${JSON.stringify(described, null, 2)}\n`);
 for (const [name, text] of Object.entries(tagTypes(described))) write(name, text);
 for (const name of readdirSync(here('dist'), { recursive: true })) {
-  if (!(name in made) && name !== manifest && /\.(js|json|html)$/.test(name))
+  if (!(name in made) && name !== manifest && /\.(js|json|html|map)$/.test(name))
     rmSync(here(`dist/${name}`));
 }

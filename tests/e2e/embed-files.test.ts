@@ -27,7 +27,7 @@ const names = (list: readonly Named[]) => list.map(({ name }) => name);
 
 /** The files that the planner fetches, and one that it cannot begin without. */
 const chunks = readdirSync(new URL('../../packages/embed/dist', import.meta.url)).filter((name) =>
-  name.startsWith('planner-chunk-'),
+  /^planner-chunk-.*\.js$/.test(name),
 );
 const firstChunk = /planner-chunk-[\w-]+\.js/.exec(built('planner.js'))?.[0] ?? '';
 

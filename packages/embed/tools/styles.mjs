@@ -57,5 +57,6 @@ export async function withStyles(code) {
   const used = Object.keys(sheets).filter((name) => code.includes(place + name));
   const texts = await Promise.all(used.map(sheet));
   const made = used.map((name, index) => `${place}${name}=${JSON.stringify(texts[index])}`);
-  return made.length ? `const ${made};${code}` : code;
+  // A line of their own: the lines after it stay where their source map has them.
+  return made.length ? `const ${made};\n${code}` : code;
 }
