@@ -84,7 +84,8 @@ function entries(host: Consumer): string {
       const { exports } = JSON.parse(host.read(`node_modules/${name}/package.json`));
       return Object.entries<{ types?: string }>(exports)
         .filter(([, { types }]) => types)
-        .map(([path]) => name + path.slice(1));
+        // A pattern stands for many files: for one that every folder has.
+        .map(([path]) => name + path.slice(1).replace('*', 'index'));
     });
   const lines = paths.map((path, at) => `import type * as Entry${at} from '${path}';`);
   const all = paths.map((_, at) => `typeof Entry${at}`).join(' | ');

@@ -87,8 +87,9 @@ const entries = readdirSync(`${root}packages`).flatMap((name) => {
     readFileSync(`${root}packages/${name}/package.json`, 'utf8'),
   );
   const published: Record<string, { default?: string } | string> = publishConfig.exports ?? exports;
+  // A pattern names what pages load one by one; what a server imports has an entry of its own.
   return Object.values(published).flatMap((target) =>
-    typeof target === 'object' && target.default?.endsWith('.js')
+    typeof target === 'object' && /^[^*]*\.js$/.test(target.default ?? '') && target.default
       ? [join('packages', name, target.default)]
       : [],
   );
