@@ -56,6 +56,7 @@ function components(
       environment: 'jsdom',
       // A machine that does much else is slow; a test that hangs still ends.
       testTimeout: 60_000,
+      hookTimeout: 60_000,
       // One page for many files, each of which cleans up behind it: four times as fast as a page for each.
       isolate: false,
       include: [`${ui}.test.{ts,tsx}`, proof],
