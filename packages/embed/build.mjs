@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { describeElements } from './tools/describe-elements.mjs';
+import { noticesOf } from './tools/notices.mjs';
 import { styles, withStyles } from './tools/styles.mjs';
 import { tagTypes } from './tools/tags.mjs';
 
@@ -71,7 +72,11 @@ const shared = {
   write: false,
   sourcemap: 'external',
   logLevel: 'warning',
+  metafile: true,
 };
+
+/** What the bundler says of each bundle: which files are in it. */
+const metafiles = [];
 
 /**
  * What a bundler made, smaller, as files by name: the script, and its source map beside it, which nothing but a browser's
@@ -106,6 +111,7 @@ async function bundle(name) {
     format: isClassic ? 'iife' : 'esm',
     alias: name === 'static' ? server : element,
   });
+  metafiles.push(result.metafile);
   // A classic script’s own names are not the page’s.
   const around = isClassic ? (code) => `{\n${code}}` : undefined;
   return smaller(result.outputFiles, here(`dist/${name}.js`), around);
@@ -122,6 +128,7 @@ async function bundlePlanner() {
     external: [],
     alias: planner,
   });
+  metafiles.push(result.metafile);
   const paths = result.outputFiles.map(({ path }) => path).filter((path) => path.endsWith('.js'));
   const files = await Promise.all(paths.map((path) => smaller(result.outputFiles, path)));
   return files.flat();
@@ -145,6 +152,7 @@ const made = Object.fromEntries([
   ...(await Promise.all([...scripts, ...modules].map(bundle))).flat(),
   ...(await bundlePlanner()),
 ]);
+made['third-party-licences.txt'] = noticesOf(metafiles, here('.'));
 made['frame.html'] = readFileSync(here('src/frame/frame.html'), 'utf8');
 // The same file under a name that says its version, for pages that keep it for ever.
 made[`engagement-kit-${version}.js`] = made['index.js'];
