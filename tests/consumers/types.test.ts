@@ -82,10 +82,12 @@ function entries(host: Consumer): string {
     .filter((name) => name in dependencies)
     .flatMap((name) => {
       const { exports } = JSON.parse(host.read(`node_modules/${name}/package.json`));
-      return Object.entries<{ types?: string }>(exports)
-        .filter(([, { types }]) => types)
-        // A pattern stands for many files: for one that every folder has.
-        .map(([path]) => name + path.slice(1).replace('*', 'index'));
+      return (
+        Object.entries<{ types?: string }>(exports)
+          .filter(([, { types }]) => types)
+          // A pattern stands for many files: for one that every folder has.
+          .map(([path]) => name + path.slice(1).replace('*', 'index'))
+      );
     });
   const lines = paths.map((path, at) => `import type * as Entry${at} from '${path}';`);
   const all = paths.map((_, at) => `typeof Entry${at}`).join(' | ');
