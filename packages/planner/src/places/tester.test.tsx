@@ -5,6 +5,8 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { smallPlan } from '../../../react/src/plan/plans.fixtures.js';
 import { PlannerInPlan, storeOf } from './in-plan.fixtures.js';
+import { lazy } from './page/lazy.js';
+import { planPlaces } from './plan-places.js';
 
 const community = { id: 'c1', name: 'Night workers', accessNeeds: 'Letters in large print' };
 const plan: Plan = {
@@ -49,6 +51,23 @@ describe.each([
     expect(whom.read()).toBe('Night workers');
     expect(store.getState().plan.activities[0]?.communityIds).toEqual(['c1']);
   });
+});
+
+it('waits for what a place still loads, also in the moment in which nothing says so', async () => {
+  const Page = lazy(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return { default: () => 'Here it is' };
+  });
+  const own = { id: 'own', group: 'work', title: () => 'Own', Page } as const;
+  const { container } = render(
+    <PlannerInPlan
+      store={storeOf(plan)}
+      start={{ place: 'overview' }}
+      places={[...planPlaces, own]}
+    />,
+  );
+  await plannerTester(container, { act }).goTo('own');
+  expect(container.textContent).toContain('Here it is');
 });
 
 it('reads the rail, and says where it cannot go', async () => {

@@ -12,7 +12,10 @@ export const lazy = <P extends object>(
   load: () => Promise<{ readonly default: ComponentType<P> }>,
   Waiting?: ComponentType<P>,
   Slow: ComponentType<P> = Waiting ?? Loading,
-): LazyPart<P> => lazyPart<P>(load, { Waiting, Slow, Failed: NotLoaded });
+): LazyPart<P> => lazyPart<P>(load, { Waiting: Waiting ?? Silent, Slow, Failed: NotLoaded });
+
+/** Marks what is on its way, without a word: whoever uses a page by program waits for it to go. */
+const Silent = (): ReactElement => <p {...node('loading')} hidden />;
 
 /** Stands for a piece that comes in a moment, where words about it would only flash. */
 export const Nothing = (): null => null;
