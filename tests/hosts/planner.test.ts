@@ -22,7 +22,7 @@ test.each(paths)(
     const { page, problems, close } = await site.open(path);
     await isReady(page);
     // It opens with the way to a first promise, which has the page to itself.
-    await planner(page).getByRole('link', { name: 'Open the plan' }).press('Enter');
+    await planner(page).getByRole('link', { name: 'Open the plan' }).first().press('Enter');
     await planner(page).getByRole('link', { name: 'Facts of the plan' }).first().press('Enter');
     const title = planner(page).getByRole('textbox', { name: /title/i });
     await title.fill('A plan of the borough');
