@@ -163,6 +163,7 @@ export { referrers } from './plan/referrers.js';
 export type { PlanValue } from './plan/value-words.js';
 // What communities may see of a promise.
 export { feedbackProgress } from './promise/feedback-progress.js';
+export { promisedType } from './promise/promised-type.js';
 export type {
   PublicEarlierFeedback,
   PublicFeedback,

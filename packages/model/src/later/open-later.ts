@@ -12,13 +12,14 @@ import type { Later, Plan } from '../plan/plan.js';
  * to the answer: words, not a placeholder such as “TBC”, a day, a pick, or an item in a list. What has gone is skipped.
  */
 export const openLater = (plan: Plan): readonly Later[] =>
-  plan.later.filter(
-    ({ about }) => describedAt(about) && isThere(plan, about) && !isAnswered(plan, about),
-  );
+  plan.later.filter(({ about }) => isOpen(plan, about));
 
 /** What was put off at one place and is still open. */
 export const laterAt = (plan: Plan, about: readonly string[]): Later | undefined =>
-  openLater(plan).find((each) => each.about.join('/') === about.join('/'));
+  plan.later.find((each) => each.about.join('/') === about.join('/') && isOpen(plan, each.about));
+
+const isOpen = (plan: Plan, about: readonly string[]): boolean =>
+  !!describedAt(about) && isThere(plan, about) && !isAnswered(plan, about);
 
 /** Is what the place is in still a part of the plan? Questions and standards are parts of the guidance. */
 function isThere(plan: Plan, [list = '', id]: readonly string[]): boolean {

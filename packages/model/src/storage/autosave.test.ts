@@ -23,6 +23,7 @@ function tab(storage: PlanStorage, start = plan, since?: string) {
     storage,
     timers,
     delay: 500,
+    longest: 2000,
     ...(since !== undefined && { since }),
   });
   const states: SaveState[] = [];
@@ -63,15 +64,24 @@ describe('autosave', () => {
     expect(value(await one.load(plan.id)).plan.title).toBe('AB');
   });
 
-  it('saves also while somebody types on and on', async () => {
+  it('waits for a pause in typing, but not for ever', async () => {
     const { one } = twoTabs();
-    const { autosave, title } = tab(one);
+    const { autosave, statuses, title } = tab(one);
     await autosave.start();
-    for (let count = 0; count < 10; count += 1) {
+    const type = async (count: number) => {
       title(`Word ${count}`);
       await vi.advanceTimersByTimeAsync(100);
-    }
-    expect(value(await one.load(plan.id)).plan.title).toMatch(/Word [4-9]/);
+    };
+    for (let count = 1; count <= 15; count += 1) await type(count);
+    expect(value(await one.load(plan.id)).plan.title).toBe(plan.title);
+    for (let count = 16; count <= 55; count += 1) await type(count);
+    expect(value(await one.load(plan.id)).plan.title).toBe('Word 40');
+    statuses();
+    await settle();
+    expect(statuses()).toEqual(['saving', 'saved']);
+    expect(value(await one.load(plan.id)).plan.title).toBe('Word 55');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(statuses()).toEqual([]);
   });
 
   it('writes at once on demand', async () => {

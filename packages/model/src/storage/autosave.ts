@@ -45,10 +45,16 @@ export interface AutosaveOptions {
   readonly storage: PlanStorage;
   /** Timers of the platform, or of a test. */
   readonly timers: Timers;
-  /** How long after the first change it writes, in milliseconds. */
+  /** How long after the last change it writes, in milliseconds. */
   readonly delay?: number;
+  /** How long at most after the first change that is not written, in milliseconds: someone may type on and on. */
+  readonly longest?: number;
   /** The version that the store's plan was loaded as, when it was loaded from this storage. */
   readonly since?: string;
+}
+
+interface Timer {
+  readonly of: unknown;
 }
 
 /** Keeps a store's plan saved, from when the person asks for it. */
@@ -69,7 +75,7 @@ export interface Autosave {
 }
 
 /**
- * Autosave, off until `start`. It writes a moment after a change, takes in what other tabs save, and says
+ * Autosave, off until `start`. It writes once nothing has changed for a moment, takes in what other tabs save, and says
  * what is true. The first save and each new failure ask to be announced; later saves are silent.
  */
 export function createAutosave({
@@ -77,6 +83,7 @@ export function createAutosave({
   storage,
   timers,
   delay = 800,
+  longest = 5000,
   since,
 }: AutosaveOptions): Autosave {
   let state: SaveState = { status: 'off' };
@@ -85,7 +92,8 @@ export function createAutosave({
   /** Something came in from elsewhere, and nobody has been told. */
   let hasTakenIn = false;
   let told: readonly Issue['code'][] = [];
-  let timer: { readonly of: unknown } | undefined;
+  let pause: Timer | undefined;
+  let limit: Timer | undefined;
   let work: Promise<SaveState> | undefined;
   let stopListening: (() => void) | undefined;
   const listeners = new Set<(state: SaveState) => void>();
@@ -98,18 +106,22 @@ export function createAutosave({
   const savedAt = (): IsoInstant | undefined => ('savedAt' in state ? state.savedAt : undefined);
   const isOn = (): boolean => stopListening !== undefined;
 
-  const cancelTimer = (): void => {
-    if (timer) timers.clearTimeout(timer.of as never);
-    timer = undefined;
+  const cancelTimers = (): void => {
+    for (const timer of [pause, limit]) if (timer) timers.clearTimeout(timer.of as never);
+    pause = undefined;
+    limit = undefined;
   };
-  /** Later changes do not put it off: someone who types on and on is saved too. */
+  const writeIn = (milliseconds: number): Timer => ({
+    of: timers.setTimeout(() => {
+      cancelTimers();
+      void write();
+    }, milliseconds),
+  });
+  /** A change puts writing off, as a write takes the time of a letter or two, but not for ever. */
   const schedule = (): void => {
-    timer ??= {
-      of: timers.setTimeout(() => {
-        timer = undefined;
-        void write();
-      }, delay),
-    };
+    if (pause) timers.clearTimeout(pause.of as never);
+    pause = writeIn(delay);
+    limit ??= writeIn(longest);
   };
 
   /** One write at a time. What changes meanwhile is written after it. */
@@ -125,7 +137,7 @@ export function createAutosave({
   };
 
   const writeOnce = async (over?: SaveOptions['over']): Promise<SaveState> => {
-    cancelTimer();
+    cancelTimers();
     const { plan } = store.getState();
     const before = state;
     // A failure stays on the screen until a save has succeeded. Looking for others' changes is no news.
@@ -193,7 +205,7 @@ export function createAutosave({
     },
     flush: () => (isOn() && state.status !== 'saved' ? write() : Promise.resolve(state)),
     stop: () => {
-      cancelTimer();
+      cancelTimers();
       stopListening?.();
       stopListening = undefined;
       show({ status: 'off' });
