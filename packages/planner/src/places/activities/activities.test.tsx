@@ -26,7 +26,7 @@ describe('an activity', () => {
     await userEvent.click(await screen.findByRole('radio', { name: 'Consult' }));
     expect(activityIn(store, 'clinics')?.engagementType).toBe('consult');
     const card = document.querySelector('[data-scope="promise-card"][data-part="root"]');
-    expect(card?.textContent).toContain('Consult');
+    await waitFor(() => expect(card?.textContent).toContain('Consult'));
   });
 
   it('shows what is said in rows, and writes where a row is opened', async () => {

@@ -49,7 +49,7 @@ export default function FeedbackPlace(): ReactElement {
       isTold={(feedback) => !!toldOf(feedback)}
       summary={summary}
       fields={(feedback) => (
-        <Beside seen={<LiveCard promiseId={feedback.promiseId} />}>
+        <Beside seen={<LiveCard key={feedback.promiseId} promiseId={feedback.promiseId} />}>
           <FeedbackFields feedback={feedback} told={toldOf(feedback)} />
         </Beside>
       )}

@@ -80,8 +80,8 @@ describe('commitments to feed back', () => {
       screen.getByRole('textbox', { name: 'What was decided' }),
       'Sundays at the hub',
     );
-    expect(card()?.textContent).toContain('Not the church hall.');
-    expect(card()?.textContent).toContain('Sundays at the hub');
+    await waitFor(() => expect(card()?.textContent).toContain('Not the church hall.'));
+    await waitFor(() => expect(card()?.textContent).toContain('Sundays at the hub'));
     expect(commitment(store, told)?.earlier).toBeUndefined();
   });
 
@@ -95,7 +95,7 @@ describe('commitments to feed back', () => {
       state: 'withdrawn',
       reason: 'No clinics any more.',
     });
-    expect(card()?.textContent).toContain('No clinics any more.');
+    await waitFor(() => expect(card()?.textContent).toContain('No clinics any more.'));
   });
 
   it('are said in one step where the promise was made before', async () => {

@@ -1,7 +1,7 @@
 'use client';
 
 import type { PromiseRecord } from '@engagement-kit/model';
-import { useMessages, usePublicPromise } from '@engagement-kit/react';
+import { useMessages } from '@engagement-kit/react';
 import type { ReactElement } from 'react';
 import { Field } from '../../fields/Field.js';
 import { Step } from '../changing/Step.js';
@@ -10,6 +10,7 @@ import { useItemWrite } from '../items/use-item-write.js';
 import { node, usePlaces } from '../places-context.js';
 import { HearingBack } from './HearingBack.js';
 import { promisesMessages } from './messages.js';
+import { usePromisedType } from './use-promised-type.js';
 import { useStanding } from './use-standing.js';
 
 /** A promise that nobody was told of yet: it is edited in place, and made in one step. */
@@ -17,7 +18,7 @@ export function DraftPromise({ promise }: { readonly promise: PromiseRecord }): 
   const { today } = usePlaces('Places.Promises');
   const { say } = useMessages(promisesMessages);
   const write = useItemWrite('promise', promise.id);
-  const type = usePublicPromise(promise.id, { today })?.engagementType;
+  const type = usePromisedType(promise);
   return (
     <>
       <p {...node('standing')}>{useStanding(promise)}</p>

@@ -2,7 +2,8 @@
 
 import { PromiseCard } from '@engagement-kit/promise-card';
 import { headingTag, useMessages, usePublicPromise } from '@engagement-kit/react';
-import { memo, type ReactElement, useDeferredValue, useMemo } from 'react';
+import { memo, type ReactElement, useMemo } from 'react';
+import { useSettled } from '../../shared/use-settled.js';
 import { below } from '../below.js';
 import { node, usePlaces } from '../places-context.js';
 import { promisesMessages } from './messages.js';
@@ -17,8 +18,8 @@ export const LiveCard = /* @__PURE__ */ memo(function LiveCard({
 }: LiveCardProps): ReactElement | null {
   const { today, headingLevel } = usePlaces('Places.Promises');
   const { say } = useMessages(promisesMessages);
-  // What is typed is on screen in its field first, and then here.
-  const promise = useDeferredValue(usePublicPromise(promiseId, { today }));
+  // It follows once nothing has been typed for a moment: drawing it at each letter would hold the letter up.
+  const promise = useSettled(usePublicPromise(promiseId, { today }));
   const card = useMemo(
     () => promise && <PromiseCard promise={promise} headingLevel={below(headingLevel, 2)} />,
     [promise, headingLevel],

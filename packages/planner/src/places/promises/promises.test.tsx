@@ -14,11 +14,13 @@ const draft = 'co-produce-promise';
 const made = 'involve-promise';
 
 describe('a draft of a promise', () => {
-  it('is edited in place, and the card says the same at once', async () => {
+  it('is edited in place, and the card says the same a moment later', async () => {
     openAt(measles, { place: 'promises', item: draft });
     const words = await screen.findByRole('textbox', { name: 'In our own words' });
     await userEvent.type(words, ' Come and see.');
-    expect(card()?.textContent).toContain('Only the medical facts are fixed. Come and see.');
+    await waitFor(() =>
+      expect(card()?.textContent).toContain('Only the medical facts are fixed. Come and see.'),
+    );
   });
 
   it('is made in one step, with its day and where it is shown', async () => {
@@ -66,7 +68,7 @@ describe('a promise that was made', () => {
       { reason: 'Families asked for it.', from: { localExplanation: /^You tell us/ } },
     ]);
     expect(promiseIn(store, made)?.localExplanation).toMatch(/In person\.$/);
-    expect(card()?.textContent).toContain('Families asked for it.');
+    await waitFor(() => expect(card()?.textContent).toContain('Families asked for it.'));
     await waitFor(() => expect(document.activeElement).toBe(change));
   });
 

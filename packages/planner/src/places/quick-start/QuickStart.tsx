@@ -82,7 +82,7 @@ export default function QuickStart(): ReactElement {
         <aside {...node('quick-live')} aria-label={say('live')}>
           {promise && type ? (
             <>
-              <LiveCard promiseId={promise.id} />
+              <LiveCard key={promise.id} promiseId={promise.id} />
               <Five here={type} />
             </>
           ) : isAsked ? (
