@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { ukhsaGuidance } from '@engagement-kit/model';
 import { expect, it } from 'vitest';
 import { bundleStyles, importForServer } from '#support/bundle.js';
-import { brief } from '../../packages/embed/src/static/tidy.js';
+import { tidy } from '../../packages/embed/src/static/tidy.js';
 
 type Static = typeof import('../../packages/embed/src/static.js');
 
@@ -49,8 +49,8 @@ it('finds inside the root what no other component has', () => {
 it('keeps the scope of what others have too, and of nothing else', () => {
   expect(elsewhere).toContain('question');
   const markup = (name: string) => `<p data-scope="standards-checklist" data-part="${name}">`;
-  for (const name of bySelf) expect(brief(markup(name))).toBe(markup(name));
-  for (const name of inside) expect(brief(markup(name))).toBe(`<p data-part="${name}">`);
+  for (const name of bySelf) expect(tidy(markup(name))).toBe(markup(name));
+  for (const name of inside) expect(tidy(markup(name))).toBe(`<p data-part="${name}">`);
 });
 
 it('finds what it would find if every part named its scope', async () => {

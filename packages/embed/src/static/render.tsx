@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { attributes } from './attributes.js';
 import type { StaticOptions } from './options.js';
-import { brief, plain, tidy } from './tidy.js';
+import { tidy } from './tidy.js';
 
 /** A component as markup, in the form that is asked for. */
 export function render(
@@ -11,8 +11,7 @@ export function render(
   { as, styleSheets = [] }: StaticOptions,
   page: { readonly title: string; readonly lang: string },
 ): string {
-  const markup = brief(tidy(renderToStaticMarkup(component)));
-  if (as === 'content') return plain(markup);
+  const markup = tidy(renderToStaticMarkup(component), { content: as === 'content' });
   if (as !== 'page') return markup;
   return `<!doctype html>
 <html${attributes({ lang: page.lang })}>

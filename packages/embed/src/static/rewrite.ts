@@ -1,49 +1,64 @@
 import { Parser } from 'htmlparser2';
 
-/** What becomes of an element: this tag with these attributes, only its content stays, or nothing of it does. */
-export type Fate = readonly [tag: string, attributes: Attributes] | 'unwrap' | 'drop';
+/** Attributes by name, each value as it is written in the markup; `null` where a name stands alone. */
+export type Attributes = Readonly<Record<string, string | null>>;
 
-/** Attributes by name, each value as it is written in the markup; an empty one is an empty text. */
-export type Attributes = Readonly<Record<string, string>>;
+/** Attributes to write. A value that the whole markup decides is asked for at its end; none leaves the attribute out. */
+export type NewAttributes = Readonly<Record<string, string | null | (() => string | undefined)>>;
 
-const empty = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
+/** What becomes of an element: it stays, or this tag with these attributes, or its content alone, or nothing of it. */
+export type Fate = 'keep' | readonly [tag: string, attributes: NewAttributes] | 'unwrap' | 'drop';
 
-/** So that no program takes a `>` in a text or an attribute for the end of a tag. */
-const escaped = (written: string): string => written.replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
-const write = (attributes: Attributes): string =>
+const write = (attributes: NewAttributes): string =>
   Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .map(([name, given]) => {
+      const value = typeof given === 'function' ? given() : given;
+      if (value === undefined) return '';
+      return value === null ? ` ${name}` : ` ${name}="${value}"`;
+    })
     .join('');
 
-/** Markup with other elements and attributes. Takes what a renderer wrote: it is no sanitiser. */
+/** Markup with other elements, attributes and texts. Takes what a renderer wrote, every tag closed: it is no sanitiser. */
 export function rewrite(
   markup: string,
   decide: (tag: string, attributes: Attributes) => Fate,
+  written = (text: string): string => text,
 ): string {
+  const pieces: (string | (() => string))[] = [];
   const open: Fate[] = [];
   let dropped = 0;
-  let result = '';
+  let attributes: Record<string, string | null> = {};
   const parser = new Parser(
     {
-      onopentag(tag, attributes) {
+      onopentagname() {
+        attributes = {};
+      },
+      onattribute(name, value, quote) {
+        attributes[name] = quote === undefined ? null : value;
+      },
+      onopentag(tag) {
         const fate = dropped > 0 ? 'drop' : decide(tag, attributes);
         open.push(fate);
         if (fate === 'drop') dropped += 1;
-        if (typeof fate === 'object') result += `<${fate[0]}${write(fate[1])}>`;
+        if (fate === 'keep') pieces.push(markup.slice(parser.startIndex, parser.endIndex + 1));
+        if (typeof fate !== 'object') return;
+        const end = markup[parser.endIndex - 1] === '/' ? '/>' : '>';
+        pieces.push(() => `<${fate[0]}${write(fate[1])}${end}`);
       },
       ontext(text) {
-        if (dropped === 0) result += escaped(text);
+        if (dropped === 0) pieces.push(written(text));
       },
-      onclosetag(tag) {
+      onclosetag(tag, isImplied) {
         const fate = open.pop();
         if (fate === 'drop') dropped -= 1;
-        if (typeof fate === 'object' && !empty.has(tag)) result += `</${fate[0]}>`;
+        if (isImplied) return;
+        if (fate === 'keep') pieces.push(`</${tag}>`);
+        if (typeof fate === 'object') pieces.push(`</${fate[0]}>`);
       },
     },
-    // Character references stay as they are written.
-    { decodeEntities: false },
+    // Nothing is closed but what closes itself, names keep their letters, and character references stay as they are.
+    { xmlMode: true, decodeEntities: false },
   );
   parser.end(markup);
-  return result;
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece())).join('');
 }

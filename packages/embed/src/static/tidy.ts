@@ -1,4 +1,4 @@
-import { type Attributes, type Fate, rewrite } from './rewrite.js';
+import { type Attributes, type Fate, type NewAttributes, rewrite } from './rewrite.js';
 
 /** What content systems keep for an author who may not write HTML of their own. */
 const keptTags =
@@ -18,60 +18,59 @@ const stressed: Readonly<Record<string, string>> = {
   'option-chosen': 'em',
 };
 
-const announcement = ' data-part="announcement"';
-const references = / (aria-describedby|aria-labelledby)="([^"]*)"/g;
+const references = ['aria-describedby', 'aria-labelledby'];
 
 /** Parts of the standards whose names other components have too, so that each says whose it is. */
-const sharedNames = 'root|question|answer|summary|progress|source';
-const scopes = new RegExp(
-  ` data-scope="standards-checklist"(?= data-part="(?!(?:${sharedNames})"))`,
-  'g',
-);
+const sharedNames = /^(root|question|answer|summary|progress|source)$/;
 /** Their look and their label tell what they are. */
-const boxNames = / data-part="(?:status-radio|evidence-public-input)"/g;
+const boxNames = /^(status-radio|evidence-public-input)$/;
 
-/** Static markup of the standards, which have a thousand nodes, without what says again what is known. */
-export const brief = (markup: string): string =>
-  markup.replace(scopes, '').replace(boxNames, '').replaceAll(' value=""', '');
+/** So that no program takes a `>` in a text or an attribute for the end of a tag. */
+const escaped = (written: string): string => written.replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-/** Static markup without what only a script would use: live regions, and references to what is not there. */
-export function tidy(markup: string): string {
-  const ids = new Set([...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
-  return withoutAnnouncements(markup).replace(references, (_whole, name, value: string) => {
-    const known = value.split(' ').filter((id) => ids.has(id));
-    return known.length ? ` ${name}="${known.join(' ')}"` : '';
-  });
-}
-
-/** Found by their name, not by a pattern: a form has a thousand tags, and one of these. */
-function withoutAnnouncements(markup: string): string {
-  const at = markup.indexOf(announcement);
-  if (at < 0) return markup;
-  const start = markup.lastIndexOf('<', at);
-  const end = markup.indexOf('>', markup.indexOf('</', at)) + 1;
-  return withoutAnnouncements(markup.slice(0, start) + markup.slice(end));
-}
-
-/** Static markup of which a strict content system loses nothing: no controls, no drawings, plain tags only. */
-export function plain(markup: string): string {
-  return rewrite(markup, (tag, attributes): Fate => {
-    if (wordless.test(tag) || ofDrawings.test(attributes['data-part'] ?? '')) return 'drop';
-    if (!keptTags.test(tag)) return 'unwrap';
+/**
+ * Static markup without what only a script would use (live regions, and references to what is not there), and without
+ * what says again what is known: the standards have a thousand nodes. `content`: also without all that a strict content
+ * system would strip, controls and drawings among it, in plain tags only.
+ */
+export function tidy(markup: string, { content = false } = {}): string {
+  const ids = new Set<string>();
+  const decide = (tag: string, attributes: Attributes): Fate => {
     const part = attributes['data-part'] ?? '';
+    if (part === 'announcement') return 'drop';
+    if (content && (wordless.test(tag) || ofDrawings.test(part))) return 'drop';
+    if (content && !keptTags.test(tag)) return 'unwrap';
+    if (attributes.id) ids.add(attributes.id);
+    const left = Object.keys(attributes).filter(
+      (name) => !isKnown(name, attributes) && (!content || keptAttributes.test(name)),
+    );
+    const refers = references.some((name) => name in attributes);
+    if (!content && !refers && left.length === Object.keys(attributes).length) return 'keep';
     return [
-      stressed[part] ?? tag,
-      mapped(attributes, (name, value) => (keptAttributes.test(name) ? value : undefined)),
+      (content && stressed[part]) || tag,
+      Object.fromEntries(left.map((name) => [name, valueOf(name, attributes[name] ?? null)])),
     ];
-  });
+  };
+  const valueOf = (name: string, value: string | null): NewAttributes[string] => {
+    if (references.includes(name)) return () => among(ids, value ?? '');
+    return content ? escaped(value ?? '') : value;
+  };
+  return rewrite(markup, decide, content ? escaped : undefined);
 }
 
-function mapped(
-  attributes: Attributes,
-  change: (name: string, value: string) => string | undefined,
-): Attributes {
-  const entries = Object.entries(attributes).flatMap(([name, value]) => {
-    const next = change(name, value);
-    return next === undefined ? [] : [[name, next]];
-  });
-  return Object.fromEntries(entries);
+/** Those of some ids that are there. */
+const among = (ids: ReadonlySet<string>, value: string): string | undefined =>
+  value
+    .split(' ')
+    .filter((id) => ids.has(id))
+    .join(' ') || undefined;
+
+/** Whether an attribute says what the elements around it, or its own, say already. */
+function isKnown(name: string, attributes: Attributes): boolean {
+  const part = attributes['data-part'];
+  if (!part) return false;
+  if (name === 'data-part') return boxNames.test(part);
+  return (
+    name === 'data-scope' && attributes[name] === 'standards-checklist' && !sharedNames.test(part)
+  );
 }
