@@ -6,13 +6,13 @@ import { dirname } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeFiles, codeIn, recipe } from '#support/code-files.js';
-import { type FolderServer, serveFolder } from '#support/folder.js';
+import { servedFolders } from '#support/folder.js';
 import { type Consumer, consumer, installed } from './consumer.js';
 import { type Driver, openDriver } from './drive.js';
 import { startNext, stopNext } from './next.js';
 
 let driver: Driver;
-const servers: FolderServer[] = [];
+const served = servedFolders();
 
 beforeAll(async () => {
   driver = await openDriver();
@@ -20,14 +20,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await driver.close();
   stopNext();
-  await Promise.all(servers.map((server) => server.close()));
 });
-
-async function served(folder: string): Promise<string> {
-  const server = await serveFolder(folder);
-  servers.push(server);
-  return server.url;
-}
 
 /** Writes the files of some texts into a folder of an app. A later text replaces what an earlier one has. */
 function write(app: Consumer, folder: string, ...texts: readonly string[]): void {

@@ -3,13 +3,13 @@
 // Then their pages are used in a browser, which says when it would have drawn them otherwise.
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FolderServer, serveFolder } from '#support/folder.js';
+import { servedFolders } from '#support/folder.js';
 import { consumer, installed, outside } from './consumer.js';
 import { type Driver, openDriver } from './drive.js';
 import { startNext, stopNext } from './next.js';
 
 let driver: Driver;
-const folders: FolderServer[] = [];
+const served = servedFolders();
 
 beforeAll(async () => {
   driver = await openDriver();
@@ -17,14 +17,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await driver.close();
   stopNext();
-  await Promise.all(folders.map((folder) => folder.close()));
 });
-
-async function served(folder: string): Promise<string> {
-  const server = await serveFolder(folder);
-  folders.push(server);
-  return server.url;
-}
 
 /** What draws something before a script runs. */
 const scopes = [

@@ -3,26 +3,19 @@ import { readdirSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type FolderServer, serveFolder } from '#support/folder.js';
+import { servedFolders } from '#support/folder.js';
 import { type Consumer, consumer, installed } from './consumer.js';
 import { type Driver, openDriver } from './drive.js';
 
 let driver: Driver;
-const servers: FolderServer[] = [];
+const served = servedFolders();
 
 beforeAll(async () => {
   driver = await openDriver();
 });
 afterAll(async () => {
   await driver.close();
-  await Promise.all(servers.map((server) => server.close()));
 });
-
-async function served(app: Consumer, folder: string): Promise<string> {
-  const server = await serveFolder(app.at(folder));
-  servers.push(server);
-  return server.url;
-}
 
 /** Builds an app into a folder, and serves that. */
 async function built(app: Consumer, mode = 'production'): Promise<string> {
@@ -36,7 +29,7 @@ async function built(app: Consumer, mode = 'production'): Promise<string> {
   expect(
     output.replace(/.*\n\(!\) Some chunks are larger[\s\S]*chunkSizeWarningLimit.\n/, ''),
   ).toBe('');
-  return served(app, folder);
+  return served(app.at(folder));
 }
 
 const scripts = (app: Consumer, folder = 'dist-production') =>

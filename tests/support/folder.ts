@@ -1,5 +1,6 @@
-// Serves a built folder on loopback, for one test file.
+// Serves built folders on loopback, for one test file.
 import sirv from 'sirv';
+import { afterAll } from 'vitest';
 import { serve } from '../../tools/serve.mjs';
 
 export interface FolderServer {
@@ -25,4 +26,15 @@ export async function serveFolder(folder: string, { changes = false } = {}): Pro
     4300,
   );
   return { url: `http://127.0.0.1:${port}/`, close };
+}
+
+/** Serves each folder that it is given until the tests of the file have ended; resolves to its address. */
+export function servedFolders(): (folder: string) => Promise<string> {
+  const servers: FolderServer[] = [];
+  afterAll(() => Promise.all(servers.map((server) => server.close())));
+  return async (folder) => {
+    const server = await serveFolder(folder);
+    servers.push(server);
+    return server.url;
+  };
 }
