@@ -29,6 +29,11 @@ export function App() {
   const set = <Key extends keyof Choices>(key: Key) => {
     return (value: Choices[Key]) => setChoices((now) => ({ ...now, [key]: value }));
   };
+  /** What a field of one option takes. */
+  const field = <Key extends keyof Choices>(key: Key) => ({
+    value: choices[key],
+    onChange: set(key),
+  });
   const shown = applies(choices);
   const code = useMemo(() => snippet(snippetOptions(choices)), [choices]);
   const settled = useDeferredValue(choices);
@@ -86,8 +91,7 @@ export function App() {
             />
             <RadioField
               legend="How does it get into your page?"
-              value={choices.form}
-              onChange={set('form')}
+              {...field('form')}
               options={[
                 { value: 'element', label: 'A tag of its own', hint: 'For most pages' },
                 {
@@ -102,8 +106,7 @@ export function App() {
             {shown.theme && (
               <RadioField
                 legend="Whose look?"
-                value={choices.theme}
-                onChange={set('theme')}
+                {...field('theme')}
                 options={[
                   { value: 'neutral', label: 'The kit’s own' },
                   { value: 'host', label: 'That of the page around it' },
@@ -116,15 +119,13 @@ export function App() {
                   choices.widget === 'promise' ? 'Address of the promise' : 'Address of the request'
                 }
                 hint={srcHint(choices)}
-                value={choices.src}
-                onChange={set('src')}
+                {...field('src')}
               />
             )}
             {shown.give && (
               <RadioField
                 legend="Who takes the answers?"
-                value={choices.give}
-                onChange={set('give')}
+                {...field('give')}
                 options={[
                   {
                     value: 'file',
@@ -153,23 +154,20 @@ export function App() {
                 <TextField
                   label="Language of your page"
                   hint="For example cy for Welsh. The kit speaks English so far, and marks its words as English"
-                  value={choices.language}
-                  onChange={set('language')}
+                  {...field('language')}
                 />
                 {shown.name && (
                   <TextField
                     label="Name in your form"
                     hint="Begins the name of each form entry. Leave it empty to post nothing"
-                    value={choices.name}
-                    onChange={set('name')}
+                    {...field('name')}
                   />
                 )}
                 {shown.answers && (
                   <>
                     <RadioField
                       legend="Where are answers saved?"
-                      value={choices.save}
-                      onChange={set('save')}
+                      {...field('save')}
                       options={[
                         { value: 'off', label: 'Nowhere', hint: 'They go when the page closes' },
                         { value: 'ask', label: 'On the device, when its reader asks' },
@@ -191,8 +189,7 @@ export function App() {
                   <TextField
                     label="Where your site keeps the kit’s files"
                     hint="Copy them from the package’s dist folder"
-                    value={choices.folder}
-                    onChange={set('folder')}
+                    {...field('folder')}
                   />
                 )}
               </div>
