@@ -2,7 +2,7 @@ import { defineGuidance } from '@engagement-kit/model';
 import { SpectrumSelector } from '@engagement-kit/spectrum-selector';
 import { StandardsChecklist } from '@engagement-kit/standards-checklist';
 
-/** `text` is the file: from your server, or `import text from './guidance.json?raw'`. */
+/** `text` is the file, as your server or your bundler gives it. */
 export function OwnGuidance({ text }: { readonly text: string }) {
   const read = defineGuidance(JSON.parse(text));
   if (!read.ok) {
