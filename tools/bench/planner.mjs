@@ -71,7 +71,11 @@ const fields = [
     address: 'activities/activity-30',
     field: '[data-part="page"] textarea',
   },
-  { name: 'a community', address: 'communities/community-10', field: '[data-part="page"] textarea' },
+  {
+    name: 'a community',
+    address: 'communities/community-10',
+    field: '[data-part="page"] textarea',
+  },
   { name: 'a decision', address: 'decisions/decision-10', field: '[data-part="page"] textarea' },
   { name: 'a risk', address: 'risks/risk-10', field: '[data-part="page"] textarea' },
   { name: 'a promise', address: 'promises/promise-20', field: '[data-part="page"] textarea' },

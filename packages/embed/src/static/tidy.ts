@@ -48,10 +48,10 @@ export function tidy(markup: string, { content = false } = {}): string {
     if (!content && !refers && left.length === Object.keys(attributes).length) return 'keep';
     return [
       (content && stressed[part]) || tag,
-      Object.fromEntries(left.map((name) => [name, valueOf(name, attributes[name] ?? null)])),
+      Object.fromEntries(left.map((name) => [name, valueFor(name, attributes[name] ?? null)])),
     ];
   };
-  const valueOf = (name: string, value: string | null): NewAttributes[string] => {
+  const valueFor = (name: string, value: string | null): NewAttributes[string] => {
     if (references.includes(name)) return () => among(ids, value ?? '');
     return content ? escaped(value ?? '') : value;
   };
