@@ -35,7 +35,7 @@ export { useAnswers, useEngagementType, usePractice, usePublicPromise } from './
 export { PlanProvider, usePlanReadOnly, usePlanStore } from './plan/PlanProvider.js';
 export { perRecord, useHasRecord } from './plan/per-record.js';
 export { systemContext } from './plan/system-context.js';
-export { usePlan, usePlanDispatch } from './plan/use-plan.js';
+export { type RefusalOptions, usePlan, usePlanDispatch } from './plan/use-plan.js';
 export { isActionReset, watchResetButtons } from './state/action-reset.js';
 export { type ChangeDetails, createChangeDetails } from './state/change-details.js';
 export { enteredIn } from './state/entered.js';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Guidance, IsoDate } from '@engagement-kit/model';
+import type { Guidance, IsoDate, Issue, PlanStore } from '@engagement-kit/model';
 import {
   createPartContext,
   type HeadingLevel,
@@ -28,6 +28,10 @@ export interface PlacesContextValue {
   readonly earlierGuidance: readonly Guidance[];
   readonly headingLevel: HeadingLevel;
   readonly speaker: PlacesSpeaker;
+  /** Carries commands out as one step. Where the plan refuses them, the page says why. */
+  readonly dispatch: PlanStore['dispatch'];
+  /** Says on the page why the plan refused something. */
+  readonly refuse: (issues: readonly Issue[]) => void;
   /** Says something to screen readers. */
   readonly announce: (text: string) => void;
 }

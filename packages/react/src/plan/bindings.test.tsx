@@ -232,3 +232,22 @@ describe('a change that the plan refuses', () => {
     expect(last.current.onValueChange).toBe(onValueChange);
   });
 });
+
+describe('onIssues of a hook', () => {
+  it('hears what the plan refuses instead of the provider', () => {
+    const inPlace = vi.fn();
+    const provider = vi.fn();
+    const last = {} as { current: AnswersBinding };
+    render(
+      <PlanProvider store={store} onIssues={provider}>
+        <User hook={() => useAnswers({ onIssues: inPlace })} last={last} />
+      </PlanProvider>,
+    );
+    const unknown = { questionId: 'no-such-question', changes: { notes: 'Words' } };
+    act(() => last.current.onValueChange({}, unknown));
+    expect(inPlace).toHaveBeenCalledExactlyOnceWith([
+      expect.objectContaining({ code: 'unknown-id' }),
+    ]);
+    expect(provider).not.toHaveBeenCalled();
+  });
+});

@@ -14,7 +14,7 @@ import {
 import { useCallback, useEffect, useMemo } from 'react';
 import { warnings } from '../warnings/warnings.js';
 import { usePlanReadOnly } from './PlanProvider.js';
-import { usePlan, usePlanDispatch } from './use-plan.js';
+import { type RefusalOptions, usePlan, usePlanDispatch } from './use-plan.js';
 
 /** What each binding hands on besides: a component shows the guidance that its plan works with. */
 interface GuidanceBinding {
@@ -43,9 +43,12 @@ export interface EngagementTypeBinding extends GuidanceBinding {
 }
 
 /** Binds an activity's engagement type: `<SpectrumSelector {...useEngagementType('activity-1')} />`. */
-export function useEngagementType(activityId: string): EngagementTypeBinding {
+export function useEngagementType(
+  activityId: string,
+  options?: RefusalOptions,
+): EngagementTypeBinding {
   useKnownActivity('useEngagementType', activityId);
-  const dispatch = usePlanDispatch();
+  const dispatch = usePlanDispatch(options);
   const guidance = usePlan(guidanceOf);
   const value = usePlan(
     ({ plan }) => plan.activities.find(({ id }) => id === activityId)?.engagementType ?? null,
@@ -72,9 +75,9 @@ export interface PracticeBinding extends GuidanceBinding {
 }
 
 /** Binds what is really done in an activity: `<SpectrumRecogniser {...usePractice('activity-1')} />`. */
-export function usePractice(activityId: string): PracticeBinding {
+export function usePractice(activityId: string, options?: RefusalOptions): PracticeBinding {
   useKnownActivity('usePractice', activityId);
-  const dispatch = usePlanDispatch();
+  const dispatch = usePlanDispatch(options);
   const guidance = usePlan(guidanceOf);
   const value = usePlan(({ plan }) => {
     const activity = plan.activities.find(({ id }) => id === activityId);
@@ -113,8 +116,8 @@ export interface AnswersBinding extends GuidanceBinding {
 }
 
 /** Binds the plan's answers: `<StandardsChecklist {...useAnswers()} />`. */
-export function useAnswers(): AnswersBinding {
-  const dispatch = usePlanDispatch();
+export function useAnswers(options?: RefusalOptions): AnswersBinding {
+  const dispatch = usePlanDispatch(options);
   const guidance = usePlan(guidanceOf);
   const value = usePlan(({ plan }) => plan.answers);
   const onValueChange = useCallback(

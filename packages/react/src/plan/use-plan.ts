@@ -1,9 +1,10 @@
 'use client';
 
-import type { PlanState, PlanStore } from '@engagement-kit/model';
-import { useCallback, useMemo } from 'react';
+import type { Issue, PlanState, PlanStore } from '@engagement-kit/model';
+import { useCallback, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import { useIsomorphicLayoutEffect } from '../state/use-isomorphic-layout-effect.js';
 import { usePlanContext, usePlanStore } from './PlanProvider.js';
 
 /**
@@ -24,16 +25,29 @@ function oncePerState<Selected>(selector: (state: PlanState) => Selected) {
   };
 }
 
+/** Who hears of what the plan refuses. */
+export interface RefusalOptions {
+  /**
+   * Called instead of the provider's `onIssues` when the plan refuses a change, so that the reason can stand where the
+   * person is. Nothing has changed.
+   */
+  readonly onIssues?: ((issues: readonly Issue[]) => void) | undefined;
+}
+
 /**
  * The plan's `dispatch`: applies a command, or several as one step, and returns the result. Stable between renders.
- * When a command is refused, the provider's `onIssues` is called as well.
+ * When a command is refused, `onIssues` is called as well, that of the provider unless one is given here.
  */
-export function usePlanDispatch(): PlanStore['dispatch'] {
+export function usePlanDispatch({ onIssues }: RefusalOptions = {}): PlanStore['dispatch'] {
   const { store, report } = usePlanContext();
+  const hears = useRef(onIssues);
+  useIsomorphicLayoutEffect(() => {
+    hears.current = onIssues;
+  });
   return useCallback(
     (...commands) => {
       const result = store.dispatch(...commands);
-      if (!result.ok) report(result.issues);
+      if (!result.ok) (hears.current ?? report)(result.issues);
       return result;
     },
     [store, report],

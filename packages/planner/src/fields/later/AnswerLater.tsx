@@ -1,6 +1,6 @@
 'use client';
 
-import { isAnswered, type PlanState } from '@engagement-kit/model';
+import { type Issue, isAnswered, type PlanCommand, type PlanState } from '@engagement-kit/model';
 import {
   type PartProps,
   partsOf,
@@ -10,6 +10,7 @@ import {
   usePlanStore,
 } from '@engagement-kit/react';
 import { useState } from 'react';
+import { useSayIssues } from '../../shared/use-say-issues.js';
 import { node } from '../fields-context.js';
 import { planFieldsMessages } from '../messages.js';
 import { PutOff } from './PutOff.js';
@@ -25,39 +26,54 @@ export const AnswerLater = /* @__PURE__ */ laterPart(
   ['about', 'label'],
   function useAnswerLater({ about, label }: AnswerLater.Props) {
     const [isNew, setNew] = useState(false);
+    const [issues, setIssues] = useState<readonly Issue[]>([]);
     const key = about.join('/');
     const isSaid = usePlan(({ plan }: PlanState) => isAnswered(plan, about));
     const later = usePlan(({ plan }: PlanState) => plan.later.find(({ id }) => id === key));
     const { say, locale } = useMessages(planFieldsMessages);
+    const sayIssues = useSayIssues(locale);
     const store = usePlanStore();
     const isReadOnly = usePlanReadOnly();
     if (isSaid || isReadOnly) return null;
+    const run = (command: PlanCommand): boolean => {
+      const result = store.dispatch(command);
+      setIssues(result.ok ? [] : result.issues);
+      return result.ok;
+    };
+    const way = later ? (
+      <PutOff
+        later={later}
+        label={label}
+        isOpen={isNew}
+        onBack={(button) => {
+          if (run({ type: 'later.clear', about })) focusLater(button, 'button');
+        }}
+      />
+    ) : (
+      <button
+        {...node('later-put', undefined, 'link-button')}
+        type="button"
+        aria-label={say('later.putName', { label })}
+        onClick={({ currentTarget }) => {
+          setNew(true);
+          if (run({ type: 'later.set', about, changes: {} })) focusLater(currentTarget, 'input');
+        }}
+      >
+        {say('later.put')}
+      </button>
+    );
     return {
       lang: locale,
       state: { put: !!later },
-      content: later ? (
-        <PutOff
-          later={later}
-          label={label}
-          isOpen={isNew}
-          onBack={(button) => {
-            store.dispatch({ type: 'later.clear', about });
-            focusLater(button, 'button');
-          }}
-        />
-      ) : (
-        <button
-          {...node('later-put', undefined, 'link-button')}
-          type="button"
-          aria-label={say('later.putName', { label })}
-          onClick={({ currentTarget }) => {
-            setNew(true);
-            store.dispatch({ type: 'later.set', about, changes: {} });
-            focusLater(currentTarget, 'input');
-          }}
-        >
-          {say('later.put')}
-        </button>
+      content: (
+        <>
+          {way}
+          {issues.length > 0 && (
+            <p {...node('problem')} role="alert">
+              {sayIssues(issues)}
+            </p>
+          )}
+        </>
       ),
     };
   },

@@ -1,11 +1,11 @@
 'use client';
 
-import { useMessages, usePlanStore } from '@engagement-kit/react';
+import { useMessages } from '@engagement-kit/react';
 import { memo, type ReactElement } from 'react';
 import { Writing } from '../../shared/Writing.js';
 import { Link } from '../Link.js';
 import { Section } from '../page/Section.js';
-import { node } from '../places-context.js';
+import { node, usePlaces } from '../places-context.js';
 import { LiveCard } from '../promises/LiveCard.js';
 import { promisesMessages } from '../promises/messages.js';
 import { activitiesMessages } from './messages.js';
@@ -23,9 +23,9 @@ export const ActivityPromise = /* @__PURE__ */ memo(function ActivityPromise({
 }: ActivityPromiseProps): ReactElement {
   const { say } = useMessages(activitiesMessages);
   const words = useMessages(promisesMessages);
-  const store = usePlanStore();
+  const { dispatch } = usePlaces('Places.Activities');
   if (promiseIds.length === 0) {
-    const add = () => store.dispatch({ type: 'promise.add', item: { activityIds: [activityId] } });
+    const add = () => dispatch({ type: 'promise.add', item: { activityIds: [activityId] } });
     return (
       <Section title={words.say('seen')}>
         <p {...node('step-text')}>{say('noPromise')}</p>

@@ -1,7 +1,7 @@
 'use client';
 
 import type { PlanState } from '@engagement-kit/model';
-import { systemContext, useMessages, usePlan, usePlanStore } from '@engagement-kit/react';
+import { systemContext, useMessages, usePlan } from '@engagement-kit/react';
 import { memo, type ReactElement } from 'react';
 import { planFieldsMessages } from '../../fields/messages.js';
 import { Writing } from '../../shared/Writing.js';
@@ -23,14 +23,13 @@ interface FeedsProps {
 /** The decision that an activity feeds into: who makes it, what is open, and what is fixed. */
 export const Feeds = /* @__PURE__ */ memo(function Feeds(props: FeedsProps): ReactElement {
   const { activityId } = props;
-  const { go } = usePlaces('Places.Activities');
+  const { go, dispatch } = usePlaces('Places.Activities');
   const { say } = useMessages(activitiesMessages);
   const { values } = useMessages(planFieldsMessages).messages;
-  const store = usePlanStore();
   const decision = usePlan(decisionsOf).find(({ id }) => id === props.decisionId);
   const add = () => {
     const decisionId = systemContext().newId();
-    const added = store.dispatch(
+    const added = dispatch(
       { type: 'decision.add', item: { id: decisionId, text: '' } },
       { type: 'activity.update', id: activityId, changes: { decisionId } },
     );

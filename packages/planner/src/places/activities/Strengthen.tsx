@@ -25,7 +25,7 @@ export const Strengthen = /* @__PURE__ */ memo(function Strengthen({
   activityId,
   engagementType,
 }: StrengthenProps): ReactElement {
-  const { go } = usePlaces('Places.Activities');
+  const { go, dispatch } = usePlaces('Places.Activities');
   const { say } = useMessages(activitiesMessages);
   const guidance = usePlan(guidanceOf);
   const store = usePlanStore();
@@ -38,7 +38,7 @@ export const Strengthen = /* @__PURE__ */ memo(function Strengthen({
     const { id, name, communityIds, strengthening } = activity;
     const materials = say('materials', { activity: name });
     const choice = isBlank(strengthening?.choice) ? materials : strengthening?.choice;
-    const added = store.dispatch(
+    const added = dispatch(
       {
         type: 'activity.add',
         item: { name: materials, engagementType: 'co-produce', communityIds },

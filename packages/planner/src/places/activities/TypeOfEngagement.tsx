@@ -28,9 +28,9 @@ interface TypesProps {
 
 /** All of it stays as it is while somebody types beside it. */
 const Types = /* @__PURE__ */ memo(function Types({ activityId, id }: TypesProps): ReactElement {
-  const { headingLevel } = usePlaces('Places.Activities');
+  const { headingLevel, refuse } = usePlaces('Places.Activities');
   const { say } = useMessages(activitiesMessages);
-  const binding = useEngagementType(activityId);
+  const binding = useEngagementType(activityId, { onIssues: refuse });
   const chosen = engagementTypeById(binding.guidance, binding.value ?? undefined);
   const level = below(headingLevel);
   return (
@@ -61,5 +61,6 @@ const Types = /* @__PURE__ */ memo(function Types({ activityId, id }: TypesProps
 });
 
 function Recogniser({ activityId }: { readonly activityId: string }): ReactElement {
-  return <SpectrumRecogniser {...usePractice(activityId)} fold />;
+  const { refuse } = usePlaces('Places.Activities');
+  return <SpectrumRecogniser {...usePractice(activityId, { onIssues: refuse })} fold />;
 }

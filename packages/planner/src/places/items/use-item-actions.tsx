@@ -27,14 +27,14 @@ export interface ItemActions {
 
 /** What can be done with the items of a list. After a removal the focus goes to `after`. */
 export function useItemActions(name: ItemName, after: RefObject<HTMLElement | null>): ItemActions {
-  const { place, go, speaker, announce, headingLevel } = usePlaces('Places.Items');
+  const { place, go, speaker, announce, headingLevel, ...places } = usePlaces('Places.Items');
   const fieldWords = useMessages(planFieldsMessages);
   const store = usePlanStore();
   const [asked, ask] = useState<{ readonly item: AnyItem; readonly title: string }>();
   const list = itemLists[name];
   const { say } = speaker;
 
-  const dispatch = (command: object): boolean => store.dispatch(command as PlanCommand).ok;
+  const dispatch = (command: object): boolean => places.dispatch(command as PlanCommand).ok;
   const add = useAddItem(name, place.id);
   const removeNow = (item: AnyItem, title: string) => {
     if (!dispatch({ type: `${name}.remove`, id: item.id })) return;

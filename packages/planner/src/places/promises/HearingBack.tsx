@@ -22,7 +22,7 @@ interface HearingBackProps {
 export const HearingBack = /* @__PURE__ */ memo(function HearingBack({
   promiseIds,
 }: HearingBackProps): ReactElement | null {
-  const { go, speaker } = usePlaces('Places.Promises');
+  const { go, dispatch, speaker } = usePlaces('Places.Promises');
   const { say } = useMessages(promisesMessages);
   const store = usePlanStore();
   const titles = useTitles('feedback');
@@ -30,7 +30,7 @@ export const HearingBack = /* @__PURE__ */ memo(function HearingBack({
   const promiseId = promiseIds.at(-1);
   if (!promiseId) return null;
   const add = () => {
-    if (!store.dispatch({ type: 'feedback.add', item: { promiseId } }).ok) return;
+    if (!dispatch({ type: 'feedback.add', item: { promiseId } }).ok) return;
     go({ place: 'feedback', item: store.getState().plan.feedback.at(-1)?.id });
   };
   return (

@@ -12,7 +12,6 @@ import { type ReactElement, useState } from 'react';
 import { useFields } from '../../fields/fields-context.js';
 import { keepFocus } from '../changing/keep-focus.js';
 import { node, usePlaces } from '../places-context.js';
-import { useRun } from '../use-run.js';
 import { promisesMessages } from './messages.js';
 
 const feedbackOf = ({ plan }: PlanState) => plan.feedback;
@@ -25,10 +24,9 @@ interface UntoldProps {
 
 /** Changes of which people have not been told, and the day on which they were. Nothing where they know of all. */
 export function Untold({ promise, field }: UntoldProps): ReactElement | null {
-  const { today, headingLevel } = usePlaces('Places.Promises');
+  const { today, headingLevel, dispatch } = usePlaces('Places.Promises');
   const { idOf } = useFields('Fields.Field');
   const { say } = useMessages(promisesMessages);
-  const run = useRun();
   const readOnly = usePlanReadOnly();
   const feedback = usePlan(feedbackOf).filter(({ promiseId }) => promiseId === promise.id);
   const [on, setOn] = useState<string>(today);
@@ -64,7 +62,7 @@ export function Untold({ promise, field }: UntoldProps): ReactElement | null {
           setTried(true);
           if (!isWholeDay(on)) return;
           const done = keepFocus(currentTarget);
-          run({ type: 'promise.told', id: promise.id, on });
+          dispatch({ type: 'promise.told', id: promise.id, on });
           done();
         }}
       >

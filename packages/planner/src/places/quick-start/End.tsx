@@ -14,7 +14,7 @@ const ahead = [Ways];
 
 /** The promise, ready for people: made, copied, printed, downloaded, put on a page. And the ways on. */
 export default function End({ quick }: { readonly quick: QuickStart }): ReactElement {
-  const { promise, write } = quick;
+  const { promise, choose } = quick;
   const { today, place, headingLevel } = usePlaces('Places.QuickStart');
   const { say, date } = useMessages(quickStartMessages);
   const shown = usePublicPromise(promise?.id ?? '', { today });
@@ -24,10 +24,10 @@ export default function End({ quick }: { readonly quick: QuickStart }): ReactEle
   const isReady = promise && shown?.engagementType;
   useAhead(ahead);
   const make = () => {
-    write(({ promiseId }) => [
+    const isMade = choose(({ promiseId }) => [
       { type: 'promise.update', id: promiseId, changes: { madeOn: today } },
     ]);
-    heading.current?.focus();
+    if (isMade) heading.current?.focus();
   };
   return (
     <section {...node('quick-end')} aria-labelledby={id}>

@@ -18,7 +18,7 @@ export default function KnownType({ quick }: { readonly quick: QuickStart }): Re
   const { say } = useMessages(quickStartMessages);
   const guidance = usePlan(guidanceOf);
   const choose = (value: EngagementTypeId | null) =>
-    quick.write(({ activityId }) => [
+    quick.choose(({ activityId }) => [
       {
         type: 'activity.update',
         id: activityId,

@@ -20,7 +20,7 @@ const ids = recognitionQuestions.map(({ id }) => id);
 
 /** The questions of the recogniser, one open at a time. Answered ones stand in a line, the others below by their words. */
 export function Questions({ quick }: { readonly quick: QuickStart }): ReactElement {
-  const { practice, write } = quick;
+  const { practice, choose } = quick;
   const { headingLevel } = usePlaces('Places.QuickStart');
   const { say } = useMessages(quickStartMessages);
   const { messages } = useMessages(spectrumRecogniserMessages);
@@ -39,7 +39,7 @@ export function Questions({ quick }: { readonly quick: QuickStart }): ReactEleme
   const record = (next: PracticeAnswers) => {
     const told = ids.filter((id) => next[id] !== practice[id]);
     const changes = Object.fromEntries(told.map((id) => [id, next[id]]));
-    write(({ activityId }) => [{ type: 'practice.record', id: activityId, changes }]);
+    choose(({ activityId }) => [{ type: 'practice.record', id: activityId, changes }]);
   };
   const at = open ? ids.indexOf(open) : ids.length;
   const next = ids.find((id, index) => index > at && practice[id] === undefined);

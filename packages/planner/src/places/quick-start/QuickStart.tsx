@@ -45,9 +45,10 @@ export default function QuickStart(): ReactElement {
   const round = useRound(address.item);
   const afterType = useRef<HTMLHeadingElement>(null);
   const use = (engagementType: EngagementTypeId) => {
-    quick.write(({ activityId }) => [
+    const isTaken = quick.choose(({ activityId }) => [
       { type: 'activity.update', id: activityId, changes: { engagementType } },
     ]);
+    if (!isTaken) return;
     const { name = '' } = engagementTypeById(guidance, engagementType) ?? {};
     announce(say('used', { type: name }));
     afterType.current?.focus();

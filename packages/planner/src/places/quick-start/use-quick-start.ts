@@ -12,7 +12,7 @@ import {
   type PromiseRecord,
   practiceOf,
 } from '@engagement-kit/model';
-import { systemContext, usePlan, usePlanDispatch } from '@engagement-kit/react';
+import { systemContext, usePlan, usePlanStore } from '@engagement-kit/react';
 import { usePlaces } from '../places-context.js';
 
 /** The ids of what is begun here: an activity, the promise that covers it, and how people hear back. */
@@ -33,37 +33,45 @@ export interface QuickStart {
   readonly isTold: boolean;
   /** Writes into it. What is missing is made in the same step. Gives back why not, or nothing. */
   readonly write: (commands: (ids: BegunIds) => readonly PlanCommand[]) => readonly Issue[];
+  /** The same for a button or a choice: the page says why not. Is it done? */
+  readonly choose: (commands: (ids: BegunIds) => readonly PlanCommand[]) => boolean;
 }
 
 const wholePlan = ({ plan }: PlanState) => plan;
 
 /** The activity that the address names, or one that begins with the first word. Nothing else in the plan is touched. */
 export function useQuickStart(): QuickStart {
-  const { address, place, go } = usePlaces('Places.QuickStart');
-  const dispatch = usePlanDispatch();
+  const { address, place, go, refuse } = usePlaces('Places.QuickStart');
+  const { dispatch } = usePlanStore();
   const plan = usePlan(wholePlan);
   const begun = begunIn(plan, address.item);
+  const write: QuickStart['write'] = (commands) => {
+    const { newId } = systemContext();
+    const { activity, promise, feedback } = begun;
+    const [activityId, promiseId, feedbackId] = [
+      activity?.id ?? newId(),
+      promise?.id ?? newId(),
+      feedback?.id ?? newId(),
+    ];
+    const missing: readonly PlanCommand[] = [
+      ...(activity ? [] : [adding('activity', { id: activityId, name: '' })]),
+      ...(promise ? [] : [adding('promise', { id: promiseId, activityIds: [activityId] })]),
+      ...(feedback ? [] : [adding('feedback', { id: feedbackId, promiseId })]),
+    ];
+    const [first, ...more] = [...missing, ...commands({ activityId, promiseId, feedbackId })];
+    if (!first) return [];
+    const result = dispatch(first, ...more);
+    if (!result.ok) return result.issues;
+    if (!activity) go({ place: place.id, item: activityId }, 'replace');
+    return [];
+  };
   return {
     ...begun,
-    write: (commands) => {
-      const { newId } = systemContext();
-      const { activity, promise, feedback } = begun;
-      const [activityId, promiseId, feedbackId] = [
-        activity?.id ?? newId(),
-        promise?.id ?? newId(),
-        feedback?.id ?? newId(),
-      ];
-      const missing: readonly PlanCommand[] = [
-        ...(activity ? [] : [adding('activity', { id: activityId, name: '' })]),
-        ...(promise ? [] : [adding('promise', { id: promiseId, activityIds: [activityId] })]),
-        ...(feedback ? [] : [adding('feedback', { id: feedbackId, promiseId })]),
-      ];
-      const [first, ...more] = [...missing, ...commands({ activityId, promiseId, feedbackId })];
-      if (!first) return [];
-      const result = dispatch(first, ...more);
-      if (!result.ok) return result.issues;
-      if (!activity) go({ place: place.id, item: activityId }, 'replace');
-      return [];
+    write,
+    choose: (commands) => {
+      const issues = write(commands);
+      refuse(issues);
+      return issues.length === 0;
     },
   };
 }

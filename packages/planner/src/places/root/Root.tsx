@@ -9,6 +9,7 @@ import {
   useAnnouncer,
   useEnvironment,
   useMessages,
+  usePlanDispatch,
   usePlanReadOnly,
 } from '@engagement-kit/react';
 import { useMemo } from 'react';
@@ -17,6 +18,7 @@ import { placesMessages } from '../messages.js';
 import type { Place } from '../place.js';
 import { PlacesContext, type PlacesContextValue } from '../places-context.js';
 import { hashOf } from '../use-hash-address.js';
+import { Refused, useRefusals } from './Refused.js';
 
 const none: readonly Guidance[] = [];
 
@@ -39,6 +41,8 @@ export const Root = /* @__PURE__ */ rootPart(
     const environment = useEnvironment();
     const level = headingLevel ?? environment.headingLevel;
     const [said, announce] = useAnnouncer(300);
+    const { refused, refuse } = useRefusals(address);
+    const dispatch = usePlanDispatch({ onIssues: refuse });
     const readOnly = usePlanReadOnly();
     const places = useMemo(
       () => given.filter(({ isForWriting }) => !(isForWriting && readOnly)),
@@ -59,6 +63,8 @@ export const Root = /* @__PURE__ */ rootPart(
           earlierGuidance,
           headingLevel: level,
           speaker,
+          dispatch,
+          refuse,
           announce,
         },
       [
@@ -72,6 +78,8 @@ export const Root = /* @__PURE__ */ rootPart(
         earlierGuidance,
         level,
         speaker,
+        dispatch,
+        refuse,
         announce,
       ],
     );
@@ -80,7 +88,12 @@ export const Root = /* @__PURE__ */ rootPart(
       lang: speaker.locale,
       state: { alone: place?.isAlone },
       provide: [PlacesContext, value],
-      after: <Announcement scope="planner">{said}</Announcement>,
+      after: (
+        <>
+          <Refused refused={refused} around={speaker.locale} />
+          <Announcement scope="planner">{said}</Announcement>
+        </>
+      ),
     };
   },
 );

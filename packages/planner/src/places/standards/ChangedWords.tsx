@@ -6,24 +6,23 @@ import { useQuestion } from '@engagement-kit/standards-checklist';
 import type { MouseEvent, ReactElement } from 'react';
 import { Writing } from '../../shared/Writing.js';
 import { node, usePlaces } from '../places-context.js';
-import { useRun } from '../use-run.js';
 import { standardsPlaceMessages } from './messages.js';
 
 const guidanceOf = ({ guidance }: PlanState) => guidance;
 
 /** That the words of a question have changed since it was answered: what they were, and a way to say that it was checked. */
 export function ChangedWords({ question }: { readonly question: Question }): ReactElement | null {
-  const { earlierGuidance, announce } = usePlaces('Places.Standards');
+  const { earlierGuidance, dispatch, announce } = usePlaces('Places.Standards');
   const { number, answer } = useQuestion();
   const { say } = useMessages(standardsPlaceMessages);
   const earlier = earlierWords(usePlan(guidanceOf), earlierGuidance, question);
-  const run = useRun();
   if (!answer.checkAgain) return null;
   const check = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const group = currentTarget.closest('fieldset');
     // What the plan says beside it has radios of its own.
     const radios = '[data-scope="standards-checklist"][type="radio"]';
-    run({ type: 'answer.update', questionId: question.id, changes: { checkAgain: undefined } });
+    const changes = { checkAgain: undefined };
+    if (!dispatch({ type: 'answer.update', questionId: question.id, changes }).ok) return;
     announce(say('checked', { number }));
     const chosen = group?.querySelector<HTMLElement>(`${radios}:checked`);
     (chosen ?? group?.querySelector<HTMLElement>(radios))?.focus();

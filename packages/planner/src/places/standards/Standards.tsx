@@ -17,10 +17,10 @@ const views = ['folded', 'list', 'steps'] as const;
 
 /** The questions of the standards, and how well each standard is met. */
 export default function Standards(): ReactElement {
-  const { headingLevel, address } = usePlaces('Places.Standards');
+  const { headingLevel, address, refuse } = usePlaces('Places.Standards');
   const { say } = useMessages(standardsPlaceMessages);
   const { standards } = usePlan(guidanceOf);
-  const answers = useAnswers();
+  const answers = useAnswers({ onIssues: refuse });
   const id = useId();
   const checklist = useRef<HTMLDivElement>(null);
   const asked = standards.find(({ questions }) =>

@@ -3,8 +3,7 @@
 import { isBlank } from '@engagement-kit/model';
 import { useMessages } from '@engagement-kit/react';
 import { type ReactElement, useId, useRef, useState } from 'react';
-import { node } from '../places-context.js';
-import { useRun } from '../use-run.js';
+import { node, usePlaces } from '../places-context.js';
 import { standardsPlaceMessages } from './messages.js';
 
 interface TakeOffProps {
@@ -15,7 +14,7 @@ interface TakeOffProps {
 /** Takes a group’s view off, with a reason that stays. */
 export function TakeOff({ standardId, view }: TakeOffProps): ReactElement {
   const { say } = useMessages(standardsPlaceMessages);
-  const run = useRun();
+  const { dispatch } = usePlaces('Places.Standards');
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState('');
@@ -54,7 +53,7 @@ export function TakeOff({ standardId, view }: TakeOffProps): ReactElement {
           setTried(true);
           if (isBlank(reason)) return field.current?.focus();
           const around = currentTarget.closest('details[data-part="judgement"]');
-          run({ type: 'view.takeOff', standardId, id: view.id, reason });
+          if (!dispatch({ type: 'view.takeOff', standardId, id: view.id, reason }).ok) return;
           around?.querySelector<HTMLElement>('summary')?.focus();
         }}
       >
