@@ -1,4 +1,6 @@
-// The decisions of docs/decisions, each with its title and its first sentence.
+// The decisions of docs/decisions, each with its title and its first paragraph.
+
+import { Marked } from './Marked.js';
 
 const files: Record<string, string> = import.meta.glob('../../docs/decisions/0*.md', {
   query: '?raw',
@@ -7,15 +9,20 @@ const files: Record<string, string> = import.meta.glob('../../docs/decisions/0*.
 });
 
 export const Decisions = () => (
-  <div className="docs-scroll docs-tall sb-unstyled">
+  <div className="docs-scroll docs-tall docs-names sb-unstyled">
     <table className="docs-table">
       <tbody>
         {Object.values(files).map((text) => {
-          const [title = '', first = ''] = text.replace(/^# /, '').split(/\n\n/);
+          const [title = '', ...blocks] = text.replace(/^# /, '').split(/\n\n/);
+          const first = blocks.find((block) => !block.startsWith('#')) ?? '';
           return (
             <tr key={title}>
               <th scope="row">{title}</th>
-              <td>{first.replace(/[`*]|\[([^\]]*)\]\([^)]*\)/g, '$1')}</td>
+              <td>
+                <Marked
+                  text={first.replace(/^\*\*Context\.\*\* |\*|\[([^\]]*)\]\([^)]*\)/g, '$1')}
+                />
+              </td>
             </tr>
           );
         })}

@@ -1,5 +1,6 @@
 // What to do and what not to do, each drawn with the real components.
 import type { ReactNode } from 'react';
+import { Marked } from './Marked.js';
 
 interface ExampleProps {
   /** What the picture shows, in a sentence. */
@@ -17,7 +18,7 @@ const example = (kind: 'do' | 'dont', word: string) =>
           </div>
         </div>
         <figcaption>
-          <strong>{word}</strong> {caption}
+          <strong>{word}</strong> <Marked text={caption} />
         </figcaption>
       </figure>
     );

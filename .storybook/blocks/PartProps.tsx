@@ -1,6 +1,8 @@
 // The props of every part of a namespace, as its types declare them. The attributes of its element and `asChild`, which
 // all parts take, are not listed.
 
+import { Marked } from './Marked.js';
+
 interface Docgen {
   description?: string;
   props?: Readonly<
@@ -46,7 +48,9 @@ function Rows({ name, docgen }: { name: string; docgen: Docgen | undefined }) {
         <td>
           <code>{name}</code>
         </td>
-        <td colSpan={3}>{docgen?.description}</td>
+        <td colSpan={3}>
+          <Marked text={docgen?.description} />
+        </td>
       </tr>
       {props.map(([prop, { required, description, type }]) => (
         <tr key={prop}>
@@ -58,7 +62,9 @@ function Rows({ name, docgen }: { name: string; docgen: Docgen | undefined }) {
           <td>
             <code>{type.raw ?? type.name}</code>
           </td>
-          <td>{description}</td>
+          <td>
+            <Marked text={description} />
+          </td>
         </tr>
       ))}
     </>

@@ -1,18 +1,18 @@
 // Every public name of a package, as its types declare it, to look through by name or by what its comment says.
 
 import api from 'virtual:public-api';
-import { useState } from 'react';
+import { Marked } from './Marked.js';
+import { useWords } from './use-words.js';
 
 export function PublicNames({ of }: { of: string }) {
-  const [asked, ask] = useState('');
-  const words = asked.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = useWords();
   const names = (api[of] ?? []).filter(({ name, about, kind }) =>
-    words.every((word) => `${name} ${kind} ${about}`.toLowerCase().includes(word)),
+    words.allIn(`${name} ${kind} ${about}`),
   );
   return (
     <div className="docs-names sb-unstyled">
       <label>
-        Look for a name <input type="search" value={asked} onChange={(e) => ask(e.target.value)} />
+        Look for a name <input {...words.field} />
       </label>
       <p role="status">
         {names.length} of {api[of]?.length}
@@ -22,7 +22,7 @@ export function PublicNames({ of }: { of: string }) {
           <details key={name}>
             <summary>
               <code>{name}</code> <span className="docs-quiet">{kind}</span>
-              {about && ` ${about.split('\n\n')[0]}`}
+              <Marked text={about.split('\n\n')[0]} />
             </summary>
             <p className="docs-quiet">
               from {entries.map((entry) => `@engagement-kit/${entry}`).join(', ')}

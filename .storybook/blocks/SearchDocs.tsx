@@ -1,6 +1,7 @@
 // Looks through the text of all pages: the search beside it knows their titles alone.
 import { useEffect, useState } from 'react';
 import { type Section, sections } from './docs-texts.js';
+import { useWords, type Words } from './use-words.js';
 
 interface Entry {
   readonly id: string;
@@ -10,10 +11,9 @@ interface Entry {
 }
 
 /** Those that have every word, and among them first those whose heading has one. */
-function sectionsWith(words: readonly string[]): readonly Section[] {
-  const has = (text: string) => (word: string) => text.toLowerCase().includes(word);
-  const found = sections.filter(({ text }) => words.every(has(text)));
-  const first = ({ heading }: Section) => (words.some(has(heading)) ? 0 : 1);
+function sectionsWith(words: Words): readonly Section[] {
+  const found = sections.filter(({ text }) => words.allIn(text));
+  const first = ({ heading }: Section) => (words.anyIn(heading) ? 0 : 1);
   return found.sort((one, two) => first(one) - first(two));
 }
 
@@ -27,7 +27,7 @@ function around(text: string, word: string): string {
 }
 
 export function SearchDocs() {
-  const [asked, ask] = useState('');
+  const words = useWords();
   const [entries, setEntries] = useState<readonly Entry[]>([]);
   useEffect(() => {
     void fetch('./index.json')
@@ -36,25 +36,23 @@ export function SearchDocs() {
         setEntries(Object.values(index.entries)),
       );
   }, []);
-  const words = asked.toLowerCase().split(/\s+/).filter(Boolean);
   const pages = new Map(
     entries.filter(({ type }) => type === 'docs').map((entry) => [entry.importPath, entry]),
   );
-  const found = words.length > 0 ? sectionsWith(words).filter(({ file }) => pages.has(file)) : [];
+  const found = words.some ? sectionsWith(words).filter(({ file }) => pages.has(file)) : [];
   return (
     <div className="docs-names sb-unstyled">
       <label>
-        Look in all pages{' '}
-        <input type="search" value={asked} onChange={(e) => ask(e.target.value)} />
+        Look in all pages <input {...words.field} />
       </label>
-      <p role="status">{words.length > 0 && `${found.length} places`}</p>
+      <p role="status">{words.some && `${found.length} places`}</p>
       <ul>
         {found.slice(0, 40).map(({ file, heading, text }) => (
           <li key={file + heading + text.length}>
             <a href={`./?path=/docs/${pages.get(file)?.id}`} target="_top">
               {pages.get(file)?.title}
             </a>
-            : <b>{heading}</b> <span className="docs-quiet">…{around(text, words[0] ?? '')}…</span>
+            : <b>{heading}</b> <span className="docs-quiet">…{around(text, words.first)}…</span>
           </li>
         ))}
       </ul>
