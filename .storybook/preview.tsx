@@ -6,7 +6,9 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
 import { configure } from 'storybook/test';
 import { checkStory, listenToConsole } from './after-story.js';
+import { Table } from './blocks/Table.js';
 import { checkForcedColours } from './forced-colours.js';
+import { watchScrolling } from './scrolling.js';
 import { theme } from './theme.js';
 import { withImports } from './with-imports.js';
 
@@ -22,6 +24,7 @@ const checks: Pick<Preview, 'beforeEach' | 'afterEach'> = {
   },
 };
 const isTest = '__vitest_browser__' in globalThis;
+if (!isTest) watchScrolling();
 
 const frame: Decorator = (Story, { globals }) => (
   <StrictMode>
@@ -108,6 +111,7 @@ const preview: Preview = {
         ignoreSelector: '.docs-story *, .story-frame *, .skip-toc',
       },
       source: { transform: withImports },
+      components: { table: Table },
       theme: theme('light'),
     },
     // Stories of one page are React roots of their own: their ids must differ all the same.
@@ -134,6 +138,13 @@ const preview: Preview = {
           'Recipes',
           ['Find your host'],
           'Guides',
+          [
+            'In a React host',
+            'In any page',
+            'In any page, further',
+            'The planner',
+            'Host the planner',
+          ],
           'Components',
           ['Spectrum selector', 'Standards checklist', 'Plan review', 'Promise card', 'Plan file'],
           'Embed',

@@ -44,14 +44,16 @@ export function Anatomy({ of, parts, partsOnly = false }: AnatomyProps) {
           ))}
         </div>
       </div>
-      <ol className="docs-part-list">
-        {shown.map(({ scope, part, node }) => (
-          <li key={`${scope}/${part}`}>
-            <code>{names.get(part) ?? part}</code>{' '}
-            <span className="docs-quiet">&lt;{node.localName}&gt;</span>
-          </li>
-        ))}
-      </ol>
+      <div className="docs-parts">
+        <ol>
+          {shown.map(({ scope, part, node }) => (
+            <li key={`${scope}/${part}`}>
+              <code>{names.get(part) ?? part}</code>{' '}
+              <span className="docs-quiet">&lt;{node.localName}&gt;</span>
+            </li>
+          ))}
+        </ol>
+      </div>
     </div>
   );
 }

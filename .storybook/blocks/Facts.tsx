@@ -1,4 +1,5 @@
 // Size, version and places of a component, from the size budgets, the packages and the changesets of the repository.
+import { Fragment } from 'react';
 import budgets from '../../tools/size-budgets.json';
 import { sinceOf } from './since-of.js';
 
@@ -28,14 +29,26 @@ export function Facts({ name, of, entry = of, source }: FactsProps) {
         </Fact>
       )}
       <Fact name="Source">
-        <code>{source}</code>
+        <Path of={source} />
       </Fact>
       <Fact name="Changelog">
-        <code>packages/{of}/CHANGELOG.md</code>
+        <Path of={`packages/${of}/CHANGELOG.md`} />
       </Fact>
     </dl>
   );
 }
+
+/** It breaks behind a slash, and in a word where it must. */
+const Path = ({ of }: { of: string }) => (
+  <code>
+    {of.split(/(?<=\/)/).map((step) => (
+      <Fragment key={step}>
+        {step}
+        <wbr />
+      </Fragment>
+    ))}
+  </code>
+);
 
 const Fact = ({ name, children }: { name: string; children: React.ReactNode }) => (
   <div>

@@ -1,5 +1,6 @@
 // A guide of docs/guides as a page of Storybook. Its links to other guides lead to their pages here.
-import { Markdown } from '@storybook/addon-docs/blocks';
+import { AnchorMdx, CodeOrSourceMdx, HeadersMdx, Markdown } from '@storybook/addon-docs/blocks';
+import { Table } from './Table.js';
 
 /** Where each file of the documentation is shown. The address of a page comes from its title. */
 const pages: Readonly<Record<string, string>> = {
@@ -26,13 +27,16 @@ const pages: Readonly<Record<string, string>> = {
   releasing: 'for-contributors-releasing',
 };
 
+/** All of them have one page. */
+const decisions = 'for-contributors-decisions';
+
 /** `./embed.md#the-planner` is the page of that guide; other files have no address here, and keep their words alone. */
 const linked = (text: string) =>
   text
     .replace(/!\[[^\]]*\]\(\.\.[^)]*\)/g, '')
     .replace(/\[([^\]]*)\]\((?![a-z]+:|[?#])([^)]*)\)/g, (_, words: string, target: string) => {
       const [, name = ''] = /([\w-]+)\.md(?:#|$)/.exec(target) ?? [];
-      const page = pages[name];
+      const page = /^\d{4}-/.test(name) ? decisions : pages[name];
       if (page) return `[${words}](?path=/docs/${page}--docs)`;
       return words.startsWith('`') ? words : `${words} (\`${target.replace(/^[./]+/, '')}\`)`;
     });
@@ -44,7 +48,14 @@ interface GuideProps {
   from?: string;
 }
 
+/** Storybook's own, and tables that scroll in their place: given any, the block takes these alone. */
+const overrides = { ...HeadersMdx, a: AnchorMdx, code: CodeOrSourceMdx, table: Table };
+
 export function Guide({ text, until, from }: GuideProps) {
   const [before = '', after = ''] = text.split(new RegExp(`^(?=## ${until ?? from}$)`, 'm'));
-  return <Markdown>{linked(from ? after : before)}</Markdown>;
+  return (
+    <div className="docs-guide">
+      <Markdown options={{ overrides }}>{linked(from ? after : before)}</Markdown>
+    </div>
+  );
 }
