@@ -21,6 +21,15 @@ interface DocsPage {
   code: readonly string[];
   /** Ids of the pages that its links lead to. */
   links: readonly string[];
+  /** Whether it is the page of a component, and its headings of level 2. */
+  component: boolean;
+  sections: readonly string[];
+  /** What scrolls in its place and does not show it, or cannot be reached by keyboard. */
+  hidden: readonly string[];
+  /** Pictures of what to do and what not that show nothing. */
+  blank: number;
+  /** The most letters in a line of a paragraph. */
+  line: number;
 }
 
 let server: Server;
@@ -82,8 +91,50 @@ async function visit(id: string): Promise<DocsPage> {
     const panel = await toggle.getAttribute('aria-controls');
     code.push((await page.locator(`[id="${panel}"] pre`).textContent()) ?? '');
   }
+  const component = id.startsWith('components-');
+  const sections = await page
+    .locator('.sbdocs-content h2:not(.story-frame *)')
+    .evaluateAll((all) => all.map((heading) => heading.textContent ?? ''));
+  const { hidden, blank, line } = await page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('.sbdocs-content *')];
+    const own = all.filter((node) => !node.closest('.story-frame, .docs-names summary'));
+    const scrolls = own.filter((node) => {
+      const { overflowX, overflowY } = getComputedStyle(node);
+      const wide = node.scrollWidth > node.clientWidth + 1 && /auto|scroll/.test(overflowX);
+      return wide || (node.scrollHeight > node.clientHeight + 1 && /auto|scroll/.test(overflowY));
+    });
+    const shows = (node: HTMLElement) =>
+      node.tabIndex === 0 && node.ariaLabel && getComputedStyle(node).maskImage !== 'none';
+    const pictures = [...document.querySelectorAll<HTMLElement>('.docs-example .story-frame')];
+    const drawn = (node: Element) =>
+      node.textContent !== '' || node.querySelector('svg, img, iframe') !== null;
+    const paragraphs = own.filter((node) => node.matches('p') && node.textContent.length > 200);
+    const letters = paragraphs.map((node) => {
+      const { height } = node.getBoundingClientRect();
+      const rows = Math.round(height / Number.parseFloat(getComputedStyle(node).lineHeight));
+      return node.textContent.length / Math.max(rows, 1);
+    });
+    return {
+      hidden: scrolls.filter((node) => !shows(node)).map((node) => node.outerHTML.slice(0, 80)),
+      blank: pictures.filter((node) => !drawn(node) || node.scrollHeight < 20).length,
+      line: Math.round(Math.max(0, ...letters)),
+    };
+  });
   await page.close();
-  return { id, height, headings, contents, problems, code, links };
+  return {
+    id,
+    height,
+    headings,
+    contents,
+    problems,
+    code,
+    links,
+    component,
+    sections,
+    hidden,
+    blank,
+    line,
+  };
 }
 
 beforeAll(async () => {
@@ -121,6 +172,32 @@ test('the contents of each page name its headings, and lead to them', () => {
     ({ headings, contents }) => contents.length !== headings || contents.includes(null),
   );
   expect(broken.map(({ id, headings, contents }) => ({ id, headings, contents }))).toEqual([]);
+});
+
+test('what scrolls in a page shows that there is more, and the keyboard reaches it', () => {
+  const silent = pages.filter(({ hidden }) => hidden.length > 0);
+  expect(silent.map(({ id, hidden }) => ({ id, hidden }))).toEqual([]);
+});
+
+test('the page of each component says when to use it, in words and in pictures', () => {
+  const needed = ['When to use it', 'Do and don’t', 'States', 'Keyboard', 'Tokens'];
+  const whole = [...needed, 'Anatomy', 'What a screen reader says'];
+  // Two pages go on about a component that has one of its own.
+  const further = /poster-buttons-and-paper|forms-help-and-own-controls/;
+  const poor = pages
+    .filter(({ component }) => component)
+    .map(({ id, sections, blank }) => {
+      const lacks = (further.test(id) ? needed.slice(0, 3) : whole).filter(
+        (name) => !sections.includes(name),
+      );
+      return { id, lacks, blank };
+    });
+  expect(poor.length).toBeGreaterThan(15);
+  expect(poor.filter(({ lacks, blank }) => lacks.length > 0 || blank > 0)).toEqual([]);
+});
+
+test('lines are short enough to be read', () => {
+  expect(pages.filter(({ line }) => line > 110).map(({ id, line }) => ({ id, line }))).toEqual([]);
 });
 
 test('no page writes to the console', () => {

@@ -16,6 +16,14 @@ type Story = StoryObj<typeof meta>;
 
 /** Wide: the types side by side, drawn at one size. Downloads say so in a line, and the focus stays. */
 export const Wide: Story = {
+  // A documentation page is too narrow for it.
+  decorators: [
+    (Story, { viewMode }) => (
+      <div style={viewMode === 'docs' ? { inlineSize: '72rem', zoom: 0.8 } : {}}>
+        <Story />
+      </div>
+    ),
+  ],
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByRole('img')).toHaveAccessibleName('Types of community engagement');
     const button = canvas.getByRole('button', { name: 'Download as SVG' });

@@ -3,9 +3,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { userEvent } from '#storybook/keys.js';
 import { measlesVaccinationOutreach as measles } from '../../../../model/src/examples/measles-vaccination-outreach.fixtures.js';
-import { smallPlan } from '../../../../react/src/plan/plans.fixtures.js';
 import { at } from '../in-story.fixtures.js';
 import { Planner } from '../Planner.js';
+import { empty, half } from './quick-start.fixtures.js';
 
 const meta = {
   title: 'Components/Planner/Quick start',
@@ -17,32 +17,6 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const empty = (): Plan => ({
-  ...smallPlan(),
-  organisation: undefined,
-  contact: undefined,
-  activities: [],
-  promises: [],
-  feedback: [],
-  later: [],
-});
-
-/** The first steps are taken, and the answers point to a type. */
-const half = (): Plan => ({
-  ...empty(),
-  organisation: 'Borough of Example, public health team',
-  decisions: [{ id: 'd1', text: '', madeBy: 'organisation' }],
-  activities: [
-    {
-      id: 'a1',
-      name: 'Choosing where and when clinics are held',
-      decisionId: 'd1',
-      practice: { flow: 'both', stage: 'options' },
-    },
-  ],
-  promises: [{ id: 'p1', activityIds: ['a1'] }],
-  feedback: [{ id: 'f1', promiseId: 'p1' }],
-});
 const chosen = (): Plan => {
   const plan = half();
   return {
