@@ -8,9 +8,15 @@ const sentence = (name: string) =>
   name.slice(0, 1) +
   name.slice(1).replace(/(?<= )[A-Z](?=[a-z ]|$)/g, (letter) => letter.toLowerCase());
 
-export function States({ of }: { of: readonly ModuleExport[] }) {
+interface StatesProps {
+  of: readonly ModuleExport[];
+  /** A whole screen each, as wide as a page: what makes a state may stand far from its top. */
+  wide?: boolean;
+}
+
+export function States({ of, wide = false }: StatesProps) {
   return (
-    <div className="docs-states sb-unstyled">
+    <div className={`docs-states sb-unstyled${wide ? ' docs-wide' : ''}`}>
       {of.map((story, index) => (
         <State key={index} of={story} />
       ))}
