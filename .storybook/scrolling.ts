@@ -7,6 +7,7 @@ const boxes = [
   '.docs-parts',
   '.docs-story > div:first-child',
   'pre.prismjs',
+  '[data-radix-scroll-area-viewport]',
   'div:has(> .docblock-argstable)',
 ]
   .map((box) => `.sbdocs-content ${box}`)
