@@ -50,6 +50,13 @@ export function copyJson(value: unknown, path: Path): Result<unknown> {
   return issues.length > 0 ? fail(...issues) : ok(copied);
 }
 
+/** The text of a JSON value. The order of fields makes no difference. */
+export const textOfJson = (value: unknown): string | undefined =>
+  JSON.stringify(value, (_, each: unknown) => (isRecord(each) ? byName(each) : each));
+
+const byName = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
+
 /** Do two JSON values say the same? The order of fields makes no difference. */
 export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanEvent } from '../plan/plan.js';
-import { mergeHistory } from './merge-history.js';
+import { mergeHistory, sharedEvents } from './merge-history.js';
 
 const moment = '2026-06-10T10:03:00.000Z';
 const later = '2026-06-10T10:03:00.001Z';
@@ -39,6 +39,14 @@ describe('the history of two', () => {
   it('ends with what the merge adds at that moment', () => {
     const added = { ...a, what: 'merge.clash' };
     expect(mergeHistory(base, [start, b], [start], [added])).toEqual([start, b, added]);
+  });
+
+  it('knows an event again whose fields a file names in another order', () => {
+    const added = (after: PlanEvent['after']): PlanEvent => ({ ...a, what: 'risk.add', after });
+    const mine = [start, added({ id: 'r', practice: { flow: 'both', stage: 'options' } })];
+    const theirs = [start, added({ practice: { stage: 'options', flow: 'both' }, id: 'r' })];
+    expect(mergeHistory(base, mine, theirs, [])).toHaveLength(2);
+    expect(sharedEvents(mine, theirs)).toEqual(theirs);
   });
 
   it('comes to the same order however often two tabs merge on the way', () => {

@@ -1,3 +1,4 @@
+import { textOfJson } from '../plan/json.js';
 import type { PlanEvent } from '../plan/plan.js';
 
 /**
@@ -57,7 +58,10 @@ function earlier(a: Entry, b: Entry, aWaits: boolean, bWaits: boolean): Entry {
   return a[0] < b[0] ? a : b;
 }
 
-/** Events by their text, which tells twins apart by counting them. */
+/**
+ * Events by their text, which tells twins apart by counting them. A file names the fields of a thing in one order, and
+ * whoever made it in another: it is the same event.
+ */
 function byText(events: readonly PlanEvent[]): Events {
   const seen = new Map<string, number>();
   return new Map(
@@ -75,7 +79,7 @@ const texts = /* @__PURE__ */ new WeakMap<PlanEvent, string>();
 
 function textOf(event: PlanEvent): string {
   const { at, by, what, path, before, after, edits } = event;
-  const text = texts.get(event) ?? JSON.stringify([at, by, what, path, before, after, edits]);
+  const text = texts.get(event) ?? textOfJson([at, by, what, path, before, after, edits]) ?? '';
   texts.set(event, text);
   return text;
 }

@@ -1,5 +1,5 @@
 import { calendarDay } from '../calendar-day.js';
-import { isRecord, present, sameJson, type Values } from '../plan/json.js';
+import { isRecord, present, sameJson, textOfJson, type Values } from '../plan/json.js';
 import { keepPromises } from '../plan/made/keep-promises.js';
 import { withPinnedTypes } from '../plan/made/pinned-types.js';
 import type { Plan, PlanEvent } from '../plan/plan.js';
@@ -96,7 +96,8 @@ const mergeFacts = (merge: Merge, base: Plan | undefined) => {
 
 /** The same order whoever merges: then both tabs come to the same plan. */
 const inOneOrder = (a: Plan, b: Plan): readonly [Plan, Plan] =>
-  a.updated < b.updated || (a.updated === b.updated && JSON.stringify(a) < JSON.stringify(b))
+  a.updated < b.updated ||
+  (a.updated === b.updated && (textOfJson(a) ?? '') < (textOfJson(b) ?? ''))
     ? [a, b]
     : [b, a];
 

@@ -103,6 +103,19 @@ describe('bringing in a colleague’s copy', () => {
     );
   });
 
+  it('knows its own history again in a file, which names fields in an order of its own', async () => {
+    const item = { id: 'c1', name: 'Night workers', whyPrioritised: 'Rates', accessNeeds: 'Late' };
+    act(() => store.replace(byColleague(shared, { type: 'community.add', item })));
+    const past = plan().history.length;
+    await bring(plan());
+    await waitFor(() => expect(outcome()).toContain('holds nothing that this plan lacks'));
+    await bring(byColleague(plan(), facts({ contact: 'Ask us' })));
+    const said = within(await screen.findByRole('region', { name: 'Changed there' }));
+    expect(said.queryByText(/Night workers/)).toBeNull();
+    await userEvent.click(answer('Bring it in'));
+    expect(plan().history).toHaveLength(past + 1);
+  });
+
   it('says so where the file holds another plan', async () => {
     await bring(planNamed('Floods'));
     await waitFor(() =>

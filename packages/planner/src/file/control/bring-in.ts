@@ -1,4 +1,4 @@
-import type { MergeSide, Plan, PlanStore } from '@engagement-kit/model';
+import { commonPast, type MergeSide, type Plan, type PlanStore } from '@engagement-kit/model';
 import type { PlanFileView } from './plan-file-view.js';
 
 /** Brings what a colleague changed in a copy of the plan into the plan on the page, once somebody has looked at it. */
@@ -8,10 +8,8 @@ export function createBringIn(store: PlanStore, view: PlanFileView) {
   let merging: typeof import('./merge-copy.js') | undefined;
 
   /** Does the plan lack anything that the copy has? */
-  const lacks = (plan: Plan, copy: Plan): boolean => {
-    const known = new Set(plan.history.map((event) => JSON.stringify(event)));
-    return copy.history.some((event) => !known.has(JSON.stringify(event)));
-  };
+  const lacks = (plan: Plan, copy: Plan): boolean =>
+    copy.history.length > (commonPast(plan, copy)?.history.length ?? 0);
 
   return {
     /** Have both sides changes that the other lacks? Then opening the copy would leave some behind. */
