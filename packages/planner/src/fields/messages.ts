@@ -31,7 +31,7 @@ const hints = {
   },
   activity: {
     name: 'In words that people outside your team use. Shown with the promise',
-    communityIds: 'Whom this work is for',
+    communityIds: 'From the communities of this plan',
   },
   practice: {
     inputRoute: 'Where and when, and another way for those who cannot come',
