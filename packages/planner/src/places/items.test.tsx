@@ -56,8 +56,14 @@ describe('a list of a plan', () => {
         .plan.communities.map(({ id }) => id)
         .slice(0, 2),
     ).toEqual([second.id, first.id]);
-    expect((await button('Move up')).hasAttribute('disabled')).toBe(true);
-    expect((await button('Move down')).hasAttribute('disabled')).toBe(false);
+    const up = await button('Move up');
+    expect(up.getAttribute('aria-disabled')).toBe('true');
+    expect((await button('Move down')).getAttribute('aria-disabled')).toBeNull();
+    // A browser takes the focus from what is disabled.
+    expect((up as HTMLButtonElement).disabled).toBe(false);
+    const past = store.getState().plan.history.length;
+    await userEvent.click(up);
+    expect(store.getState().plan.history).toHaveLength(past);
   });
 
   it('moves a row by the arrow keys on its handle, and says where it stands', async () => {
@@ -98,6 +104,7 @@ describe('a list of a plan', () => {
       within(await screen.findByRole('alertdialog', { hidden: true })).getByText('Remove'),
     );
     expect(store.getState().plan.communities.map(({ id }) => id)).not.toContain(first.id);
+    expect(document.activeElement).toBe(await button('Add a community'));
   });
 
   it('says so when the address leads to what is gone', async () => {

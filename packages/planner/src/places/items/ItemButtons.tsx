@@ -59,12 +59,13 @@ interface ActionProps {
   readonly children: string;
 }
 
+/** What is off keeps the focus: an item that was moved to the end of the list may be moved back from there. */
 const Action = ({ isOff, onClick, children }: ActionProps): ReactElement => (
   <button
     {...node('item-action', undefined, 'link-button')}
     type="button"
-    disabled={isOff}
-    onClick={onClick}
+    aria-disabled={isOff || undefined}
+    onClick={isOff ? undefined : onClick}
   >
     {children}
   </button>

@@ -42,6 +42,7 @@ export function useItemActions(name: ItemName, after: RefObject<HTMLElement | nu
     go({ place: place.id });
     after.current?.focus();
   };
+  const isThere = (id: string) => store.getState().plan[list].some((each) => each.id === id);
   const refersTo = (id: string): readonly string[] => {
     const { plan } = store.getState();
     return referrers(plan, list, id).map(
@@ -70,7 +71,8 @@ export function useItemActions(name: ItemName, after: RefObject<HTMLElement | nu
         text={[say('removeText'), ...refersTo(asked.item.id)]}
         cancel={say('keep')}
         onCancel={() => ask(undefined)}
-        onGone={(_, before) => before?.isConnected && before.focus()}
+        // The page behind was out of reach until now, and what asked goes with the item.
+        onGone={(_, before) => (isThere(asked.item.id) ? before : after.current)?.focus()}
       >
         <DialogWay
           scope="planner"
