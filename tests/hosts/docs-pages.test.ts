@@ -236,7 +236,7 @@ describe('to look something up', () => {
   test('a name comes with its type, its entries and what its comment says', async () => {
     const page = await ask('reference-the-model--docs', 'reviewPlan');
     const name = page.locator('details', {
-      has: page.locator('summary > code:text-is("reviewPlan")'),
+      has: page.locator('summary > code:first-child:text-is("reviewPlan")'),
     });
     await name.locator('summary').click();
     await name.getByText('from @engagement-kit/model').waitFor();
