@@ -1,10 +1,13 @@
 // The recipes for whole apps, as their pages show them: each file is written where its first line says, the app is built
 // from the packed packages and used in a browser.
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { type AddressInfo, createServer } from 'node:net';
 import { dirname } from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { preview } from 'vite';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { codeFiles, codeIn, recipe } from '#support/code-files.js';
 import { servedFolders } from '#support/folder.js';
 import { type Consumer, consumer, installed } from './consumer.js';
@@ -97,6 +100,52 @@ async function saveAndReload(page: Page): Promise<void> {
   await page.reload();
   await expect.poll(() => title.inputValue()).toBe('Clinics by the sea');
 }
+
+/** A port that nothing listens on. */
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+
+test('a server of one’s own keeps what two people change at once', async () => {
+  const app = consumer('vite-react-19');
+  const folder = 'recipe-server';
+  const planner = recipe('react-hosts', 'The planner in a page');
+  write(app, folder, viteApp, planner, recipe('own-server', ''));
+  const port = `${await freePort()}`;
+  for (const name of ['start.mjs', 'vite.config.mjs']) {
+    writeFileSync(app.at(`${folder}/${name}`), app.read(`${folder}/${name}`).replace('3000', port));
+  }
+  await built(app, folder);
+  const plans = spawn(process.execPath, ['start.mjs'], { cwd: app.at(folder), stdio: 'inherit' });
+  onTestFinished(() => void plans.kill());
+  const site = await preview({
+    root: app.at(folder),
+    logLevel: 'silent',
+    preview: { host: '127.0.0.1' },
+  });
+  onTestFinished(() => site.close());
+  const url = `${site.resolvedUrls?.local[0]}?plan=harbour`;
+
+  const { page: one } = await driver.open(url);
+  await one.getByRole('link', { name: /^Copies and history/ }).click();
+  await one.getByRole('button', { name: 'Save this plan' }).click();
+  await expect.poll(async () => (await fetch(new URL('/plans/harbour', url))).status).toBe(200);
+  const { page: other } = await driver.open(url);
+  const facts = (page: Page) => page.getByRole('link', { name: /^Facts of the plan/ }).click();
+  const title = (page: Page) => page.getByRole('textbox', { name: 'Title' });
+  const summary = (page: Page) => page.getByRole('textbox', { name: 'Summary' });
+  for (const page of [one, other]) await facts(page);
+  await title(one).fill('From one');
+  await summary(other).fill('From the other');
+  const stored = async () => (await fetch(new URL('/plans/harbour', url))).json();
+  await expect
+    .poll(stored, { timeout: 20_000 })
+    .toMatchObject({ title: 'From one', summary: 'From the other' });
+});
 
 test('Next: a card from the server, and the planner in the browser', async () => {
   const app = consumer('next');
