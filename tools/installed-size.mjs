@@ -7,31 +7,33 @@ import { capture, root } from './run.mjs';
 const scope = '@engagement-kit/';
 const page = `${root}docs/guides/consumers.md`;
 
-/** What one package is made of, in bytes, and the packages of the kit that it asks for. */
-async function measured(name) {
-  const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
-  const { code, output } = await capture('npm', args, { cwd: `${root}packages/${name}` });
+/** What each package is made of, in bytes, and the packages of the kit that it asks for. */
+async function measured() {
+  const folders = readdirSync(`${root}packages`).map((name) => `./packages/${name}`);
+  const args = ['pack', '--dry-run', '--json', '--ignore-scripts', ...folders];
+  const { code, output } = await capture('npm', args, { cwd: root });
   if (code !== 0) throw new Error(output);
-  const [{ size, unpackedSize, files }] = JSON.parse(output.slice(output.indexOf('[')));
-  const manifest = JSON.parse(readFileSync(`${root}packages/${name}/package.json`, 'utf8'));
-  const asked = { ...manifest.dependencies, ...manifest.peerDependencies };
-  return {
-    name,
-    fetched: size,
-    onDisk: unpackedSize,
-    maps: files
-      .filter(({ path }) => path.endsWith('.map'))
-      .reduce((sum, file) => sum + file.size, 0),
-    needs: Object.keys(asked)
-      .filter((each) => each.startsWith(scope))
-      .map((each) => each.slice(scope.length)),
-  };
+  return JSON.parse(output.slice(output.indexOf('['))).map((packed) => {
+    const name = packed.name.slice(scope.length);
+    const manifest = JSON.parse(readFileSync(`${root}packages/${name}/package.json`, 'utf8'));
+    const asked = { ...manifest.dependencies, ...manifest.peerDependencies };
+    return {
+      name,
+      fetched: packed.size,
+      onDisk: packed.unpackedSize,
+      maps: packed.files
+        .filter(({ path }) => path.endsWith('.map'))
+        .reduce((sum, { size }) => sum + size, 0),
+      needs: Object.keys(asked)
+        .filter((each) => each.startsWith(scope))
+        .map((each) => each.slice(scope.length)),
+    };
+  });
 }
 
 /** Each package, and what it takes on a disk with the packages of the kit that it needs. */
 export async function installedSizes() {
-  const all = new Map();
-  for (const name of readdirSync(`${root}packages`)) all.set(name, await measured(name));
+  const all = new Map((await measured()).map((row) => [row.name, row]));
   const withNeeds = (name, found = new Set()) => {
     if (found.has(name)) return found;
     found.add(name);

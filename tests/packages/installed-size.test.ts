@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { installedSizes, stale, writtenSizes } from '../../tools/installed-size.mjs';
 import { root } from '../../tools/run.mjs';
 
-test('the table of sizes is true; else `node tools/installed-size.mjs` writes it anew', async () => {
+test('the table of sizes is true; else `node tools/installed-size.mjs` writes it anew', {
+  timeout: 180_000,
+}, async () => {
   const written = writtenSizes(readFileSync(`${root}docs/guides/consumers.md`, 'utf8'));
   const rows = await installedSizes();
   expect(stale(written, rows)).toEqual([]);
