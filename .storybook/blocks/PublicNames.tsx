@@ -21,7 +21,7 @@ export function PublicNames({ of }: { of: string }) {
         {names.map(({ name, kind, entries, about, code }) => (
           <details key={name}>
             <summary>
-              <code>{name}</code> <span className="docs-quiet">{kind}</span>
+              <code>{name}</code> <span className="docs-quiet">{kind}</span>{' '}
               <Marked text={about.split('\n\n')[0]} />
             </summary>
             <p className="docs-quiet">
