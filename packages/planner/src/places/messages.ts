@@ -53,6 +53,7 @@ export interface PlacesMessages {
   /** How places stand in the rail. */
   readonly openRisks: PluralMessage;
   readonly answered: string;
+  readonly toSettle: PluralMessage;
   readonly lateFeedback: PluralMessage;
   readonly next: string;
   /** Before the link to the guidance, at the foot of a page: `{source}`. */
@@ -127,7 +128,8 @@ export const placesMessages: MessageSet<PlacesMessages> =
       guidance: 'The guidance itself',
       copies: 'Copies and history',
     },
-    answered: '{answered} answered',
+    answered: '{answered} of {total}',
+    toSettle: { one: '{count} to settle', other: '{count} to settle' },
     openRisks: { one: '{count} open', other: '{count} open' },
     lateFeedback: { one: '{count} late', other: '{count} late' },
     next: 'Next: {title}',

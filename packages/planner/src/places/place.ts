@@ -1,4 +1,4 @@
-import type { IsoDate, ItemList, Plan } from '@engagement-kit/model';
+import type { Guidance, IsoDate, ItemList, Plan } from '@engagement-kit/model';
 import type { ComponentType } from 'react';
 import type { PlacesMessages, PlacesSpeaker } from './messages.js';
 
@@ -13,7 +13,11 @@ export interface Place {
   /** What stands above the page in place of the title: the plan’s own title. */
   readonly heading?: ((plan: Plan) => string) | undefined;
   /** How it stands there, in a few words: “3”, “1 open”. */
-  readonly status?: ((plan: Plan, speaker: PlacesSpeaker, today: IsoDate) => string) | undefined;
+  readonly status?:
+    | ((plan: Plan, speaker: PlacesSpeaker, today: IsoDate, guidance: Guidance) => string)
+    | undefined;
+  /** The same where it takes long to work out: drawn once the page has nothing else to do. */
+  readonly Status?: ComponentType | undefined;
   /** The list whose items stand under it in the rail, each with the page to itself. */
   readonly items?: ItemList | undefined;
   /** It has the screen to itself: no rail beside it, and no way to the next. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { feedbackProgress, type IsoDate, type Plan } from '@engagement-kit/model';
-import { lazy } from './page/lazy.js';
+import { lazy, lazyOrNothing } from './page/lazy.js';
 import type { Place } from './place.js';
 
 const countOf = (list: readonly unknown[]): string => (list.length > 0 ? String(list.length) : '');
@@ -82,9 +82,10 @@ export const planPlaces: readonly Place[] = [
     id: 'standards',
     group: 'guidance',
     title: ({ say }) => say('titles.standards'),
-    status: ({ answers }, { say }) => {
-      const answered = Object.values(answers).filter(({ status }) => status === 'answered').length;
-      return answered > 0 ? say('answered', { answered }) : '';
+    status: ({ answers }, { say }, _today, { standards }) => {
+      const questions = standards.flatMap((standard) => standard.questions);
+      const answered = questions.filter(({ id }) => answers[id]?.status === 'answered').length;
+      return answered > 0 ? say('answered', { answered, total: questions.length }) : '';
     },
     Page: /* @__PURE__ */ lazy(() => import('./standards/Standards.js')),
   },
@@ -92,6 +93,7 @@ export const planPlaces: readonly Place[] = [
     id: 'check',
     group: 'guidance',
     title: ({ say }) => say('titles.check'),
+    Status: /* @__PURE__ */ lazyOrNothing(() => import('./check/CheckStatus.js')),
     Page: /* @__PURE__ */ lazy(() => import('./check/Check.js')),
   },
   {

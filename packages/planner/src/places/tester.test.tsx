@@ -76,7 +76,7 @@ it('reads the rail, and says where it cannot go', async () => {
   );
   const planner = plannerTester(container, { act });
   expect(planner.places.map(({ id }) => id)).toContain('communities');
-  expect(planner.places.find(({ id }) => id === 'standards')?.status).toBe('1 answered');
+  expect(planner.places.find(({ id }) => id === 'standards')?.status).toBe('1 of 19');
   await expect(planner.goTo('nowhere')).rejects.toThrow('There is no place “nowhere” in the rail.');
   expect(() => planner.field('accessNeeds').label).toThrow('Is its item open?');
 });

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { whenIdle } from './when-idle.js';
 
 /** Something that can be loaded before it is shown. */
 interface Ahead {
@@ -23,16 +24,4 @@ export function useAhead(parts: readonly Ahead[]): void {
       leave();
     };
   }, [parts]);
-}
-
-/** Some browsers do not say when they are idle: then a moment passes. In milliseconds. */
-const moment = 200;
-
-function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(work);
-    return () => cancelIdleCallback(id);
-  }
-  const id = setTimeout(work, moment);
-  return () => clearTimeout(id);
 }

@@ -14,6 +14,11 @@ export const lazy = <P extends object>(
   Slow: ComponentType<P> = Waiting ?? Loading,
 ): LazyPart<P> => lazyPart<P>(load, { Waiting: Waiting ?? Silent, Slow, Failed: NotLoaded });
 
+/** A piece that nobody misses where it cannot be loaded. */
+export const lazyOrNothing = (
+  load: () => Promise<{ readonly default: ComponentType<object> }>,
+): LazyPart<object> => lazyPart<object>(load, { Failed: Nothing });
+
 /** Marks what is on its way, without a word: whoever uses a page by program waits for it to go. */
 const Silent = (): ReactElement => <p {...node('loading')} hidden />;
 

@@ -2,6 +2,7 @@
 
 import { type PartProps, usePlan } from '@engagement-kit/react';
 import { type ReactElement, useId, useState } from 'react';
+import { Idle } from '../../shared/Idle.js';
 import type { Address } from '../address.js';
 import type { Place } from '../place.js';
 import { node, placesPart, usePlaces } from '../places-context.js';
@@ -62,14 +63,23 @@ export namespace Rail {
 
 function RailPlace({ place }: { readonly place: Place }): ReactElement {
   const { speaker, address, today } = usePlaces('Places.Rail');
-  const status = usePlan(({ plan }) => place.status?.(plan, speaker, today));
+  const status = usePlan(({ plan, guidance }) => place.status?.(plan, speaker, today, guidance));
+  const { Status } = place;
   const isHere = address.place === place.id;
   return (
     <li {...node('rail-entry')} data-place={place.id}>
       <RailLink
         to={{ place: place.id }}
         isHere={isHere && !(place.items && address.item)}
-        status={status}
+        status={
+          Status ? (
+            <Idle>
+              <Status />
+            </Idle>
+          ) : (
+            status
+          )
+        }
       >
         {place.title(speaker)}
       </RailLink>

@@ -9,7 +9,7 @@ interface RailLinkProps {
   readonly to: Address;
   readonly isHere: boolean;
   /** How it stands, in a few words. */
-  readonly status?: string | undefined;
+  readonly status?: ReactNode;
   /** What is drawn before the words. */
   readonly before?: ReactNode;
   readonly children: string;
