@@ -3,17 +3,9 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { measlesVaccinationOutreach as measles } from '../../../../model/src/examples/measles-vaccination-outreach.fixtures.js';
-import { smallPlan } from '../../../../react/src/plan/plans.fixtures.js';
 import { openAt } from '../harness.fixtures.js';
+import { empty } from './quick-start.fixtures.js';
 
-const empty = (): Plan => ({
-  ...smallPlan(),
-  organisation: undefined,
-  contact: undefined,
-  activities: [],
-  promises: [],
-  feedback: [],
-});
 const text = (name: string) => screen.findByLabelText(name, { selector: 'input, textarea' });
 const press = async (name: string) => {
   const selector = 'button';
